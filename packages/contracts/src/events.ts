@@ -1,0 +1,209 @@
+import type { MoneyJson } from '@baton/kernel';
+
+/**
+ * The event catalogue: everything that happens, in the words of the field. An event is emitted once, by the subgraph that owns the change, in the
+ * transaction of that change. Payloads carry ids, codes and quantities, never personal data.
+ */
+export interface EventEnvelope<T extends EventType = EventType> {
+  /** `evt_…`, the same on every delivery: consumers use it to take an event once. */
+  readonly id: string;
+  readonly type: T;
+  /** Version of the payload's shape. A new one is added beside the old, never changed. */
+  readonly version: 1;
+  /** What changed, as `order:ord_…`. Events of one aggregate arrive in order. */
+  readonly aggregate: string;
+  /** RFC 3339, the instant of the change. */
+  readonly at: string;
+  /** Who caused it: `customer:cus_…`, `guest`, `staff:…`, `carrier:…`, `service:orders`. */
+  readonly actor: string;
+  /** The trace of the request that caused it. */
+  readonly traceId: string;
+  readonly payload: EventPayloads[T];
+}
+
+export type EventType = keyof EventPayloads & string;
+
+/** Any event, discriminated by `type`. */
+export type AnyEvent = { [T in EventType]: EventEnvelope<T> }[EventType];
+
+export interface EventPayloads {
+  // ── orders ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** An order exists. Stock turns its reservations into allocations, shipments creates and releases its fulfilments. */
+  readonly 'order.placed': OrderReleased & { readonly number: string; readonly channel: string };
+  /** Missing units were sourced again: new reservations and new fulfilments, to be treated as those of `order.placed`. */
+  readonly 'order.resourced': OrderReleased & { readonly decisionId: string };
+  /** Units could not be sourced again; the order waits for a person. */
+  readonly 'order.sourcing-failed': { readonly orderId: string; readonly lines: readonly LineQuantity[]; readonly reason: string };
+  /** Units were cancelled. Stock frees what stood allocated for them. */
+  readonly 'order.cancelled': {
+    readonly orderId: string;
+    readonly cancellationId: string;
+    readonly reason: string;
+    readonly lines: readonly LineQuantity[];
+    /** What leaves the allocation, and where. */
+    readonly freed: readonly UnitQuantity[];
+    /** Whether nothing of the order is left. */
+    readonly complete: boolean;
+  };
+  readonly 'payment.authorised': { readonly orderId: string; readonly paymentId: string; readonly amount: MoneyJson };
+  readonly 'payment.captured': {
+    readonly orderId: string;
+    readonly paymentId: string;
+    readonly captureId: string;
+    readonly amount: MoneyJson;
+  };
+  /** Part of the authorisation was given back to the customer without being captured. */
+  readonly 'payment.voided': { readonly orderId: string; readonly paymentId: string; readonly amount: MoneyJson };
+  readonly 'return.requested': {
+    readonly returnOrderId: string;
+    readonly orderId: string;
+    readonly customerId: string | null;
+    readonly method: 'PARCEL' | 'STORE';
+    readonly destination: string;
+    readonly lines: readonly ReturnLineQuantity[];
+  };
+  /** Returned units stand at a location, not yet looked at. Stock takes them into quality hold. */
+  readonly 'return.received': {
+    readonly returnOrderId: string;
+    readonly orderId: string;
+    readonly receiptId: string;
+    readonly location: string;
+    readonly lines: readonly ReturnLineQuantity[];
+  };
+  /** Returned units were graded. Stock moves them out of quality hold as the disposition says. */
+  readonly 'return.inspected': {
+    readonly returnOrderId: string;
+    readonly orderId: string;
+    readonly inspectionId: string;
+    readonly location: string;
+    readonly lines: readonly (ReturnLineQuantity & {
+      readonly grade: 'A' | 'B' | 'C' | 'D';
+      readonly disposition: 'RESTOCK' | 'QUARANTINE' | 'REFURBISH' | 'SCRAP' | 'VENDOR';
+    })[];
+  };
+  /** The parcel of a return moves; emitted by orders when the return's own status changes. */
+  readonly 'return.in-transit': { readonly returnOrderId: string; readonly orderId: string };
+  readonly 'refund.requested': {
+    readonly orderId: string;
+    readonly returnOrderId: string;
+    readonly refundId: string;
+    readonly amount: MoneyJson;
+  };
+  readonly 'refund.settled': {
+    readonly orderId: string;
+    readonly returnOrderId: string;
+    readonly refundId: string;
+    readonly amount: MoneyJson;
+  };
+
+  // ── stock ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Levels of one product changed (aggregate `product:<sku>`): what availability subscriptions follow. */
+  readonly 'stock.changed': { readonly sku: string; readonly locations: readonly string[] };
+
+  // ── shipments ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  readonly 'fulfilment.released': FulfilmentChange;
+  readonly 'fulfilment.acknowledged': FulfilmentChange;
+  /** Units were picked. `lines` are the units picked now. */
+  readonly 'fulfilment.picked': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
+  /** Fewer units were found than asked for. Stock holds the missing ones for a count, orders sources them again elsewhere. */
+  readonly 'fulfilment.short-picked': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
+  /** The unit refuses units. `lines` are those refused; the status is REJECTED only if none is left. */
+  readonly 'fulfilment.rejected': FulfilmentChange & {
+    readonly lines: readonly UnitQuantity[];
+    readonly reason: 'DAMAGED' | 'NOT_FOUND' | 'NO_CAPACITY' | 'CLOSED' | 'OTHER';
+  };
+  /** Units were taken out of the work because they were cancelled. */
+  readonly 'fulfilment.withdrawn': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
+  readonly 'fulfilment.ready-to-ship': FulfilmentChange;
+  readonly 'fulfilment.ready-for-pickup': FulfilmentChange;
+  /** All parcels of the fulfilment left. */
+  readonly 'fulfilment.shipped': FulfilmentChange;
+  /** The customer has the goods: they leave stock and count as shipped and delivered. */
+  readonly 'fulfilment.handed-over': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
+  /** All parcels of the fulfilment arrived. */
+  readonly 'fulfilment.delivered': FulfilmentChange;
+  /** A parcel left its unit: its goods leave stock and are captured. */
+  readonly 'parcel.shipped': ParcelChange & { readonly lines: readonly UnitQuantity[] };
+  /** A carrier event was recorded that changed the parcel's status. */
+  readonly 'parcel.tracked': ParcelChange & { readonly occurredAt: string };
+  /** A parcel reached DELIVERED for the first time. */
+  readonly 'parcel.delivered': ParcelChange & { readonly lines: readonly UnitQuantity[] };
+  /** A return's parcel changed its status. */
+  readonly 'return-parcel.tracked': {
+    readonly parcelId: string;
+    readonly returnOrderId: string;
+    readonly orderId: string;
+    readonly status: string;
+    readonly occurredAt: string;
+  };
+
+  // ── customers ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  readonly 'customer.registered': { readonly customerId: string };
+  /** A guest order whose customer could not be recorded at once: customers is asked again by job. */
+  readonly 'customer.recorded': { readonly customerId: string };
+}
+
+export interface LineQuantity {
+  readonly orderLineId: string;
+  readonly quantity: number;
+}
+
+/** Units of an order line at a fulfilment of a location. */
+export interface UnitQuantity {
+  readonly fulfilmentId: string;
+  readonly fulfilmentLineId: string;
+  readonly orderLineId: string;
+  readonly sku: string;
+  readonly location: string;
+  readonly quantity: number;
+}
+
+export interface ReturnLineQuantity {
+  readonly returnLineId: string;
+  readonly orderLineId: string;
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+/** What orders hands over when units are to be worked on. */
+export interface OrderReleased {
+  readonly orderId: string;
+  readonly customerId: string | null;
+  /** Reservations to be turned into allocations. */
+  readonly reservationIds: readonly string[];
+  readonly fulfilments: readonly FulfilmentRelease[];
+}
+
+/** The release message of one fulfilment: the work order to one unit. Ids are minted by orders, so that a repeated message creates nothing twice. */
+export interface FulfilmentRelease {
+  readonly fulfilmentId: string;
+  readonly groupId: string;
+  readonly method: 'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER';
+  readonly location: string;
+  readonly service: string | null;
+  /** RFC 3339; by when it must leave the unit to keep the promise. */
+  readonly dispatchBy: string | null;
+  readonly lines: readonly {
+    readonly fulfilmentLineId: string;
+    readonly orderLineId: string;
+    readonly sku: string;
+    readonly quantity: number;
+  }[];
+}
+
+export interface FulfilmentChange {
+  readonly fulfilmentId: string;
+  readonly orderId: string;
+  readonly location: string;
+  /** The fulfilment's status after the change. */
+  readonly status: string;
+}
+
+export interface ParcelChange {
+  readonly parcelId: string;
+  readonly fulfilmentId: string;
+  readonly orderId: string;
+  readonly location: string;
+  /** The parcel's status after the change. */
+  readonly status: string;
+}

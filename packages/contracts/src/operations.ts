@@ -1,0 +1,237 @@
+/**
+ * The operations behind the ports: what one subgraph asks of another. Each is a field of the callee's own SDL, `@inaccessible`, so no client of the
+ * gateway sees it. A vendor that replaces a subgraph answers these operations. All of them are idempotent by the ids they carry.
+ */
+
+// ── stock ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** `Query.sourcingView`: everything needed to price, promise and source a basket: products, the network's locations and what is sellable where. */
+export const sourcingViewDocument = /* GraphQL */ `
+  query SourcingView($input: SourcingViewInput!) {
+    sourcingView(input: $input) {
+      products { sku title kind weightGrams methods components { sku quantity } }
+      locations {
+        code name type timeZone latitude longitude countryCode region postalCode city methods prepMinutes
+        cutOffs { service localTime } openingHours { weekday opens closes } closedOn
+      }
+      levels { sku location sellable }
+    }
+  }
+`;
+export interface SourcingViewInput {
+  readonly channel: string;
+  readonly skus: readonly string[];
+}
+export interface SourcingView {
+  /** Unknown SKUs are left out. Components of kits are included as products. */
+  readonly products: readonly SourcingProduct[];
+  readonly locations: readonly SourcingLocation[];
+  /** Only pairs that stock counts; a missing pair means zero. Uncounted products have none. */
+  readonly levels: readonly { readonly sku: string; readonly location: string; readonly sellable: number }[];
+}
+export interface SourcingProduct {
+  readonly sku: string;
+  readonly title: string;
+  readonly kind: 'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE';
+  readonly weightGrams: number | null;
+  /** Delivery methods that the product allows; empty means all. */
+  readonly methods: readonly string[];
+  /** Of a BUNDLE, one kit's worth; else empty. */
+  readonly components: readonly { readonly sku: string; readonly quantity: number }[];
+}
+export interface SourcingLocation {
+  readonly code: string;
+  readonly name: string;
+  readonly type: 'WAREHOUSE' | 'STORE' | 'VENDOR' | 'THIRD_PARTY_LOGISTICS' | 'LOCKER' | 'VIRTUAL' | 'MERGE_POINT';
+  /** IANA zone. */
+  readonly timeZone: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly countryCode: string;
+  readonly region: string | null;
+  readonly postalCode: string | null;
+  readonly city: string;
+  readonly methods: readonly string[];
+  /** Minutes from release to ready. */
+  readonly prepMinutes: number;
+  /** Orders placed after the local time count for the next business day. `service` null = any. */
+  readonly cutOffs: readonly { readonly service: string | null; readonly localTime: string }[];
+  /** ISO weekday 1 (Monday) to 7; a missing weekday is closed. */
+  readonly openingHours: readonly { readonly weekday: number; readonly opens: string; readonly closes: string }[];
+  /** Local dates (YYYY-MM-DD) on which it is closed. */
+  readonly closedOn: readonly string[];
+}
+
+/** `Mutation.reserveStock`: all lines or none, in one guarded statement. Asked again with a known id it answers what stands there (REPLAYED). */
+export const reserveStockDocument = /* GraphQL */ `
+  mutation ReserveStock($input: ReserveStockInput!) {
+    reserveStock(input: $input) {
+      outcome
+      lines { sku location quantity }
+      shortages { sku location requested sellable }
+    }
+  }
+`;
+export interface ReserveStockInput {
+  readonly reservationId: string;
+  readonly orderId: string;
+  readonly channel: string;
+  /** RFC 3339. Database time decides. */
+  readonly expiresAt: string;
+  /** Aggregated by SKU and location. */
+  readonly lines: readonly StockLine[];
+}
+export interface StockLine {
+  readonly sku: string;
+  readonly location: string;
+  readonly quantity: number;
+}
+export interface ReserveStockResult {
+  /** RESERVED now; REPLAYED: the id was known and still holds, `lines` say what; GONE: the id was known and is released or expired; INSUFFICIENT: nothing was taken. */
+  readonly outcome: 'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT';
+  readonly lines: readonly StockLine[];
+  readonly shortages: readonly { readonly sku: string; readonly location: string; readonly requested: number; readonly sellable: number }[];
+}
+
+/** `Mutation.releaseReservation`: gives a HELD reservation back; on any other (also an unknown one, which it marks so that a late reserve is refused) it changes no level. */
+export const releaseReservationDocument = /* GraphQL */ `
+  mutation ReleaseReservation($reservationId: ID!) {
+    releaseReservation(reservationId: $reservationId) { released }
+  }
+`;
+export interface ReleaseReservationResult {
+  readonly released: boolean;
+}
+
+/** `Query.reservation`: what stands under an id, for resuming a saga. Null when unknown. */
+export const reservationDocument = /* GraphQL */ `
+  query Reservation($reservationId: ID!) {
+    reservation(reservationId: $reservationId) { state lines { sku location quantity } }
+  }
+`;
+export interface ReservationView {
+  readonly state: 'HELD' | 'CONVERTED' | 'RELEASED' | 'EXPIRED';
+  readonly lines: readonly StockLine[];
+}
+
+// ── shipments ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** `Query.lanes`: the carrier services that go from the given units to a destination, with their transit days and calendar. */
+export const lanesDocument = /* GraphQL */ `
+  query Lanes($input: LanesInput!) {
+    lanes(input: $input) {
+      location service carrier minTransitDays maxTransitDays transitWeekdays deliveryWeekdays noDeliveryOn pickupLocalTime
+    }
+  }
+`;
+export interface LanesInput {
+  /** Units with what zoning needs. */
+  readonly origins: readonly {
+    readonly location: string;
+    readonly countryCode: string;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+  }[];
+  readonly destination: {
+    readonly countryCode: string;
+    readonly region: string | null;
+    readonly postalCode: string;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+  };
+}
+/** One carrier service between a unit and the destination's zone. */
+export interface Lane {
+  readonly location: string;
+  readonly service: string;
+  readonly carrier: string;
+  readonly minTransitDays: number;
+  readonly maxTransitDays: number;
+  /** ISO weekdays on which goods travel. */
+  readonly transitWeekdays: readonly number[];
+  /** ISO weekdays on which the carrier delivers there. */
+  readonly deliveryWeekdays: readonly number[];
+  /** Local dates without transit or delivery (public holidays). */
+  readonly noDeliveryOn: readonly string[];
+  /** When the carrier collects at the unit, local time HH:MM. */
+  readonly pickupLocalTime: string;
+}
+
+/** `Mutation.withdrawFulfilments`: takes units that are not picked out of the work, all that was asked or (with `partial`) all that can be. Idempotent by cancellation id. */
+export const withdrawFulfilmentsDocument = /* GraphQL */ `
+  mutation WithdrawFulfilments($input: WithdrawFulfilmentsInput!) {
+    withdrawFulfilments(input: $input) {
+      outcome
+      withdrawn { fulfilmentId fulfilmentLineId orderLineId sku location quantity }
+      withdrawable { orderLineId quantity }
+    }
+  }
+`;
+export interface WithdrawFulfilmentsInput {
+  readonly cancellationId: string;
+  readonly orderId: string;
+  readonly customerId: string | null;
+  /** Every release in force, so that a cancellation that overtakes `order.placed` finds its fulfilments (they are created here if need be). */
+  readonly fulfilments: readonly import('./events.ts').FulfilmentRelease[];
+  readonly lines: readonly import('./events.ts').LineQuantity[];
+  readonly partial: boolean;
+}
+export interface WithdrawFulfilmentsResult {
+  /** TOO_LATE: nothing was taken; `withdrawable` says how much of each line could be. */
+  readonly outcome: 'WITHDRAWN' | 'TOO_LATE';
+  readonly withdrawn: readonly import('./events.ts').UnitQuantity[];
+  readonly withdrawable: readonly import('./events.ts').LineQuantity[];
+}
+
+/** `Mutation.issueReturnParcel`: registers the parcel of a return with its label. Idempotent by return order id. */
+export const issueReturnParcelDocument = /* GraphQL */ `
+  mutation IssueReturnParcel($input: IssueReturnParcelInput!) {
+    issueReturnParcel(input: $input) { parcelId trackingNumber }
+  }
+`;
+export interface IssueReturnParcelInput {
+  readonly returnOrderId: string;
+  readonly orderId: string;
+  readonly customerId: string | null;
+  readonly destination: string;
+  /** The label's sender; personal data, sealed in the label only. */
+  readonly from: PostalAddress;
+  readonly lines: readonly import('./events.ts').LineQuantity[];
+}
+export interface IssueReturnParcelResult {
+  readonly parcelId: string;
+  readonly trackingNumber: string;
+}
+
+/** `Mutation.voidReturnParcel`: the undo of `issueReturnParcel`. */
+export const voidReturnParcelDocument = /* GraphQL */ `
+  mutation VoidReturnParcel($returnOrderId: ID!) {
+    voidReturnParcel(returnOrderId: $returnOrderId) { voided }
+  }
+`;
+
+export interface PostalAddress {
+  readonly name: string;
+  readonly company: string | null;
+  readonly line1: string;
+  readonly line2: string | null;
+  readonly city: string;
+  readonly region: string | null;
+  readonly postalCode: string;
+  readonly countryCode: string;
+  readonly phone: string | null;
+}
+
+// ── customers ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** `Mutation.recordGuest`: remembers the person of a guest order under an id that orders minted. Idempotent by that id. */
+export const recordGuestDocument = /* GraphQL */ `
+  mutation RecordGuest($input: RecordGuestInput!) {
+    recordGuest(input: $input) { customerId }
+  }
+`;
+export interface RecordGuestInput {
+  readonly customerId: string;
+  readonly email: string;
+  readonly name: string;
+}
+export interface RecordGuestResult {
+  readonly customerId: string;
+}
