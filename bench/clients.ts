@@ -1,0 +1,63 @@
+import { Pool } from 'undici';
+
+export interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Measured {
+  readonly clients: number;
+  readonly operations: number;
+  readonly seconds: number;
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/**
+ * A closed loop: each of `clients` sends its next operation when the last one is answered, for `seconds`. An answer that `check` refuses ends
+ * the run: a fast wrong answer is no result.
+ */
+export async function closedLoop(options: {
+  readonly url: string;
+  readonly clients: number;
+  readonly seconds: number;
+  readonly next: () => Operation;
+  readonly check: (answer: unknown) => string | null;
+}): Promise<Measured> {
+  const target = new URL(options.url);
+  const pool = new Pool(target.origin, { connections: options.clients, pipelining: 1 });
+  const latencies: number[] = [];
+  const started = performance.now();
+  const until = started + options.seconds * 1000;
+
+  async function client(): Promise<void> {
+    while (performance.now() < until) {
+      const sent = performance.now();
+      const { statusCode, body } = await pool.request({
+        method: 'POST',
+        path: target.pathname,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(options.next()),
+      });
+      const answer: unknown = await body.json();
+      const wrong = statusCode === 200 ? options.check(answer) : `HTTP ${statusCode}: ${JSON.stringify(answer)}`;
+      if (wrong !== null) throw new Error(wrong);
+      latencies.push(performance.now() - sent);
+    }
+  }
+
+  await Promise.all(Array.from({ length: options.clients }, client));
+  const seconds = (performance.now() - started) / 1000;
+  await pool.close();
+  latencies.sort((a, b) => a - b);
+  const at = (quantile: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * quantile))] ?? 0;
+  return {
+    clients: options.clients,
+    operations: latencies.length,
+    seconds,
+    perSecond: latencies.length / seconds,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+  };
+}
