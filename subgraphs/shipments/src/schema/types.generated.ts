@@ -1,0 +1,1754 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code, as in USD. */
+  CurrencyCode: { input: string; output: string; }
+  /** An instant: RFC 3339 in UTC with milliseconds, as in 2026-11-22T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, as in "12.34". Never a float. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Why `acknowledgeFulfilment` was refused. */
+export type AcknowledgeFulfilmentError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `acknowledgeFulfilment`. */
+export type AcknowledgeFulfilmentInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `acknowledgeFulfilment`. */
+export type AcknowledgeFulfilmentPayload = {
+  __typename?: 'AcknowledgeFulfilmentPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<AcknowledgeFulfilmentError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
+/** How a group of lines reaches the customer. */
+export type DeliveryMethod =
+  /** Brought to the customer's car at a store. */
+  | 'CURBSIDE'
+  /** Sent electronically: nothing is moved. */
+  | 'DIGITAL'
+  /** Delivered near a store by its own fleet. */
+  | 'LOCAL_DELIVERY'
+  /** Put into a parcel locker. */
+  | 'LOCKER'
+  /** Collected inside a store. */
+  | 'PICKUP'
+  /** Done by a person: nothing is moved. */
+  | 'SERVICE'
+  /** Shipped to an address by a carrier. */
+  | 'SHIP';
+
+/** The work order at one unit: what a warehouse, a store or a vendor has to pick and hand on for one order. */
+export type Fulfilment = {
+  __typename?: 'Fulfilment';
+  /** What may be done with it now, from the table that also enforces it. */
+  allowedActions: Array<FulfilmentAction>;
+  /** By when it must leave the unit to keep the promise. */
+  dispatchBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id with the prefix `ful_`. */
+  id: Scalars['ID']['output'];
+  /** What is to be picked. At most 100. */
+  lines: Array<FulfilmentLine>;
+  /** The unit that does the work. */
+  location?: Maybe<Location>;
+  /** How the goods reach the customer. */
+  method: DeliveryMethod;
+  /** The order that it serves. */
+  order?: Maybe<Order>;
+  /** The parcels it was packed into. At most 100. */
+  parcels: Array<Parcel>;
+  /** When and with which code it is collected; null until it is ready, and for what is shipped. */
+  pickup?: Maybe<Pickup>;
+  /** When the work order was released to the unit. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the work stands. */
+  status: FulfilmentStatus;
+};
+
+/** What can be done with a work order. Clients must tolerate new values. */
+export type FulfilmentAction =
+  /** `acknowledgeFulfilment`. */
+  | 'ACKNOWLEDGE'
+  /** `handOverPickup`. */
+  | 'HAND_OVER'
+  /** `markReadyForPickup`. */
+  | 'MARK_READY_FOR_PICKUP'
+  /** `markReadyToShip`. */
+  | 'MARK_READY_TO_SHIP'
+  /** `pickFulfilment`. */
+  | 'PICK'
+  /** `rejectFulfilment`. */
+  | 'REJECT'
+  /** `shipParcel`, for one of its parcels. */
+  | 'SHIP';
+
+/** A change of a work order. */
+export type FulfilmentChanged = {
+  __typename?: 'FulfilmentChanged';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Where this change stands in the log, to resume after. */
+  cursor: Scalars['String']['output'];
+  /** The work order as it is now. */
+  fulfilment: Fulfilment;
+  /** The event's name, as `fulfilment.picked`. */
+  kind: Scalars['String']['output'];
+};
+
+/** A page of fulfilments. */
+export type FulfilmentConnection = {
+  __typename?: 'FulfilmentConnection';
+  /** The fulfilments with their cursors. */
+  edges: Array<FulfilmentEdge>;
+  /** The fulfilments of the page. */
+  nodes: Array<Fulfilment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A fulfilment in a page. */
+export type FulfilmentEdge = {
+  __typename?: 'FulfilmentEdge';
+  /** Its place in the list, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The fulfilment. */
+  node: Fulfilment;
+};
+
+/** Units of one order line that one unit has to pick. */
+export type FulfilmentLine = {
+  __typename?: 'FulfilmentLine';
+  /** Opaque id with the prefix `fln_`. */
+  id: Scalars['ID']['output'];
+  /** The line of the order. */
+  orderLine?: Maybe<OrderLine>;
+  /** Units that were picked. */
+  picked: Scalars['Int']['output'];
+  /** What is picked. */
+  product?: Maybe<Product>;
+  /** Units asked for: what was released, less what was cancelled or refused since. */
+  quantity: Scalars['Int']['output'];
+  /** Units that the location refused. */
+  rejected: Scalars['Int']['output'];
+  /** Units that were asked for and not found. */
+  short: Scalars['Int']['output'];
+  /** Units that were cancelled before they were picked. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+/** Where a work order stands. Clients must tolerate new values. */
+export type FulfilmentStatus =
+  /** The unit has taken note. */
+  | 'ACKNOWLEDGED'
+  /** All of it was cancelled. Final. */
+  | 'CANCELLED'
+  /** All parcels arrived. Final. */
+  | 'DELIVERED'
+  /** The customer has it. Final. */
+  | 'HANDED_OVER'
+  /** Units are being picked. */
+  | 'PICKING'
+  /** Created, not yet sent to the unit. */
+  | 'PLANNED'
+  /** Waiting for the customer. */
+  | 'READY_FOR_PICKUP'
+  /** Packed, waiting for the carrier. */
+  | 'READY_TO_SHIP'
+  /** The unit refused or did not find all of it. Final. */
+  | 'REJECTED'
+  /** Sent to the unit. */
+  | 'RELEASED'
+  /** All parcels left. */
+  | 'SHIPPED';
+
+/** Why `handOverPickup` was refused. */
+export type HandOverPickupError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError | WrongPickupCodeError;
+
+/** Input of `handOverPickup`. */
+export type HandOverPickupInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the customer shows; upper or lower case. */
+  pickupCode: Scalars['String']['input'];
+};
+
+/** Answer of `handOverPickup`. */
+export type HandOverPickupPayload = {
+  __typename?: 'HandOverPickupPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<HandOverPickupError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
+/** The idempotency key was used before with another input. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  /** The key in question. */
+  idempotencyKey: Scalars['String']['output'];
+  /** A sentence for the developer. */
+  message: Scalars['String']['output'];
+  /** Always the field `idempotencyKey`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The first request with this idempotency key is still running. Ask again with the same key. */
+export type IdempotencyInProgressError = UserError & {
+  __typename?: 'IdempotencyInProgressError';
+  /** A sentence for the developer. */
+  message: Scalars['String']['output'];
+  /** Always the field `idempotencyKey`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** When to ask again, in milliseconds. */
+  retryAfterMs: Scalars['Int']['output'];
+};
+
+/** The input breaks a rule of its field. Nothing was stored under the idempotency key: correct it and send it again. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  /** Which rule, and what to send instead. */
+  message: Scalars['String']['output'];
+  /** The field that breaks it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The thing is in a state that does not allow this action. */
+export type InvalidTransitionError = UserError & {
+  __typename?: 'InvalidTransitionError';
+  /** What can be done with it now: names of values of its action enum, or of the mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** A sentence for the developer or the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field that names it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The state it is in: the name of a value of its status enum. */
+  status: Scalars['String']['output'];
+};
+
+/** The return and its sender. */
+export type IssueReturnParcelInput = {
+  /** Its customer, if it has one. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the location it goes to. */
+  destination: Scalars['String']['input'];
+  /** The sender, for the label. */
+  from: ReturnSenderInput;
+  /** What is sent back. At most 100. */
+  lines: Array<ReturnParcelLineInput>;
+  /** The order that it returns. */
+  orderId: Scalars['ID']['input'];
+  /** The return order. */
+  returnOrderId: Scalars['ID']['input'];
+};
+
+/** The registered parcel. */
+export type IssueReturnParcelResult = {
+  __typename?: 'IssueReturnParcelResult';
+  /** Its id. */
+  parcelId: Scalars['ID']['output'];
+  /** The number on its label. */
+  trackingNumber: Scalars['String']['output'];
+};
+
+/** A shipping label. */
+export type Label = {
+  __typename?: 'Label';
+  /** What kind of document it is. */
+  format: LabelFormat;
+  /** Where the document is; a `data:` URL holds it itself. */
+  url: Scalars['String']['output'];
+};
+
+/** The kind of a label's document. Clients must tolerate new values. */
+export type LabelFormat =
+  /** Portable Document Format. */
+  | 'PDF'
+  /** A picture. */
+  | 'PNG'
+  /** A code to show at the carrier's counter, where the label is printed. */
+  | 'QR'
+  /** Zebra Programming Language, for a label printer. */
+  | 'ZPL';
+
+/** One carrier service between a unit and the destination's zone. */
+export type Lane = {
+  __typename?: 'Lane';
+  /** Code of the carrier. */
+  carrier: Scalars['String']['output'];
+  /** ISO weekdays on which the carrier delivers there. */
+  deliveryWeekdays: Array<Scalars['Int']['output']>;
+  /** Code of the unit. */
+  location: Scalars['String']['output'];
+  /** Transit days at worst. */
+  maxTransitDays: Scalars['Int']['output'];
+  /** Transit days at best. */
+  minTransitDays: Scalars['Int']['output'];
+  /** Local dates without transit or delivery. */
+  noDeliveryOn: Array<Scalars['String']['output']>;
+  /** When the carrier collects at the unit, local time HH:MM. */
+  pickupLocalTime: Scalars['String']['output'];
+  /** The service level, as `STANDARD`. */
+  service: Scalars['String']['output'];
+  /** ISO weekdays on which goods travel. */
+  transitWeekdays: Array<Scalars['Int']['output']>;
+};
+
+/** Where it goes. */
+export type LaneDestinationInput = {
+  /** ISO 3166-1 alpha-2 code. */
+  countryCode: Scalars['String']['input'];
+  /** Degrees north; null when unknown. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east; null when unknown. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Postal code. */
+  postalCode: Scalars['String']['input'];
+  /** State or province. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit with what zoning needs. */
+export type LaneOriginInput = {
+  /** ISO 3166-1 alpha-2 code. */
+  countryCode: Scalars['String']['input'];
+  /** Degrees north; null when unknown. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the unit. */
+  location: Scalars['String']['input'];
+  /** Degrees east; null when unknown. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** From where to where. */
+export type LanesInput = {
+  /** Where it goes. */
+  destination: LaneDestinationInput;
+  /** The units. At most 100. */
+  origins: Array<LaneOriginInput>;
+};
+
+/** The location, as shipments adds to it. */
+export type Location = {
+  __typename?: 'Location';
+  /** The retailer's code. */
+  code: Scalars['String']['output'];
+  /** The work orders of this location, oldest first. Requires scope `fulfilment:read`; null for a location that is not the caller's. */
+  fulfilments?: Maybe<FulfilmentConnection>;
+};
+
+
+/** The location, as shipments adds to it. */
+export type LocationfulfilmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<FulfilmentStatus>>;
+};
+
+/** Why `markReadyForPickup` was refused. */
+export type MarkReadyForPickupError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `markReadyForPickup`. */
+export type MarkReadyForPickupInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `markReadyForPickup`. */
+export type MarkReadyForPickupPayload = {
+  __typename?: 'MarkReadyForPickupPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<MarkReadyForPickupError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
+/** Why `markReadyToShip` was refused. */
+export type MarkReadyToShipError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `markReadyToShip`. */
+export type MarkReadyToShipInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcels; together they hold exactly what was picked. 1 to 100. */
+  parcels: Array<PackedParcelInput>;
+};
+
+/** Answer of `markReadyToShip`. */
+export type MarkReadyToShipPayload = {
+  __typename?: 'MarkReadyToShipPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<MarkReadyToShipError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
+/** An amount of money. Its field says whether tax and discounts are in it. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount with exactly as many digits as its currency has (JPY 0, USD 2, KWD 3), unless the field declares a scale of its own. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+};
+
+/** What can be done. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The unit has taken note of a work order. Requires scope `fulfilment:work` at its location. Event: `fulfilment.acknowledged`. */
+  acknowledgeFulfilment: AcknowledgeFulfilmentPayload;
+  /** The customer took the goods and showed the code. Requires scope `fulfilment:work` at its location. Event: `fulfilment.handed-over`. */
+  handOverPickup: HandOverPickupPayload;
+  /** Registers the parcel of a return with its label. For other subgraphs. Idempotent by return order id. */
+  issueReturnParcel: IssueReturnParcelResult;
+  /** All that was picked waits for the customer, who now sees the pickup code. Requires scope `fulfilment:work` at its location. Event: `fulfilment.ready-for-pickup`. */
+  markReadyForPickup: MarkReadyForPickupPayload;
+  /** All that was picked is packed into parcels. Requires scope `fulfilment:work` at its location. Event: `fulfilment.ready-to-ship`. */
+  markReadyToShip: MarkReadyToShipPayload;
+  /**
+   * Units were picked. Fewer than asked for is a short pick: what is missing is sourced elsewhere, the rest moves on. Lines that are not named stay open.
+   * Requires scope `fulfilment:work` at its location. Events: `fulfilment.picked`, `fulfilment.short-picked`.
+   */
+  pickFulfilment: PickFulfilmentPayload;
+  /**
+   * A carrier reports what happened to a parcel, also a return's. Events may come late, twice and in any order: the outcome is the same.
+   * One for a number that is not shipped yet answers NotFoundError, is kept, and takes effect when the parcel is shipped.
+   * Requires scope `tracking:record`. Events: `parcel.tracked`, `parcel.delivered`, `fulfilment.delivered`, `return-parcel.tracked`.
+   */
+  recordTrackingEvent: RecordTrackingEventPayload;
+  /** The unit refuses units that it has not picked; they are sourced elsewhere, the rest moves on. Requires scope `fulfilment:work` at its location. Event: `fulfilment.rejected`. */
+  rejectFulfilment: RejectFulfilmentPayload;
+  /** The carrier took a parcel. Requires scope `fulfilment:work` at its location. Events: `parcel.shipped`, and `fulfilment.shipped` with the last one. */
+  shipParcel: ShipParcelPayload;
+  /** Undoes `issueReturnParcel`: the label is void and the parcel no longer shown. For other subgraphs. */
+  voidReturnParcel: VoidReturnParcelResult;
+  /** Takes units that are not picked out of the work because they are cancelled. For other subgraphs. Idempotent by cancellation id. Event: `fulfilment.withdrawn`. */
+  withdrawFulfilments: WithdrawFulfilmentsResult;
+};
+
+
+/** What can be done. */
+export type MutationacknowledgeFulfilmentArgs = {
+  input: AcknowledgeFulfilmentInput;
+};
+
+
+/** What can be done. */
+export type MutationhandOverPickupArgs = {
+  input: HandOverPickupInput;
+};
+
+
+/** What can be done. */
+export type MutationissueReturnParcelArgs = {
+  input: IssueReturnParcelInput;
+};
+
+
+/** What can be done. */
+export type MutationmarkReadyForPickupArgs = {
+  input: MarkReadyForPickupInput;
+};
+
+
+/** What can be done. */
+export type MutationmarkReadyToShipArgs = {
+  input: MarkReadyToShipInput;
+};
+
+
+/** What can be done. */
+export type MutationpickFulfilmentArgs = {
+  input: PickFulfilmentInput;
+};
+
+
+/** What can be done. */
+export type MutationrecordTrackingEventArgs = {
+  input: RecordTrackingEventInput;
+};
+
+
+/** What can be done. */
+export type MutationrejectFulfilmentArgs = {
+  input: RejectFulfilmentInput;
+};
+
+
+/** What can be done. */
+export type MutationshipParcelArgs = {
+  input: ShipParcelInput;
+};
+
+
+/** What can be done. */
+export type MutationvoidReturnParcelArgs = {
+  returnOrderId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationwithdrawFulfilmentsArgs = {
+  input: WithdrawFulfilmentsInput;
+};
+
+/** There is no such thing, or it is not yours to see. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  /** A sentence for the developer or the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field that names it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The order, as shipments adds to it. */
+export type Order = {
+  __typename?: 'Order';
+  /** The work orders of this order, oldest first: all of them for its customer and for staff, an associate's own location's only. At most 100. */
+  fulfilments?: Maybe<Array<Fulfilment>>;
+  /** Opaque id with the prefix `ord_`. */
+  id: Scalars['ID']['output'];
+  /** The parcels of this order, oldest first, without those of its returns. At most 100. */
+  parcels?: Maybe<Array<Parcel>>;
+};
+
+/** The line of an order, known here by its id. */
+export type OrderLine = {
+  __typename?: 'OrderLine';
+  /** Opaque id with the prefix `oln_`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Units of one line inside a parcel. */
+export type PackedLineInput = {
+  /** The line. */
+  fulfilmentLineId: Scalars['ID']['input'];
+  /** Units of it, at least 1. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** One parcel as packed. */
+export type PackedParcelInput = {
+  /** What is inside. 1 to 100. */
+  lines: Array<PackedLineInput>;
+  /** Gross weight in grams, at least 1; left out when it was not weighed. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A box on its way: from a unit to the customer, or back with a return. */
+export type Parcel = {
+  __typename?: 'Parcel';
+  /** Code of the carrier; null until it is shipped. */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** What is inside. At most 100. */
+  contents: Array<ParcelContent>;
+  /** What the carrier reported, in the order in which it happened. At most 500. */
+  events: Array<TrackingEvent>;
+  /** What contradicts in the carrier's events; null when nothing does. */
+  exception?: Maybe<ParcelException>;
+  /** Opaque id with the prefix `pcl_`. */
+  id: Scalars['ID']['output'];
+  /** The label to print, of a return's parcel. For the customer, the holder of the order's access token, and staff with scope `return:read`; else null. */
+  label?: Maybe<Label>;
+  /** The carrier's service; null until it is shipped. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Where it is. Follows the carrier's events in the order in which they happened, whatever the order in which they arrive. */
+  status: ParcelStatus;
+  /** The carrier's number for it. */
+  trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Where the carrier shows it. */
+  trackingUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Units of an order line inside a parcel. */
+export type ParcelContent = {
+  __typename?: 'ParcelContent';
+  /** The line of the order. */
+  orderLine?: Maybe<OrderLine>;
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** How a parcel's events contradict each other. Clients must tolerate new values. */
+export type ParcelException =
+  /** It is said to have ended in two ways, as lost and as delivered. */
+  | 'CONFLICTING_ENDS'
+  /** It was scanned after its end, as in transit after it was delivered. */
+  | 'SCAN_AFTER_END';
+
+/** Where a parcel is. Clients must tolerate new values. */
+export type ParcelStatus =
+  /** Delivery was tried in vain. */
+  | 'ATTEMPT_FAILED'
+  /** Waiting at a pickup point. */
+  | 'AVAILABLE_FOR_PICKUP'
+  /** At customs. */
+  | 'CUSTOMS'
+  /** Arrived. Final. */
+  | 'DELIVERED'
+  /** Something is wrong. */
+  | 'EXCEPTION'
+  /** The carrier has had nothing to say for a long time. */
+  | 'EXPIRED'
+  /** It left the unit. */
+  | 'HANDED_TO_CARRIER'
+  /** On its way. */
+  | 'IN_TRANSIT'
+  /** The carrier knows of it. */
+  | 'LABEL_CREATED'
+  /** Lost. Final. */
+  | 'LOST'
+  /** On the vehicle that delivers it. */
+  | 'OUT_FOR_DELIVERY'
+  /** Packed at the unit. */
+  | 'PACKED'
+  /** Back at the sender. Final. */
+  | 'RETURNED'
+  /** On its way back to the sender. */
+  | 'RETURN_TO_SENDER';
+
+/** Why `pickFulfilment` was refused. */
+export type PickFulfilmentError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `pickFulfilment`. */
+export type PickFulfilmentInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found, line by line. 1 to 100. */
+  lines: Array<PickLineInput>;
+};
+
+/** Answer of `pickFulfilment`. */
+export type PickFulfilmentPayload = {
+  __typename?: 'PickFulfilmentPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<PickFulfilmentError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
+/** What was found of one line. */
+export type PickLineInput = {
+  /** The line. */
+  fulfilmentLineId: Scalars['ID']['input'];
+  /** Units found, 0 to what is asked for. The rest is missing. */
+  picked: Scalars['Int']['input'];
+};
+
+/** A collection by the customer. */
+export type Pickup = {
+  __typename?: 'Pickup';
+  /** What the customer shows at the counter. Only for the customer and whoever holds the order's access token; null for staff. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Until when it is kept. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ready. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The product, known here by its SKU. */
+export type Product = {
+  __typename?: 'Product';
+  /** The stock keeping unit. */
+  sku: Scalars['String']['output'];
+};
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** The carrier services from units to a destination, with transit days and calendar. For other subgraphs. */
+  lanes: Array<Lane>;
+};
+
+
+/** What can be asked. */
+export type QuerylanesArgs = {
+  input: LanesInput;
+};
+
+/** Why `recordTrackingEvent` was refused. */
+export type RecordTrackingEventError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Input of `recordTrackingEvent`. */
+export type RecordTrackingEventInput = {
+  /** Code of the carrier; needed only when two carriers use the same number. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's words, at most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['input'];
+  /** What happened. `PACKED` is not for carriers. */
+  status: ParcelStatus;
+  /** The number on the label. */
+  trackingNumber: Scalars['String']['input'];
+};
+
+/** Answer of `recordTrackingEvent`. */
+export type RecordTrackingEventPayload = {
+  __typename?: 'RecordTrackingEventPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<RecordTrackingEventError>;
+  /** The parcel after the change; null when it was refused. */
+  parcel?: Maybe<Parcel>;
+};
+
+/** Why `rejectFulfilment` was refused. */
+export type RejectFulfilmentError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `rejectFulfilment`. */
+export type RejectFulfilmentInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is refused. 1 to 100. */
+  lines: Array<RejectLineInput>;
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** Answer of `rejectFulfilment`. */
+export type RejectFulfilmentPayload = {
+  __typename?: 'RejectFulfilmentPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<RejectFulfilmentError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
+/** Units of one line that are refused. */
+export type RejectLineInput = {
+  /** The line. */
+  fulfilmentLineId: Scalars['ID']['input'];
+  /** How many units, at least 1. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Why a unit refuses work. Clients must tolerate new values. */
+export type RejectionReason =
+  /** The unit is closed. */
+  | 'CLOSED'
+  /** The goods are damaged. */
+  | 'DAMAGED'
+  /** The goods are not where they should be. */
+  | 'NOT_FOUND'
+  /** There is more work than hands. */
+  | 'NO_CAPACITY'
+  /** Something else. */
+  | 'OTHER';
+
+/** A work order as orders released it. */
+export type ReleasedFulfilmentInput = {
+  /** By when it must leave. */
+  dispatchBy?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its id. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** The group of the order. */
+  groupId: Scalars['ID']['input'];
+  /** What is to be picked. At most 100. */
+  lines: Array<ReleasedLineInput>;
+  /** Code of the unit. */
+  location: Scalars['String']['input'];
+  /** How the goods reach the customer. */
+  method: DeliveryMethod;
+  /** Service level. */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line of a released work order. */
+export type ReleasedLineInput = {
+  /** Its id. */
+  fulfilmentLineId: Scalars['ID']['input'];
+  /** The line of the order. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many units. */
+  quantity: Scalars['Int']['input'];
+  /** What is picked. */
+  sku: Scalars['String']['input'];
+};
+
+/** The return order, as shipments adds to it. */
+export type ReturnOrder = {
+  __typename?: 'ReturnOrder';
+  /** Opaque id with the prefix `ret_`. */
+  id: Scalars['ID']['output'];
+  /** The parcels that bring it back. At most 100. */
+  parcels?: Maybe<Array<Parcel>>;
+};
+
+/** Units of an order line inside a return's parcel. */
+export type ReturnParcelLineInput = {
+  /** The line of the order. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many units, at least 1. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Who sends a return, as printed on the label. Personal data. */
+export type ReturnSenderInput = {
+  /** City. */
+  city: Scalars['String']['input'];
+  /** The company. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2 code. */
+  countryCode: Scalars['String']['input'];
+  /** Street and number. */
+  line1: Scalars['String']['input'];
+  /** Anything more. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  name: Scalars['String']['input'];
+  /** Telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  postalCode: Scalars['String']['input'];
+  /** State or province. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why `shipParcel` was refused. */
+export type ShipParcelError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `shipParcel`. */
+export type ShipParcelInput = {
+  /** Code of the carrier, as `ups`. */
+  carrier: Scalars['String']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcel. */
+  parcelId: Scalars['ID']['input'];
+  /** The service that was bought, as `ground`. 1 to 64 characters. */
+  service: Scalars['String']['input'];
+  /** The number on the label; unique for the carrier. Blanks are ignored, letters are kept in upper case. */
+  trackingNumber: Scalars['String']['input'];
+};
+
+/** Answer of `shipParcel`. */
+export type ShipParcelPayload = {
+  __typename?: 'ShipParcelPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<ShipParcelError>;
+  /** The parcel after the change; null when it was refused. */
+  parcel?: Maybe<Parcel>;
+};
+
+/** What can be followed live. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every change of a work order or one of its parcels at a location, in order. Requires scope `fulfilment:read` at that location, checked again for each event. */
+  fulfilmentChanged: FulfilmentChanged;
+};
+
+
+/** What can be followed live. */
+export type SubscriptionfulfilmentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  location: Scalars['String']['input'];
+};
+
+/** Something that the carrier reported. */
+export type TrackingEvent = {
+  __typename?: 'TrackingEvent';
+  /** The carrier's words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What the parcel was then. */
+  status: ParcelStatus;
+};
+
+/** A refusal that the caller can act on. Switch on `__typename`, never on `message`. */
+export type UserError = {
+  /** A sentence for the developer or the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it, from the root of the input; null when no single field did. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Whether a parcel was undone. */
+export type VoidReturnParcelResult = {
+  __typename?: 'VoidReturnParcelResult';
+  /** Whether there was one that still stood. */
+  voided: Scalars['Boolean']['output'];
+};
+
+/** What to take out of the work. */
+export type WithdrawFulfilmentsInput = {
+  /** Id of the cancellation: asked again with it, the first answer is repeated. */
+  cancellationId: Scalars['ID']['input'];
+  /** Its customer, if it has one. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Every release in force: those that have not arrived yet are created first. At most 100. */
+  fulfilments: Array<ReleasedFulfilmentInput>;
+  /** Units of order lines to take out. At most 100. */
+  lines: Array<WithdrawLineInput>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Whether to take what can be taken instead of all or nothing. */
+  partial: Scalars['Boolean']['input'];
+};
+
+/** What was taken out. */
+export type WithdrawFulfilmentsResult = {
+  __typename?: 'WithdrawFulfilmentsResult';
+  /** Whether anything was. */
+  outcome: WithdrawOutcome;
+  /** How much of each line asked for could be taken, when it was too late for all of it. */
+  withdrawable: Array<WithdrawableUnits>;
+  /** What was taken out, and where. */
+  withdrawn: Array<WithdrawnUnits>;
+};
+
+/** Units of an order line to take out. */
+export type WithdrawLineInput = {
+  /** The line of the order. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many units, at least 1. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Outcome of a withdrawal. */
+export type WithdrawOutcome =
+  /** Nothing was taken. */
+  | 'TOO_LATE'
+  /** The units are out of the work. */
+  | 'WITHDRAWN';
+
+/** Units of an order line that could be taken out. */
+export type WithdrawableUnits = {
+  __typename?: 'WithdrawableUnits';
+  /** The line of the order. */
+  orderLineId: Scalars['ID']['output'];
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** Units that were taken out of a work order. */
+export type WithdrawnUnits = {
+  __typename?: 'WithdrawnUnits';
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['output'];
+  /** Its line. */
+  fulfilmentLineId: Scalars['ID']['output'];
+  /** Code of the unit. */
+  location: Scalars['String']['output'];
+  /** The line of the order. */
+  orderLineId: Scalars['ID']['output'];
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** The code is not the one of this pickup. */
+export type WrongPickupCodeError = UserError & {
+  __typename?: 'WrongPickupCodeError';
+  /** How often it may be tried again; at 0 the pickup is locked. */
+  attemptsLeft: Scalars['Int']['output'];
+  /** A sentence for the associate. */
+  message: Scalars['String']['output'];
+  /** The input field that holds it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Fulfilment: Fulfilment;
+  Location: Location;
+  Order: Order;
+  Parcel: Parcel;
+  ReturnOrder: ReturnOrder;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Fulfilment:
+    ( { __typename: 'Fulfilment' }
+    & GraphQLRecursivePick<FederationTypes['Fulfilment'], {"id":true}> );
+  Location:
+    ( { __typename: 'Location' }
+    & GraphQLRecursivePick<FederationTypes['Location'], {"code":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Parcel:
+    ( { __typename: 'Parcel' }
+    & GraphQLRecursivePick<FederationTypes['Parcel'], {"id":true}> );
+  ReturnOrder:
+    ( { __typename: 'ReturnOrder' }
+    & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  HandOverPickupError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( WrongPickupCodeError & { __typename: 'WrongPickupCodeError' } )
+  ;
+  MarkReadyForPickupError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  MarkReadyToShipError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  PickFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  RecordTrackingEventError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  RejectFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ShipParcelError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( WrongPickupCodeError & { __typename: 'WrongPickupCodeError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcknowledgeFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeFulfilmentError']>;
+  AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeFulfilmentPayload: ResolverTypeWrapper<Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
+  Fulfilment: ResolverTypeWrapper<Omit<Fulfilment, 'allowedActions' | 'location' | 'method' | 'order' | 'parcels' | 'status'> & { allowedActions: Array<ResolversTypes['FulfilmentAction']>, location?: Maybe<ResolversTypes['Location']>, method: ResolversTypes['DeliveryMethod'], order?: Maybe<ResolversTypes['Order']>, parcels: Array<ResolversTypes['Parcel']>, status: ResolversTypes['FulfilmentStatus'] }>;
+  FulfilmentAction: ResolverTypeWrapper<'ACKNOWLEDGE' | 'PICK' | 'REJECT' | 'MARK_READY_TO_SHIP' | 'SHIP' | 'MARK_READY_FOR_PICKUP' | 'HAND_OVER'>;
+  FulfilmentChanged: ResolverTypeWrapper<Omit<FulfilmentChanged, 'fulfilment'> & { fulfilment: ResolversTypes['Fulfilment'] }>;
+  FulfilmentConnection: ResolverTypeWrapper<Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FulfilmentEdge']>, nodes: Array<ResolversTypes['Fulfilment']> }>;
+  FulfilmentEdge: ResolverTypeWrapper<Omit<FulfilmentEdge, 'node'> & { node: ResolversTypes['Fulfilment'] }>;
+  FulfilmentLine: ResolverTypeWrapper<FulfilmentLine>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FulfilmentStatus: ResolverTypeWrapper<'PLANNED' | 'RELEASED' | 'ACKNOWLEDGED' | 'PICKING' | 'READY_TO_SHIP' | 'SHIPPED' | 'READY_FOR_PICKUP' | 'HANDED_OVER' | 'DELIVERED' | 'REJECTED' | 'CANCELLED'>;
+  HandOverPickupError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverPickupError']>;
+  HandOverPickupInput: HandOverPickupInput;
+  HandOverPickupPayload: ResolverTypeWrapper<Omit<HandOverPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['HandOverPickupError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
+  IssueReturnParcelInput: IssueReturnParcelInput;
+  IssueReturnParcelResult: ResolverTypeWrapper<IssueReturnParcelResult>;
+  Label: ResolverTypeWrapper<Omit<Label, 'format'> & { format: ResolversTypes['LabelFormat'] }>;
+  LabelFormat: ResolverTypeWrapper<'PDF' | 'PNG' | 'ZPL' | 'QR'>;
+  Lane: ResolverTypeWrapper<Lane>;
+  LaneDestinationInput: LaneDestinationInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LaneOriginInput: LaneOriginInput;
+  LanesInput: LanesInput;
+  Location: ResolverTypeWrapper<Omit<Location, 'fulfilments'> & { fulfilments?: Maybe<ResolversTypes['FulfilmentConnection']> }>;
+  MarkReadyForPickupError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadyForPickupError']>;
+  MarkReadyForPickupInput: MarkReadyForPickupInput;
+  MarkReadyForPickupPayload: ResolverTypeWrapper<Omit<MarkReadyForPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['MarkReadyForPickupError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  MarkReadyToShipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadyToShipError']>;
+  MarkReadyToShipInput: MarkReadyToShipInput;
+  MarkReadyToShipPayload: ResolverTypeWrapper<Omit<MarkReadyToShipPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['MarkReadyToShipError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  Order: ResolverTypeWrapper<Omit<Order, 'fulfilments' | 'parcels'> & { fulfilments?: Maybe<Array<ResolversTypes['Fulfilment']>>, parcels?: Maybe<Array<ResolversTypes['Parcel']>> }>;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  PackedLineInput: PackedLineInput;
+  PackedParcelInput: PackedParcelInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parcel: ResolverTypeWrapper<Omit<Parcel, 'events' | 'exception' | 'label' | 'status'> & { events: Array<ResolversTypes['TrackingEvent']>, exception?: Maybe<ResolversTypes['ParcelException']>, label?: Maybe<ResolversTypes['Label']>, status: ResolversTypes['ParcelStatus'] }>;
+  ParcelContent: ResolverTypeWrapper<ParcelContent>;
+  ParcelException: ResolverTypeWrapper<'SCAN_AFTER_END' | 'CONFLICTING_ENDS'>;
+  ParcelStatus: ResolverTypeWrapper<'PACKED' | 'LABEL_CREATED' | 'HANDED_TO_CARRIER' | 'IN_TRANSIT' | 'CUSTOMS' | 'OUT_FOR_DELIVERY' | 'ATTEMPT_FAILED' | 'AVAILABLE_FOR_PICKUP' | 'DELIVERED' | 'EXCEPTION' | 'RETURN_TO_SENDER' | 'RETURNED' | 'LOST' | 'EXPIRED'>;
+  PickFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PickFulfilmentError']>;
+  PickFulfilmentInput: PickFulfilmentInput;
+  PickFulfilmentPayload: ResolverTypeWrapper<Omit<PickFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['PickFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  PickLineInput: PickLineInput;
+  Pickup: ResolverTypeWrapper<Pickup>;
+  Product: ResolverTypeWrapper<Product>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordTrackingEventError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTrackingEventError']>;
+  RecordTrackingEventInput: RecordTrackingEventInput;
+  RecordTrackingEventPayload: ResolverTypeWrapper<Omit<RecordTrackingEventPayload, 'errors' | 'parcel'> & { errors: Array<ResolversTypes['RecordTrackingEventError']>, parcel?: Maybe<ResolversTypes['Parcel']> }>;
+  RejectFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectFulfilmentError']>;
+  RejectFulfilmentInput: RejectFulfilmentInput;
+  RejectFulfilmentPayload: ResolverTypeWrapper<Omit<RejectFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['RejectFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  RejectLineInput: RejectLineInput;
+  RejectionReason: ResolverTypeWrapper<'DAMAGED' | 'NOT_FOUND' | 'NO_CAPACITY' | 'CLOSED' | 'OTHER'>;
+  ReleasedFulfilmentInput: ReleasedFulfilmentInput;
+  ReleasedLineInput: ReleasedLineInput;
+  ReturnOrder: ResolverTypeWrapper<Omit<ReturnOrder, 'parcels'> & { parcels?: Maybe<Array<ResolversTypes['Parcel']>> }>;
+  ReturnParcelLineInput: ReturnParcelLineInput;
+  ReturnSenderInput: ReturnSenderInput;
+  ShipParcelError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipParcelError']>;
+  ShipParcelInput: ShipParcelInput;
+  ShipParcelPayload: ResolverTypeWrapper<Omit<ShipParcelPayload, 'errors' | 'parcel'> & { errors: Array<ResolversTypes['ShipParcelError']>, parcel?: Maybe<ResolversTypes['Parcel']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TrackingEvent: ResolverTypeWrapper<Omit<TrackingEvent, 'status'> & { status: ResolversTypes['ParcelStatus'] }>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VoidReturnParcelResult: ResolverTypeWrapper<VoidReturnParcelResult>;
+  WithdrawFulfilmentsInput: WithdrawFulfilmentsInput;
+  WithdrawFulfilmentsResult: ResolverTypeWrapper<Omit<WithdrawFulfilmentsResult, 'outcome'> & { outcome: ResolversTypes['WithdrawOutcome'] }>;
+  WithdrawLineInput: WithdrawLineInput;
+  WithdrawOutcome: ResolverTypeWrapper<'WITHDRAWN' | 'TOO_LATE'>;
+  WithdrawableUnits: ResolverTypeWrapper<WithdrawableUnits>;
+  WithdrawnUnits: ResolverTypeWrapper<WithdrawnUnits>;
+  WrongPickupCodeError: ResolverTypeWrapper<WrongPickupCodeError>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcknowledgeFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeFulfilmentError'];
+  AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
+  ID: Scalars['ID']['output'];
+  AcknowledgeFulfilmentPayload: Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Fulfilment: Omit<Fulfilment, 'location' | 'order' | 'parcels'> & { location?: Maybe<ResolversParentTypes['Location']>, order?: Maybe<ResolversParentTypes['Order']>, parcels: Array<ResolversParentTypes['Parcel']> } | FederationReferenceTypes['Fulfilment'];
+  FulfilmentChanged: Omit<FulfilmentChanged, 'fulfilment'> & { fulfilment: ResolversParentTypes['Fulfilment'] };
+  FulfilmentConnection: Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FulfilmentEdge']>, nodes: Array<ResolversParentTypes['Fulfilment']> };
+  FulfilmentEdge: Omit<FulfilmentEdge, 'node'> & { node: ResolversParentTypes['Fulfilment'] };
+  FulfilmentLine: FulfilmentLine;
+  Int: Scalars['Int']['output'];
+  HandOverPickupError: ResolversUnionTypes<ResolversParentTypes>['HandOverPickupError'];
+  HandOverPickupInput: HandOverPickupInput;
+  HandOverPickupPayload: Omit<HandOverPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['HandOverPickupError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdempotencyInProgressError: IdempotencyInProgressError;
+  InvalidInputError: InvalidInputError;
+  InvalidTransitionError: InvalidTransitionError;
+  IssueReturnParcelInput: IssueReturnParcelInput;
+  IssueReturnParcelResult: IssueReturnParcelResult;
+  Label: Label;
+  Lane: Lane;
+  LaneDestinationInput: LaneDestinationInput;
+  Float: Scalars['Float']['output'];
+  LaneOriginInput: LaneOriginInput;
+  LanesInput: LanesInput;
+  Location: Omit<Location, 'fulfilments'> & { fulfilments?: Maybe<ResolversParentTypes['FulfilmentConnection']> } | FederationReferenceTypes['Location'];
+  MarkReadyForPickupError: ResolversUnionTypes<ResolversParentTypes>['MarkReadyForPickupError'];
+  MarkReadyForPickupInput: MarkReadyForPickupInput;
+  MarkReadyForPickupPayload: Omit<MarkReadyForPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['MarkReadyForPickupError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  MarkReadyToShipError: ResolversUnionTypes<ResolversParentTypes>['MarkReadyToShipError'];
+  MarkReadyToShipInput: MarkReadyToShipInput;
+  MarkReadyToShipPayload: Omit<MarkReadyToShipPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['MarkReadyToShipError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFoundError: NotFoundError;
+  Order: Omit<Order, 'fulfilments' | 'parcels'> & { fulfilments?: Maybe<Array<ResolversParentTypes['Fulfilment']>>, parcels?: Maybe<Array<ResolversParentTypes['Parcel']>> } | FederationReferenceTypes['Order'];
+  OrderLine: OrderLine;
+  PackedLineInput: PackedLineInput;
+  PackedParcelInput: PackedParcelInput;
+  PageInfo: PageInfo;
+  Parcel: Omit<Parcel, 'events' | 'label'> & { events: Array<ResolversParentTypes['TrackingEvent']>, label?: Maybe<ResolversParentTypes['Label']> } | FederationReferenceTypes['Parcel'];
+  ParcelContent: ParcelContent;
+  PickFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['PickFulfilmentError'];
+  PickFulfilmentInput: PickFulfilmentInput;
+  PickFulfilmentPayload: Omit<PickFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['PickFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  PickLineInput: PickLineInput;
+  Pickup: Pickup;
+  Product: Product;
+  Query: Record<PropertyKey, never>;
+  RecordTrackingEventError: ResolversUnionTypes<ResolversParentTypes>['RecordTrackingEventError'];
+  RecordTrackingEventInput: RecordTrackingEventInput;
+  RecordTrackingEventPayload: Omit<RecordTrackingEventPayload, 'errors' | 'parcel'> & { errors: Array<ResolversParentTypes['RecordTrackingEventError']>, parcel?: Maybe<ResolversParentTypes['Parcel']> };
+  RejectFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['RejectFulfilmentError'];
+  RejectFulfilmentInput: RejectFulfilmentInput;
+  RejectFulfilmentPayload: Omit<RejectFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['RejectFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  RejectLineInput: RejectLineInput;
+  ReleasedFulfilmentInput: ReleasedFulfilmentInput;
+  ReleasedLineInput: ReleasedLineInput;
+  ReturnOrder: Omit<ReturnOrder, 'parcels'> & { parcels?: Maybe<Array<ResolversParentTypes['Parcel']>> } | FederationReferenceTypes['ReturnOrder'];
+  ReturnParcelLineInput: ReturnParcelLineInput;
+  ReturnSenderInput: ReturnSenderInput;
+  ShipParcelError: ResolversUnionTypes<ResolversParentTypes>['ShipParcelError'];
+  ShipParcelInput: ShipParcelInput;
+  ShipParcelPayload: Omit<ShipParcelPayload, 'errors' | 'parcel'> & { errors: Array<ResolversParentTypes['ShipParcelError']>, parcel?: Maybe<ResolversParentTypes['Parcel']> };
+  Subscription: Record<PropertyKey, never>;
+  TrackingEvent: TrackingEvent;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VoidReturnParcelResult: VoidReturnParcelResult;
+  WithdrawFulfilmentsInput: WithdrawFulfilmentsInput;
+  WithdrawFulfilmentsResult: WithdrawFulfilmentsResult;
+  WithdrawLineInput: WithdrawLineInput;
+  WithdrawableUnits: WithdrawableUnits;
+  WithdrawnUnits: WithdrawnUnits;
+  WrongPickupCodeError: WrongPickupCodeError;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type authDirectiveArgs = {
+  owner?: Scalars['Boolean']['input'];
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type authDirectiveResolver<Result, Parent, ContextType = Context, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type publicDirectiveArgs = { };
+
+export type publicDirectiveResolver<Result, Parent, ContextType = Context, Args = publicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeFulfilmentError'] = ResolversParentTypes['AcknowledgeFulfilmentError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AcknowledgeFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeFulfilmentPayload'] = ResolversParentTypes['AcknowledgeFulfilmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['AcknowledgeFulfilmentError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
+
+export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment'], FederationReferenceType extends FederationReferenceTypes['Fulfilment'] = FederationReferenceTypes['Fulfilment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fulfilment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FulfilmentAction']>, ParentType, ContextType>;
+  dispatchBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['FulfilmentLine']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  parcels?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pickup?: Resolver<Maybe<ResolversTypes['Pickup']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
+};
+
+export type FulfilmentActionResolvers = EnumResolverSignature<{ ACKNOWLEDGE?: any, HAND_OVER?: any, MARK_READY_FOR_PICKUP?: any, MARK_READY_TO_SHIP?: any, PICK?: any, REJECT?: any, SHIP?: any }, ResolversTypes['FulfilmentAction']>;
+
+export type FulfilmentChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentChanged'] = ResolversParentTypes['FulfilmentChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fulfilment?: Resolver<ResolversTypes['Fulfilment'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FulfilmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentConnection'] = ResolversParentTypes['FulfilmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FulfilmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FulfilmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentEdge'] = ResolversParentTypes['FulfilmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fulfilment'], ParentType, ContextType>;
+};
+
+export type FulfilmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentLine'] = ResolversParentTypes['FulfilmentLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FulfilmentStatusResolvers = EnumResolverSignature<{ ACKNOWLEDGED?: any, CANCELLED?: any, DELIVERED?: any, HANDED_OVER?: any, PICKING?: any, PLANNED?: any, READY_FOR_PICKUP?: any, READY_TO_SHIP?: any, REJECTED?: any, RELEASED?: any, SHIPPED?: any }, ResolversTypes['FulfilmentStatus']>;
+
+export type HandOverPickupErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPickupError'] = ResolversParentTypes['HandOverPickupError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'WrongPickupCodeError', ParentType, ContextType>;
+};
+
+export type HandOverPickupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPickupPayload'] = ResolversParentTypes['HandOverPickupPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['HandOverPickupError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueReturnParcelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueReturnParcelResult'] = ResolversParentTypes['IssueReturnParcelResult']> = {
+  parcelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  format?: Resolver<ResolversTypes['LabelFormat'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelFormatResolvers = EnumResolverSignature<{ PDF?: any, PNG?: any, QR?: any, ZPL?: any }, ResolversTypes['LabelFormat']>;
+
+export type LaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxTransitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minTransitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noDeliveryOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupLocalTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transitWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fulfilments?: Resolver<Maybe<ResolversTypes['FulfilmentConnection']>, ParentType, ContextType, Partial<LocationfulfilmentsArgs>>;
+};
+
+export type MarkReadyForPickupErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkReadyForPickupError'] = ResolversParentTypes['MarkReadyForPickupError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type MarkReadyForPickupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkReadyForPickupPayload'] = ResolversParentTypes['MarkReadyForPickupPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MarkReadyForPickupError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type MarkReadyToShipErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkReadyToShipError'] = ResolversParentTypes['MarkReadyToShipError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type MarkReadyToShipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkReadyToShipPayload'] = ResolversParentTypes['MarkReadyToShipPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MarkReadyToShipError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeFulfilment?: Resolver<ResolversTypes['AcknowledgeFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationacknowledgeFulfilmentArgs, 'input'>>;
+  handOverPickup?: Resolver<ResolversTypes['HandOverPickupPayload'], ParentType, ContextType, RequireFields<MutationhandOverPickupArgs, 'input'>>;
+  issueReturnParcel?: Resolver<ResolversTypes['IssueReturnParcelResult'], ParentType, ContextType, RequireFields<MutationissueReturnParcelArgs, 'input'>>;
+  markReadyForPickup?: Resolver<ResolversTypes['MarkReadyForPickupPayload'], ParentType, ContextType, RequireFields<MutationmarkReadyForPickupArgs, 'input'>>;
+  markReadyToShip?: Resolver<ResolversTypes['MarkReadyToShipPayload'], ParentType, ContextType, RequireFields<MutationmarkReadyToShipArgs, 'input'>>;
+  pickFulfilment?: Resolver<ResolversTypes['PickFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationpickFulfilmentArgs, 'input'>>;
+  recordTrackingEvent?: Resolver<ResolversTypes['RecordTrackingEventPayload'], ParentType, ContextType, RequireFields<MutationrecordTrackingEventArgs, 'input'>>;
+  rejectFulfilment?: Resolver<ResolversTypes['RejectFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationrejectFulfilmentArgs, 'input'>>;
+  shipParcel?: Resolver<ResolversTypes['ShipParcelPayload'], ParentType, ContextType, RequireFields<MutationshipParcelArgs, 'input'>>;
+  voidReturnParcel?: Resolver<ResolversTypes['VoidReturnParcelResult'], ParentType, ContextType, RequireFields<MutationvoidReturnParcelArgs, 'returnOrderId'>>;
+  withdrawFulfilments?: Resolver<ResolversTypes['WithdrawFulfilmentsResult'], ParentType, ContextType, RequireFields<MutationwithdrawFulfilmentsArgs, 'input'>>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fulfilments?: Resolver<Maybe<Array<ResolversTypes['Fulfilment']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parcels?: Resolver<Maybe<Array<ResolversTypes['Parcel']>>, ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contents?: Resolver<Array<ResolversTypes['ParcelContent']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['TrackingEvent']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['ParcelException']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParcelStatus'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelContent'] = ResolversParentTypes['ParcelContent']> = {
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParcelExceptionResolvers = EnumResolverSignature<{ CONFLICTING_ENDS?: any, SCAN_AFTER_END?: any }, ResolversTypes['ParcelException']>;
+
+export type ParcelStatusResolvers = EnumResolverSignature<{ ATTEMPT_FAILED?: any, AVAILABLE_FOR_PICKUP?: any, CUSTOMS?: any, DELIVERED?: any, EXCEPTION?: any, EXPIRED?: any, HANDED_TO_CARRIER?: any, IN_TRANSIT?: any, LABEL_CREATED?: any, LOST?: any, OUT_FOR_DELIVERY?: any, PACKED?: any, RETURNED?: any, RETURN_TO_SENDER?: any }, ResolversTypes['ParcelStatus']>;
+
+export type PickFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickFulfilmentError'] = ResolversParentTypes['PickFulfilmentError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type PickFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickFulfilmentPayload'] = ResolversParentTypes['PickFulfilmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['PickFulfilmentError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type PickupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pickup'] = ResolversParentTypes['Pickup']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QuerylanesArgs, 'input'>>;
+};
+
+export type RecordTrackingEventErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrackingEventError'] = ResolversParentTypes['RecordTrackingEventError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RecordTrackingEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrackingEventPayload'] = ResolversParentTypes['RecordTrackingEventPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RecordTrackingEventError']>, ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+};
+
+export type RejectFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectFulfilmentError'] = ResolversParentTypes['RejectFulfilmentError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RejectFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectFulfilmentPayload'] = ResolversParentTypes['RejectFulfilmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RejectFulfilmentError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type RejectionReasonResolvers = EnumResolverSignature<{ CLOSED?: any, DAMAGED?: any, NOT_FOUND?: any, NO_CAPACITY?: any, OTHER?: any }, ResolversTypes['RejectionReason']>;
+
+export type ReturnOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder'], FederationReferenceType extends FederationReferenceTypes['ReturnOrder'] = FederationReferenceTypes['ReturnOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parcels?: Resolver<Maybe<Array<ResolversTypes['Parcel']>>, ParentType, ContextType>;
+};
+
+export type ShipParcelErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipParcelError'] = ResolversParentTypes['ShipParcelError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ShipParcelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipParcelPayload'] = ResolversParentTypes['ShipParcelPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ShipParcelError']>, ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  fulfilmentChanged?: SubscriptionResolver<ResolversTypes['FulfilmentChanged'], "fulfilmentChanged", ParentType, ContextType, RequireFields<SubscriptionfulfilmentChangedArgs, 'location'>>;
+};
+
+export type TrackingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParcelStatus'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'WrongPickupCodeError', ParentType, ContextType>;
+};
+
+export type VoidReturnParcelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidReturnParcelResult'] = ResolversParentTypes['VoidReturnParcelResult']> = {
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithdrawFulfilmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFulfilmentsResult'] = ResolversParentTypes['WithdrawFulfilmentsResult']> = {
+  outcome?: Resolver<ResolversTypes['WithdrawOutcome'], ParentType, ContextType>;
+  withdrawable?: Resolver<Array<ResolversTypes['WithdrawableUnits']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Array<ResolversTypes['WithdrawnUnits']>, ParentType, ContextType>;
+};
+
+export type WithdrawOutcomeResolvers = EnumResolverSignature<{ TOO_LATE?: any, WITHDRAWN?: any }, ResolversTypes['WithdrawOutcome']>;
+
+export type WithdrawableUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawableUnits'] = ResolversParentTypes['WithdrawableUnits']> = {
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WithdrawnUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawnUnits'] = ResolversParentTypes['WithdrawnUnits']> = {
+  fulfilmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fulfilmentLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WrongPickupCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongPickupCodeError'] = ResolversParentTypes['WrongPickupCodeError']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcknowledgeFulfilmentError?: AcknowledgeFulfilmentErrorResolvers<ContextType>;
+  AcknowledgeFulfilmentPayload?: AcknowledgeFulfilmentPayloadResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeliveryMethod?: DeliveryMethodResolvers;
+  Fulfilment?: FulfilmentResolvers<ContextType>;
+  FulfilmentAction?: FulfilmentActionResolvers;
+  FulfilmentChanged?: FulfilmentChangedResolvers<ContextType>;
+  FulfilmentConnection?: FulfilmentConnectionResolvers<ContextType>;
+  FulfilmentEdge?: FulfilmentEdgeResolvers<ContextType>;
+  FulfilmentLine?: FulfilmentLineResolvers<ContextType>;
+  FulfilmentStatus?: FulfilmentStatusResolvers;
+  HandOverPickupError?: HandOverPickupErrorResolvers<ContextType>;
+  HandOverPickupPayload?: HandOverPickupPayloadResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
+  IssueReturnParcelResult?: IssueReturnParcelResultResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LabelFormat?: LabelFormatResolvers;
+  Lane?: LaneResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  MarkReadyForPickupError?: MarkReadyForPickupErrorResolvers<ContextType>;
+  MarkReadyForPickupPayload?: MarkReadyForPickupPayloadResolvers<ContextType>;
+  MarkReadyToShipError?: MarkReadyToShipErrorResolvers<ContextType>;
+  MarkReadyToShipPayload?: MarkReadyToShipPayloadResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelContent?: ParcelContentResolvers<ContextType>;
+  ParcelException?: ParcelExceptionResolvers;
+  ParcelStatus?: ParcelStatusResolvers;
+  PickFulfilmentError?: PickFulfilmentErrorResolvers<ContextType>;
+  PickFulfilmentPayload?: PickFulfilmentPayloadResolvers<ContextType>;
+  Pickup?: PickupResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordTrackingEventError?: RecordTrackingEventErrorResolvers<ContextType>;
+  RecordTrackingEventPayload?: RecordTrackingEventPayloadResolvers<ContextType>;
+  RejectFulfilmentError?: RejectFulfilmentErrorResolvers<ContextType>;
+  RejectFulfilmentPayload?: RejectFulfilmentPayloadResolvers<ContextType>;
+  RejectionReason?: RejectionReasonResolvers;
+  ReturnOrder?: ReturnOrderResolvers<ContextType>;
+  ShipParcelError?: ShipParcelErrorResolvers<ContextType>;
+  ShipParcelPayload?: ShipParcelPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TrackingEvent?: TrackingEventResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VoidReturnParcelResult?: VoidReturnParcelResultResolvers<ContextType>;
+  WithdrawFulfilmentsResult?: WithdrawFulfilmentsResultResolvers<ContextType>;
+  WithdrawOutcome?: WithdrawOutcomeResolvers;
+  WithdrawableUnits?: WithdrawableUnitsResolvers<ContextType>;
+  WithdrawnUnits?: WithdrawnUnitsResolvers<ContextType>;
+  WrongPickupCodeError?: WrongPickupCodeErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: authDirectiveResolver<any, any, ContextType>;
+  public?: publicDirectiveResolver<any, any, ContextType>;
+};
