@@ -1,0 +1,24 @@
+import type { BaseContext } from '@baton/platform';
+import type DataLoader from 'dataloader';
+import type { Address } from './domain/address.ts';
+import type { Customer } from './domain/customer.ts';
+import type { AddAddress } from './use-cases/add-address.ts';
+import type { RecordGuest } from './use-cases/record-guest.ts';
+import type { RegisterCustomer } from './use-cases/register-customer.ts';
+import type { RemoveAddress } from './use-cases/remove-address.ts';
+
+export interface UseCases {
+  readonly registerCustomer: RegisterCustomer;
+  readonly recordGuest: RecordGuest;
+  readonly addAddress: AddAddress;
+  readonly removeAddress: RemoveAddress;
+}
+
+/** What a resolver works with, for one request. */
+export interface Context extends BaseContext {
+  readonly loaders: {
+    readonly customerById: DataLoader<string, Customer | null>;
+    readonly addressesByCustomer: DataLoader<string, Address[]>;
+  };
+  readonly useCases: UseCases;
+}

@@ -1,0 +1,3 @@
+import type { CustomerAddressResolvers } from '../../types.generated.ts';
+
+export const CustomerAddress: CustomerAddressResolvers = {};
