@@ -9,6 +9,8 @@ export type { Exit, Program, ProgramOptions } from './program.ts';
 export { spawnProgram, startProgram } from './program.ts';
 export type { SubgraphName } from './repository.ts';
 export { inRepository, repositoryRoot, subgraphs } from './repository.ts';
+export type { Pending } from './settled.ts';
+export { pendingWork, untilSettled } from './settled.ts';
 export type { SocketClient } from './socket-client.ts';
 export { socketClient } from './socket-client.ts';
 export type { SseClient } from './sse-client.ts';

@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { waitUntil } from './wait-until.ts';
+
+const schemas = ['orders', 'stock', 'shipments', 'customers'];
+
+/** What is still under way in a database, by kind; all zero when Baton has come to rest on it. */
+export interface Pending {
+  /** Committed events that are not in the bus yet. */
+  readonly unpublished: number;
+  /** Events that a subgraph has not taken yet, the furthest behind counts. */
+  readonly unconsumed: number;
+  /** Sagas that are neither answered nor undone. */
+  readonly unfinished: number;
+  /** Jobs that are due or will be retried; those of the future (an expiry, a no-show) are not. */
+  readonly jobs: number;
+}
+
+export async function pendingWork(client: pg.Client | pg.Pool): Promise<Pending> {
+  const count = (from: (schema: string) => string): string => schemas.map((schema) => `(select count(*) from ${from(schema)})`).join(' + ');
+  const consumers = schemas.map((schema) => `select seq from ${schema}.consumer_position`).join(' union all ');
+  const { rows } = await client.query<Record<keyof Pending, string>>(
+    `select ${count((schema) => `${schema}.outbox`)} as unpublished,
+            (select coalesce(max(seq), 0) from bus.event) - coalesce((select min(seq) from (${consumers}) c), 0) as unconsumed,
+            ${count((schema) => `${schema}.saga where status <> 'DONE'`)} as unfinished,
+            ${count((schema) => `${schema}_jobs._private_jobs where run_at <= now() + interval '1 minute' and attempts < max_attempts`)} as jobs`,
+  );
+  const row = rows[0];
+  if (!row) throw new Error('no answer');
+  return {
+    unpublished: Number(row.unpublished),
+    unconsumed: Number(row.unconsumed),
+    unfinished: Number(row.unfinished),
+    jobs: Number(row.jobs),
+  };
+}
+
+/** Waits until nothing is under way on the database at `url` (as a superuser): events published and taken, sagas ended, jobs done. */
+export async function untilSettled(url: string, options: { readonly timeoutMs?: number } = {}): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  let last: Pending | undefined;
+  try {
+    await waitUntil(
+      async () => {
+        last = await pendingWork(client);
+        return Object.values(last).every((count: number) => count === 0);
+      },
+      { what: 'nothing is under way', ...options },
+    );
+  } catch (error) {
+    throw new Error(`not settled: ${JSON.stringify(last)}`, { cause: error });
+  } finally {
+    await client.end();
+  }
+}
