@@ -1,0 +1,137 @@
+import type { Clock } from '@baton/kernel';
+import type { Actor } from '@baton/platform';
+import { createLocalJWKSet, createRemoteJWKSet, decodeProtectedHeader, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { developmentAudience, developmentIssuer, developmentPublicKey, ensureDevelopmentKey } from './development-key.ts';
+import { grantOf } from './grants.ts';
+import { actorOf, anonymous } from './roles.ts';
+
+/** How tokens are checked. */
+export type AuthOptions =
+  /** Tokens of an identity provider. */
+  | {
+      readonly kind: 'jwks';
+      readonly url: string;
+      readonly issuer: string;
+      readonly audience: string;
+      /** The `typ` that a token's header must carry. Default: `JWT`. */
+      readonly typ?: string | undefined;
+      /** How old a token may be. Default: one day. */
+      readonly maxAgeSeconds?: number | undefined;
+      /** How far clocks may differ. Default: 5 s, at most 30. */
+      readonly clockToleranceSeconds?: number | undefined;
+    }
+  /** Tokens signed with a key that is generated into `dataDir` at the start. Never in production. */
+  | { readonly kind: 'development'; readonly dataDir: string }
+  /** No token is accepted; who sends none is served as anonymous. */
+  | { readonly kind: 'none' };
+
+/** Who is calling, and until when we know it. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly grants: readonly string[];
+  /** Epoch milliseconds; null without a token that ends. */
+  readonly expiresAt: number | null;
+}
+
+export type Authentication =
+  | { readonly kind: 'CALLER'; readonly caller: Caller }
+  | { readonly kind: 'REFUSED' }
+  /** The identity provider's keys cannot be had. Closed, not open. */
+  | { readonly kind: 'UNAVAILABLE' };
+
+/** Turns the text of an `authorization` header or connection parameter into a caller. Absent: anonymous. Anything else that does not verify: refused. */
+export type Authenticate = (authorization: unknown) => Promise<Authentication>;
+
+const tokenLengthMax = 8_000;
+const claimsSchema = z.object({
+  sub: z.string().min(1).max(255),
+  exp: z.number(),
+  roles: z.array(z.string()).max(20).default([]),
+  locations: z.array(z.string()).max(1_000).default([]),
+  // Baton takes scopes from roles; a `scope` of another form than RFC 8693's is a token of somebody else.
+  scope: z.string().optional(),
+});
+
+interface Verification {
+  readonly key: JWTVerifyGetKey;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly typ: string;
+  readonly maxAgeSeconds: number;
+  readonly clockToleranceSeconds: number;
+}
+
+/** Prepares authentication; in development generates the key. */
+export async function createAuthenticate(
+  options: AuthOptions,
+  keys: { readonly secrets: readonly string[]; readonly clock: Clock },
+): Promise<Authenticate> {
+  const verification = await verificationOf(options);
+  const caller = (value: Caller): Authentication => ({ kind: 'CALLER', caller: value });
+  return async (authorization) => {
+    if (authorization === undefined || authorization === null) return caller({ actor: anonymous, grants: [], expiresAt: null });
+    if (typeof authorization !== 'string' || authorization.length > tokenLengthMax) return { kind: 'REFUSED' };
+    const token = authorization.replace(/^bearer +/i, '');
+    const grant = grantOf(token, keys);
+    if (grant !== null) return caller({ actor: anonymous, grants: [grant], expiresAt: null });
+    return verification ? await verify(token, verification, keys.clock) : { kind: 'REFUSED' };
+  };
+}
+
+async function verify(token: string, verification: Verification, clock: Clock): Promise<Authentication> {
+  try {
+    const header = decodeProtectedHeader(token);
+    // A token that brings its own key, or says where to fetch one, is an attack; one without `kid` cannot survive a key rotation.
+    if (!header.kid || header.jwk || header.jku || header.x5u || header.x5c) return { kind: 'REFUSED' };
+    const { payload } = await jwtVerify(token, verification.key, {
+      issuer: verification.issuer,
+      audience: verification.audience,
+      typ: verification.typ,
+      algorithms: ['RS256', 'ES256', 'EdDSA'],
+      clockTolerance: verification.clockToleranceSeconds,
+      maxTokenAge: verification.maxAgeSeconds,
+      requiredClaims: ['sub', 'exp', 'iat'],
+      currentDate: clock.now(),
+    });
+    const claims = claimsSchema.safeParse(payload);
+    if (!claims.success) return { kind: 'REFUSED' };
+    return { kind: 'CALLER', caller: { actor: actorOf(claims.data), grants: [], expiresAt: claims.data.exp * 1_000 } };
+  } catch (error) {
+    return { kind: keysUnreachable(error) ? 'UNAVAILABLE' : 'REFUSED' };
+  }
+}
+
+/** Whether the failure lies with the identity provider and not with the token. */
+function keysUnreachable(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true;
+  // jose reports a bad answer of the key server as its generic error, and a token it cannot decode as a TypeError of its own.
+  if (error instanceof errors.JOSEError) return error.code === 'ERR_JOSE_GENERIC';
+  return typeof error === 'object' && error !== null && 'message' in error && error.message === 'fetch failed';
+}
+
+async function verificationOf(options: AuthOptions): Promise<Verification | null> {
+  switch (options.kind) {
+    case 'none':
+      return null;
+    case 'development':
+      await ensureDevelopmentKey(options.dataDir);
+      return {
+        key: createLocalJWKSet({ keys: [developmentPublicKey(options.dataDir)] }),
+        issuer: developmentIssuer,
+        audience: developmentAudience,
+        typ: 'JWT',
+        maxAgeSeconds: 30 * 24 * 60 * 60,
+        clockToleranceSeconds: 5,
+      };
+    case 'jwks':
+      return {
+        key: createRemoteJWKSet(new URL(options.url), { cacheMaxAge: 600_000, cooldownDuration: 30_000, timeoutDuration: 3_000 }),
+        issuer: options.issuer,
+        audience: options.audience,
+        typ: options.typ ?? 'JWT',
+        maxAgeSeconds: options.maxAgeSeconds ?? 24 * 60 * 60,
+        clockToleranceSeconds: Math.min(options.clockToleranceSeconds ?? 5, 30),
+      };
+  }
+}

@@ -1,0 +1,72 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clientRequest, type Door } from './admission.ts';
+import { refusal } from './format-error.ts';
+import { answerErrors, refuse } from './http-answers.ts';
+import { type OperationContext, traceIdOf } from './operation-context.ts';
+
+/** `POST /graphql`: the door, then Apollo Server. Every other method is refused: a GET may be sent by any page. */
+export function registerHttpGraph(
+  server: FastifyInstance,
+  options: { readonly door: Door; readonly apollo: ApolloServer<OperationContext> },
+): void {
+  server.post('/graphql', async (request, reply) => {
+    const context = await admit(options.door, request, reply);
+    if (!context) return reply;
+    const answer = await options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body, search: '' },
+      context: async () => context,
+    });
+    if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is off.');
+    return await reply
+      .code(answer.status ?? 200)
+      .headers(Object.fromEntries(answer.headers))
+      .send(answer.body.string);
+  });
+
+  server.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    async handler(request, reply) {
+      if (request.method === 'OPTIONS') return await reply.code(204).header('allow', 'POST').send();
+      reply.header('allow', 'POST');
+      await refuse(request, reply, { status: 405, code: 'BAD_USER_INPUT', message: 'Send operations with POST.' });
+      return reply;
+    },
+  });
+}
+
+async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<OperationContext | null> {
+  const traceId = traceIdOf(request.headers);
+  const identity = await door.identify(request.headers.authorization, traceId);
+  if (identity.kind === 'REFUSED') {
+    if (identity.status === 401) reply.header('www-authenticate', 'Bearer');
+    await answerErrors(request, reply, { status: identity.status, errors: [identity.error] });
+    return null;
+  }
+  const body = clientRequest(request.body);
+  if (!body) {
+    const message = 'The body is not { query: String!, operationName: String, variables: Object }.';
+    await answerErrors(request, reply, { status: 400, errors: [refusal('BAD_USER_INPUT', traceId, message)] });
+    return null;
+  }
+  const entered = door.enter(body, identity.caller, traceId);
+  if (entered.kind === 'REFUSED') {
+    await answerErrors(request, reply, { status: entered.status, errors: [entered.error] });
+    return null;
+  }
+  if (entered.operation === 'subscription') {
+    const message = 'A subscription runs over WebSocket on this path, or as an event stream on /graphql/stream.';
+    await answerErrors(request, reply, { status: 400, errors: [refusal('BAD_USER_INPUT', traceId, message)] });
+    return null;
+  }
+  return entered.context;
+}
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}

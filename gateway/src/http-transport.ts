@@ -1,0 +1,116 @@
+import { contextHeader, signContext } from '@baton/platform';
+import type { ExecutionResult } from 'graphql';
+import { errors, Pool } from 'undici';
+import type { Limits } from './limits/limits.ts';
+import { type Call, SubgraphUnreachable, type Transport } from './subgraph-source.ts';
+import { streamTransport } from './subscriptions/upstream.ts';
+
+/** Where another process serves a subgraph. */
+export interface HttpTarget {
+  /** Its GraphQL endpoint, as in `http://orders:4001/graphql`. */
+  readonly url: string;
+  /** Its WebSocket endpoint. Default: the same address with `ws` for `http`. */
+  readonly wsUrl?: string | undefined;
+}
+
+/** A subgraph in another process: HTTP over kept connections, a bounded number of them, nothing of the client's request but the signed context. */
+export function httpTransport(target: HttpTarget, secret: string, limits: Limits): Transport {
+  const url = new URL(target.url);
+  const pool = new Pool(url.origin, {
+    connections: limits.subgraphSockets,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    connect: { timeout: limits.fetchMs },
+  });
+  const streams = streamTransport({ url: target.wsUrl ?? target.url.replace(/^http/, 'ws'), secret });
+
+  async function attempt(body: string, header: string, call: Call): Promise<ExecutionResult> {
+    if (pool.stats.queued >= limits.subgraphQueue) throw new SubgraphUnreachable('too many fetches wait for a connection');
+    const response = await pool.request({
+      path: url.pathname + url.search,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', [contextHeader]: header },
+      body,
+      signal: call.signal,
+      // Longer than the caller waits: the deadline is the caller's to tell, these only free the connection.
+      headersTimeout: call.timeoutMs + 1_000,
+      bodyTimeout: call.timeoutMs + 1_000,
+    });
+    return parseAnswer(await readBounded(response.body, limits.subgraphAnswerBytes), response.statusCode);
+  }
+
+  return {
+    async execute(request, context, call) {
+      const body = JSON.stringify(request);
+      const header = signContext(context, secret);
+      try {
+        return await attempt(body, header, call);
+      } catch (error) {
+        if (!call.retryable || !brokenConnection(error)) throw asUnreachable(error);
+      }
+      // A kept connection that the subgraph closed while it restarted; a query may be asked again, once.
+      try {
+        return await attempt(body, header, call);
+      } catch (error) {
+        throw asUnreachable(error);
+      }
+    },
+    subscribe: streams.subscribe,
+    async ready() {
+      try {
+        const { statusCode, body } = await pool.request({
+          path: '/health/ready',
+          method: 'GET',
+          headersTimeout: 2_000,
+          bodyTimeout: 2_000,
+        });
+        await body.dump();
+        return statusCode === 200;
+      } catch {
+        return false;
+      }
+    },
+    async close() {
+      await streams.close();
+      await pool.destroy();
+    },
+  };
+}
+
+async function readBounded(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    // Leaving the loop destroys the connection: the rest is never read.
+    if (size > maxBytes) throw new SubgraphUnreachable(`the answer is larger than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseAnswer(text: string, status: number): ExecutionResult {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    throw new SubgraphUnreachable(`the answer with status ${status} is not JSON`);
+  }
+  if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer)) {
+    throw new SubgraphUnreachable(`the answer with status ${status} is not a GraphQL response`);
+  }
+  if ('errors' in answer && !Array.isArray(answer.errors)) throw new SubgraphUnreachable('the answer has errors that are no list');
+  if ('data' in answer && typeof answer.data !== 'object') throw new SubgraphUnreachable('the answer has data that is no object');
+  // Checked to be an object with data or a list of errors; the executor merges the rest with care for what is missing.
+  return answer as ExecutionResult;
+}
+
+function brokenConnection(error: unknown): boolean {
+  if (error instanceof errors.SocketError) return true;
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+}
+
+function asUnreachable(error: unknown): unknown {
+  if (error instanceof SubgraphUnreachable) return error;
+  return new SubgraphUnreachable(error instanceof Error ? error.message : String(error), { cause: error });
+}

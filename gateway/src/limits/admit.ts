@@ -1,0 +1,89 @@
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type AccessTokens, accessTokensIn } from '../grants.ts';
+import { createLru, type Lru } from '../lru.ts';
+import { aliases } from './aliases.ts';
+import { depth } from './depth.ts';
+import { directives } from './directives.ts';
+import { fields } from './fields.ts';
+import type { Limits } from './limits.ts';
+import { listLiterals, listVariables } from './list-items.ts';
+import { measurer, rootFieldNames } from './measure.ts';
+import { type PageSizes, pageSize, pageSizesOf } from './page-size.ts';
+import { rootFields } from './root-fields.ts';
+import { tokens } from './tokens.ts';
+
+/** A document that keeps every limit, with what later steps need of it. */
+export interface AdmittedDocument {
+  readonly document: DocumentNode;
+  readonly accessTokens: AccessTokens;
+  readonly pageSizes: PageSizes;
+}
+
+export type Admission =
+  | { readonly kind: 'ADMITTED'; readonly admitted: AdmittedDocument }
+  | { readonly kind: 'REFUSED'; readonly message: string }
+  | { readonly kind: 'SYNTAX_ERROR'; readonly message: string };
+
+/** Checks documents and variables against the limits, before anything is validated or executed. */
+export interface Admitter {
+  admit(source: string, variables: Readonly<Record<string, unknown>>): Admission;
+}
+
+/** Verdicts on documents are remembered: the ones of an application repeat. */
+export function createAdmitter(limits: Limits, options: { readonly introspection: boolean }): Admitter {
+  // Weighed by their length: a thousand documents of ordinary size.
+  const verdicts: Lru<Admission> = createLru(limits.plans * 4_000);
+
+  function verdictOn(source: string): Admission {
+    const known = verdicts.get(source);
+    if (known) return known;
+    const verdict = examine(source, limits, options.introspection);
+    verdicts.set(source, verdict, source.length);
+    return verdict;
+  }
+
+  return {
+    admit(source, variables) {
+      const verdict = verdictOn(source);
+      if (verdict.kind !== 'ADMITTED') return verdict;
+      const refusal = pageSize(verdict.admitted.pageSizes, variables, limits.pageSize) ?? listVariables(variables, limits.listItems);
+      return refusal === null ? verdict : { kind: 'REFUSED', message: refusal };
+    },
+  };
+}
+
+function examine(source: string, limits: Limits, introspection: boolean): Admission {
+  const tooManyTokens = tokens(source, limits.tokens);
+  if (tooManyTokens !== null) return { kind: 'REFUSED', message: tooManyTokens };
+  let document: DocumentNode;
+  try {
+    document = parse(source);
+  } catch (error) {
+    return { kind: 'SYNTAX_ERROR', message: error instanceof Error ? error.message : 'Syntax error.' };
+  }
+  const refusal = refusalOf(document, limits, introspection);
+  if (refusal !== null) return { kind: 'REFUSED', message: refusal };
+  return { kind: 'ADMITTED', admitted: { document, accessTokens: accessTokensIn(document), pageSizes: pageSizesOf(document) } };
+}
+
+function refusalOf(document: DocumentNode, limits: Limits, introspection: boolean): string | null {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const operations: OperationDefinitionNode[] = [];
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+  }
+  const measureOf = measurer(fragments);
+  for (const { selectionSet } of operations) {
+    const measure = measureOf(selectionSet);
+    const roots = rootFieldNames(selectionSet, fragments);
+    const isIntrospection = introspection && roots.every((name) => name.startsWith('__'));
+    const refusal =
+      depth(measure, isIntrospection ? limits.introspectionDepth : limits.depth) ??
+      fields(measure, isIntrospection ? limits.introspectionFields : limits.fields) ??
+      aliases(measure, limits.aliases) ??
+      rootFields(roots, limits.rootFields);
+    if (refusal !== null) return refusal;
+  }
+  return directives(document, limits.directives) ?? listLiterals(document, limits.listItems);
+}

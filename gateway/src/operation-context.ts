@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '@baton/kernel';
+import type { InternalContext } from '@baton/platform';
+import type { Caller } from './authenticate.ts';
+
+/** What one running operation knows of itself. Its grants grow: a subgraph's answer may open what later fetches ask for. */
+export interface OperationContext {
+  readonly caller: Caller;
+  readonly grants: Set<string>;
+  readonly traceId: string;
+  readonly deadlineAt: number;
+  /** Whether what is fetched may be asked for again when the connection broke. */
+  readonly retryable: boolean;
+}
+
+/** The trace id of a request's W3C `traceparent`, or a new one. */
+export function traceIdOf(headers: Readonly<Record<string, unknown>>): string {
+  const traceparent = headers['traceparent'];
+  const given = typeof traceparent === 'string' ? /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(traceparent)?.[1] : undefined;
+  return given && !/^0+$/.test(given) ? given : randomBytes(16).toString('hex');
+}
+
+/** Begins an operation: its clock starts now. */
+export function beginOperation(options: {
+  readonly caller: Caller;
+  readonly grants: readonly string[];
+  readonly traceId: string;
+  readonly clock: Clock;
+  readonly budgetMs: number;
+  readonly retryable: boolean;
+}): OperationContext {
+  const { caller, traceId, clock, budgetMs, retryable } = options;
+  const deadlineAt = clock.now().getTime() + budgetMs;
+  return { caller, grants: new Set([...caller.grants, ...options.grants]), traceId, deadlineAt, retryable };
+}
+
+/** What a subgraph is told: nothing that the client sent reaches it by another way. */
+export function internalContext({ caller, grants, traceId, deadlineAt }: OperationContext): InternalContext {
+  return { actor: caller.actor, grants: [...grants], traceId, deadlineAt };
+}

@@ -1,0 +1,51 @@
+import type { Clock } from '@baton/kernel';
+import type { AuthOptions } from './authenticate.ts';
+import type { OriginPolicy } from './cors.ts';
+import type { HttpTarget } from './http-transport.ts';
+import type { Limits } from './limits/limits.ts';
+import type { LocalSubgraph } from './local-transport.ts';
+import type { GatewayLog } from './log.ts';
+
+/** How one subgraph is reached. */
+export type SubgraphTarget = { readonly kind: 'local'; readonly subgraph: LocalSubgraph } | ({ readonly kind: 'http' } & HttpTarget);
+
+/** What a gateway is built from. */
+export interface GatewayOptions {
+  /** The composed graph: the text of `gateway/supergraph.graphql`. */
+  readonly supergraphSdl: string;
+  /** Every subgraph that the supergraph names. */
+  readonly subgraphs: Readonly<Record<string, SubgraphTarget>>;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly auth: AuthOptions;
+  readonly secrets: {
+    /** Signs the context that subgraphs over HTTP are sent. */
+    readonly internal: string;
+    /** Verifies the access tokens of guests' orders; the one that orders signs with, and during a rotation the one before. */
+    readonly accessToken: readonly string[];
+  };
+  /** Introspection, the playground and its tokens: on in development, off in production. */
+  readonly development: boolean;
+  readonly log: GatewayLog;
+  /** Whether `/` serves the playground. Default: as `development`. */
+  readonly playground?: boolean;
+  /** Default: {@link defaultLimits}. */
+  readonly limits?: Partial<Limits>;
+  /** Pages of which other origins may use the graph. Default: none, in development every page of this machine. */
+  readonly origins?: OriginPolicy['allowed'];
+  /** More that has to hold before `/health/ready` says so. */
+  readonly readiness?: () => Promise<boolean>;
+  /** Default: the system's. */
+  readonly clock?: Clock;
+}
+
+/** A running gateway. */
+export interface Gateway {
+  /** The origin that it serves, as in `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops taking connections, finishes what is in flight, closes sockets with 1001 and event streams. */
+  drain(): Promise<void>;
+  /** Drains and frees everything. */
+  close(): Promise<void>;
+}

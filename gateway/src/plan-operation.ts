@@ -1,0 +1,28 @@
+import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode } from 'graphql';
+
+/** How an operation is answered. */
+export type OperationPlan =
+  | { readonly kind: 'REQUEST'; readonly plan: QueryPlan }
+  /** `primary` is subscribed to; `plan` is run for each event: the same fetch first, answered by the event, then the rest. */
+  | { readonly kind: 'SUBSCRIPTION'; readonly primary: FetchNode; readonly plan: QueryPlan };
+
+/** Plans an operation. Throws a GraphQLError for one that the planner refuses. */
+export function planOperation(options: {
+  readonly planner: QueryPlanner;
+  readonly api: Schema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+}): OperationPlan {
+  const { planner, api, document, operationName } = options;
+  const operation = operationFromDocument(api, document, { ...(operationName && { operationName }) });
+  const plan = planner.buildQueryPlan(operation);
+  if (operation.rootKind !== 'subscription') return { kind: 'REQUEST', plan };
+  const { node } = plan;
+  if (node?.kind === 'Fetch') return { kind: 'SUBSCRIPTION', primary: node, plan };
+  if (node?.kind !== 'Subscription') throw new Error(`A subscription was planned as ${node?.kind ?? 'nothing'}.`);
+  const { primary, rest } = node;
+  if (!rest) return { kind: 'SUBSCRIPTION', primary, plan: { kind: 'QueryPlan', node: primary } };
+  return { kind: 'SUBSCRIPTION', primary, plan: { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: [primary, rest] } } };
+}

@@ -1,0 +1,49 @@
+import type { Actor } from '@baton/platform';
+
+const support = [
+  'order:read',
+  'order:cancel',
+  'return:request',
+  'return:inspect',
+  'return:read',
+  'customer:read',
+  'fulfilment:read',
+  'location:any',
+] as const;
+const operator = [...support, 'order:explain', 'stock:read', 'stock:receive', 'stock:adjust', 'fulfilment:work', 'return:receive'] as const;
+
+/** What each role may. No role holds `internal:call`: only subgraphs do, among themselves. */
+export const scopesOfRole = {
+  shopper: ['customer:self'],
+  associate: ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read'],
+  carrier: ['tracking:record'],
+  support,
+  operator,
+  admin: [...operator, 'tracking:record', 'customer:self'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Role = keyof typeof scopesOfRole;
+
+export const roles = Object.keys(scopesOfRole).filter(isRole);
+
+export function isRole(name: string): name is Role {
+  return Object.hasOwn(scopesOfRole, name);
+}
+
+export const anonymous: Actor = { kind: 'anonymous', id: '', scopes: [], locations: [] };
+
+/** The actor of a verified token. Roles that Baton does not know give nothing. */
+export function actorOf(claims: { readonly sub: string; readonly roles: readonly string[]; readonly locations: readonly string[] }): Actor {
+  const known = claims.roles.filter(isRole);
+  return {
+    kind: kindOf(known),
+    id: claims.sub,
+    scopes: [...new Set<string>(known.flatMap((role) => scopesOfRole[role]))],
+    locations: claims.locations,
+  };
+}
+
+function kindOf(known: readonly Role[]): Actor['kind'] {
+  if (known.some((role) => role !== 'shopper' && role !== 'carrier')) return 'staff';
+  return known.includes('carrier') ? 'carrier' : 'customer';
+}

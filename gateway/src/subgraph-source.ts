@@ -1,0 +1,115 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Clock } from '@baton/kernel';
+import type { InternalContext } from '@baton/platform';
+import type { ExecutionResult } from 'graphql';
+import { failurePaths } from './failure-paths.ts';
+import type { Limits } from './limits/limits.ts';
+import { internalContext, type OperationContext } from './operation-context.ts';
+import type { Subscribe } from './subscriptions/upstream.ts';
+
+/** What is sent to a subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+}
+
+/** How a subgraph is reached, in this process or over the network: the same to everything above. */
+export interface Transport {
+  execute(request: SubgraphRequest, context: InternalContext, call: Call): Promise<ExecutionResult>;
+  readonly subscribe: Subscribe;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Call {
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+  readonly retryable: boolean;
+}
+
+/** A subgraph as the executor and the subscriptions use it. */
+export interface SubgraphSource extends GraphQLDataSource {
+  readonly name: string;
+  readonly subscribe: Subscribe;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Thrown by a transport that did not reach the subgraph or got no usable answer. Its message is logged, never sent. */
+export class SubgraphUnreachable extends Error {
+  override readonly name = 'SubgraphUnreachable';
+}
+
+/** Puts deadlines, grants and precise failures around a transport. */
+export function subgraphSource(
+  name: string,
+  transport: Transport,
+  options: { readonly limits: Limits; readonly clock: Clock; onFailure(name: string, error: unknown, traceId: string): void },
+): SubgraphSource {
+  async function fetch(request: SubgraphRequest, operation: OperationContext): Promise<ExecutionResult> {
+    const remainingMs = operation.deadlineAt - options.clock.now().getTime();
+    const isMutation = request.query.startsWith('mutation');
+    const timeoutMs = isMutation ? remainingMs : Math.min(remainingMs, options.limits.fetchMs);
+    if (timeoutMs <= 0) return failed('DEADLINE_EXCEEDED', request);
+    const abort = new AbortController();
+    // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
+    const late = deadline(timeoutMs);
+    try {
+      const call = { signal: abort.signal, timeoutMs, retryable: operation.retryable && !isMutation };
+      const answer = await Promise.race([transport.execute(request, internalContext(operation), call), late.promise]);
+      if (answer === null) {
+        abort.abort();
+        return failed('DEADLINE_EXCEEDED', request);
+      }
+      return answer;
+    } catch (error) {
+      options.onFailure(name, error, operation.traceId);
+      return failed(error instanceof SubgraphUnreachable ? 'UNAVAILABLE' : 'INTERNAL', request);
+    } finally {
+      late.cancel();
+    }
+  }
+
+  return {
+    name,
+    async process(call) {
+      if (!('incomingRequestContext' in call)) throw new Error('The gateway sends operations of clients only.');
+      // Set by supergraph.ts for every operation; the executor hands it on untouched.
+      const operation = call.context as OperationContext;
+      const { query = '', variables, operationName } = call.request;
+      const answer = await fetch({ query, variables, operationName }, operation);
+      absorbGrants(answer, operation);
+      // The executor's own types name the same shapes with other nullability.
+      return { data: answer.data ?? null, ...(answer.errors && { errors: answer.errors }) } as Awaited<
+        ReturnType<GraphQLDataSource['process']>
+      >;
+    },
+    subscribe: transport.subscribe,
+    ready: () => transport.ready(),
+    close: () => transport.close(),
+  };
+}
+
+/** Takes what a subgraph's answer opens into the operation, for its later fetches. */
+export function absorbGrants(answer: Pick<ExecutionResult, 'extensions'>, operation: OperationContext): void {
+  const grants = answer.extensions?.['batonGrants'];
+  if (!Array.isArray(grants)) return;
+  for (const grant of grants) if (typeof grant === 'string') operation.grants.add(grant);
+}
+
+/** An answer that says of every field of the fetch why it is not there. */
+function failed(code: 'DEADLINE_EXCEEDED' | 'UNAVAILABLE' | 'INTERNAL', request: SubgraphRequest): ExecutionResult {
+  const errors = failurePaths(request).map((path) => ({ message: code, path, extensions: { code } }));
+  // Plain objects: that is what the executor expects of a subgraph's answer in JSON.
+  return { data: null, errors } as unknown as ExecutionResult;
+}
+
+/** Resolves with null when the time is over. */
+function deadline(ms: number) {
+  let timer: NodeJS.Timeout | undefined;
+  const promise = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  return { promise, cancel: () => clearTimeout(timer) };
+}

@@ -1,0 +1,116 @@
+import type { IncomingMessage } from 'node:http';
+import type { Clock } from '@baton/kernel';
+import { type ExecutionArgs, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import { type ClientRequest, clientRequest, type Door } from '../admission.ts';
+import type { Caller } from '../authenticate.ts';
+import { refusal } from '../format-error.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { GatewayLog } from '../log.ts';
+import { traceIdOf } from '../operation-context.ts';
+import type { Prepared, StreamRunner } from './run-stream.ts';
+import { closeAtExpiry, tooSlow, tryAgainLater } from './socket-close.ts';
+
+export interface ProtocolParts {
+  readonly door: Door;
+  readonly streams: StreamRunner;
+  readonly limits: Limits;
+  readonly log: GatewayLog;
+  readonly clock: Clock;
+}
+
+/** What belongs to one socket. The caller is known once the connection was initialised. */
+export interface SocketExtra {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+  caller?: Caller;
+}
+
+type ConnectionParams = Record<string, unknown>;
+type Running = Extract<Prepared, { readonly kind: 'REQUEST' | 'STREAM' }>;
+
+/** graphql-transport-ws: its messages and close codes are graphql-ws's; who may what, and what runs, is ours. */
+export function createProtocol(parts: ProtocolParts): Server<SocketExtra> {
+  return makeServer<ConnectionParams, SocketExtra>({
+    connectionInitWaitTimeout: parts.limits.socketInitMs,
+    onConnect: async ({ connectionParams, extra }) => await identify(parts, extra, connectionParams?.['authorization']),
+    onSubscribe(context, _id, payload) {
+      const prepared = prepare(parts, context, payload);
+      if (prepared.kind === 'REFUSED') return prepared.errors.map(asGraphQLError);
+      return prepared.args;
+    },
+    execute: async ({ contextValue }) => await answer(contextValue as Work),
+    subscribe: ({ contextValue }) => open(contextValue as Work),
+    // Answers are masked and plain already; its own formatting expects GraphQLErrors.
+    onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+  });
+}
+
+/** False closes the socket with 4403. */
+async function identify({ door, clock }: ProtocolParts, extra: SocketExtra, authorization: unknown): Promise<boolean> {
+  const { socket, request } = extra;
+  const identity = await door.identify(authorization ?? request.headers.authorization, traceIdOf(request.headers));
+  if (identity.kind === 'CALLER') {
+    extra.caller = identity.caller;
+    closeAtExpiry(socket, identity.caller.expiresAt, clock);
+    return true;
+  }
+  if (identity.status === 503) socket.close(tryAgainLater, 'Try again later');
+  return false;
+}
+
+/** Handed through graphql-ws from `onSubscribe` to the function that runs it. */
+interface Work {
+  readonly running: Running;
+  readonly socket: WebSocket;
+}
+
+function prepare(
+  { door, streams, limits }: ProtocolParts,
+  context: Context<ConnectionParams, SocketExtra>,
+  payload: SubscribePayload,
+):
+  | { readonly kind: 'REFUSED'; readonly errors: readonly GraphQLFormattedError[] }
+  | { readonly kind: 'READY'; readonly args: ExecutionArgs } {
+  const { caller, request: upgrade, socket } = context.extra;
+  const traceId = traceIdOf(upgrade.headers);
+  const refused = (error: GraphQLFormattedError) => ({ kind: 'REFUSED', errors: [error] }) as const;
+  // graphql-ws closes with 4401 what comes before the connection is acknowledged.
+  if (!caller) throw new Error('An operation came before its caller was known.');
+  // The one that is being asked for is among them.
+  if (Object.keys(context.subscriptions).length > limits.socketSubscriptions) {
+    return refused(refusal('OPERATION_LIMIT', traceId, `${limits.socketSubscriptions} operations may run on a socket at the same time.`));
+  }
+  const request = clientRequest(payload);
+  if (!request)
+    return refused(refusal('BAD_USER_INPUT', traceId, 'The payload is not { query: String!, operationName: String, variables: Object }.'));
+  const entered = door.enter(request, caller, traceId);
+  if (entered.kind === 'REFUSED') return refused(entered.error);
+  const running = streams.prepare(request, entered);
+  if (running.kind === 'REFUSED') return running;
+  const work: Work = { running, socket };
+  return {
+    kind: 'READY',
+    args: { ...argumentsOf(request), schema: streams.schema, document: entered.admitted.document, contextValue: work },
+  };
+}
+
+function argumentsOf({ operationName, variables }: ClientRequest) {
+  return { variableValues: variables, ...(operationName !== undefined && { operationName }) };
+}
+
+// Both answer masked, plain results; graphql-ws's types ask for graphql-js's own.
+async function answer({ running }: Work) {
+  if (running.kind !== 'REQUEST') throw new Error('A subscription was run as a request.');
+  return (await running.run()) as FormattedExecutionResult as never;
+}
+
+function open({ running, socket }: Work) {
+  if (running.kind !== 'STREAM') throw new Error('A request was run as a subscription.');
+  return running.open(() => tooSlow(socket)) as never;
+}
+
+function asGraphQLError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
+}

@@ -1,0 +1,139 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { type Admitted, type ClientRequest, clientRequest, type Door } from '../admission.ts';
+import { refusal } from '../format-error.ts';
+import { answerErrors, refuse } from '../http-answers.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { GatewayLog } from '../log.ts';
+import { traceIdOf } from '../operation-context.ts';
+import { cursorOf, resumeAfter } from './resume.ts';
+import type { ClientAnswer, ClientStream, Prepared, StreamRunner } from './run-stream.ts';
+
+interface Parts {
+  readonly door: Door;
+  readonly streams: StreamRunner;
+  readonly limits: Limits;
+  readonly log: GatewayLog;
+}
+
+/**
+ * Serves `/graphql/stream`: GraphQL over server-sent events, one connection an operation. POST for clients that can, GET for a browser's own
+ * event source, which can neither post nor send headers and reconnects by itself with the last event's id.
+ */
+export function registerSse(server: FastifyInstance, parts: Parts): { drain(): void } {
+  const open = new Set<ServerResponse>();
+
+  async function handle(request: FastifyRequest, reply: FastifyReply, body: unknown): Promise<FastifyReply> {
+    const traceId = traceIdOf(request.headers);
+    const accepted = await accept(parts, request, body, traceId);
+    if (accepted.kind === 'REFUSED') {
+      await answerErrors(request, reply, { status: accepted.status, errors: accepted.errors });
+      return reply;
+    }
+    if (open.size >= parts.limits.streams) {
+      await refuse(request, reply, { status: 503, code: 'UNAVAILABLE', traceId });
+      return reply;
+    }
+    reply.hijack();
+    open.add(reply.raw);
+    reply.raw.once('close', () => open.delete(reply.raw));
+    const headers = {
+      ...reply.getHeaders(),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    };
+    reply.raw.writeHead(200, Object.fromEntries(Object.entries(headers).filter((header) => header[1] !== undefined)));
+    await deliver(reply.raw, accepted.prepared, parts).catch((error: unknown) => {
+      parts.log.error('an event stream failed', { traceId, error });
+      reply.raw.destroy();
+    });
+    return reply;
+  }
+
+  server.post('/graphql/stream', async (request, reply) => await handle(request, reply, request.body));
+  server.get('/graphql/stream', async (request, reply) => await handle(request, reply, fromQueryString(request.query)));
+  server.options('/graphql/stream', async (_request, reply) => await reply.code(204).header('allow', 'GET, POST').send());
+
+  return {
+    drain() {
+      // Without `complete`: a client that sees the stream end so comes back, with its cursor.
+      for (const response of open) response.end();
+    },
+  };
+}
+
+type Accepted =
+  | { readonly kind: 'ACCEPTED'; readonly prepared: Prepared }
+  | { readonly kind: 'REFUSED'; readonly status: number; readonly errors: readonly GraphQLFormattedError[] };
+
+async function accept({ door, streams }: Parts, request: FastifyRequest, body: unknown, traceId: string): Promise<Accepted> {
+  const refused = (status: number, error: GraphQLFormattedError): Accepted => ({ kind: 'REFUSED', status, errors: [error] });
+  const identity = await door.identify(request.headers.authorization, traceId);
+  if (identity.kind === 'REFUSED') return refused(identity.status, identity.error);
+  const sent = clientRequest(body);
+  if (!sent)
+    return refused(
+      400,
+      refusal('BAD_USER_INPUT', traceId, 'The request is not { query: String!, operationName: String, variables: Object }.'),
+    );
+  const entered: Admitted = door.enter(sent, identity.caller, traceId);
+  if (entered.kind === 'REFUSED') return refused(entered.status, entered.error);
+  if (request.method === 'GET' && entered.operation !== 'subscription') {
+    return refused(405, refusal('BAD_USER_INPUT', traceId, 'Only subscriptions may be asked for with GET.'));
+  }
+  const resumed: ClientRequest = resumeAfter(sent, entered.admitted.document, request.headers['last-event-id']);
+  return { kind: 'ACCEPTED', prepared: streams.prepare(resumed, entered) };
+}
+
+async function deliver(response: ServerResponse, prepared: Prepared, { limits }: Parts): Promise<void> {
+  // Browsers show an open stream only after its first bytes.
+  response.write(':\n\n');
+  if (prepared.kind === 'REFUSED') return finish(response, { errors: prepared.errors });
+  if (prepared.kind === 'REQUEST') return finish(response, await prepared.run());
+  const events: ClientStream = prepared.open(() => response.destroy());
+  const pinging = setInterval(() => response.write(':\n\n'), limits.socketPingMs);
+  response.once('close', () => {
+    clearInterval(pinging);
+    void events.return();
+  });
+  for await (const event of events) {
+    if (!response.write(nextMessage(event))) await flushed(response);
+    if (response.writableEnded || response.destroyed) return;
+  }
+  if (!response.writableEnded) response.end('event: complete\ndata:\n\n');
+}
+
+function finish(response: ServerResponse, answer: ClientAnswer): void {
+  response.end(`${nextMessage(answer)}event: complete\ndata:\n\n`);
+}
+
+function nextMessage(answer: ClientAnswer): string {
+  const cursor = cursorOf(answer.data);
+  const id = cursor === null || /[\r\n]/.test(cursor) ? '' : `id: ${cursor}\n`;
+  return `event: next\n${id}data: ${JSON.stringify(answer)}\n\n`;
+}
+
+/** Waits until the client took what was written: meanwhile events wait in the bounded queue. */
+async function flushed(response: ServerResponse): Promise<void> {
+  if (response.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      response.off('drain', done);
+      response.off('close', done);
+      resolve();
+    };
+    response.once('drain', done);
+    response.once('close', done);
+  });
+}
+
+function fromQueryString(query: unknown): unknown {
+  if (typeof query !== 'object' || query === null || !('variables' in query) || typeof query.variables !== 'string') return query;
+  try {
+    return { ...query, variables: JSON.parse(query.variables) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { CloseCode, handleProtocols } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { mayCall, type OriginPolicy } from '../cors.ts';
+import type { Limits } from '../limits/limits.ts';
+import { closeSoon, goingAway, tooSlow } from './socket-close.ts';
+import { createProtocol, type ProtocolParts } from './socket-protocol.ts';
+
+/** Serves graphql-transport-ws on the upgrade of `/graphql`. */
+export function serveWebSockets(
+  server: Server,
+  parts: ProtocolParts & { readonly limits: Limits; readonly origins: OriginPolicy },
+): { drain(): void; closed(): Promise<void> } {
+  const { limits, log, origins } = parts;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.socketMessageBytes, handleProtocols });
+  const protocol = createProtocol(parts);
+  let isDraining = false;
+
+  server.on('upgrade', (request: IncomingMessage, duplex: Duplex, head: Buffer) => {
+    if (request.url?.split('?')[0] !== '/graphql') return refuseUpgrade(duplex, '404 Not Found');
+    if (!mayCall(origins, request.headers.origin, request.headers.host)) return refuseUpgrade(duplex, '403 Forbidden');
+    if (isDraining || sockets.clients.size >= limits.streams) return refuseUpgrade(duplex, '503 Service Unavailable');
+    sockets.handleUpgrade(request, duplex, head, (socket) => open(socket, request));
+  });
+
+  function open(socket: WebSocket, request: IncomingMessage): void {
+    // The protocol's own errors (a frame too large, invalid UTF-8) close the socket with their code.
+    socket.on('error', () => {});
+    const stopPinging = keepAlive(socket, limits.socketPingMs);
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) => send(socket, data, limits.queueBytes),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (handle) => {
+          socket.on('message', (data) => {
+            handle(String(data)).catch((error: unknown) => {
+              log.error('a socket failed', { error });
+              socket.close(CloseCode.InternalServerError, 'Internal server error');
+            });
+          });
+        },
+      },
+      { socket, request },
+    );
+    socket.once('close', (code, reason) => {
+      stopPinging();
+      closed(code, String(reason)).catch((error: unknown) => log.error('a socket could not be cleaned up', { error }));
+    });
+  }
+
+  return {
+    drain() {
+      isDraining = true;
+      for (const socket of sockets.clients) closeSoon(socket, goingAway, 'Going away');
+    },
+    async closed() {
+      await Promise.all([...sockets.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
+    },
+  };
+}
+
+/** Resolves when the message is written out, so that a subscription makes no further event before its client took the last. */
+async function send(socket: WebSocket, data: string, bytesMax: number): Promise<void> {
+  if (socket.readyState !== socket.OPEN) return;
+  if (socket.bufferedAmount > bytesMax) return tooSlow(socket);
+  await new Promise<void>((resolve) => {
+    // A socket that broke meanwhile is cleaned up by its close event.
+    socket.send(data, () => resolve());
+  });
+}
+
+/** Asks a silent client whether it is still there, and ends the socket when it does not answer until the next time. */
+function keepAlive(socket: WebSocket, everyMs: number): () => void {
+  let isAlive = true;
+  const alive = () => {
+    isAlive = true;
+  };
+  socket.on('pong', alive);
+  socket.on('message', alive);
+  const timer = setInterval(() => {
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
+    socket.ping();
+  }, everyMs);
+  return () => clearInterval(timer);
+}
+
+function refuseUpgrade(duplex: Duplex, status: string): void {
+  duplex.on('error', () => {});
+  duplex.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}

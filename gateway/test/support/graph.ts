@@ -1,0 +1,220 @@
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { InternalContext, Subgraph } from '@baton/platform';
+import { type ExecutionResult, execute, GraphQLError, parse, subscribe } from 'graphql';
+
+/** A small graph of the same shapes as Baton's: orders owns the event, parcels contributes to the order, books keeps private things. */
+const ordersSdl = /* GraphQL */ `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])
+  type Query {
+    order(id: ID!, accessToken: String): Order
+    orders(first: Int, last: Int, ids: [ID!]): [Order!]
+    whoami: Whoami!
+    fail(code: String): String
+    secret: String @inaccessible
+  }
+  type Mutation { placeOrder(input: PlaceOrderInput!): Order }
+  type Subscription { orderChanged(orderId: ID!, accessToken: String, after: String): OrderChanged! }
+  input PlaceOrderInput { number: String!, accessToken: String, tags: [String!] }
+  type Whoami { kind: String! id: String! scopes: [String!]! locations: [String!]! grants: [String!]! traceId: String! }
+  type Order @key(fields: "id") { id: ID! number: String! parent: Order customer: String @inaccessible }
+  type OrderChanged { cursor: String! order: Order! }
+`;
+const parcelsSdl = /* GraphQL */ `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  type Query { parcel: Parcel }
+  type Order @key(fields: "id") { id: ID! parcels: [Parcel!] grants: [String!] }
+  type Parcel { number: String! }
+`;
+
+export interface FixtureCall {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly context: InternalContext;
+}
+
+/** What a test sees of its fixture, and what it may change. */
+export interface Fixture {
+  readonly subgraphs: { readonly orders: FixtureSubgraph; readonly parcels: FixtureSubgraph };
+  readonly supergraphSdl: string;
+  readonly calls: FixtureCall[];
+  /** Sends an event to everyone who follows the order. */
+  emit(orderId: string, cursor: string): void;
+  /** Subscribers that the subgraph holds now. */
+  followers(): number;
+  /** Arguments of each subscription so far. */
+  readonly subscriptions: Record<string, unknown>[];
+  /** Called before the parcels subgraph answers. */
+  beforeParcels: () => Promise<void>;
+  /** Whether followers are still permitted: the subgraph asks on every event. */
+  permitted: boolean;
+}
+
+export type FixtureSubgraph = Pick<Subgraph, 'name' | 'execute' | 'subscribe' | 'health'>;
+
+interface Context {
+  readonly internal: InternalContext;
+  grant(grant: string): void;
+}
+
+export function createFixture(): Fixture {
+  const followers = new Set<Follower>();
+  const state: Fixture = {
+    subgraphs: { orders: subgraph('orders', ordersSdl, ordersResolvers), parcels: subgraph('parcels', parcelsSdl, parcelsResolvers()) },
+    supergraphSdl: compose(),
+    calls: [],
+    subscriptions: [],
+    beforeParcels: async () => {},
+    permitted: true,
+    followers: () => followers.size,
+    emit(orderId, cursor) {
+      for (const follower of followers) if (follower.orderId === orderId) follower.push({ cursor, order: { id: orderId } });
+    },
+  };
+
+  function ordersResolvers() {
+    return {
+      Query: {
+        order: (_: unknown, { id }: { id: string }, context: Context) => {
+          context.grant(`customer:cus_of_${id}`);
+          return { id };
+        },
+        orders: (_: unknown, { ids }: { ids?: string[] }) => (ids ?? ['1', '2']).map((id) => ({ id })),
+        whoami: (_: unknown, __: unknown, { internal }: Context) => ({
+          ...internal.actor,
+          grants: internal.grants,
+          traceId: internal.traceId,
+        }),
+        fail: (_: unknown, { code }: { code?: string }) => {
+          throw new GraphQLError('secret text of http://orders.internal:4001', {
+            extensions: { ...(code && { code }), response: { body: 'secret body' } },
+          });
+        },
+        secret: () => 'secret',
+      },
+      Mutation: { placeOrder: (_: unknown, { input }: { input: { number: string } }) => ({ id: input.number }) },
+      Order: {
+        number: ({ id }: { id: string }) => `N-${id}`,
+        parent: ({ id }: { id: string }) => ({ id }),
+        __resolveReference: async ({ id }: { id: string }) => ({ id }),
+      },
+      Subscription: {
+        orderChanged: {
+          subscribe: (_: unknown, args: { orderId: string }) => {
+            state.subscriptions.push(args);
+            return follow(args.orderId);
+          },
+          resolve: (event: { order: { id: string } }, _: unknown, context: Context) => {
+            if (!state.permitted) throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN' } });
+            context.grant(`customer:cus_of_${event.order.id}`);
+            return event;
+          },
+        },
+      },
+    };
+  }
+
+  function parcelsResolvers() {
+    return {
+      Order: {
+        __resolveReference: async ({ id }: { id: string }) => {
+          await state.beforeParcels();
+          return { id };
+        },
+        parcels: () => [{ number: 'P-1' }],
+        grants: (_: unknown, __: unknown, { internal }: Context) => internal.grants,
+      },
+    };
+  }
+
+  interface Follower {
+    readonly orderId: string;
+    push(event: object): void;
+  }
+
+  function follow(orderId: string): AsyncIterableIterator<object> {
+    const waiting: object[] = [];
+    let wake: (() => void) | undefined;
+    let closed = false;
+    const follower: Follower = {
+      orderId,
+      push(event) {
+        waiting.push(event);
+        wake?.();
+      },
+    };
+    followers.add(follower);
+    const iterator: AsyncIterableIterator<object> = {
+      [Symbol.asyncIterator]: () => iterator,
+      async next() {
+        while (waiting.length === 0 && !closed) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        }
+        const value = waiting.shift();
+        return value && !closed ? { done: false, value } : { done: true, value: undefined };
+      },
+      async return() {
+        closed = true;
+        followers.delete(follower);
+        wake?.();
+        return { done: true, value: undefined };
+      },
+    };
+    return iterator;
+  }
+
+  function subgraph(name: string, sdl: string, resolvers: object | (() => object)): FixtureSubgraph {
+    const map = typeof resolvers === 'function' ? resolvers() : resolvers;
+    // The resolver map is checked by the tests that run it.
+    const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: map as never });
+    const contextOf = (internal: InternalContext, grants: string[]): Context => ({ internal, grant: (grant) => void grants.push(grant) });
+    const withGrants = (result: ExecutionResult, grants: string[]): ExecutionResult =>
+      grants.length === 0 ? result : { ...result, extensions: { batonGrants: [...grants] } };
+    return {
+      name,
+      health: async () => ({ ready: true, detail: {} }),
+      async execute({ query, variables, operationName }, internal) {
+        state.calls.push({ subgraph: name, query, context: internal });
+        const grants: string[] = [];
+        const args = { schema, document: parse(query), variableValues: variables ?? {}, operationName: operationName ?? null };
+        // Over HTTP an answer is JSON: errors are plain there, and here as well.
+        const result = await execute({ ...args, contextValue: contextOf(internal, grants) });
+        return withGrants(result, grants);
+      },
+      async subscribe({ query, variables, operationName }, internal) {
+        state.calls.push({ subgraph: name, query, context: internal });
+        const grants: string[] = [];
+        const args = { schema, document: parse(query), variableValues: variables ?? {}, operationName: operationName ?? null };
+        const answer = await subscribe({ ...args, contextValue: contextOf(internal, grants) });
+        if (!(Symbol.asyncIterator in answer)) return answer;
+        const source = answer;
+        const iterator: AsyncIterableIterator<ExecutionResult> = {
+          [Symbol.asyncIterator]: () => iterator,
+          async next() {
+            grants.length = 0;
+            const step = await source.next();
+            return step.done ? { done: true, value: undefined } : { done: false, value: withGrants(step.value, grants) };
+          },
+          async return() {
+            // graphql-js ends the source by itself only when its generator runs; this fixture's source is what counts.
+            await source.return(undefined);
+            return { done: true, value: undefined };
+          },
+        };
+        return iterator;
+      },
+    };
+  }
+
+  return state;
+}
+
+function compose(): string {
+  const sdls = { orders: ordersSdl, parcels: parcelsSdl };
+  const services = Object.entries(sdls).map(([name, sdl]) => ({ name, url: `http://${name}.internal/graphql`, typeDefs: parse(sdl) }));
+  const { errors, supergraphSdl } = composeServices(services);
+  if (!supergraphSdl) throw new Error(errors?.map((error) => error.message).join('\n'));
+  return supergraphSdl;
+}
