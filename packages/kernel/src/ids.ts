@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 /** The prefixes of Baton's ids: an id says what it names. */
 export type IdPrefix =
   | 'adr' // address of a customer
+  | 'aud' // audit entry
   | 'can' // cancellation
   | 'cap' // capture
   | 'cus' // customer

@@ -1,7 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** A scalar that travels as a string of a checked form. Literals and variables are held to the same rule. */
-function stringScalar(name: string, isValid: (text: string) => boolean, example: string, serialize: (value: unknown) => unknown): GraphQLScalarType {
+function stringScalar(
+  name: string,
+  isValid: (text: string) => boolean,
+  example: string,
+  serialize: (value: unknown) => unknown,
+): GraphQLScalarType {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value;
     throw new GraphQLError(`A ${name} looks like ${example}.`, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,0 +1,29 @@
+import { sql } from '../database/types.ts';
+
+/** NOTIFY channel: a hint without content. */
+export const busChannel = 'baton_bus';
+
+// The lock is taken before any number is: the sort needs all rows, each row needs the gate, and the numbers are given above the sort. It is let
+// go after the commit is visible, so numbers become visible in their order and "after the last one seen" loses nothing here.
+export const appendEvents = sql(
+  'bus-append-events',
+  `with gate as materialized (select pg_advisory_xact_lock(72707370)),
+   added as (
+     insert into bus.event (id, type, version, aggregate, at, actor, trace_id, payload)
+     select id, type, version, aggregate, at, actor, trace_id, payload
+     from gate, unnest($1::text[], $2::text[], $3::smallint[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::jsonb[])
+       with ordinality as given (id, type, version, aggregate, at, actor, trace_id, payload, nth)
+     order by nth
+     on conflict (id) do nothing
+     returning 1)
+   select pg_notify('${busChannel}', '') from (select count(*) as events from added) as count where events > 0`,
+);
+
+export const readEvents = sql(
+  'bus-read-events',
+  'select seq, id, type, version, aggregate, at, actor, trace_id, payload from bus.event where seq > $1 order by seq limit $2',
+);
+
+export const busEnds = sql('bus-ends', 'select coalesce(min(seq), 0) as first, coalesce(max(seq), 0) as last from bus.event');
+
+export const pruneEvents = sql('bus-prune-events', "delete from bus.event where published_at < now() - $1 * interval '1 hour'");

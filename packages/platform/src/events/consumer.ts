@@ -1,0 +1,190 @@
+import type { Database } from '../database/types.ts';
+import type { Logger } from '../log.ts';
+import { countParked, parkedAggregates, readPosition, savePosition } from './consumer-sql.ts';
+import { handlerOf, park, replayParked, takeEffect, waitBehindParked } from './handle.ts';
+import { lanes, limiter } from './lanes.ts';
+import { leadership } from './leadership.ts';
+import { bell, pause } from './sleep.ts';
+import type { Bus, Consumers, LoggedEvent } from './types.ts';
+
+const pageSize = 200;
+const lookAgainMs = 500;
+const savePauseMs = 50;
+/** How many aggregates are worked on at once, and how many events may wait for theirs. */
+const concurrency = 4;
+const waitingMax = 500;
+
+export interface ConsumerOptions {
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly consumers: Consumers;
+  readonly log: Logger;
+  /** Tries of an event before it is parked. @defaultValue 8 */
+  readonly attemptsMax?: number;
+  /** First pause after a failure, doubled each time up to 5 s. @defaultValue 50 ms */
+  readonly backoffMs?: number;
+}
+
+export interface Consumer {
+  start(): void;
+  stop(): Promise<void>;
+  isActive(): boolean;
+  replayParked(): Promise<number>;
+  parked(): Promise<number>;
+}
+
+/**
+ * Takes the events of the bus for one subgraph. Of all processes one is active (advisory lock), the others stand by. Events of an aggregate are
+ * taken in order; one that fails is tried again with backoff, blocks only its aggregate, and is parked at last, with what comes after it.
+ */
+export function createConsumer(options: ConsumerOptions): Consumer {
+  const { database, log, consumers } = options;
+  const lead = leadership({ database, log, work: (signal) => consume(options, signal) });
+  return {
+    start: lead.start,
+    stop: lead.stop,
+    isActive: lead.isActive,
+    replayParked: () =>
+      replayParked(database, consumers, (event, error) => {
+        log.error('a parked event failed again', { event: event.id, eventType: event.type, aggregate: event.aggregate, error });
+      }),
+    async parked() {
+      const [row] = await database.query<{ parked: number }>(countParked);
+      return row?.parked ?? 0;
+    },
+  };
+}
+
+/** Reads the bus from the saved position until the signal. */
+async function consume(options: ConsumerOptions, signal: AbortSignal): Promise<void> {
+  const { database, bus, consumers } = options;
+  const [saved] = await database.query<{ seq: bigint }>(readPosition, [database.name]);
+  const parked = new Set((await database.query<{ aggregate: string }>(parkedAggregates)).map(({ aggregate }) => aggregate));
+  const growth = bell();
+  const forget = bus.onGrowth(growth.ring);
+  const work = lanes(waitingMax);
+  // Only the handlers share places: an event that waits for its next try holds none.
+  const limit = limiter(concurrency);
+  const positions = positionKeeper(options, saved?.seq ?? 0n);
+  try {
+    for (let after = saved?.seq ?? 0n; !signal.aborted; ) {
+      const page = await bus.read(after, pageSize);
+      if (page.length === 0) await growth.wait(lookAgainMs, signal);
+      for (const logged of page) {
+        if (signal.aborted) break;
+        after = logged.seq;
+        const done = positions.begin(logged.seq);
+        if (!handlerOf(consumers, logged.event)) done();
+        else {
+          await work.add(logged.event.aggregate, async () => {
+            if (await take(options, logged, { parked, signal, limit })) done();
+          });
+        }
+      }
+    }
+  } finally {
+    forget();
+    await work.drain();
+    await positions.close();
+  }
+}
+
+interface Taking {
+  /** Aggregates with parked events. */
+  readonly parked: Set<string>;
+  readonly signal: AbortSignal;
+  readonly limit: ReturnType<typeof limiter>;
+}
+
+/** Tries an event until it took effect or is parked. False when it was left for later because the consumer stops. */
+async function take(options: ConsumerOptions, logged: LoggedEvent, { parked, signal, limit }: Taking): Promise<boolean> {
+  const { database, log, attemptsMax = 8, backoffMs = 50 } = options;
+  const { event } = logged;
+  const handler = handlerOf(options.consumers, event);
+  if (!handler) return true;
+  const fields = { event: event.id, eventType: event.type, aggregate: event.aggregate, traceId: event.traceId };
+  for (let attempt = 1; !signal.aborted; ) {
+    try {
+      if (parked.has(event.aggregate)) {
+        if (await waitBehindParked(database, logged)) return true;
+        parked.delete(event.aggregate);
+      }
+      await limit(() => takeEffect(database, logged, handler));
+      return true;
+    } catch (error) {
+      // A database that does not answer is not the event's fault: it is not counted.
+      const counts = await answers(database);
+      if (counts && attempt >= attemptsMax && (await parkOrWarn(options, logged, { attempts: attempt, error }))) {
+        parked.add(event.aggregate);
+        log.error('an event is parked: its handler keeps failing', { ...fields, attempt, error });
+        return true;
+      }
+      log.warn('an event failed and is tried again', { ...fields, attempt, error });
+      await pause(Math.min(backoffMs * 2 ** (attempt - 1), 5_000), signal);
+      if (counts) attempt += 1;
+    }
+  }
+  return false;
+}
+
+async function parkOrWarn(
+  { database, log }: ConsumerOptions,
+  logged: LoggedEvent,
+  failure: { attempts: number; error: unknown },
+): Promise<boolean> {
+  try {
+    await park(database, logged, failure);
+    return true;
+  } catch (error) {
+    log.warn('an event cannot be parked', { event: logged.event.id, error });
+    return false;
+  }
+}
+
+async function answers(database: Database): Promise<boolean> {
+  try {
+    await database.query('select 1');
+    return true;
+  } catch {
+    // The caller's own failure is logged with its cause.
+    return false;
+  }
+}
+
+/** Saves up to where all events are done: the place before the oldest that is not. */
+function positionKeeper(options: ConsumerOptions, start: bigint): { begin(seq: bigint): () => void; close(): Promise<void> } {
+  const { database, log } = options;
+  /** In order of the bus: sets keep the order of insertion. */
+  const open = new Set<bigint>();
+  let seen = start;
+  let stored = start;
+  let timer: NodeJS.Timeout | undefined;
+  const save = async (): Promise<void> => {
+    timer = undefined;
+    const [oldest] = open;
+    const reached = oldest === undefined ? seen : oldest - 1n;
+    if (reached <= stored) return;
+    try {
+      await database.query(savePosition, [database.name, reached]);
+      stored = reached;
+    } catch (error) {
+      log.warn('the position in the bus cannot be saved', { error });
+      timer ??= setTimeout(() => void save(), 1_000);
+    }
+  };
+  return {
+    begin(seq) {
+      open.add(seq);
+      seen = seq;
+      return () => {
+        open.delete(seq);
+        timer ??= setTimeout(() => void save(), savePauseMs);
+      };
+    },
+    async close() {
+      clearTimeout(timer);
+      await save();
+      clearTimeout(timer);
+    },
+  };
+}

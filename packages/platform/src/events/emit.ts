@@ -1,0 +1,64 @@
+import type { EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
+import type { Clock, IdSource } from '@baton/kernel';
+import { actorName, type InternalContext } from '../context.ts';
+import { sql, type Tx } from '../database/types.ts';
+import { wakeRelay } from './wake.ts';
+
+/** An event to be emitted: what happened to which aggregate (`order:ord_…`). Its payload is checked against its type. */
+export type NewEvent<T extends EventType = EventType> = {
+  [K in T]: { readonly type: K; readonly aggregate: string; readonly payload: EventPayloads[K] };
+}[T];
+
+/** Who caused an event, and in which trace. */
+export interface Cause {
+  readonly actor: string;
+  readonly traceId: string;
+}
+
+export function causeOf(context: InternalContext): Cause {
+  return { actor: actorName(context.actor), traceId: context.traceId };
+}
+
+const insertOutbox = sql(
+  'platform-insert-outbox',
+  `insert into outbox (id, type, aggregate, at, actor, trace_id, payload)
+   select id, type, aggregate, $4, $5, $6, payload
+   from unnest($1::text[], $2::text[], $3::text[], $7::jsonb[]) with ordinality as event (id, type, aggregate, payload, nth)
+   order by nth`,
+);
+
+/** Writes events into the outbox, in the transaction of the change they tell: one insert for all. The relay is woken after the commit. */
+export async function emit(
+  tx: Tx,
+  events: readonly NewEvent[],
+  cause: Cause,
+  at: { readonly clock: Clock; readonly ids: IdSource },
+): Promise<EventEnvelope[]> {
+  if (events.length === 0) return [];
+  const now = at.clock.now();
+  const envelopes = events.map(
+    (event): EventEnvelope => ({
+      ...event,
+      id: at.ids.next('evt'),
+      version: 1,
+      at: now.toISOString(),
+      actor: cause.actor,
+      traceId: cause.traceId,
+    }),
+  );
+  const column = <T>(of: (envelope: EventEnvelope) => T): T[] => envelopes.map(of);
+  const payloads = column(({ payload }) => JSON.stringify(payload));
+  await tx.query(insertOutbox, [
+    column((e) => e.id),
+    column((e) => e.type),
+    column((e) => e.aggregate),
+    now,
+    cause.actor,
+    cause.traceId,
+    payloads,
+  ]);
+  tx.afterCommit(() => {
+    wakeRelay(tx.name);
+  });
+  return envelopes;
+}

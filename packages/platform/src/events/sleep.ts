@@ -1,0 +1,40 @@
+/** Resolves after `ms`, or as soon as the signal is aborted. Never rejects. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+  });
+}
+
+/** A flag that can be waited for: raised while nobody waits, it is seen by the next who does. */
+export interface Bell {
+  ring(): void;
+  /** Resolves on a ring, after `ms`, or when the signal is aborted. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export function bell(): Bell {
+  let rung = false;
+  let heard: (() => void) | undefined;
+  return {
+    ring() {
+      rung = true;
+      heard?.();
+    },
+    async wait(ms, signal) {
+      if (!rung) {
+        const early = new AbortController();
+        heard = () => early.abort();
+        await pause(ms, AbortSignal.any([signal, early.signal]));
+        heard = undefined;
+      }
+      rung = false;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+import type { InternalContext } from '../context.ts';
+import type { Logger } from '../log.ts';
+import { mapAsync } from './iterator.ts';
+import { maskErrors } from './mask.ts';
+import type { BaseContext, SubgraphRequest } from './types.ts';
+
+const documentsMax = 1000;
+/** Each event of a subscription is a small request of its own. */
+const eventDeadlineMs = 10_000;
+
+interface Executor {
+  execute(request: SubgraphRequest, context: InternalContext): Promise<ExecutionResult>;
+  subscribe(request: SubgraphRequest, context: InternalContext): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+}
+
+/** Executes documents, parsed and validated once; masks errors; adds the operation's grants to `extensions.batonGrants`. */
+export function executor(options: {
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  contextValue(base: BaseContext): object;
+}): Executor {
+  const { schema } = options;
+  const documentOf = documentCache(schema);
+
+  async function run(request: SubgraphRequest, context: InternalContext, rootValue?: unknown): Promise<ExecutionResult> {
+    const { base, granted } = baseContext(context, options.log);
+    try {
+      const result = await execute({
+        schema,
+        rootValue,
+        document: documentOf(request.query),
+        variableValues: request.variables,
+        operationName: request.operationName,
+        contextValue: options.contextValue(base),
+      });
+      const masked = maskErrors(result, context, base.log);
+      return granted.length === 0 ? masked : { ...masked, extensions: { ...masked.extensions, batonGrants: granted } };
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  async function subscribe(
+    request: SubgraphRequest,
+    context: InternalContext,
+  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+    const { base } = baseContext(context, options.log);
+    try {
+      const stream = await createSourceEventStream({
+        schema,
+        document: documentOf(request.query),
+        variableValues: request.variables,
+        operationName: request.operationName,
+        contextValue: options.contextValue(base),
+      });
+      if (!(Symbol.asyncIterator in stream)) return maskErrors(stream, context, base.log);
+      // A context of its own for each event: loaders must not remember what they saw for the one before.
+      return mapAsync(stream, (event) => run(request, { ...context, deadlineAt: Date.now() + eventDeadlineMs }, event));
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  return { execute: (request, context) => run(request, context), subscribe };
+}
+
+/** The grants are a list of this operation that grows, so that what one field grants the fields below it see. */
+function baseContext(context: InternalContext, log: Logger): { readonly base: BaseContext; readonly granted: readonly string[] } {
+  const grants = [...context.grants];
+  const granted: string[] = [];
+  const base: BaseContext = {
+    internal: { ...context, grants },
+    log: log.with({ traceId: context.traceId }),
+    grant(grant) {
+      if (grants.includes(grant)) return;
+      grants.push(grant);
+      granted.push(grant);
+    },
+  };
+  return { base, granted };
+}
+
+/** Parsed and validated documents, the least recently used one leaving first. */
+function documentCache(schema: GraphQLSchema): (source: string) => DocumentNode {
+  const documents = new Map<string, DocumentNode>();
+  return (source) => {
+    const cached = documents.get(source);
+    if (cached) {
+      documents.delete(source);
+      documents.set(source, cached);
+      return cached;
+    }
+    const document = parse(source);
+    const [error] = errorsOf(schema, document);
+    if (error) throw error;
+    const oldest = documents.keys().next();
+    if (documents.size >= documentsMax && !oldest.done) documents.delete(oldest.value);
+    documents.set(source, document);
+    return document;
+  };
+}
+
+/** A valid-looking document can make graphql 16's own rules throw (`@include` on a subscription's root field): that is the document's fault too. */
+function errorsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document);
+  } catch {
+    return [new GraphQLError('The document is not valid.', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })];
+  }
+}

@@ -1,0 +1,24 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { InternalContext } from '../context.ts';
+import { internal, PeerUnavailable, unavailable } from '../errors.ts';
+import type { Logger } from '../log.ts';
+
+/** Errors made on purpose pass; anything else is a bug: logged once with its trace, answered as INTERNAL and nothing more. */
+export function maskErrors(result: ExecutionResult, context: InternalContext, log: Logger): ExecutionResult {
+  if (!result.errors) return result;
+  const logged = new Set<unknown>();
+  return { ...result, errors: result.errors.map((error) => mask(error, context, { log, logged })) };
+}
+
+function mask(error: GraphQLError, context: InternalContext, to: { readonly log: Logger; readonly logged: Set<unknown> }): GraphQLError {
+  const cause = error.originalError;
+  if (cause === undefined || cause === null || cause instanceof GraphQLError) return error;
+  if (!to.logged.has(cause)) {
+    to.logged.add(cause);
+    const operation = error.path?.join('.');
+    if (cause instanceof PeerUnavailable) to.log.warn('a peer was not available', { error: cause, operation });
+    else to.log.error('a request failed', { error: cause, operation });
+  }
+  const shown = cause instanceof PeerUnavailable ? unavailable() : internal(context.traceId);
+  return new GraphQLError(shown.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions: shown.extensions });
+}

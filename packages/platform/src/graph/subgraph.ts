@@ -1,0 +1,95 @@
+import type { Runner } from 'graphile-worker';
+import type { InternalContext } from '../context.ts';
+import { createConsumer } from '../events/consumer.ts';
+import { createRelay } from '../events/relay.ts';
+import { startTimers } from '../jobs/timers.ts';
+import { startJobs } from '../jobs/worker.ts';
+import { enforceAuthorization } from './authorize.ts';
+import { executor } from './executor.ts';
+import { housekeeping } from './housekeeping.ts';
+import { buildSchema } from './schema.ts';
+import { isSettled, openWork } from './state.ts';
+import type { Subgraph, SubgraphDefinition, SubgraphHealth, SubgraphPorts } from './types.ts';
+
+/** Builds a subgraph. Throws when its SDL leaves a root field without @auth or @public. Nothing runs before `start`. */
+export function createSubgraph<C extends object>(definition: SubgraphDefinition<C>, ports: SubgraphPorts): Subgraph {
+  const { name } = definition;
+  const { database, bus, log } = ports;
+  const schema = buildSchema(definition.typeDefs, definition.resolvers);
+  const internals = new WeakMap<object, InternalContext>();
+  enforceAuthorization(schema, (context) => internalOf(internals, context));
+  const graph = executor({
+    schema,
+    log,
+    contextValue(base) {
+      const context = definition.context(base);
+      internals.set(context, base.internal);
+      return context;
+    },
+  });
+  const consumes = Object.keys(definition.consumers).length > 0;
+  const consumer = createConsumer({ database, bus, consumers: definition.consumers, log });
+  const relay = createRelay({ database, bus, log });
+  const running: { started: boolean; draining?: Promise<void>; jobs?: Runner; timers?: { stop(): Promise<void> } } = { started: false };
+
+  async function start(): Promise<void> {
+    if (running.started) return;
+    running.started = true;
+    relay.start();
+    if (consumes) consumer.start();
+    running.timers = startTimers([...(definition.timers ?? []), ...housekeeping(database)], log);
+    if (Object.keys(definition.jobs).length > 0) running.jobs = await startJobs({ database, jobs: definition.jobs, log });
+  }
+
+  /** The relay last: what is finished on the way out is still published. */
+  async function stop(): Promise<void> {
+    if (!running.started) return;
+    await Promise.all([running.jobs?.stop(), running.timers?.stop(), consumes ? consumer.stop() : undefined]);
+    await relay.stop();
+  }
+
+  function drain(): Promise<void> {
+    running.draining ??= stop();
+    return running.draining;
+  }
+
+  async function health(): Promise<SubgraphHealth> {
+    try {
+      const [work, busAnswers] = await Promise.all([openWork(database), bus.reachable()]);
+      const degraded = work.parkedEvents > 0 || work.sagasForPeople > 0 || work.failedJobs > 0;
+      const ready = busAnswers && running.started && running.draining === undefined;
+      return {
+        ready,
+        detail: { database: true, bus: busAnswers, degraded, consumer: consumer.isActive() ? 'active' : 'standby', ...work },
+      };
+    } catch (error) {
+      log.warn('the database does not answer', { error });
+      return { ready: false, detail: { database: false } };
+    }
+  }
+
+  return {
+    name,
+    schema,
+    execute: graph.execute,
+    subscribe: graph.subscribe,
+    start,
+    health,
+    settled: () => isSettled(database, bus, consumes),
+    replayParked: consumer.replayParked,
+    drain,
+    async close() {
+      await drain();
+      await database.close();
+    },
+    async load(part) {
+      await definition.load?.(part);
+    },
+  };
+}
+
+function internalOf(internals: WeakMap<object, InternalContext>, context: unknown): InternalContext {
+  const internal = typeof context === 'object' && context !== null ? internals.get(context) : undefined;
+  if (!internal) throw new Error('A resolver ran with a context that the subgraph did not make.');
+  return internal;
+}

@@ -1,0 +1,66 @@
+import { systemClock } from '@baton/kernel';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { contextHeader, type InternalContext, verifyContext } from '../context.ts';
+import type { Subgraph } from '../graph/types.ts';
+import { serveSubscriptions } from './subscriptions.ts';
+
+const bodyBytesMax = 2_000_000;
+
+const graphRequest = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  /** The first of the gateway's secrets that are valid now; two during a rotation. */
+  readonly internalSecret: readonly string[];
+}
+
+/** Serves a subgraph as its own process. Everything on the graph needs a signed context, `_service` and `_entities` included. */
+export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = Fastify({ bodyLimit: bodyBytesMax, forceCloseConnections: 'idle' });
+  const contexts = new WeakMap<FastifyRequest, InternalContext>();
+
+  server.post('/graphql', {
+    // Before the body is read: who is not signed is not parsed either.
+    onRequest: async (request, reply) => {
+      const header = request.headers[contextHeader];
+      const context = verifyContext(typeof header === 'string' ? header : undefined, options.internalSecret, systemClock);
+      if (!context)
+        return await reply
+          .code(401)
+          .send({ errors: [{ message: 'A signed context is required.', extensions: { code: 'UNAUTHENTICATED' } }] });
+      contexts.set(request, context);
+    },
+    handler: async (request, reply) => {
+      const context = contexts.get(request);
+      const parsed = graphRequest.safeParse(request.body);
+      if (!context || !parsed.success) return await reply.code(400).send({ errors: [{ message: 'This is not a GraphQL request.' }] });
+      return await subgraph.execute(parsed.data, context);
+    },
+  });
+  serveHealth(server, subgraph);
+  const subscriptions = serveSubscriptions(server.server, subgraph, options.internalSecret);
+  await server.listen({ port: options.port, host: options.host });
+  const address = server.server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  return {
+    url: `http://${options.host}:${port}/graphql`,
+    async close() {
+      await subscriptions.close();
+      await server.close();
+    },
+  };
+}
+
+function serveHealth(server: FastifyInstance, subgraph: Subgraph): void {
+  server.get('/health/live', () => ({ live: true }));
+  server.get('/health/ready', async (_request, reply) => {
+    const health = await subgraph.health();
+    return await reply.code(health.ready ? 200 : 503).send(health);
+  });
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+/** The hash of a mutation's input: equal for equal inputs whatever the order of their fields. The field `idempotencyKey` is left out. */
+export function requestHash(input: unknown): string {
+  return createHash('sha256')
+    .update(canonical(withoutKey(input)))
+    .digest('hex');
+}
+
+function withoutKey(input: unknown): unknown {
+  if (!isRecord(input)) return input;
+  const { idempotencyKey: _, ...rest } = input;
+  return rest;
+}
+
+/** JSON with sorted fields and without undefined ones. */
+export function canonical(value: unknown): string {
+  if (typeof value === 'bigint') return `"${value}"`;
+  if (value instanceof Date) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (isRecord(value)) {
+    const fields = Object.keys(value).filter((key) => value[key] !== undefined);
+    return `{${fields
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+      .join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { jobsSchema } from '../database/jobs-schema.ts';
+import { type Sql, sql } from '../database/types.ts';
+
+export interface NewJob {
+  readonly subgraph: string;
+  readonly name: string;
+  /** Ids and codes only. */
+  readonly payload: object;
+  /** @defaultValue now */
+  readonly runAt?: Date;
+  /** Replaces a waiting job of the same key. */
+  readonly key?: string;
+  /** @defaultValue 25, with backoff of exp(attempt) seconds */
+  readonly maxAttempts?: number;
+  /** The trace that the job goes on with. @defaultValue a new one */
+  readonly traceId?: string;
+}
+
+/** What is stored as the job's payload. */
+export interface JobEnvelope {
+  readonly traceId: string;
+  readonly data: object;
+}
+
+/** Adds a job in the caller's transaction: it starts right after the commit, never after a rollback. */
+export async function enqueue(tx: Sql, job: NewJob): Promise<void> {
+  const envelope: JobEnvelope = { traceId: job.traceId ?? randomUUID(), data: job.payload };
+  const addJob = sql(
+    `platform-enqueue-${job.subgraph}`,
+    `select from ${jobsSchema(job.subgraph)}.add_job($1, payload := $2::json, run_at := $3, max_attempts := $4, job_key := $5)`,
+  );
+  await tx.query(addJob, [job.name, JSON.stringify(envelope), job.runAt ?? null, job.maxAttempts ?? null, job.key ?? null]);
+}

@@ -1,0 +1,90 @@
+import { pino } from 'pino';
+
+/** What a log line may carry besides its message. Ids, codes and counts only: never names, addresses, e-mails or payloads. */
+export interface LogFields {
+  readonly traceId?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly mutation?: string | undefined;
+  readonly step?: string | undefined;
+  readonly event?: string | undefined;
+  readonly eventType?: string | undefined;
+  readonly aggregate?: string | undefined;
+  readonly job?: string | undefined;
+  readonly timer?: string | undefined;
+  readonly peer?: string | undefined;
+  readonly attempt?: number | undefined;
+  readonly fence?: number | undefined;
+  readonly count?: number | undefined;
+  readonly durationMs?: number | undefined;
+  readonly url?: string | undefined;
+  /** Its name, message and stack are written. Messages of our own errors carry ids only. */
+  readonly error?: unknown;
+}
+
+/** JSON lines with time, level, msg, subgraph and the allow-listed fields. */
+export interface Logger {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+  /** The same logger with fields that every line carries. */
+  with(fields: LogFields): Logger;
+}
+
+const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
+  'traceId',
+  'actor',
+  'operation',
+  'mutation',
+  'step',
+  'event',
+  'eventType',
+  'aggregate',
+  'job',
+  'timer',
+  'peer',
+  'attempt',
+  'fence',
+  'count',
+  'durationMs',
+  'url',
+]);
+
+/** A logger for a subgraph or the gateway. Level by BATON_LOG_LEVEL (default `info`; `silent` for nothing). */
+export function createLogger(name: string, write: (line: string) => void = (line) => void process.stdout.write(line)): Logger {
+  const sink = pino(
+    {
+      level: process.env['BATON_LOG_LEVEL'] ?? 'info',
+      base: { subgraph: name },
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    { write },
+  );
+  const logger = (bound: LogFields): Logger => {
+    const line = (level: 'debug' | 'info' | 'warn' | 'error') => (message: string, fields?: LogFields) =>
+      sink[level](safe({ ...bound, ...fields }), message);
+    return {
+      debug: line('debug'),
+      info: line('info'),
+      warn: line('warn'),
+      error: line('error'),
+      with: (fields) => logger({ ...bound, ...fields }),
+    };
+  };
+  return logger({});
+}
+
+/** A caller may hand over a wider object than its type says: only what the list names is written. */
+function safe(fields: LogFields): Record<string, unknown> {
+  const kept = Object.fromEntries(Object.entries(fields).filter(([key]) => allowed.has(key)));
+  return fields.error === undefined ? kept : { ...kept, error: describeError(fields.error) };
+}
+
+/** The name, message and stack of an error. Driver errors carry row values in `detail`: left out. */
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  return { name: error.name, message: error.message, stack: error.stack, ...code };
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { idSource, present, systemClock } from '@baton/kernel';
+import { z } from 'zod';
+import { readConfig } from './config.ts';
+import { connectDatabase } from './database/connect.ts';
+import { prepareBus, prepareDatabase } from './database/prepare.ts';
+import { openBus } from './events/bus.ts';
+import type { Subgraph, SubgraphPorts } from './graph/types.ts';
+import { httpClient } from './http/client.ts';
+import { serveSubgraph } from './http/server.ts';
+import { createLogger } from './log.ts';
+import { onShutdown } from './shutdown.ts';
+
+export interface RunSubgraphOptions {
+  readonly name: string;
+  /** Absolute: the subgraph's committed migrations. */
+  readonly migrationsDir: string;
+  create(ports: SubgraphPorts): Subgraph;
+  /** The subgraphs it calls; each needs its URL: `STOCK_URL` for stock. */
+  readonly peers: readonly string[];
+  /** @defaultValue process.env */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a subgraph as its own process: configuration, database, server, work, graceful shutdown. */
+export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
+  const { name, env = process.env } = options;
+  const log = createLogger(name);
+  const config = readSubgraphConfig(name, options.peers, env);
+  const { role } = await prepareDatabase({ url: config.databaseUrl, subgraph: name, migrationsDir: options.migrationsDir });
+  if (config.busUrl !== config.databaseUrl) await prepareBus(config.busUrl);
+  const database = connectDatabase({ url: config.databaseUrl, schema: name, role, poolSize: config.poolSize });
+  const bus = await openBus({ url: config.busUrl, log });
+  const [secret] = config.secrets;
+  const clients = config.peerUrls.map(([peer, url]) => [peer, httpClient({ url, secret })] as const);
+  const subgraph = options.create({
+    database,
+    bus,
+    clock: systemClock,
+    ids: idSource(systemClock, () => randomBytes(10)),
+    log,
+    peers: Object.fromEntries(clients),
+    secrets: { accessToken: config.accessTokenSecret },
+  });
+  await subgraph.start();
+  const server = await serveSubgraph(subgraph, { port: config.port, host: config.host, internalSecret: config.secrets });
+  const closePeers = async (): Promise<void> => {
+    await Promise.all(clients.map(([, client]) => client.close()));
+  };
+  onShutdown([() => server.close(), () => subgraph.close(), () => bus.close(), closePeers], log);
+  log.info('ready', { url: server.url });
+}
+
+interface SubgraphConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly poolSize: number;
+  readonly databaseUrl: string;
+  readonly busUrl: string;
+  /** All are accepted, the first signs. */
+  readonly secrets: readonly [string, ...string[]];
+  readonly accessTokenSecret: string;
+  readonly peerUrls: readonly (readonly [string, string])[];
+}
+
+function readSubgraphConfig(name: string, peers: readonly string[], env: NodeJS.ProcessEnv): SubgraphConfig {
+  const own = `${name.toUpperCase()}_DATABASE_URL`;
+  const peerVariables = peers.map((peer) => `${peer.toUpperCase()}_URL`);
+  const databaseVariable = env[own] ? own : 'DATABASE_URL';
+  const busVariable = env['BUS_DATABASE_URL'] ? 'BUS_DATABASE_URL' : 'DATABASE_URL';
+  const chosen = readConfig(settings, env);
+  const urls = readConfig(z.record(z.string(), z.url('it must be a URL')), pick(env, [databaseVariable, busVariable, ...peerVariables]));
+  const url = (variable: string): string => present(urls[variable], variable);
+  const [first = '', ...older] = chosen.BATON_INTERNAL_SECRET.split(',');
+  return {
+    port: chosen.PORT,
+    host: chosen.HOST,
+    poolSize: chosen.BATON_POOL_SIZE,
+    databaseUrl: url(databaseVariable),
+    busUrl: url(busVariable),
+    secrets: [first, ...older],
+    accessTokenSecret: chosen.BATON_ACCESS_TOKEN_SECRET ?? first,
+    peerUrls: peers.map((peer) => [peer, url(`${peer.toUpperCase()}_URL`)]),
+  };
+}
+
+const secret = z.string('it must be set').min(16, 'it must have at least 16 characters');
+
+const settings = z.object({
+  PORT: z.coerce.number('it must be a port').int().min(0).max(65_535),
+  HOST: z.string().default('127.0.0.1'),
+  BATON_POOL_SIZE: z.coerce.number().int().min(4).max(200).default(10),
+  /** Comma-separated during a rotation: the first signs, all are accepted. */
+  BATON_INTERNAL_SECRET: secret,
+  BATON_ACCESS_TOKEN_SECRET: secret.optional(),
+});
+
+/** The named variables; a missing one stands as undefined, so that it is named when refused. */
+function pick(env: NodeJS.ProcessEnv, names: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, env[name]]));
+}

@@ -1,0 +1,151 @@
+import type { InternalContext } from '../context.ts';
+import type { Database, Sql, Statement } from '../database/types.ts';
+import type { Logger } from '../log.ts';
+import { beginUndo, completeSaga, letSagaGo, renewSagaLease, type SagaRow, saveRecoveryPoint } from './sql.ts';
+import { FenceLost, type SagaDefinition, type SagaRun, type SagaStep } from './types.ts';
+
+/** A saga that this worker holds the lease of. */
+export interface SagaLease {
+  readonly row: SagaRow;
+  readonly context: InternalContext;
+}
+
+interface Driven {
+  readonly database: Database;
+  readonly log: Logger;
+  readonly leaseMs: number;
+}
+
+const backoffBaseMs = 250;
+const backoffMaxMs = 60_000;
+/** After so many failures a person is told; the retries go on. */
+const failuresBeforeHuman = 10;
+
+/** Carried through a step's code by throwing; never seen outside. */
+class Refusal extends Error {
+  readonly answer: unknown;
+  constructor(answer: unknown) {
+    super('The saga was refused.');
+    this.answer = answer;
+  }
+}
+
+/** Runs a leased saga to its end, forward or back. When that fails, the lease is let go and the error thrown on. */
+export async function drive<I, S, A>(definition: SagaDefinition<I, S, A>, lease: SagaLease, options: Driven): Promise<A> {
+  const held = holder(lease.row, options);
+  try {
+    // The state and the answer in the row were written by this definition.
+    if (lease.row.status === 'UNDOING')
+      return await goBack(definition.steps, lease.row.state as S, lease.row.answer as A, held, lease, options);
+    return await goForward(definition, lease, held, options);
+  } catch (error) {
+    if (!(error instanceof FenceLost)) await letGo(lease, error, held, options);
+    throw error;
+  }
+}
+
+async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: SagaLease, held: Held, options: Driven): Promise<A> {
+  const { steps } = definition;
+  const { row } = lease;
+  let state = row.state as S;
+  const end: { answer?: unknown; completed: boolean } = { completed: false };
+  const saga = sagaRun(lease, options, async (tx, answer) => {
+    await held.write(tx, completeSaga, [JSON.stringify(answer)]);
+    end.answer = answer;
+    end.completed = true;
+  });
+  const start = row.recovery_point === null ? 0 : steps.findIndex((step) => step.id === row.recovery_point) + 1;
+  for (const [index, step] of steps.entries()) {
+    if (index < start) continue;
+    await held.renew();
+    try {
+      state = await step.run(state, saga);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // An earlier attempt may have got further than this one: then every step is undone, also those that this attempt did not reach.
+      const done = row.attempt > 1 ? steps : steps.slice(0, index);
+      return await refuse(done, state, error.answer as A, held, lease, options);
+    }
+    if (step.persist && !end.completed)
+      await held.write(options.database, saveRecoveryPoint, [step.id, JSON.stringify(state), options.leaseMs]);
+  }
+  if (!end.completed) throw new Error(`The last step of ${definition.name} did not complete the saga.`);
+  return asStored<A>(end.answer);
+}
+
+async function refuse<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, held: Held, lease: SagaLease, options: Driven): Promise<A> {
+  const undoable = steps.filter((step) => step.undo !== undefined);
+  if (undoable.length === 0) return await finish(answer, held, options);
+  await held.write(options.database, beginUndo, [JSON.stringify(state), JSON.stringify(answer), options.leaseMs]);
+  return await goBack(undoable, state, answer, held, lease, options);
+}
+
+/** Undoes in reverse, then stores the refusal. A step's undo may run again after a crash: each stands that. */
+async function goBack<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, held: Held, lease: SagaLease, options: Driven): Promise<A> {
+  const saga = sagaRun(lease, options, () => Promise.reject(new Error('A saga that goes back cannot be completed.')));
+  for (const step of steps.toReversed()) {
+    if (!step.undo) continue;
+    await held.renew();
+    await step.undo(state, saga);
+  }
+  return await finish(answer, held, options);
+}
+
+async function finish<A>(answer: A, held: Held, options: Driven): Promise<A> {
+  await held.write(options.database, completeSaga, [JSON.stringify(answer)]);
+  return asStored(answer);
+}
+
+/** What a replay will be given: dates and undefined fields are gone. */
+function asStored<A>(answer: unknown): A {
+  return JSON.parse(JSON.stringify(answer)) as A;
+}
+
+function sagaRun({ row, context }: SagaLease, options: Driven, complete: SagaRun['complete']): SagaRun {
+  return {
+    context,
+    fence: Number(row.fence),
+    attempt: row.attempt,
+    database: options.database,
+    refuse(answer): never {
+      throw new Refusal(answer);
+    },
+    complete,
+  };
+}
+
+interface Held {
+  /** Runs a statement that is guarded by the fence; throws {@link FenceLost} when it changed nothing. */
+  write(sql: Sql, statement: Statement, values: readonly unknown[]): Promise<void>;
+  /** Makes sure that enough of the lease is left for another step. */
+  renew(): Promise<void>;
+}
+
+function holder(row: SagaRow, { database, leaseMs }: Driven): Held {
+  let leasedAt = performance.now();
+  const write: Held['write'] = async (sql, statement, values) => {
+    const [held] = await sql.query(statement, [row.caller, row.mutation, row.key, row.fence, ...values]);
+    if (!held) throw new FenceLost(row.mutation, Number(row.fence));
+    leasedAt = performance.now();
+  };
+  return {
+    write,
+    async renew() {
+      if (performance.now() - leasedAt > leaseMs / 3) await write(database, renewSagaLease, [leaseMs]);
+    },
+  };
+}
+
+async function letGo({ row, context }: SagaLease, error: unknown, held: Held, { database, log }: Driven): Promise<void> {
+  const pauseMs = Math.min(backoffBaseMs * 2 ** Math.min(row.failures, 20), backoffMaxMs);
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const fields = { mutation: row.mutation, traceId: context.traceId, fence: Number(row.fence), attempt: row.attempt };
+  try {
+    await held.write(database, letSagaGo, [message.slice(0, 500), pauseMs, failuresBeforeHuman]);
+  } catch (cause) {
+    // The lease ends by itself; the completer takes over then.
+    log.warn('the lease of a saga could not be let go', { ...fields, error: cause });
+  }
+  if (row.failures + 1 >= failuresBeforeHuman)
+    log.error('a saga needs a person: it keeps failing', { ...fields, error, count: row.failures + 1 });
+}

@@ -1,0 +1,87 @@
+import { sql } from '../database/types.ts';
+
+// All leases are compared by clock_timestamp(): the database's time, one clock for all processes, and that of the statement, not of its transaction.
+
+export interface SagaRow {
+  readonly caller: string;
+  readonly mutation: string;
+  readonly key: string;
+  readonly request_hash: string;
+  readonly status: 'RUNNING' | 'UNDOING' | 'DONE';
+  readonly recovery_point: string | null;
+  readonly state: unknown;
+  readonly context: unknown;
+  readonly answer: unknown;
+  readonly attempt: number;
+  readonly fence: bigint;
+  readonly failures: number;
+}
+
+/** The claim is the idempotency row: whoever inserts it has the first lease. */
+export const claimSaga = sql(
+  'platform-claim-saga',
+  `insert into saga (caller, mutation, key, request_hash, state, context, lease_until)
+   values ($1, $2, $3, $4, $5, $6, clock_timestamp() + $7 * interval '1 ms')
+   on conflict do nothing
+   returning *`,
+);
+
+export const lookAtSaga = sql(
+  'platform-look-at-saga',
+  `select *, greatest(0, ceil(extract(epoch from lease_until - clock_timestamp()) * 1000))::int as lease_ms
+   from saga where caller = $1 and mutation = $2 and key = $3`,
+);
+
+/** Takes over by key (a retry of the client): at once when the lease is over, whatever the completer's pause. */
+export const leaseSaga = sql(
+  'platform-lease-saga',
+  `update saga set fence = fence + 1, attempt = attempt + 1, lease_until = clock_timestamp() + $4 * interval '1 ms'
+   where caller = $1 and mutation = $2 and key = $3 and status <> 'DONE' and (lease_until is null or lease_until <= clock_timestamp())
+   returning *`,
+);
+
+/** Takes over what nobody works on. SKIP LOCKED: completers of several processes share the work instead of queueing for it. */
+export const leaseAbandonedSagas = sql(
+  'platform-lease-abandoned-sagas',
+  `update saga set fence = fence + 1, attempt = attempt + 1, lease_until = clock_timestamp() + $2 * interval '1 ms'
+   where (caller, mutation, key) in (
+     select caller, mutation, key from saga
+     where status <> 'DONE' and mutation = any ($1::text[])
+       and (lease_until is null or lease_until <= clock_timestamp()) and retry_at <= clock_timestamp()
+     order by retry_at limit 16 for update skip locked)
+   returning *`,
+);
+
+export const renewSagaLease = sql(
+  'platform-renew-saga-lease',
+  `update saga set lease_until = clock_timestamp() + $5 * interval '1 ms'
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
+);
+
+export const saveRecoveryPoint = sql(
+  'platform-save-saga-recovery-point',
+  `update saga set recovery_point = $5, state = $6, lease_until = clock_timestamp() + $7 * interval '1 ms'
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status = 'RUNNING' returning true as held`,
+);
+
+/** From here on the saga only goes back: a crash meanwhile resumes the undoing. */
+export const beginUndo = sql(
+  'platform-begin-saga-undo',
+  `update saga set status = 'UNDOING', state = $5, answer = $6, lease_until = clock_timestamp() + $7 * interval '1 ms'
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
+);
+
+/** The state goes with the end: it may hold personal data, the answer is what is replayed. */
+export const completeSaga = sql(
+  'platform-complete-saga',
+  `update saga set status = 'DONE', answer = $5, state = null, lease_until = null, ended_at = clock_timestamp()
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
+);
+
+/** Lets the lease go after a failure, so that a retry need not wait for its end. */
+export const letSagaGo = sql(
+  'platform-let-saga-go',
+  `update saga set lease_until = null, failures = failures + 1, last_error = $5, retry_at = clock_timestamp() + $6 * interval '1 ms',
+     needs_human = needs_human or failures + 1 >= $7
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning failures, needs_human`,
+);
