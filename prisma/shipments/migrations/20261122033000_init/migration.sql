@@ -88,7 +88,7 @@ create table fulfilment_line (
 -- The message that tells a unit of its work: sent at least once, acknowledged once.
 create table release_message (
   fulfilment_id text primary key references fulfilment (id),
-  status        text not null check (status in ('PENDING', 'ACKED', 'DEAD')),
+  status        text not null check (status in ('PENDING', 'ACKED', 'VOID', 'DEAD')),
   attempts      int not null check (attempts > 0),
   sent_at       timestamptz(3) not null,
   acked_at      timestamptz(3),

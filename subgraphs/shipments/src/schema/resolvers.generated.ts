@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { lanes as Query_lanes } from './lanes/resolvers/Query/lanes.ts';
+    import    { fulfilment as Query_fulfilment } from './fulfilment/resolvers/Query/fulfilment.ts';
+import    { lanes as Query_lanes } from './lanes/resolvers/Query/lanes.ts';
 import    { acknowledgeFulfilment as Mutation_acknowledgeFulfilment } from './acknowledge-fulfilment/resolvers/Mutation/acknowledgeFulfilment.ts';
 import    { handOverPickup as Mutation_handOverPickup } from './hand-over-pickup/resolvers/Mutation/handOverPickup.ts';
 import    { issueReturnParcel as Mutation_issueReturnParcel } from './return-parcel/resolvers/Mutation/issueReturnParcel.ts';
@@ -13,14 +14,28 @@ import    { shipParcel as Mutation_shipParcel } from './ship-parcel/resolvers/Mu
 import    { voidReturnParcel as Mutation_voidReturnParcel } from './return-parcel/resolvers/Mutation/voidReturnParcel.ts';
 import    { withdrawFulfilments as Mutation_withdrawFulfilments } from './withdraw-fulfilments/resolvers/Mutation/withdrawFulfilments.ts';
 import    { fulfilmentChanged as Subscription_fulfilmentChanged } from './fulfilment-changed/resolvers/Subscription/fulfilmentChanged.ts';
-import    { CurrencyCode } from './shared/resolvers/CurrencyCode.ts';
+import    { Fulfilment } from './fulfilment/resolvers/Fulfilment.ts';
+import    { FulfilmentChanged } from './fulfilment-changed/resolvers/FulfilmentChanged.ts';
+import    { FulfilmentLine } from './fulfilment/resolvers/FulfilmentLine.ts';
+import    { Location } from './fulfilment/resolvers/Location.ts';
+import    { Order } from './fulfilment/resolvers/Order.ts';
+import    { Parcel } from './parcel/resolvers/Parcel.ts';
+import    { ParcelContent } from './parcel/resolvers/ParcelContent.ts';
+import    { ReturnOrder } from './parcel/resolvers/ReturnOrder.ts';
+import    { TrackingEvent } from './parcel/resolvers/TrackingEvent.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
-import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { lanes: Query_lanes },
+      Query: { fulfilment: Query_fulfilment,lanes: Query_lanes },
       Mutation: { acknowledgeFulfilment: Mutation_acknowledgeFulfilment,handOverPickup: Mutation_handOverPickup,issueReturnParcel: Mutation_issueReturnParcel,markReadyForPickup: Mutation_markReadyForPickup,markReadyToShip: Mutation_markReadyToShip,pickFulfilment: Mutation_pickFulfilment,recordTrackingEvent: Mutation_recordTrackingEvent,rejectFulfilment: Mutation_rejectFulfilment,shipParcel: Mutation_shipParcel,voidReturnParcel: Mutation_voidReturnParcel,withdrawFulfilments: Mutation_withdrawFulfilments },
       Subscription: { fulfilmentChanged: Subscription_fulfilmentChanged },
-      CurrencyCode: CurrencyCode,
-DateTime: DateTime,
-Decimal: Decimal
+      Fulfilment: Fulfilment,
+FulfilmentChanged: FulfilmentChanged,
+FulfilmentLine: FulfilmentLine,
+Location: Location,
+Order: Order,
+Parcel: Parcel,
+ParcelContent: ParcelContent,
+ReturnOrder: ReturnOrder,
+TrackingEvent: TrackingEvent,
+DateTime: DateTime
     }

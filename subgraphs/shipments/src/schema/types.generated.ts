@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FulfilmentMapper, FulfilmentLineMapper, LocationMapper, OrderMapper } from './fulfilment/schema.mappers.ts';
+import type { FulfilmentChangedMapper } from './fulfilment-changed/schema.mappers.ts';
+import type { ParcelMapper, ParcelContentMapper, ReturnOrderMapper, TrackingEventMapper } from './parcel/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -12,12 +15,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An ISO 4217 currency code, as in USD. */
-  CurrencyCode: { input: string; output: string; }
   /** An instant: RFC 3339 in UTC with milliseconds, as in 2026-11-22T09:30:00.000Z. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, as in "12.34". Never a float. */
-  Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -349,17 +348,14 @@ export type LanesInput = {
   origins: Array<LaneOriginInput>;
 };
 
-/** The location, as shipments adds to it. */
 export type Location = {
   __typename?: 'Location';
-  /** The retailer's code. */
   code: Scalars['String']['output'];
   /** The work orders of this location, oldest first. Requires scope `fulfilment:read`; null for a location that is not the caller's. */
   fulfilments?: Maybe<FulfilmentConnection>;
 };
 
 
-/** The location, as shipments adds to it. */
 export type LocationfulfilmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -408,15 +404,6 @@ export type MarkReadyToShipPayload = {
   errors: Array<MarkReadyToShipError>;
   /** The fulfilment after the change; null when it was refused. */
   fulfilment?: Maybe<Fulfilment>;
-};
-
-/** An amount of money. Its field says whether tax and discounts are in it. */
-export type Money = {
-  __typename?: 'Money';
-  /** The amount with exactly as many digits as its currency has (JPY 0, USD 2, KWD 3), unless the field declares a scale of its own. */
-  amount: Scalars['Decimal']['output'];
-  /** The currency. */
-  currencyCode: Scalars['CurrencyCode']['output'];
 };
 
 /** What can be done. */
@@ -528,21 +515,17 @@ export type NotFoundError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** The order, as shipments adds to it. */
 export type Order = {
   __typename?: 'Order';
   /** The work orders of this order, oldest first: all of them for its customer and for staff, an associate's own location's only. At most 100. */
   fulfilments?: Maybe<Array<Fulfilment>>;
-  /** Opaque id with the prefix `ord_`. */
   id: Scalars['ID']['output'];
   /** The parcels of this order, oldest first, without those of its returns. At most 100. */
   parcels?: Maybe<Array<Parcel>>;
 };
 
-/** The line of an order, known here by its id. */
 export type OrderLine = {
   __typename?: 'OrderLine';
-  /** Opaque id with the prefix `oln_`. */
   id: Scalars['ID']['output'];
 };
 
@@ -688,18 +671,24 @@ export type Pickup = {
   readyAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The product, known here by its SKU. */
 export type Product = {
   __typename?: 'Product';
-  /** The stock keeping unit. */
   sku: Scalars['String']['output'];
 };
 
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** One work order. For staff with scope `fulfilment:read` (an associate's own location's only) or `order:read`, for its customer and the holder of the order's access token; else null. */
+  fulfilment?: Maybe<Fulfilment>;
   /** The carrier services from units to a destination, with transit days and calendar. For other subgraphs. */
   lanes: Array<Lane>;
+};
+
+
+/** What can be asked. */
+export type QueryfulfilmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -811,10 +800,8 @@ export type ReleasedLineInput = {
   sku: Scalars['String']['input'];
 };
 
-/** The return order, as shipments adds to it. */
 export type ReturnOrder = {
   __typename?: 'ReturnOrder';
-  /** Opaque id with the prefix `ret_`. */
   id: Scalars['ID']['output'];
   /** The parcels that bring it back. At most 100. */
   parcels?: Maybe<Array<Parcel>>;
@@ -1179,16 +1166,14 @@ export type ResolversTypes = {
   AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeFulfilmentPayload: ResolverTypeWrapper<Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
-  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
-  Fulfilment: ResolverTypeWrapper<Omit<Fulfilment, 'allowedActions' | 'location' | 'method' | 'order' | 'parcels' | 'status'> & { allowedActions: Array<ResolversTypes['FulfilmentAction']>, location?: Maybe<ResolversTypes['Location']>, method: ResolversTypes['DeliveryMethod'], order?: Maybe<ResolversTypes['Order']>, parcels: Array<ResolversTypes['Parcel']>, status: ResolversTypes['FulfilmentStatus'] }>;
+  Fulfilment: ResolverTypeWrapper<FulfilmentMapper>;
   FulfilmentAction: ResolverTypeWrapper<'ACKNOWLEDGE' | 'PICK' | 'REJECT' | 'MARK_READY_TO_SHIP' | 'SHIP' | 'MARK_READY_FOR_PICKUP' | 'HAND_OVER'>;
-  FulfilmentChanged: ResolverTypeWrapper<Omit<FulfilmentChanged, 'fulfilment'> & { fulfilment: ResolversTypes['Fulfilment'] }>;
+  FulfilmentChanged: ResolverTypeWrapper<FulfilmentChangedMapper>;
   FulfilmentConnection: ResolverTypeWrapper<Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FulfilmentEdge']>, nodes: Array<ResolversTypes['Fulfilment']> }>;
   FulfilmentEdge: ResolverTypeWrapper<Omit<FulfilmentEdge, 'node'> & { node: ResolversTypes['Fulfilment'] }>;
-  FulfilmentLine: ResolverTypeWrapper<FulfilmentLine>;
+  FulfilmentLine: ResolverTypeWrapper<FulfilmentLineMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FulfilmentStatus: ResolverTypeWrapper<'PLANNED' | 'RELEASED' | 'ACKNOWLEDGED' | 'PICKING' | 'READY_TO_SHIP' | 'SHIPPED' | 'READY_FOR_PICKUP' | 'HANDED_OVER' | 'DELIVERED' | 'REJECTED' | 'CANCELLED'>;
   HandOverPickupError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverPickupError']>;
@@ -1207,23 +1192,22 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LaneOriginInput: LaneOriginInput;
   LanesInput: LanesInput;
-  Location: ResolverTypeWrapper<Omit<Location, 'fulfilments'> & { fulfilments?: Maybe<ResolversTypes['FulfilmentConnection']> }>;
+  Location: ResolverTypeWrapper<LocationMapper>;
   MarkReadyForPickupError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadyForPickupError']>;
   MarkReadyForPickupInput: MarkReadyForPickupInput;
   MarkReadyForPickupPayload: ResolverTypeWrapper<Omit<MarkReadyForPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['MarkReadyForPickupError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
   MarkReadyToShipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadyToShipError']>;
   MarkReadyToShipInput: MarkReadyToShipInput;
   MarkReadyToShipPayload: ResolverTypeWrapper<Omit<MarkReadyToShipPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['MarkReadyToShipError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
-  Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
-  Order: ResolverTypeWrapper<Omit<Order, 'fulfilments' | 'parcels'> & { fulfilments?: Maybe<Array<ResolversTypes['Fulfilment']>>, parcels?: Maybe<Array<ResolversTypes['Parcel']>> }>;
+  Order: ResolverTypeWrapper<OrderMapper>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
   PackedLineInput: PackedLineInput;
   PackedParcelInput: PackedParcelInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Parcel: ResolverTypeWrapper<Omit<Parcel, 'events' | 'exception' | 'label' | 'status'> & { events: Array<ResolversTypes['TrackingEvent']>, exception?: Maybe<ResolversTypes['ParcelException']>, label?: Maybe<ResolversTypes['Label']>, status: ResolversTypes['ParcelStatus'] }>;
-  ParcelContent: ResolverTypeWrapper<ParcelContent>;
+  Parcel: ResolverTypeWrapper<ParcelMapper>;
+  ParcelContent: ResolverTypeWrapper<ParcelContentMapper>;
   ParcelException: ResolverTypeWrapper<'SCAN_AFTER_END' | 'CONFLICTING_ENDS'>;
   ParcelStatus: ResolverTypeWrapper<'PACKED' | 'LABEL_CREATED' | 'HANDED_TO_CARRIER' | 'IN_TRANSIT' | 'CUSTOMS' | 'OUT_FOR_DELIVERY' | 'ATTEMPT_FAILED' | 'AVAILABLE_FOR_PICKUP' | 'DELIVERED' | 'EXCEPTION' | 'RETURN_TO_SENDER' | 'RETURNED' | 'LOST' | 'EXPIRED'>;
   PickFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PickFulfilmentError']>;
@@ -1243,14 +1227,14 @@ export type ResolversTypes = {
   RejectionReason: ResolverTypeWrapper<'DAMAGED' | 'NOT_FOUND' | 'NO_CAPACITY' | 'CLOSED' | 'OTHER'>;
   ReleasedFulfilmentInput: ReleasedFulfilmentInput;
   ReleasedLineInput: ReleasedLineInput;
-  ReturnOrder: ResolverTypeWrapper<Omit<ReturnOrder, 'parcels'> & { parcels?: Maybe<Array<ResolversTypes['Parcel']>> }>;
+  ReturnOrder: ResolverTypeWrapper<ReturnOrderMapper>;
   ReturnParcelLineInput: ReturnParcelLineInput;
   ReturnSenderInput: ReturnSenderInput;
   ShipParcelError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipParcelError']>;
   ShipParcelInput: ShipParcelInput;
   ShipParcelPayload: ResolverTypeWrapper<Omit<ShipParcelPayload, 'errors' | 'parcel'> & { errors: Array<ResolversTypes['ShipParcelError']>, parcel?: Maybe<ResolversTypes['Parcel']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TrackingEvent: ResolverTypeWrapper<Omit<TrackingEvent, 'status'> & { status: ResolversTypes['ParcelStatus'] }>;
+  TrackingEvent: ResolverTypeWrapper<TrackingEventMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoidReturnParcelResult: ResolverTypeWrapper<VoidReturnParcelResult>;
   WithdrawFulfilmentsInput: WithdrawFulfilmentsInput;
@@ -1270,14 +1254,12 @@ export type ResolversParentTypes = {
   AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
   ID: Scalars['ID']['output'];
   AcknowledgeFulfilmentPayload: Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
-  CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Decimal: Scalars['Decimal']['output'];
-  Fulfilment: Omit<Fulfilment, 'location' | 'order' | 'parcels'> & { location?: Maybe<ResolversParentTypes['Location']>, order?: Maybe<ResolversParentTypes['Order']>, parcels: Array<ResolversParentTypes['Parcel']> } | FederationReferenceTypes['Fulfilment'];
-  FulfilmentChanged: Omit<FulfilmentChanged, 'fulfilment'> & { fulfilment: ResolversParentTypes['Fulfilment'] };
+  Fulfilment: FulfilmentMapper;
+  FulfilmentChanged: FulfilmentChangedMapper;
   FulfilmentConnection: Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FulfilmentEdge']>, nodes: Array<ResolversParentTypes['Fulfilment']> };
   FulfilmentEdge: Omit<FulfilmentEdge, 'node'> & { node: ResolversParentTypes['Fulfilment'] };
-  FulfilmentLine: FulfilmentLine;
+  FulfilmentLine: FulfilmentLineMapper;
   Int: Scalars['Int']['output'];
   HandOverPickupError: ResolversUnionTypes<ResolversParentTypes>['HandOverPickupError'];
   HandOverPickupInput: HandOverPickupInput;
@@ -1294,23 +1276,22 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   LaneOriginInput: LaneOriginInput;
   LanesInput: LanesInput;
-  Location: Omit<Location, 'fulfilments'> & { fulfilments?: Maybe<ResolversParentTypes['FulfilmentConnection']> } | FederationReferenceTypes['Location'];
+  Location: LocationMapper;
   MarkReadyForPickupError: ResolversUnionTypes<ResolversParentTypes>['MarkReadyForPickupError'];
   MarkReadyForPickupInput: MarkReadyForPickupInput;
   MarkReadyForPickupPayload: Omit<MarkReadyForPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['MarkReadyForPickupError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
   MarkReadyToShipError: ResolversUnionTypes<ResolversParentTypes>['MarkReadyToShipError'];
   MarkReadyToShipInput: MarkReadyToShipInput;
   MarkReadyToShipPayload: Omit<MarkReadyToShipPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['MarkReadyToShipError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
-  Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
-  Order: Omit<Order, 'fulfilments' | 'parcels'> & { fulfilments?: Maybe<Array<ResolversParentTypes['Fulfilment']>>, parcels?: Maybe<Array<ResolversParentTypes['Parcel']>> } | FederationReferenceTypes['Order'];
+  Order: OrderMapper;
   OrderLine: OrderLine;
   PackedLineInput: PackedLineInput;
   PackedParcelInput: PackedParcelInput;
   PageInfo: PageInfo;
-  Parcel: Omit<Parcel, 'events' | 'label'> & { events: Array<ResolversParentTypes['TrackingEvent']>, label?: Maybe<ResolversParentTypes['Label']> } | FederationReferenceTypes['Parcel'];
-  ParcelContent: ParcelContent;
+  Parcel: ParcelMapper;
+  ParcelContent: ParcelContentMapper;
   PickFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['PickFulfilmentError'];
   PickFulfilmentInput: PickFulfilmentInput;
   PickFulfilmentPayload: Omit<PickFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['PickFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
@@ -1327,14 +1308,14 @@ export type ResolversParentTypes = {
   RejectLineInput: RejectLineInput;
   ReleasedFulfilmentInput: ReleasedFulfilmentInput;
   ReleasedLineInput: ReleasedLineInput;
-  ReturnOrder: Omit<ReturnOrder, 'parcels'> & { parcels?: Maybe<Array<ResolversParentTypes['Parcel']>> } | FederationReferenceTypes['ReturnOrder'];
+  ReturnOrder: ReturnOrderMapper;
   ReturnParcelLineInput: ReturnParcelLineInput;
   ReturnSenderInput: ReturnSenderInput;
   ShipParcelError: ResolversUnionTypes<ResolversParentTypes>['ShipParcelError'];
   ShipParcelInput: ShipParcelInput;
   ShipParcelPayload: Omit<ShipParcelPayload, 'errors' | 'parcel'> & { errors: Array<ResolversParentTypes['ShipParcelError']>, parcel?: Maybe<ResolversParentTypes['Parcel']> };
   Subscription: Record<PropertyKey, never>;
-  TrackingEvent: TrackingEvent;
+  TrackingEvent: TrackingEventMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoidReturnParcelResult: VoidReturnParcelResult;
   WithdrawFulfilmentsInput: WithdrawFulfilmentsInput;
@@ -1354,10 +1335,6 @@ export type authDirectiveArgs = {
 
 export type authDirectiveResolver<Result, Parent, ContextType = Context, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type publicDirectiveArgs = { };
-
-export type publicDirectiveResolver<Result, Parent, ContextType = Context, Args = publicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type AcknowledgeFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeFulfilmentError'] = ResolversParentTypes['AcknowledgeFulfilmentError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -1367,16 +1344,8 @@ export type AcknowledgeFulfilmentPayloadResolvers<ContextType = Context, ParentT
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
 };
 
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
-  name: 'CurrencyCode';
-}
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
-}
-
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
 }
 
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
@@ -1514,11 +1483,6 @@ export type MarkReadyToShipPayloadResolvers<ContextType = Context, ParentType ex
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeFulfilment?: Resolver<ResolversTypes['AcknowledgeFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationacknowledgeFulfilmentArgs, 'input'>>;
   handOverPickup?: Resolver<ResolversTypes['HandOverPickupPayload'], ParentType, ContextType, RequireFields<MutationhandOverPickupArgs, 'input'>>;
@@ -1600,6 +1564,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType, RequireFields<QueryfulfilmentArgs, 'id'>>;
   lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QuerylanesArgs, 'input'>>;
 };
 
@@ -1688,9 +1653,7 @@ export type WrongPickupCodeErrorResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AcknowledgeFulfilmentError?: AcknowledgeFulfilmentErrorResolvers<ContextType>;
   AcknowledgeFulfilmentPayload?: AcknowledgeFulfilmentPayloadResolvers<ContextType>;
-  CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  Decimal?: GraphQLScalarType;
   DeliveryMethod?: DeliveryMethodResolvers;
   Fulfilment?: FulfilmentResolvers<ContextType>;
   FulfilmentAction?: FulfilmentActionResolvers;
@@ -1714,7 +1677,6 @@ export type Resolvers<ContextType = Context> = {
   MarkReadyForPickupPayload?: MarkReadyForPickupPayloadResolvers<ContextType>;
   MarkReadyToShipError?: MarkReadyToShipErrorResolvers<ContextType>;
   MarkReadyToShipPayload?: MarkReadyToShipPayloadResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -1750,5 +1712,4 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
-  public?: publicDirectiveResolver<any, any, ContextType>;
 };

@@ -1,3 +1,13 @@
+import { toUserError } from '../../../errors.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const acknowledgeFulfilment: NonNullable<MutationResolvers['acknowledgeFulfilment']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.acknowledgeFulfilment resolver logic here */ };
+export const acknowledgeFulfilment: NonNullable<MutationResolvers['acknowledgeFulfilment']> = async (
+  _parent,
+  { input },
+  { internal, useCases },
+) => {
+  const result = await useCases.acknowledgeFulfilment(internal, input);
+  return result.ok
+    ? { fulfilment: result.value, errors: [] }
+    : { fulfilment: null, errors: [toUserError(result.error, input.idempotencyKey)] };
+};

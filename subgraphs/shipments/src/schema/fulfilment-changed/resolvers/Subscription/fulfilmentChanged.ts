@@ -1,5 +1,18 @@
+import { badUserInput, forbidden } from '@baton/platform';
+import { mayReadLocation } from '../../../../access.ts';
+import { type FulfilmentChanged as FulfilmentChange, fulfilmentChanges } from '../../../../events/fulfilment-changes.ts';
+import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
-        import type   { SubscriptionResolvers } from './../../../types.generated.ts';
-        export const fulfilmentChanged: NonNullable<SubscriptionResolvers['fulfilmentChanged']> = {
-      subscribe: async (_parent, _arg, _ctx) => { /* Implement Subscription.fulfilmentChanged resolver logic here */ },
-    }
+const CURSOR = /^\d{1,18}$/;
+
+export const fulfilmentChanged: NonNullable<SubscriptionResolvers['fulfilmentChanged']> = {
+  subscribe: async (_parent, { location, after }, { bus, internal }) => {
+    const check = (): void => {
+      if (!mayReadLocation(internal, location)) throw forbidden();
+    };
+    check();
+    if (typeof after === 'string' && !CURSOR.test(after)) throw badUserInput('The cursor is not one of ours.');
+    return fulfilmentChanges(bus, { location, after: typeof after === 'string' ? BigInt(after) : null, check });
+  },
+  resolve: (change: FulfilmentChange) => change,
+};

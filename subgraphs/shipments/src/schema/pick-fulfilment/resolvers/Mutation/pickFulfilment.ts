@@ -1,3 +1,9 @@
+import { toUserError } from '../../../errors.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const pickFulfilment: NonNullable<MutationResolvers['pickFulfilment']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.pickFulfilment resolver logic here */ };
+export const pickFulfilment: NonNullable<MutationResolvers['pickFulfilment']> = async (_parent, { input }, { internal, useCases }) => {
+  const result = await useCases.pickFulfilment(internal, input);
+  return result.ok
+    ? { fulfilment: result.value, errors: [] }
+    : { fulfilment: null, errors: [toUserError(result.error, input.idempotencyKey)] };
+};

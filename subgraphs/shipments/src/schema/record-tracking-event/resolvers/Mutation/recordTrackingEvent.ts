@@ -1,3 +1,15 @@
+import { toUserError } from '../../../errors.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const recordTrackingEvent: NonNullable<MutationResolvers['recordTrackingEvent']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.recordTrackingEvent resolver logic here */ };
+export const recordTrackingEvent: NonNullable<MutationResolvers['recordTrackingEvent']> = async (
+  _parent,
+  { input },
+  { internal, useCases },
+) => {
+  const result = await useCases.recordTrackingEvent(internal, {
+    ...input,
+    carrier: input.carrier ?? null,
+    description: input.description ?? null,
+  });
+  return result.ok ? { parcel: result.value, errors: [] } : { parcel: null, errors: [toUserError(result.error, input.idempotencyKey)] };
+};

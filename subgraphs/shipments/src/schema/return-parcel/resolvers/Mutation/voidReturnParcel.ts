@@ -1,3 +1,7 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const voidReturnParcel: NonNullable<MutationResolvers['voidReturnParcel']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.voidReturnParcel resolver logic here */ };
+export const voidReturnParcel: NonNullable<MutationResolvers['voidReturnParcel']> = async (
+  _parent,
+  { returnOrderId },
+  { internal, useCases },
+) => useCases.voidReturnParcel(internal, returnOrderId);

@@ -1,0 +1,34 @@
+import { hasScope, type InternalContext, mayAccessLocation } from '@baton/platform';
+import type { Fence, Reach } from './domain/fence.ts';
+
+const nowhere: Reach = { everywhere: false, locations: [] };
+const orderGrant = 'order:';
+
+/** What the caller may see. */
+export function fenceOf(context: InternalContext): Fence {
+  const { actor, grants } = context;
+  return {
+    work: reach(context, ['fulfilment:read', 'order:read']),
+    returns: reach(context, ['return:read', 'order:read']),
+    customerId: actor.kind === 'customer' ? actor.id : null,
+    orderIds: grants.filter((grant) => grant.startsWith(orderGrant)).map((grant) => grant.slice(orderGrant.length)),
+  };
+}
+
+/** Where the caller may work on fulfilments. */
+export const workReach = (context: InternalContext): Reach => reach(context, ['fulfilment:work']);
+
+/** Whether the order is the caller's own, or they hold its access token: what staff never does. */
+export function ownsOrder(context: InternalContext, order: { readonly orderId: string; readonly customerId: string | null }): boolean {
+  const { customerId, orderIds } = fenceOf(context);
+  return orderIds.includes(order.orderId) || (customerId !== null && customerId === order.customerId);
+}
+
+/** Whether the caller may follow the work of a location. */
+export const mayReadLocation = (context: InternalContext, code: string): boolean =>
+  hasScope(context, 'fulfilment:read') && mayAccessLocation(context, code);
+
+function reach(context: InternalContext, scopes: readonly string[]): Reach {
+  if (!scopes.some((scope) => hasScope(context, scope))) return nowhere;
+  return { everywhere: hasScope(context, 'location:any'), locations: context.actor.locations };
+}

@@ -1,0 +1,36 @@
+import type { LanesInput } from '@baton/contracts';
+import type { BaseContext, Bus } from '@baton/platform';
+import type { Lane } from './domain/lanes.ts';
+import type { Loaders } from './loaders/loaders.ts';
+import type { AcknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
+import type { HandOverPickup } from './use-cases/hand-over-pickup.ts';
+import type { MarkReadyForPickup } from './use-cases/mark-ready-for-pickup.ts';
+import type { MarkReadyToShip } from './use-cases/mark-ready-to-ship.ts';
+import type { PickFulfilment } from './use-cases/pick-fulfilment.ts';
+import type { RecordTrackingEvent } from './use-cases/record-tracking-event.ts';
+import type { RejectFulfilment } from './use-cases/reject-fulfilment.ts';
+import type { IssueReturnParcel, VoidReturnParcel } from './use-cases/return-parcel.ts';
+import type { ShipParcel } from './use-cases/ship-parcel.ts';
+import type { WithdrawFulfilments } from './use-cases/withdraw-fulfilments.ts';
+
+export interface UseCases {
+  readonly acknowledgeFulfilment: AcknowledgeFulfilment;
+  readonly pickFulfilment: PickFulfilment;
+  readonly markReadyToShip: MarkReadyToShip;
+  readonly shipParcel: ShipParcel;
+  readonly markReadyForPickup: MarkReadyForPickup;
+  readonly handOverPickup: HandOverPickup;
+  readonly rejectFulfilment: RejectFulfilment;
+  readonly recordTrackingEvent: RecordTrackingEvent;
+  readonly withdrawFulfilments: WithdrawFulfilments;
+  readonly issueReturnParcel: IssueReturnParcel;
+  readonly voidReturnParcel: VoidReturnParcel;
+  readonly lanes: (input: LanesInput) => Promise<Lane[]>;
+}
+
+/** What a resolver works with, for one request or one event of a subscription. */
+export interface Context extends BaseContext {
+  readonly loaders: Loaders;
+  readonly useCases: UseCases;
+  readonly bus: Bus;
+}

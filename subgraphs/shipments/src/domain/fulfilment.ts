@@ -1,0 +1,101 @@
+import { assert, err, ok, type Result, transition } from '@baton/kernel';
+import type { InvalidTransition } from './errors.ts';
+import {
+  type FulfilmentAction,
+  type FulfilmentStatus,
+  type FulfilmentStep,
+  fulfilmentActions,
+  fulfilmentTable,
+} from './fulfilment-state.ts';
+
+export type FulfilmentMethod = 'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER';
+
+/** The work order at one unit. Instants are RFC 3339 texts, so that it can be stored as the answer of a request. */
+export interface Fulfilment {
+  readonly id: string;
+  readonly orderId: string;
+  readonly customerId: string | null;
+  readonly location: string;
+  readonly method: FulfilmentMethod;
+  readonly status: FulfilmentStatus;
+  readonly dispatchBy: string | null;
+  readonly createdAt: string;
+  readonly releasedAt: string | null;
+  readonly lines: readonly FulfilmentLine[];
+}
+
+/** Units of one order line. Each released unit is picked, short, rejected, withdrawn, or still open. */
+export interface FulfilmentLine {
+  readonly id: string;
+  readonly orderLineId: string;
+  readonly sku: string;
+  readonly released: number;
+  readonly picked: number;
+  readonly short: number;
+  readonly rejected: number;
+  readonly withdrawn: number;
+}
+
+/** Units of a line, as events tell them. */
+export interface Units {
+  readonly fulfilmentId: string;
+  readonly fulfilmentLineId: string;
+  readonly orderLineId: string;
+  readonly sku: string;
+  readonly location: string;
+  readonly quantity: number;
+}
+
+/** Units that nobody decided on yet. */
+export const openUnits = (line: FulfilmentLine): number => line.released - line.picked - line.short - line.rejected - line.withdrawn;
+
+const openOf = ({ lines }: Fulfilment): number => lines.reduce((sum, line) => sum + openUnits(line), 0);
+const pickedOf = ({ lines }: Fulfilment): number => lines.reduce((sum, line) => sum + line.picked, 0);
+
+/** Whether the customer comes for it, instead of a parcel going to them. */
+export const isCollected = (method: FulfilmentMethod): boolean => method === 'PICKUP' || method === 'CURBSIDE';
+
+/** Nothing was picked and nothing is left to pick: the work order is over. */
+export const isExhausted = (fulfilment: Fulfilment): boolean => pickedOf(fulfilment) === 0 && openOf(fulfilment) === 0;
+
+/** What an action needs besides its state. */
+const conditions: Partial<Record<FulfilmentAction, (fulfilment: Fulfilment) => boolean>> = {
+  PICK: (fulfilment) => openOf(fulfilment) > 0,
+  REJECT: (fulfilment) => openOf(fulfilment) > 0,
+  MARK_READY_TO_SHIP: (fulfilment) => openOf(fulfilment) === 0 && !isCollected(fulfilment.method),
+  MARK_READY_FOR_PICKUP: (fulfilment) => openOf(fulfilment) === 0 && isCollected(fulfilment.method),
+};
+
+/** What can be done now: by the table, the method and what is still open. */
+export function allowedFulfilmentActions(fulfilment: Fulfilment): FulfilmentAction[] {
+  return fulfilmentActions.filter((action) => action in fulfilmentTable[fulfilment.status] && (conditions[action]?.(fulfilment) ?? true));
+}
+
+/** Refuses an action that is not among {@link allowedFulfilmentActions}. */
+export function allow(fulfilment: Fulfilment, action: FulfilmentAction): Result<null, InvalidTransition> {
+  const allowedActions = allowedFulfilmentActions(fulfilment);
+  return allowedActions.includes(action) ? ok(null) : err({ kind: 'InvalidTransition', status: fulfilment.status, allowedActions });
+}
+
+/** The work order after a step that is known to be possible. */
+export function after(fulfilment: Fulfilment, step: FulfilmentStep, lines: readonly FulfilmentLine[] = fulfilment.lines): Fulfilment {
+  const status = transition(fulfilmentTable, fulfilment.status, step);
+  assert(status.ok, `${step} from ${fulfilment.status}`);
+  const next = { ...fulfilment, status: status.value, lines };
+  for (const line of lines) assert(openUnits(line) >= 0, `line ${line.id} holds more units than were released`);
+  return next;
+}
+
+/** Units of a line of a work order. */
+export const unitsOf = ({ id, location }: Fulfilment, line: FulfilmentLine, quantity: number): Units => ({
+  fulfilmentId: id,
+  fulfilmentLineId: line.id,
+  orderLineId: line.orderLineId,
+  sku: line.sku,
+  location,
+  quantity,
+});
+
+/** All picked units of a work order. */
+export const pickedUnits = (fulfilment: Fulfilment): Units[] =>
+  fulfilment.lines.filter((line) => line.picked > 0).map((line) => unitsOf(fulfilment, line, line.picked));

@@ -1,0 +1,103 @@
+import { encodeCursor, type PageRequest, present } from '@baton/kernel';
+import type { Sql, Tx } from '@baton/platform';
+import type { Fence, Reach } from '../domain/fence.ts';
+import type { Fulfilment } from '../domain/fulfilment.ts';
+import type { FulfilmentStatus } from '../domain/fulfilment-state.ts';
+import { type ReleasedFulfilment, releasedStatus } from '../domain/release.ts';
+import { createFulfilmentsSql } from './sql/create-fulfilments.ts';
+import { fulfilmentsByIdSql } from './sql/fulfilments-by-id.ts';
+import { fulfilmentsByLocationSql } from './sql/fulfilments-by-location.ts';
+import { fulfilmentsByOrderSql } from './sql/fulfilments-by-order.ts';
+import { lockFulfilmentSql, lockFulfilmentsOfOrderSql } from './sql/lock-fulfilment.ts';
+import { saveFulfilmentSql } from './sql/save-fulfilment.ts';
+
+type Row = Omit<Fulfilment, 'dispatchBy' | 'createdAt' | 'releasedAt'> & {
+  readonly dispatchBy: Date | null;
+  readonly createdAt: Date;
+  readonly releasedAt: Date | null;
+};
+
+const fromRow = (row: Row): Fulfilment => ({
+  ...row,
+  dispatchBy: row.dispatchBy?.toISOString() ?? null,
+  createdAt: row.createdAt.toISOString(),
+  releasedAt: row.releasedAt?.toISOString() ?? null,
+});
+
+const fenceValues = ({ work, customerId, orderIds }: Fence): unknown[] => [work.everywhere, work.locations, customerId, orderIds];
+const everything: Fence = {
+  work: { everywhere: true, locations: [] },
+  returns: { everywhere: true, locations: [] },
+  customerId: null,
+  orderIds: [],
+};
+
+/** The work orders with these ids that the caller may see. */
+export async function fulfilmentsByIds(database: Sql, ids: readonly string[], fence: Fence): Promise<Fulfilment[]> {
+  return (await database.query<Row>(fulfilmentsByIdSql, [ids, ...fenceValues(fence)])).map(fromRow);
+}
+
+/** The work orders of orders that the caller may see, oldest first. */
+export async function fulfilmentsByOrders(database: Sql, orderIds: readonly string[], fence: Fence): Promise<Fulfilment[]> {
+  return (await database.query<Row>(fulfilmentsByOrderSql, [orderIds, ...fenceValues(fence)])).map(fromRow);
+}
+
+export interface LocationPage {
+  readonly status: readonly FulfilmentStatus[] | null;
+  readonly page: PageRequest;
+}
+
+/** One page of each location: up to one more than its limit. */
+export async function fulfilmentsByLocations(
+  database: Sql,
+  locations: readonly string[],
+  { status, page }: LocationPage,
+): Promise<Fulfilment[]> {
+  const [createdAt = null, id = null] = page.from ?? [];
+  const values = [locations, status, createdAt, id, page.limit + 1];
+  return (await database.query<Row>(fulfilmentsByLocationSql[page.direction], values)).map(fromRow);
+}
+
+export const fulfilmentKey = (fulfilment: Fulfilment): string[] => [fulfilment.createdAt, fulfilment.id];
+export const pageKey = (page: PageRequest): string =>
+  `${page.direction} ${page.limit} ${page.from === null ? '' : encodeCursor(page.from)}`;
+
+/** Locks a work order inside the caller's reach and reads it; null when there is none. Everything that changes it goes through here. */
+export async function lockFulfilment(tx: Tx, id: string, reach: Reach): Promise<Fulfilment | null> {
+  const locked = await tx.query(lockFulfilmentSql, [id, reach.everywhere, reach.locations]);
+  if (locked.length === 0) return null;
+  const [fulfilment] = await fulfilmentsByIds(tx, [id], everything);
+  return present(fulfilment, `fulfilment ${id}`);
+}
+
+/** Locks and reads all work orders of an order. */
+export async function lockFulfilmentsOfOrder(tx: Tx, orderId: string): Promise<Fulfilment[]> {
+  const locked = await tx.query<{ id: string }>(lockFulfilmentsOfOrderSql, [orderId]);
+  return locked.length === 0
+    ? []
+    : fulfilmentsByIds(
+        tx,
+        locked.map(({ id }) => id),
+        everything,
+      );
+}
+
+/** Writes what was decided under the lock. */
+export async function saveFulfilment(tx: Tx, { id, status, lines }: Fulfilment, at: Date): Promise<void> {
+  const counts = lines.map(({ id: lineId, picked, short, rejected, withdrawn }) => ({ id: lineId, picked, short, rejected, withdrawn }));
+  await tx.query(saveFulfilmentSql, [id, status, JSON.stringify(counts), at]);
+}
+
+/** Creates and releases what does not exist yet; answers the ids of those. */
+export async function createFulfilments(
+  tx: Tx,
+  order: { readonly orderId: string; readonly customerId: string | null; readonly fulfilments: readonly ReleasedFulfilment[] },
+  at: Date,
+): Promise<string[]> {
+  const heads = order.fulfilments.map(({ fulfilmentId, lines: _, ...head }) => ({ id: fulfilmentId, ...head }));
+  const lines = order.fulfilments.flatMap(({ fulfilmentId, lines: released }) =>
+    released.map(({ fulfilmentLineId, ...line }, position) => ({ id: fulfilmentLineId, fulfilmentId, position, ...line })),
+  );
+  const values = [JSON.stringify(heads), JSON.stringify(lines), order.orderId, order.customerId, releasedStatus, at];
+  return (await tx.query<{ id: string }>(createFulfilmentsSql, values)).map(({ id }) => id);
+}

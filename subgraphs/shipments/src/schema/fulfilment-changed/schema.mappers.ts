@@ -1,0 +1,1 @@
+export type { FulfilmentChanged as FulfilmentChangedMapper } from '../../events/fulfilment-changes.ts';

@@ -1,0 +1,20 @@
+import { isId } from '@baton/kernel';
+import { ownsOrder } from '../../../access.ts';
+import { allowedFulfilmentActions } from '../../../domain/fulfilment.ts';
+import type { FulfilmentResolvers } from '../../types.generated.ts';
+
+export const Fulfilment: FulfilmentResolvers = {
+  __resolveReference: async ({ id }, { loaders }) => (isId('ful', id) ? loaders.fulfilmentById.load(id) : null),
+  allowedActions: (fulfilment) => allowedFulfilmentActions(fulfilment),
+  order: ({ orderId }) => ({ id: orderId }),
+  location: ({ location }) => ({ code: location }),
+  lines: ({ lines }) => [...lines],
+  pickup: async (fulfilment, _arguments, { internal, loaders }) => {
+    const pickup = await loaders.pickupByFulfilment.load(fulfilment.id);
+    if (!pickup) return null;
+    const { code, readyAt, expiresAt } = pickup;
+    // Who hands the goods over must be shown the code, so they are never told it.
+    return { code: ownsOrder(internal, fulfilment) ? code : null, readyAt: readyAt.toISOString(), expiresAt: expiresAt.toISOString() };
+  },
+  parcels: async ({ id }, _arguments, { loaders }) => [...(await loaders.parcelsByFulfilment.load(id))],
+};

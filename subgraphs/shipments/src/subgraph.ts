@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { createSubgraph, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { fenceOf } from './access.ts';
+import type { Context, UseCases } from './context.ts';
+import { consumers } from './events/consumers.ts';
+import { createLoaders } from './loaders/loaders.ts';
+import { carrierLanes, isKnownCarrier, saveCarrierData } from './persistence/carrier-repository.ts';
+import { type PrismaClient, prismaOver } from './persistence/client.ts';
+import { resolvers } from './schema/resolvers.generated.ts';
+import { typeDefs } from './schema/typeDefs.generated.ts';
+import { acknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
+import { handOverPickup } from './use-cases/hand-over-pickup.ts';
+import { lanes } from './use-cases/lanes.ts';
+import { loadCarriers } from './use-cases/load-carriers.ts';
+import { markReadyForPickup } from './use-cases/mark-ready-for-pickup.ts';
+import { markReadyToShip } from './use-cases/mark-ready-to-ship.ts';
+import { pickFulfilment } from './use-cases/pick-fulfilment.ts';
+import type { UseCasePorts } from './use-cases/ports.ts';
+import { recordTrackingEvent } from './use-cases/record-tracking-event.ts';
+import { rejectFulfilment } from './use-cases/reject-fulfilment.ts';
+import { issueReturnParcel, voidReturnParcel } from './use-cases/return-parcel.ts';
+import { shipParcel } from './use-cases/ship-parcel.ts';
+import { withdrawFulfilments } from './use-cases/withdraw-fulfilments.ts';
+
+/** Where this subgraph keeps its data. */
+export const shipments = {
+  name: 'shipments',
+  schema: 'shipments',
+  migrationsDir: fileURLToPath(new URL('../../../prisma/shipments/migrations', import.meta.url)),
+} as const;
+
+/** The subgraph over its database, bus and clock. */
+export function createShipmentsSubgraph(ports: SubgraphPorts): Subgraph {
+  const { database, clock, ids, bus } = ports;
+  const prisma = prismaOver(database);
+  const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) }, prisma);
+  return createSubgraph<Context>(
+    {
+      name: shipments.name,
+      typeDefs,
+      resolvers,
+      context: (base) => ({ ...base, bus, useCases, loaders: createLoaders(database, fenceOf(base.internal)) }),
+      consumers: consumers({ clock, ids }),
+      jobs: {},
+      load: loadCarriers((data) => saveCarrierData(prisma, data)),
+    },
+    ports,
+  );
+}
+
+function createUseCases(ports: UseCasePorts, prisma: PrismaClient): UseCases {
+  return {
+    acknowledgeFulfilment: acknowledgeFulfilment(ports),
+    pickFulfilment: pickFulfilment(ports),
+    markReadyToShip: markReadyToShip(ports),
+    shipParcel: shipParcel(ports),
+    markReadyForPickup: markReadyForPickup(ports),
+    handOverPickup: handOverPickup(ports),
+    rejectFulfilment: rejectFulfilment(ports),
+    recordTrackingEvent: recordTrackingEvent(ports),
+    withdrawFulfilments: withdrawFulfilments(ports),
+    issueReturnParcel: issueReturnParcel(ports),
+    voidReturnParcel: voidReturnParcel(ports),
+    lanes: lanes((origins, destination) => carrierLanes(prisma, origins, destination)),
+  };
+}

@@ -1,0 +1,49 @@
+import { audit, causeOf, emit, type InternalContext, type NewEvent } from '@baton/platform';
+import { type LineQuantity, type WithdrawalResult, withdraw } from '../domain/withdrawal.ts';
+import { fulfilmentAggregate, fulfilmentChange } from '../events/fulfilment-events.ts';
+import { lockFulfilmentsOfOrder, saveFulfilment } from '../persistence/fulfilment-repository.ts';
+import { lockKey } from '../persistence/return-parcel-repository.ts';
+import { insertWithdrawal, withdrawalOf } from '../persistence/withdrawal-repository.ts';
+import type { UseCasePorts } from './ports.ts';
+import { type Release, releaseFulfilments } from './release-fulfilments.ts';
+
+export interface WithdrawFulfilmentsCommand extends Release {
+  readonly cancellationId: string;
+  readonly lines: readonly LineQuantity[];
+  readonly partial: boolean;
+}
+export type WithdrawFulfilments = (context: InternalContext, command: WithdrawFulfilmentsCommand) => Promise<WithdrawalResult>;
+
+/**
+ * Takes cancelled units out of the work. The cancellation may overtake the event that creates the work orders: then it creates them. Whoever picks
+ * takes the same row locks, so a unit is either picked or withdrawn.
+ */
+export const withdrawFulfilments =
+  (ports: UseCasePorts): WithdrawFulfilments =>
+  (context, command) =>
+    ports.database.transaction(async (tx) => {
+      await lockKey(tx, command.cancellationId);
+      const known = await withdrawalOf(tx, command.cancellationId);
+      if (known) return known;
+      await releaseFulfilments(tx, command, causeOf(context), ports);
+      const fulfilments = await lockFulfilmentsOfOrder(tx, command.orderId);
+      const { result, changed } = withdraw(fulfilments, command.lines, command.partial);
+      const at = ports.clock.now();
+      for (const fulfilment of changed) await saveFulfilment(tx, fulfilment, at);
+      const events = changed.map((fulfilment): NewEvent => {
+        const lines = result.withdrawn.filter(({ fulfilmentId }) => fulfilmentId === fulfilment.id);
+        return {
+          type: 'fulfilment.withdrawn',
+          aggregate: fulfilmentAggregate(fulfilment.id),
+          payload: { ...fulfilmentChange(fulfilment), lines },
+        };
+      });
+      await emit(tx, events, causeOf(context), ports);
+      await insertWithdrawal(tx, command, result, at);
+      await audit(
+        tx,
+        { context, action: 'withdrawFulfilments', target: command.orderId, detail: { cancellationId: command.cancellationId } },
+        ports,
+      );
+      return result;
+    });
