@@ -1,6 +1,6 @@
 import type { BaseContext } from '@baton/platform';
 import type DataLoader from 'dataloader';
-import type { Address } from './domain/address.ts';
+import type { OwnedAddress } from './domain/address.ts';
 import type { Customer } from './domain/customer.ts';
 import type { AddAddress } from './use-cases/add-address.ts';
 import type { RecordGuest } from './use-cases/record-guest.ts';
@@ -18,7 +18,7 @@ export interface UseCases {
 export interface Context extends BaseContext {
   readonly loaders: {
     readonly customerById: DataLoader<string, Customer | null>;
-    readonly addressesByCustomer: DataLoader<string, Address[]>;
+    readonly addressesByCustomer: DataLoader<string, readonly OwnedAddress[]>;
   };
   readonly useCases: UseCases;
 }

@@ -18,6 +18,9 @@ export interface Address extends AddressDetails {
   readonly id: string;
 }
 
+/** An address with whose it is. */
+export type OwnedAddress = Address & { readonly customerId: string };
+
 export const addressesMax = 50;
 
 const REQUIRED = { name: 200, line1: 200, city: 200, postalCode: 20 } as const;

@@ -1,4 +1,4 @@
-import type { Address } from '../domain/address.ts';
+import type { OwnedAddress } from '../domain/address.ts';
 import type { Customer } from '../domain/customer.ts';
 import type { PrismaClient } from './client.ts';
 
@@ -11,14 +11,12 @@ export const customersByIds =
       select: { id: true, kind: true, email: true, name: true, createdAt: true },
     });
 
-/** The addresses of each customer, oldest first. */
+/** The addresses of the customers, oldest first. */
 export const addressesByCustomers =
   (prisma: PrismaClient) =>
-  async (customerIds: readonly string[]): Promise<Map<string, Address[]>> => {
-    const rows = await prisma.address.findMany({
+  (customerIds: readonly string[]): Promise<OwnedAddress[]> =>
+    prisma.address.findMany({
       where: { customerId: { in: [...customerIds] } },
       orderBy: [{ customerId: 'asc' }, { id: 'asc' }],
       omit: { createdAt: true },
     });
-    return Map.groupBy(rows, (row) => row.customerId);
-  };

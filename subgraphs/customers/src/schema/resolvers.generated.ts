@@ -7,16 +7,12 @@ import    { registerCustomer as Mutation_registerCustomer } from './register-cus
 import    { removeAddress as Mutation_removeAddress } from './remove-address/resolvers/Mutation/removeAddress.ts';
 import    { Customer } from './customer/resolvers/Customer.ts';
 import    { CustomerAddress } from './customer/resolvers/CustomerAddress.ts';
-import    { CurrencyCode } from './shared/resolvers/CurrencyCode.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
-import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
       Query: { me: Query_me },
       Mutation: { addAddress: Mutation_addAddress,recordGuest: Mutation_recordGuest,registerCustomer: Mutation_registerCustomer,removeAddress: Mutation_removeAddress },
       
       Customer: Customer,
 CustomerAddress: CustomerAddress,
-CurrencyCode: CurrencyCode,
-DateTime: DateTime,
-Decimal: Decimal
+DateTime: DateTime
     }

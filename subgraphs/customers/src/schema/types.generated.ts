@@ -12,12 +12,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An ISO 4217 currency code, as in USD. */
-  CurrencyCode: { input: string; output: string; }
   /** An instant: RFC 3339 in UTC with milliseconds, as in 2026-11-22T09:30:00.000Z. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, as in "12.34". Never a float. */
-  Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -142,28 +138,7 @@ export type InvalidInputError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** The thing is in a state that does not allow this action. */
-export type InvalidTransitionError = UserError & {
-  __typename?: 'InvalidTransitionError';
-  /** What can be done with it now: names of values of its action enum, or of the mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
-  /** A sentence for the developer or the shopper. */
-  message: Scalars['String']['output'];
-  /** The input field that names it. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
-  /** The state it is in: the name of a value of its status enum. */
-  status: Scalars['String']['output'];
-};
-
-/** An amount of money. Its field says whether tax and discounts are in it. */
-export type Money = {
-  __typename?: 'Money';
-  /** The amount with exactly as many digits as its currency has (JPY 0, USD 2, KWD 3), unless the field declares a scale of its own. */
-  amount: Scalars['Decimal']['output'];
-  /** The currency. */
-  currencyCode: Scalars['CurrencyCode']['output'];
-};
-
+/** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Keeps an address of the signed-in shopper for the next order; at most 50. Requires scope `customer:self`. */
@@ -177,21 +152,25 @@ export type Mutation = {
 };
 
 
+/** What can be done. */
 export type MutationaddAddressArgs = {
   input: AddAddressInput;
 };
 
 
+/** What can be done. */
 export type MutationrecordGuestArgs = {
   input: RecordGuestInput;
 };
 
 
+/** What can be done. */
 export type MutationregisterCustomerArgs = {
   input: RegisterCustomerInput;
 };
 
 
+/** What can be done. */
 export type MutationremoveAddressArgs = {
   input: RemoveAddressInput;
 };
@@ -205,19 +184,7 @@ export type NotFoundError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** Where a page stands in its list. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Cursor of the last item; null for an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item; null for an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-};
-
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** The signed-in shopper; null when the token's subject is no customer of ours. Requires scope `customer:self`. */
@@ -422,7 +389,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( TooManyAddressesError & { __typename: 'TooManyAddressesError' } )
   ;
@@ -433,22 +399,17 @@ export type ResolversTypes = {
   AddAddressError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddAddressError']>;
   AddAddressInput: AddAddressInput;
   AddAddressPayload: ResolverTypeWrapper<Omit<AddAddressPayload, 'address' | 'customer' | 'errors'> & { address?: Maybe<ResolversTypes['CustomerAddress']>, customer?: Maybe<ResolversTypes['Customer']>, errors: Array<ResolversTypes['AddAddressError']> }>;
-  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CustomerAddress: ResolverTypeWrapper<CustomerAddressMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
-  Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordGuestInput: RecordGuestInput;
   RecordGuestPayload: ResolverTypeWrapper<RecordGuestPayload>;
@@ -469,22 +430,17 @@ export type ResolversParentTypes = {
   AddAddressError: ResolversUnionTypes<ResolversParentTypes>['AddAddressError'];
   AddAddressInput: AddAddressInput;
   AddAddressPayload: Omit<AddAddressPayload, 'address' | 'customer' | 'errors'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']>, customer?: Maybe<ResolversParentTypes['Customer']>, errors: Array<ResolversParentTypes['AddAddressError']> };
-  CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
   ID: Scalars['ID']['output'];
   CustomerAddress: CustomerAddressMapper;
   DateTime: Scalars['DateTime']['output'];
-  Decimal: Scalars['Decimal']['output'];
   EmailTakenError: EmailTakenError;
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
-  InvalidTransitionError: InvalidTransitionError;
-  Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
-  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   RecordGuestInput: RecordGuestInput;
   RecordGuestPayload: RecordGuestPayload;
@@ -521,10 +477,6 @@ export type AddAddressPayloadResolvers<ContextType = Context, ParentType extends
   errors?: Resolver<Array<ResolversTypes['AddAddressError']>, ParentType, ContextType>;
 };
 
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
-  name: 'CurrencyCode';
-}
-
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<Maybe<Array<ResolversTypes['CustomerAddress']>>, ParentType, ContextType>;
@@ -549,10 +501,6 @@ export type CustomerAddressResolvers<ContextType = Context, ParentType extends R
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
-}
-
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
 }
 
 export type EmailTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTakenError'] = ResolversParentTypes['EmailTakenError']> = {
@@ -581,19 +529,6 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddress?: Resolver<ResolversTypes['AddAddressPayload'], ParentType, ContextType, RequireFields<MutationaddAddressArgs, 'input'>>;
   recordGuest?: Resolver<ResolversTypes['RecordGuestPayload'], ParentType, ContextType, RequireFields<MutationrecordGuestArgs, 'input'>>;
@@ -605,13 +540,6 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -648,26 +576,21 @@ export type TooManyAddressesErrorResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'EmailTakenError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'TooManyAddressesError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'EmailTakenError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'TooManyAddressesError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AddAddressError?: AddAddressErrorResolvers<ContextType>;
   AddAddressPayload?: AddAddressPayloadResolvers<ContextType>;
-  CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  Decimal?: GraphQLScalarType;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
-  InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordGuestPayload?: RecordGuestPayloadResolvers<ContextType>;
   RegisterCustomerError?: RegisterCustomerErrorResolvers<ContextType>;

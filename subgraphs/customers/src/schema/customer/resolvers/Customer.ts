@@ -14,5 +14,6 @@ export const Customer: CustomerResolvers = {
   email: async ({ id }, _arguments, context) => (await visible(id, context))?.email ?? null,
   name: async ({ id }, _arguments, context) => (await visible(id, context))?.name ?? null,
   createdAt: async ({ id }, _arguments, context) => (await visible(id, context))?.createdAt.toISOString() ?? null,
-  addresses: async ({ id }, _arguments, context) => ((await visible(id, context)) ? context.loaders.addressesByCustomer.load(id) : null),
+  addresses: async ({ id }, _arguments, context) =>
+    (await visible(id, context)) ? [...(await context.loaders.addressesByCustomer.load(id))] : null,
 };

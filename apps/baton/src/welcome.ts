@@ -1,0 +1,28 @@
+import path from 'node:path';
+import type { Config } from './config.ts';
+
+/** What the first screen says: where Baton is, and the next three things to try. */
+export function welcome(
+  at: { readonly url: string; readonly embeddedIn: string | null; readonly seconds: number },
+  config: Config,
+): string {
+  const database = at.embeddedIn ? `PostgreSQL in ${path.relative('.', at.embeddedIn) || '.'}` : 'PostgreSQL as configured';
+  const question = '{"query":"{ products(skus: [\\"MUG-BLUE\\"]) { sku title availability(channel: \\"web-us\\") { status sellable } } }"}';
+  const env = [
+    config.port === 4000 ? '' : `PORT=${config.port} `,
+    config.dataDir === path.resolve('.baton') ? '' : `BATON_DATA_DIR=${config.dataDir} `,
+  ];
+  const lines = [
+    `Baton is ready on ${at.url} after ${at.seconds.toFixed(1)} s, ${database}.`,
+    '',
+    `  1  Open the playground, whose examples are the way of an order:  ${at.url}/`,
+    `  2  Ask what can be sold now:  curl -s ${at.url}/graphql -H 'content-type: application/json' -d '${question}'`,
+    ...(config.development
+      ? [
+          `  3  Work at the New York store, with the token that this prints:  ${env.join('')}npm run -s token -- associate --location store-nyc`,
+        ]
+      : [`  3  See whether it is well:  curl -s ${at.url}/health/ready`]),
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type GraphClient, inRepository } from '@baton/testing';
+import { type DefinitionNode, parse } from 'graphql';
+import type { Results } from './results.ts';
+
+export type OperationName = keyof Results;
+
+const folder = inRepository('gateway/src/playground/examples');
+
+/** The journey's operations as the playground shows them: by name, in their own words. */
+const operations: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .flatMap((file) => operationsIn(readFileSync(`${folder}/${file}`, 'utf8'))),
+);
+const used = new Set<string>();
+
+/** The text of an operation. */
+export function operation(name: OperationName): string {
+  const text = operations.get(name);
+  if (text === undefined) throw new Error(`The playground has no example ${name}.`);
+  used.add(name);
+  return text;
+}
+
+/** Runs an operation of the journey; throws on top-level errors. */
+export const run = <N extends OperationName>(client: GraphClient, name: N, variables: object): Promise<Results[N]> =>
+  client.request<Results[N]>(operation(name), variables);
+
+/** Examples that no story has run. */
+export const unusedOperations = (): string[] => [...operations.keys()].filter((name) => !used.has(name));
+export const operationCount = operations.size;
+
+function operationsIn(source: string): [string, string][] {
+  return parse(source).definitions.flatMap((definition: DefinitionNode): [string, string][] => {
+    if (definition.kind !== 'OperationDefinition' || !definition.name) throw new Error('An example is no named operation.');
+    return [[definition.name.value, source.slice(definition.loc?.start, definition.loc?.end)]];
+  });
+}

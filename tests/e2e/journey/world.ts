@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import {
+  aDatabase,
+  type GraphClient,
+  graphClient,
+  inRepository,
+  type SocketClient,
+  type SseClient,
+  socketClient,
+  sseClient,
+  startApart,
+  startBaton,
+} from '@baton/testing';
+
+export type Role = 'shopper' | 'associate' | 'carrier' | 'support' | 'operator' | 'admin';
+
+/** Whom a token is for. */
+export interface Whom {
+  readonly location?: string;
+  readonly customer?: string;
+}
+
+/** A running Baton with the demo retailer, seen only through its public door. */
+export interface World {
+  readonly url: string;
+  readonly graphqlUrl: string;
+  /** Nobody in particular. */
+  readonly anonymous: GraphClient;
+  /** The token that `npm run token` prints. */
+  token(role: Role, whom?: Whom): Promise<string>;
+  as(role: Role, whom?: Whom): Promise<GraphClient>;
+  socket(token?: string): SocketClient;
+  sse(token?: string): SseClient;
+  stop(): Promise<void>;
+}
+
+const run = promisify(execFile);
+
+/** Everything in one process. */
+export async function oneProcess(): Promise<World> {
+  const database = await aDatabase();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'baton-journey-'));
+  const baton = await startBaton({ databaseUrl: database.url, dataDir, env: { BATON_LOG_LEVEL: 'warn' } });
+  return world(baton.url, dataDir, async () => {
+    expect(await baton.stop()).toEqual({ code: 0, signal: null });
+    await database.drop();
+  });
+}
+
+/** The gateway and each subgraph in a process of its own. */
+export async function fiveProcesses(): Promise<World> {
+  const database = await aDatabase();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'baton-journey-'));
+  const env = { BATON_DATA_DIR: dataDir, BATON_RETAILER_FILE: inRepository('apps/baton/demo/retailer.json'), BATON_LOG_LEVEL: 'warn' };
+  const apart = await startApart({ databaseUrl: database.url, env });
+  return world(apart.url, dataDir, async () => {
+    expect(await apart.stop()).toEqual(Array(5).fill({ code: 0, signal: null }));
+    await database.drop();
+  });
+}
+
+function world(url: string, dataDir: string, stop: () => Promise<void>): World {
+  const graphqlUrl = `${url}/graphql`;
+  const tokens = new Map<string, Promise<string>>();
+  const anonymous = graphClient(graphqlUrl);
+  const token = (role: Role, whom: Whom = {}): Promise<string> => {
+    const args = [role, ...(whom.location ? ['--location', whom.location] : []), ...(whom.customer ? ['--customer', whom.customer] : [])];
+    const known = tokens.get(args.join(' '));
+    if (known) return known;
+    const minted = mint(args, dataDir);
+    tokens.set(args.join(' '), minted);
+    return minted;
+  };
+  return {
+    url,
+    graphqlUrl,
+    anonymous,
+    token,
+    as: async (role, whom) => anonymous.as(await token(role, whom)),
+    socket: (credential) => socketClient(graphqlUrl, credential === undefined ? {} : { token: credential }),
+    sse: (credential) => sseClient(`${graphqlUrl}/stream`, credential === undefined ? {} : { token: credential }),
+    async stop() {
+      await stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** As a person would: by the command, with the data directory of the instance. */
+async function mint(args: readonly string[], dataDir: string): Promise<string> {
+  const env = { ...process.env, BATON_DATA_DIR: dataDir, NODE_ENV: 'development' };
+  const { stdout } = await run(process.execPath, [inRepository('apps/baton/dist/token.js'), ...args], { env });
+  return stdout.trim();
+}
