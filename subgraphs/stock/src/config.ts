@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+const milliseconds = (fallback: number) => z.coerce.number().int().min(0).max(86_400_000).default(fallback);
+
+/** What can be set by environment. All milliseconds. */
+export const stockConfig = z.object({
+  /** How long the sweeper leaves an expired reservation, for the event of an order that was placed at the last moment. */
+  BATON_STOCK_EXPIRY_GRACE_MS: milliseconds(60_000),
+  /** Pause between two sweeps. */
+  BATON_STOCK_SWEEP_EVERY_MS: milliseconds(5_000),
+});
+export type StockConfig = z.output<typeof stockConfig>;

@@ -1,0 +1,38 @@
+import type { BaseContext } from '@baton/platform';
+import type DataLoader from 'dataloader';
+import type { Location } from './domain/location.ts';
+import type { Product } from './domain/product.ts';
+import type { AvailabilityLoader } from './loaders/availability.ts';
+import type { LedgerLoader } from './loaders/ledger-page.ts';
+import type { LevelLoader } from './loaders/level-by-key.ts';
+import type { ReservationRecord } from './persistence/reservation-repository.ts';
+import type { AdjustStock } from './use-cases/adjust-stock.ts';
+import type { FollowAvailability } from './use-cases/follow-availability.ts';
+import type { ReceiveStock } from './use-cases/receive-stock.ts';
+import type { ReleaseReservation } from './use-cases/release-reservation.ts';
+import type { ReserveStock } from './use-cases/reserve-stock.ts';
+import type { ReadSourcingView } from './use-cases/sourcing-view.ts';
+
+export interface UseCases {
+  readonly receiveStock: ReceiveStock;
+  readonly adjustStock: AdjustStock;
+  readonly reserveStock: ReserveStock['run'];
+  readonly releaseReservation: ReleaseReservation;
+  readonly reservation: (id: string) => Promise<ReservationRecord | null>;
+  readonly sourcingView: ReadSourcingView;
+  readonly followAvailability: FollowAvailability;
+}
+
+export interface Loaders {
+  readonly productBySku: DataLoader<string, Product | null>;
+  readonly locationByCode: DataLoader<string, Location | null>;
+  readonly availability: AvailabilityLoader;
+  readonly levelByKey: LevelLoader;
+  readonly ledgerPage: LedgerLoader;
+}
+
+/** What a resolver works with, for one request. */
+export interface Context extends BaseContext {
+  readonly loaders: Loaders;
+  readonly useCases: UseCases;
+}

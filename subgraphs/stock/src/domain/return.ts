@@ -1,0 +1,29 @@
+import type { Movement } from './movement.ts';
+import type { Component, Product } from './product.ts';
+import { standsInStock } from './product.ts';
+
+export type Disposition = 'RESTOCK' | 'QUARANTINE' | 'REFURBISH' | 'SCRAP' | 'VENDOR';
+
+/** What becomes of a returned unit that stands held; null when it goes on standing there. */
+export function dispositionMove(disposition: Disposition): Pick<Movement, 'type' | 'from' | 'to'> | null {
+  switch (disposition) {
+    case 'RESTOCK':
+      return { type: 'QUARANTINE', from: 'UNAVAILABLE', to: 'AVAILABLE' };
+    case 'SCRAP':
+    case 'VENDOR':
+      return { type: 'SCRAP', from: 'UNAVAILABLE', to: 'NONE' };
+    case 'QUARANTINE':
+    case 'REFURBISH':
+      return null;
+  }
+}
+
+/** What stands in stock of some units of a product: themselves, the parts of a kit, or nothing. */
+export function standingUnits(
+  product: Pick<Product, 'sku' | 'kind' | 'components'>,
+  quantity: number,
+): { sku: string; quantity: number }[] {
+  const parts: readonly Pick<Component, 'sku' | 'kind' | 'quantity'>[] =
+    product.kind === 'BUNDLE' ? product.components : [{ sku: product.sku, kind: product.kind, quantity: 1 }];
+  return parts.filter((part) => standsInStock(part.kind)).map((part) => ({ sku: part.sku, quantity: part.quantity * quantity }));
+}

@@ -1,0 +1,41 @@
+import type { EventEnvelope } from '@baton/contracts';
+import type { Consumers, Tx } from '@baton/platform';
+import type { Leaving } from '../domain/allocation.ts';
+import { allocateOrder } from '../use-cases/allocate-order.ts';
+import { moveAllocated } from '../use-cases/move-allocated.ts';
+import type { UseCasePorts } from '../use-cases/ports.ts';
+import { disposeOfReturn, takeReturn } from '../use-cases/take-return.ts';
+
+const SHIPPED: Leaving = { type: 'SHIP', to: 'NONE', reason: null };
+
+/** What stock does on the events of the others. Each runs in one transaction with its inbox row; movements carry the event's id as their cause besides. */
+export function consumersOf(ports: UseCasePorts): Consumers {
+  const allocate = allocateOrder(ports);
+  const ship = (tx: Tx, event: EventEnvelope<'parcel.shipped' | 'fulfilment.handed-over'>): Promise<void> =>
+    moveAllocated(tx, event, { units: event.payload.lines, leaving: SHIPPED, document: event.payload.orderId }, ports);
+  return {
+    'order.placed': allocate,
+    'order.resourced': allocate,
+    'order.cancelled': (tx, event) => {
+      const { freed, orderId } = event.payload;
+      return moveAllocated(tx, event, { units: freed, leaving: freedBecause('CANCELLED'), document: orderId }, ports);
+    },
+    'parcel.shipped': ship,
+    'fulfilment.handed-over': ship,
+    'fulfilment.short-picked': (tx, event) => {
+      const { lines, orderId } = event.payload;
+      return moveAllocated(tx, event, { units: lines, leaving: heldBecause('SHORT_PICK'), document: orderId }, ports);
+    },
+    'fulfilment.rejected': (tx, event) => {
+      const { lines, orderId, reason } = event.payload;
+      // What is broken or cannot be found is not sold again before somebody counted; what a closed unit refuses is as good as before.
+      const leaving = reason === 'DAMAGED' || reason === 'NOT_FOUND' ? heldBecause(reason) : freedBecause(reason);
+      return moveAllocated(tx, event, { units: lines, leaving, document: orderId }, ports);
+    },
+    'return.received': takeReturn(ports),
+    'return.inspected': disposeOfReturn(ports),
+  };
+}
+
+const freedBecause = (reason: string): Leaving => ({ type: 'DEALLOCATE', to: 'AVAILABLE', reason });
+const heldBecause = (reason: string): Leaving => ({ type: 'QUARANTINE', to: 'UNAVAILABLE', reason });

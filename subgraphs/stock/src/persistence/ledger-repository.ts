@@ -1,0 +1,96 @@
+import { assert } from '@baton/kernel';
+import type { Sql } from '@baton/platform';
+import type { LevelKey, LevelQuantities, Movement } from '../domain/movement.ts';
+import { column } from './columns.ts';
+import { applyMovementsSql } from './sql/apply-movements.ts';
+import { ensureLevelsSql } from './sql/ensure-levels.ts';
+import { foldLedgerSql, promisesDifferSql } from './sql/fold-ledger.ts';
+import { lockLevelsSql } from './sql/lock-levels.ts';
+
+/** A movement with what caused it: the pair takes effect once in all time. */
+export interface CausedMovement extends Movement {
+  readonly cause: string;
+  readonly line: number;
+}
+
+export interface Level extends LevelKey, LevelQuantities {
+  readonly version: number;
+}
+
+interface LevelRow extends LevelKey {
+  readonly on_hand: number;
+  readonly unavailable: number;
+  readonly allocated: number;
+  readonly reserved: number;
+}
+
+/** Numbers the movements of one cause. */
+export const causedBy = (cause: string, movements: readonly Movement[]): CausedMovement[] =>
+  movements.map((movement, line) => ({ ...movement, cause, line }));
+
+/** Writes movements with their levels and answers the levels after them. The levels must exist; a CHECK that is violated throws. */
+export async function applyMovements(tx: Sql, movements: readonly CausedMovement[], actor: string): Promise<Level[]> {
+  if (movements.length === 0) return [];
+  const rows = await tx.query<LevelRow & { version: number; written: number }>(applyMovementsSql, [
+    column(movements, 'sku'),
+    column(movements, 'location'),
+    column(movements, 'type'),
+    column(movements, 'quantity'),
+    column(movements, 'from'),
+    column(movements, 'to'),
+    column(movements, 'reason'),
+    column(movements, 'document'),
+    column(movements, 'cause'),
+    column(movements, 'line'),
+    actor,
+  ]);
+  assert(rows[0]?.written === movements.length, 'a movement has no level to change');
+  return rows.map((row) => ({ ...key(row), ...quantities(row), version: row.version }));
+}
+
+/** Makes empty levels for pairs that have none. Product and location must exist. */
+export async function ensureLevels(tx: Sql, keys: readonly LevelKey[]): Promise<void> {
+  await tx.query(ensureLevelsSql, [column(keys, 'sku'), column(keys, 'location')]);
+}
+
+/** Locks levels in key order until the transaction ends. Pairs without a level are left out. */
+export async function lockLevels(tx: Sql, keys: readonly LevelKey[]): Promise<(LevelKey & LevelQuantities)[]> {
+  const rows = await tx.query<LevelRow>(lockLevelsSql, [column(keys, 'sku'), column(keys, 'location')]);
+  return rows.map((row) => ({ ...key(row), ...quantities(row) }));
+}
+
+/** A level that is not what it should be. */
+export interface Difference extends LevelKey {
+  readonly field: 'onHand' | 'unavailable' | 'allocated' | 'reserved' | 'version';
+  readonly level: number;
+  /** What the ledger, or what the open reservations and allocations, say. */
+  readonly expected: number;
+  readonly source: 'LEDGER' | 'PROMISES';
+}
+
+type DifferenceRow = Omit<Difference, 'expected' | 'source'> & { readonly ledger?: number; readonly promised?: number };
+
+/** Where levels differ from the fold of their ledger, or from what is held and promised. Empty is right. */
+export async function findDifferences(tx: Sql): Promise<Difference[]> {
+  const folded = await tx.query<DifferenceRow>(foldLedgerSql);
+  const promised = await tx.query<DifferenceRow>(promisesDifferSql);
+  const difference =
+    (source: Difference['source']) =>
+    ({ sku, location, field, level, ledger, promised }: DifferenceRow): Difference => ({
+      sku,
+      location,
+      field,
+      level,
+      expected: ledger ?? promised ?? 0,
+      source,
+    });
+  return [...folded.map(difference('LEDGER')), ...promised.map(difference('PROMISES'))];
+}
+
+const key = ({ sku, location }: LevelKey): LevelKey => ({ sku, location });
+const quantities = (row: LevelRow): LevelQuantities => ({
+  onHand: row.on_hand,
+  unavailable: row.unavailable,
+  allocated: row.allocated,
+  reserved: row.reserved,
+});

@@ -1,0 +1,112 @@
+import type { Sql } from '@baton/platform';
+import { addUp, type Units } from '../domain/allocation.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { keyOf, type LevelKey } from '../domain/movement.ts';
+import type { ReservationRequest, ReservationState, Shortage } from '../domain/reservation.ts';
+import { column } from './columns.ts';
+import {
+  buryReservationSql,
+  lockExpiredAtLevelsSql,
+  lockExpiredSql,
+  lockReservationsSql,
+  readReservationsSql,
+  settleReservationsSql,
+} from './sql/reservations.ts';
+import { reserveCarefulSql } from './sql/reserve-careful.ts';
+import { reserveOptimisticSql } from './sql/reserve-optimistic.ts';
+
+/** What stands under a reservation id. */
+export interface ReservationRecord {
+  readonly id: string;
+  readonly state: ReservationState;
+  readonly lines: readonly Units[];
+}
+
+export type CarefulAnswer =
+  | { readonly outcome: 'RESERVED' | 'REPLAYED' | 'GONE' }
+  /** Every line with what it could have had on its own. */
+  | { readonly outcome: 'INSUFFICIENT'; readonly lines: readonly Shortage[] };
+
+/** Holds all requests or throws: see the statement. */
+export async function reserveOptimistically(tx: Sql, requests: readonly ReservationRequest[], actor: string): Promise<void> {
+  const lines = linesOf(requests);
+  const count = groupBy(lines, keyOf);
+  const needs = addUp(lines).map((need) => ({ ...need, movements: count.get(keyOf(need))?.length ?? 0 }));
+  await tx.query(reserveOptimisticSql, [
+    ...headColumns(requests),
+    ...lineColumns(lines),
+    column(needs, 'sku'),
+    column(needs, 'location'),
+    column(needs, 'quantity'),
+    column(needs, 'movements'),
+    actor,
+    column(lines, 'line'),
+  ]);
+}
+
+/** Holds those requests that fit and says of each what became of it. */
+export async function reserveCarefully(
+  tx: Sql,
+  requests: readonly ReservationRequest[],
+  actor: string,
+): Promise<ReadonlyMap<string, CarefulAnswer>> {
+  const lines = linesOf(requests);
+  const values = [...headColumns(requests), ...lineColumns(lines), actor, column(lines, 'line')];
+  const rows = await tx.query<{ id: string; outcome: 'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT' } & Shortage>(
+    reserveCarefulSql,
+    values,
+  );
+  const answers = new Map<string, CarefulAnswer>();
+  for (const [id, of] of groupBy(rows, (row) => row.id)) {
+    const outcome = of[0]?.outcome;
+    if (outcome === 'INSUFFICIENT') {
+      const wishes = of.map(({ sku, location, requested, sellable }) => ({ sku, location, requested, sellable }));
+      answers.set(id, { outcome, lines: wishes });
+    } else if (outcome) answers.set(id, { outcome });
+  }
+  return answers;
+}
+
+/** What stands under the ids; unknown ones are left out. */
+export function readReservations(database: Sql, ids: readonly string[]): Promise<ReservationRecord[]> {
+  return database.query<ReservationRecord>(readReservationsSql, [ids]);
+}
+
+/** As {@link readReservations}, locked until the transaction ends. */
+export function lockReservations(tx: Sql, ids: readonly string[]): Promise<ReservationRecord[]> {
+  return tx.query<ReservationRecord>(lockReservationsSql, [ids]);
+}
+
+/** Marks an unknown id as released. False when the id is known. */
+export async function buryReservation(tx: Sql, id: string): Promise<boolean> {
+  return (await tx.query(buryReservationSql, [id])).length === 1;
+}
+
+/** Ends held reservations. */
+export async function settleReservations(tx: Sql, ids: readonly string[], state: Exclude<ReservationState, 'HELD'>): Promise<void> {
+  await tx.query(settleReservationsSql, [ids, state]);
+}
+
+/** Locks held reservations past their time: everywhere with a grace, or at levels where somebody wants the units now. */
+export function lockExpired(
+  tx: Sql,
+  where: { readonly graceMs: number } | { readonly levels: readonly LevelKey[] },
+  limit: number,
+): Promise<ReservationRecord[]> {
+  if ('graceMs' in where) return tx.query<ReservationRecord>(lockExpiredSql, [where.graceMs, limit]);
+  return tx.query<ReservationRecord>(lockExpiredAtLevelsSql, [column(where.levels, 'sku'), column(where.levels, 'location'), limit]);
+}
+
+type RequestLine = Units & { readonly id: string; readonly line: number };
+
+function linesOf(requests: readonly ReservationRequest[]): RequestLine[] {
+  return requests.flatMap(({ id, lines }) => lines.map((units, line) => ({ ...units, id, line })));
+}
+
+function headColumns(requests: readonly ReservationRequest[]): unknown[] {
+  return [column(requests, 'id'), column(requests, 'orderId'), column(requests, 'channel'), column(requests, 'expiresAt')];
+}
+
+function lineColumns(lines: readonly RequestLine[]): unknown[] {
+  return [column(lines, 'id'), column(lines, 'sku'), column(lines, 'location'), column(lines, 'quantity')];
+}

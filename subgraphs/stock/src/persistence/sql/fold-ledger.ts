@@ -1,0 +1,39 @@
+import { sql } from '@baton/platform';
+
+/** Folds the whole ledger and answers the levels that differ from it, by number or by version. In one snapshot: no movement falls in between. */
+export const foldLedgerSql = sql(
+  'fold-ledger',
+  `
+with folded as (
+  select sku, location,
+    sum(quantity * ((from_state = 'NONE')::int - (to_state = 'NONE')::int))::int as on_hand,
+    sum(quantity * ((to_state = 'UNAVAILABLE')::int - (from_state = 'UNAVAILABLE')::int))::int as unavailable,
+    sum(quantity * ((to_state = 'ALLOCATED')::int - (from_state = 'ALLOCATED')::int))::int as allocated,
+    sum(quantity * ((to_state = 'RESERVED')::int - (from_state = 'RESERVED')::int))::int as reserved,
+    count(*)::int as version
+  from stock_movement group by sku, location
+)
+select sku, location, field, level, ledger
+from stock_level l left join folded f using (sku, location)
+cross join lateral (values
+  ('onHand', l.on_hand, coalesce(f.on_hand, 0)), ('unavailable', l.unavailable, coalesce(f.unavailable, 0)),
+  ('allocated', l.allocated, coalesce(f.allocated, 0)), ('reserved', l.reserved, coalesce(f.reserved, 0)),
+  ('version', l.version, coalesce(f.version, 0))) t (field, level, ledger)
+where level <> ledger order by sku, location, field`,
+);
+
+/** Levels whose reserved or allocated units are not those of their open reservations and allocations. */
+export const promisesDifferSql = sql(
+  'promises-differ',
+  `
+with held as (
+  select n.sku, n.location, sum(n.quantity)::int as quantity from reservation r join reservation_line n on n.reservation_id = r.id
+  where r.state = 'HELD' group by n.sku, n.location
+), promised as (
+  select sku, location, sum(allocated)::int as quantity from allocation group by sku, location
+)
+select sku, location, field, level, promised
+from stock_level l left join held h using (sku, location) left join promised p using (sku, location)
+cross join lateral (values ('reserved', l.reserved, coalesce(h.quantity, 0)), ('allocated', l.allocated, coalesce(p.quantity, 0))) t (field, level, promised)
+where level <> promised order by sku, location, field`,
+);

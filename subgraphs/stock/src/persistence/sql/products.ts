@@ -1,0 +1,20 @@
+import { sql } from '@baton/platform';
+
+/** Products with what their kits are made of; with `$2` the components themselves as well. */
+export const productsSql = sql(
+  'products',
+  `
+select p.sku, p.title, p.kind, p.gtin, p.weight_grams as "weightGrams", p.length_mm as "lengthMm", p.width_mm as "widthMm",
+  p.height_mm as "heightMm", p.handling, p.methods, p.low_stock_at as "lowStockAt", p.is_active as "isActive",
+  (select coalesce(json_agg(json_build_object('sku', k.sku, 'kind', c.kind, 'quantity', k.quantity) order by k.sku), '[]')
+    from kit_component k join product c on c.sku = k.sku where k.kit_sku = p.sku) as components
+from product p
+where p.sku = any($1) or ($2 and p.sku in (select k.sku from kit_component k where k.kit_sku = any($1)))
+order by p.sku`,
+);
+
+/** The kits that contain any of the products. */
+export const kitsContainingSql = sql(
+  'kits-containing',
+  'select kit_sku as kit, sku as component from kit_component where kit_sku = any($1)',
+);

@@ -1,0 +1,44 @@
+import { sql } from '@baton/platform';
+
+const lines = `(select coalesce(json_agg(json_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity) order by l.sku, l.location), '[]')
+  from reservation_line l where l.reservation_id = r.id) as lines`;
+
+/** What stands under ids. */
+export const readReservationsSql = sql('read-reservations', `select r.id, r.state, ${lines} from reservation r where r.id = any($1)`);
+
+/** Locks reservations in the order of their ids, before any level: converting, releasing and expiring meet here, and one of them wins. */
+export const lockReservationsSql = sql(
+  'lock-reservations',
+  `select r.id, r.state, ${lines} from reservation r where r.id = any($1) order by r.id for no key update of r`,
+);
+
+/** Marks an id that never was as released, so that a reserve that comes late is refused. Does nothing when the id is known. */
+export const buryReservationSql = sql(
+  'bury-reservation',
+  `insert into reservation (id, state, settled_at) values ($1, 'RELEASED', now()) on conflict do nothing returning id`,
+);
+
+/** Ends held reservations. */
+export const settleReservationsSql = sql(
+  'settle-reservations',
+  `update reservation set state = $2, settled_at = now() where id = any($1) and state = 'HELD' returning id`,
+);
+
+/** Locks held reservations that expired at least so many milliseconds ago. Those that somebody else is working on are left to them. */
+export const lockExpiredSql = sql(
+  'lock-expired-reservations',
+  `
+select r.id, r.state, ${lines} from reservation r
+where r.state = 'HELD' and r.expires_at <= now() - make_interval(secs => $1::int / 1000.0)
+order by r.expires_at limit $2 for no key update of r skip locked`,
+);
+
+/** The same for those that hold something of the given levels, without any grace: somebody wants it now. */
+export const lockExpiredAtLevelsSql = sql(
+  'lock-expired-reservations-at-levels',
+  `
+select r.id, r.state, ${lines} from reservation r
+where r.state = 'HELD' and r.expires_at <= now() and exists (
+  select from reservation_line l where l.reservation_id = r.id and (l.sku, l.location) in (select * from unnest($1::text[], $2::text[])))
+order by r.expires_at limit $3 for no key update of r skip locked`,
+);

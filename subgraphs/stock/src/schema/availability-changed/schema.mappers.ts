@@ -1,0 +1,1 @@
+export type { AvailabilityChange as AvailabilityChangedMapper } from '../../use-cases/follow-availability.ts';

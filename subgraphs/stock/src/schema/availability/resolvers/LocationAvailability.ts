@@ -1,0 +1,3 @@
+import type { LocationAvailabilityResolvers } from '../../types.generated.ts';
+
+export const LocationAvailability: LocationAvailabilityResolvers = {};

@@ -1,0 +1,1 @@
+export type { Location as LocationMapper } from '../../domain/location.ts';

@@ -1,0 +1,5 @@
+import type { StockMovementResolvers } from '../../types.generated.ts';
+
+export const StockMovement: StockMovementResolvers = {
+  at: ({ at }) => at.toISOString(),
+};

@@ -1,0 +1,1 @@
+export type { LedgerLine as StockMovementMapper } from '../../persistence/movement-repository.ts';

@@ -1,0 +1,1 @@
+export type { Component as KitComponentMapper, Product as ProductMapper } from '../../domain/product.ts';

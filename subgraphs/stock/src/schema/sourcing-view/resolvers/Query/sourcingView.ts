@@ -1,0 +1,10 @@
+import { badUserInput } from '@baton/platform';
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+const skusMax = 100;
+
+export const sourcingView: NonNullable<QueryResolvers['sourcingView']> = async (_parent, { input }, { useCases }) => {
+  if (input.skus.length > skusMax) throw badUserInput(`A basket has at most ${skusMax} SKUs.`);
+  const { products, locations, levels } = await useCases.sourcingView(input);
+  return { products: [...products], locations: [...locations], levels: [...levels] };
+};

@@ -1,0 +1,5 @@
+import type { SourcingProductResolvers } from '../../types.generated.ts';
+
+export const SourcingProduct: SourcingProductResolvers = {
+  components: ({ components }) => [...components],
+};

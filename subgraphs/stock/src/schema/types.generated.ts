@@ -1,0 +1,1542 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AvailabilityMapper, LocationAvailabilityMapper, StockLevelMapper } from './availability/schema.mappers.ts';
+import type { AvailabilityChangedMapper } from './availability-changed/schema.mappers.ts';
+import type { KitComponentMapper, ProductMapper } from './product/schema.mappers.ts';
+import type { LocationMapper } from './location/schema.mappers.ts';
+import type { SourcingLocationMapper, SourcingProductMapper } from './sourcing-view/schema.mappers.ts';
+import type { StockMovementMapper } from './movement/schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant: RFC 3339 in UTC with milliseconds, as in 2026-11-22T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Why stock is not corrected. */
+export type AdjustStockError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError | StockBelowZeroError;
+
+/** A correction of the stock of one location. */
+export type AdjustStockInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 lines; lines of the same SKU add up. */
+  lines: Array<AdjustStockLineInput>;
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+  /** Why it is corrected. */
+  reason: AdjustmentReason;
+};
+
+/** A correction of one product. */
+export type AdjustStockLineInput = {
+  /** Units more (positive) or fewer (negative); not 0, at most 1000000 either way. */
+  delta: Scalars['Int']['input'];
+  /** The product. It must be counted and no kit. */
+  sku: Scalars['String']['input'];
+  /** Which units. To put a held unit back on sale: -1 of UNAVAILABLE and +1 of AVAILABLE. */
+  state?: AdjustableState;
+};
+
+/** The levels after a correction. */
+export type AdjustStockPayload = {
+  __typename?: 'AdjustStockPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<AdjustStockError>;
+  /** The levels after it, one for each product, by SKU. Empty when it was refused. */
+  levels: Array<StockLevel>;
+};
+
+/** Which units are corrected. */
+export type AdjustableState =
+  /** Those that can be sold. */
+  | 'AVAILABLE'
+  /** Those that cannot: damaged, or held for a check. */
+  | 'UNAVAILABLE';
+
+/** Why stock is corrected. */
+export type AdjustmentReason =
+  /** It was counted. */
+  | 'COUNT'
+  /** It broke. */
+  | 'DAMAGE'
+  /** It turned up. */
+  | 'FOUND'
+  /** It is gone. */
+  | 'LOSS'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What can be sold of a product through a channel. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** Locations where some can be had: nearest first with `near`, else by code. Empty for what is never counted. */
+  locations: LocationAvailabilityConnection;
+  /** How many can be sold. Null for what is never counted. Of a kit: how many can be made of what its components have left. */
+  sellable?: Maybe<Scalars['Int']['output']>;
+  /** In one word. */
+  status: AvailabilityStatus;
+  /** How `sellable` comes about; null for kits and for what is never counted. Requires scope `stock:read`. */
+  terms?: Maybe<AvailabilityTerms>;
+};
+
+
+/** What can be sold of a product through a channel. */
+export type AvailabilitylocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<GeoPointInput>;
+};
+
+/** The stock of a product changed. */
+export type AvailabilityChanged = {
+  __typename?: 'AvailabilityChanged';
+  /** Where the stream stands: pass it as `after` to resume. */
+  cursor: Scalars['String']['output'];
+  /** The product. Ask it for its availability. */
+  product: Product;
+};
+
+/** Whether something can be sold through a channel. */
+export type AvailabilityStatus =
+  /** It can be sold although nothing is left: more is on its way. */
+  | 'BACKORDER'
+  /** It can be sold now. */
+  | 'IN_STOCK'
+  /** It can be sold now, but little is left. */
+  | 'LOW_STOCK'
+  /** It is never counted and can always be sold. */
+  | 'NOT_COUNTED'
+  /** The channel does not sell it: no active location serves the channel. */
+  | 'NOT_SOLD'
+  /** Nothing is left to sell. */
+  | 'OUT_OF_STOCK'
+  /** It can be sold before its first delivery. */
+  | 'PREORDER';
+
+/**
+ * The terms of `sellable`, summed over the channel's active locations. They add up exactly:
+ * sellable = onHand - unavailable - allocated - reserved - safetyStock - buffer - networkReservations + clipped.
+ */
+export type AvailabilityTerms = {
+  __typename?: 'AvailabilityTerms';
+  /** Units promised to orders. */
+  allocated: Scalars['Int']['output'];
+  /** Units kept back from this channel. */
+  buffer: Scalars['Int']['output'];
+  /** What was added back at locations where the rest is below zero. */
+  clipped: Scalars['Int']['output'];
+  /** Units reserved for the channel that are not bound to a location. Every reservation names its location today, so this is 0. */
+  networkReservations: Scalars['Int']['output'];
+  /** Units that stand there. */
+  onHand: Scalars['Int']['output'];
+  /** Units held for checkouts that have not expired. */
+  reserved: Scalars['Int']['output'];
+  /** Units kept back as safety stock. */
+  safetyStock: Scalars['Int']['output'];
+  /** Units among them that cannot be sold: damaged, or held for a check. */
+  unavailable: Scalars['Int']['output'];
+};
+
+/** A daily time after which an order counts as the next business day's. */
+export type CutOff = {
+  __typename?: 'CutOff';
+  /** The local time, HH:MM. */
+  localTime: Scalars['String']['output'];
+  /** The service level that it holds for; null holds for all. */
+  service?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a group of lines reaches the customer. */
+export type DeliveryMethod =
+  /** Brought to the customer's car at a store. */
+  | 'CURBSIDE'
+  /** Sent electronically: nothing is moved. */
+  | 'DIGITAL'
+  /** Delivered near a store by its own fleet. */
+  | 'LOCAL_DELIVERY'
+  /** Put into a parcel locker. */
+  | 'LOCKER'
+  /** Collected inside a store. */
+  | 'PICKUP'
+  /** Done by a person: nothing is moved. */
+  | 'SERVICE'
+  /** Shipped to an address by a carrier. */
+  | 'SHIP';
+
+/** A point on the map, WGS 84. */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPointInput = {
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** What must be minded when goods are stored or moved. */
+export type HandlingConstraint =
+  /** Must stay cold. */
+  | 'COLD_CHAIN'
+  /** Breaks easily. */
+  | 'FRAGILE'
+  /** Dangerous goods. */
+  | 'HAZMAT'
+  /** Too big for parcel services. */
+  | 'OVERSIZE'
+  /** Goes into no parcel with other goods. */
+  | 'SHIP_ALONE';
+
+/** The idempotency key was used before with another input. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  /** The key in question. */
+  idempotencyKey: Scalars['String']['output'];
+  /** A sentence for the developer. */
+  message: Scalars['String']['output'];
+  /** Always the field `idempotencyKey`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The first request with this idempotency key is still running. Ask again with the same key. */
+export type IdempotencyInProgressError = UserError & {
+  __typename?: 'IdempotencyInProgressError';
+  /** A sentence for the developer. */
+  message: Scalars['String']['output'];
+  /** Always the field `idempotencyKey`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** When to ask again, in milliseconds. */
+  retryAfterMs: Scalars['Int']['output'];
+};
+
+/** The input breaks a rule of its field. Nothing was stored under the idempotency key: correct it and send it again. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  /** Which rule, and what to send instead. */
+  message: Scalars['String']['output'];
+  /** The field that breaks it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A part of a kit. */
+export type KitComponent = {
+  __typename?: 'KitComponent';
+  /** The product that is put in. */
+  product: Product;
+  /** How many units of it one kit takes. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** A place where stock stands and orders are worked on. */
+export type Location = {
+  __typename?: 'Location';
+  /** Where it is. */
+  address: LocationAddress;
+  /** Local dates (YYYY-MM-DD) on which it is closed although the weekday says otherwise. At most 400. */
+  closedOn: Array<Scalars['String']['output']>;
+  /** The retailer's code, unique. */
+  code: Scalars['String']['output'];
+  /** Where it is on the map; null when not known. */
+  coordinates?: Maybe<GeoPoint>;
+  /** Until when an order still counts as the same day's. At most 50. */
+  cutOffs: Array<CutOff>;
+  /** Delivery methods that it can serve. */
+  deliveryMethods: Array<DeliveryMethod>;
+  /** Whether it takes part in sales and sourcing at present. */
+  isActive: Scalars['Boolean']['output'];
+  /** Name for customers and staff. */
+  name: Scalars['String']['output'];
+  /** When it is open or works, by weekday. A weekday without an entry is closed. At most 21. */
+  openingHours: Array<OpeningHours>;
+  /** Minutes from the release of an order to its being ready. */
+  prepMinutes: Scalars['Int']['output'];
+  /** IANA name of its time zone, as in America/New_York. Its hours and cut-offs are local times there. */
+  timeZone: Scalars['String']['output'];
+  /** What kind of place it is. */
+  type: LocationType;
+};
+
+/** Business address of a location. */
+export type LocationAddress = {
+  __typename?: 'LocationAddress';
+  /** City. */
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2 code of the country. */
+  countryCode: Scalars['String']['output'];
+  /** Street and number. */
+  line1: Scalars['String']['output'];
+  /** Postal code; null where the country has none. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** State or region code; null where the country has none. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be had of a product at one location. */
+export type LocationAvailability = {
+  __typename?: 'LocationAvailability';
+  /** Great-circle distance from `near` in kilometres; null without `near` or when the location is not on the map. */
+  distanceKm?: Maybe<Scalars['Float']['output']>;
+  /** The location. */
+  location: Location;
+  /** Delivery methods that both the location and the product allow. */
+  methods: Array<DeliveryMethod>;
+  /** How many can be sold from there. */
+  sellable: Scalars['Int']['output'];
+  /** How `sellable` comes about; null for kits. Requires scope `stock:read`. */
+  terms?: Maybe<AvailabilityTerms>;
+};
+
+/** A page of locations. */
+export type LocationAvailabilityConnection = {
+  __typename?: 'LocationAvailabilityConnection';
+  /** The items with their cursors. */
+  edges: Array<LocationAvailabilityEdge>;
+  /** The items. */
+  nodes: Array<LocationAvailability>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A location with its cursor. */
+export type LocationAvailabilityEdge = {
+  __typename?: 'LocationAvailabilityEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: LocationAvailability;
+};
+
+/** What kind of place a location is. */
+export type LocationType =
+  /** A bank of parcel lockers. */
+  | 'LOCKER'
+  /** Where parts of an order are brought together. */
+  | 'MERGE_POINT'
+  /** A shop that customers visit. */
+  | 'STORE'
+  /** A warehouse run by a logistics provider. */
+  | 'THIRD_PARTY_LOGISTICS'
+  /** A supplier that ships to the customer itself. */
+  | 'VENDOR'
+  /** No place at all: a bookkeeping location. */
+  | 'VIRTUAL'
+  /** A distribution centre. */
+  | 'WAREHOUSE';
+
+/** What can be done. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Corrects the stock of a location: after a count, a loss, a find. All lines or none. Requires scope `stock:adjust`; triggers `stock.changed`. */
+  adjustStock: AdjustStockPayload;
+  /** Takes goods in at a location. Requires scope `stock:receive`; triggers `stock.changed`. */
+  receiveStock: ReceiveStockPayload;
+  /** Gives a held reservation back. On any other, also on an unknown one, it changes no level; the unknown one is refused from then on. For other subgraphs only. */
+  releaseReservation: ReleaseReservationPayload;
+  /** Holds all lines or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
+  reserveStock: ReserveStockPayload;
+};
+
+
+/** What can be done. */
+export type MutationadjustStockArgs = {
+  input: AdjustStockInput;
+};
+
+
+/** What can be done. */
+export type MutationreceiveStockArgs = {
+  input: ReceiveStockInput;
+};
+
+
+/** What can be done. */
+export type MutationreleaseReservationArgs = {
+  reservationId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationreserveStockArgs = {
+  input: ReserveStockInput;
+};
+
+/** There is no such thing, or it is not yours to see. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  /** A sentence for the developer or the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field that names it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A span of opening on one weekday, in local time. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** When it closes, HH:MM. */
+  closes: Scalars['String']['output'];
+  /** When it opens, HH:MM. */
+  opens: Scalars['String']['output'];
+  /** ISO weekday: 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
+export type Product = {
+  __typename?: 'Product';
+  /** What of it can be sold through a channel now: live stock less everything promised. Unexpired reservations count, expired ones do not. */
+  availability: Availability;
+  /** What one kit is made of. Empty unless the kind is BUNDLE; at most 100. */
+  components: Array<KitComponent>;
+  /** Delivery methods that it allows. Empty: all. */
+  deliveryMethods: Array<DeliveryMethod>;
+  /** Global trade item number, if it has one. */
+  gtin?: Maybe<Scalars['String']['output']>;
+  /** What must be minded when it is stored or moved. */
+  handling: Array<HandlingConstraint>;
+  /** Whether its stock is counted. A product that is not counted can always be sold. */
+  isCounted: Scalars['Boolean']['output'];
+  /** What kind of thing it is. */
+  kind: ProductKind;
+  /** Its stock at one location; null when it was never there. Requires scope `stock:read`. */
+  level?: Maybe<StockLevel>;
+  /** The ledger of this product at one location, newest first. Requires scope `stock:read`. */
+  movements?: Maybe<StockMovementConnection>;
+  /** Size of one unit with its packaging; null when not known. */
+  size?: Maybe<ProductSize>;
+  /** The retailer's stock keeping unit, unique. */
+  sku: Scalars['String']['output'];
+  /** A short name for lists and labels. */
+  title: Scalars['String']['output'];
+  /** Weight of one unit with its packaging, in grams; null when not known or without weight. */
+  weightGrams?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
+export type ProductavailabilityArgs = {
+  channel: Scalars['String']['input'];
+};
+
+
+/** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
+export type ProductlevelArgs = {
+  location: Scalars['String']['input'];
+};
+
+
+/** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
+export type ProductmovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  location: Scalars['String']['input'];
+};
+
+/** What kind of thing a product is, which decides whether it is counted, moved or put together. */
+export type ProductKind =
+  /** A kit: sold as one, counted and moved as its components. */
+  | 'BUNDLE'
+  /** Delivered electronically, never counted. */
+  | 'DIGITAL'
+  /** Goods that stand somewhere and are moved. */
+  | 'PHYSICAL'
+  /** Done by a person, never counted. */
+  | 'SERVICE';
+
+/** Outer measures of one unit with its packaging. */
+export type ProductSize = {
+  __typename?: 'ProductSize';
+  /** Shortest side, in millimetres. */
+  heightMm: Scalars['Int']['output'];
+  /** Longest side, in millimetres. */
+  lengthMm: Scalars['Int']['output'];
+  /** Second side, in millimetres. */
+  widthMm: Scalars['Int']['output'];
+};
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** A location, or null when there is none under this code. */
+  location?: Maybe<Location>;
+  /** A product, or null when there is none under this SKU. */
+  product?: Maybe<Product>;
+  /** Products in the order of the SKUs. Unknown SKUs are left out, repeated ones answered once. */
+  products: Array<Product>;
+  /** What stands under a reservation id; null when it is unknown. For other subgraphs only. */
+  reservation?: Maybe<StockReservation>;
+  /** Everything that is needed to promise and source a basket, in one answer. For other subgraphs only. */
+  sourcingView: SourcingView;
+};
+
+
+/** What can be asked. */
+export type QuerylocationArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryproductArgs = {
+  sku: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryproductsArgs = {
+  skus: Array<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryreservationArgs = {
+  reservationId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerysourcingViewArgs = {
+  input: SourcingViewInput;
+};
+
+/** Why goods are not taken in. */
+export type ReceiveStockError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Goods that came in. */
+export type ReceiveStockInput = {
+  /** The delivery note or purchase order, 1 to 255 characters. */
+  document: Scalars['String']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 lines; the same SKU may come twice. */
+  lines: Array<ReceiveStockLineInput>;
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+};
+
+/** Goods of one product. */
+export type ReceiveStockLineInput = {
+  /** How many came in, 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. It must be counted and no kit. */
+  sku: Scalars['String']['input'];
+};
+
+/** The levels after goods came in. */
+export type ReceiveStockPayload = {
+  __typename?: 'ReceiveStockPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<ReceiveStockError>;
+  /** The levels after it, one for each product, by SKU. Empty when it was refused. */
+  levels: Array<StockLevel>;
+};
+
+/** What became of a request to give a reservation back. */
+export type ReleaseReservationPayload = {
+  __typename?: 'ReleaseReservationPayload';
+  /** Whether units were given back just now. */
+  released: Scalars['Boolean']['output'];
+};
+
+/** What is to be held for an order. */
+export type ReserveStockInput = {
+  /** Code of the channel. */
+  channel: Scalars['String']['input'];
+  /** When it expires. The database's clock decides. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** 1 to 1000 lines; lines of the same SKU and location add up. */
+  lines: Array<ReserveStockLineInput>;
+  /** The order that it is for. */
+  orderId: Scalars['ID']['input'];
+  /** Minted by the caller: `rsv_…`. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** Units of a product at a location. */
+export type ReserveStockLineInput = {
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+};
+
+/** How a request to hold stock ended. */
+export type ReserveStockOutcome =
+  /** The id was known and is released or expired. */
+  | 'GONE'
+  /** At least one line does not fit: nothing was taken. */
+  | 'INSUFFICIENT'
+  /** The id was known and still holds. */
+  | 'REPLAYED'
+  /** All lines are held now. */
+  | 'RESERVED';
+
+/** How a request to hold stock ended, and what stands there. */
+export type ReserveStockPayload = {
+  __typename?: 'ReserveStockPayload';
+  /** What is held. */
+  lines: Array<ReservedStock>;
+  /** How it ended. */
+  outcome: ReserveStockOutcome;
+  /** What does not fit. Empty unless INSUFFICIENT. */
+  shortages: Array<StockShortage>;
+};
+
+/** Units of a product at a location. */
+export type ReservedStock = {
+  __typename?: 'ReservedStock';
+  /** Code of the location. */
+  location: Scalars['String']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** A part of a kit. */
+export type SourcingComponent = {
+  __typename?: 'SourcingComponent';
+  /** Units in one kit. */
+  quantity: Scalars['Int']['output'];
+  /** The component's SKU. */
+  sku: Scalars['String']['output'];
+};
+
+/** What can be sold of a product at a location. */
+export type SourcingLevel = {
+  __typename?: 'SourcingLevel';
+  /** Code of the location. */
+  location: Scalars['String']['output'];
+  /** How many can be sold from there. */
+  sellable: Scalars['Int']['output'];
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** What sourcing and promising need to know of a location. */
+export type SourcingLocation = {
+  __typename?: 'SourcingLocation';
+  /** City. */
+  city: Scalars['String']['output'];
+  /** Local dates on which it is closed. */
+  closedOn: Array<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2 code of the country. */
+  countryCode: Scalars['String']['output'];
+  /** Until when an order counts as the same day's. */
+  cutOffs: Array<CutOff>;
+  /** Degrees north. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Delivery methods that it serves. */
+  methods: Array<DeliveryMethod>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it works, by weekday. */
+  openingHours: Array<OpeningHours>;
+  /** Postal code. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Minutes from release to ready. */
+  prepMinutes: Scalars['Int']['output'];
+  /** State or region code. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** IANA time zone. */
+  timeZone: Scalars['String']['output'];
+  /** What kind of place it is. */
+  type: LocationType;
+};
+
+/** What sourcing needs to know of a product. */
+export type SourcingProduct = {
+  __typename?: 'SourcingProduct';
+  /** What one kit is made of. */
+  components: Array<SourcingComponent>;
+  /** What kind of thing it is. */
+  kind: ProductKind;
+  /** Delivery methods that it allows. Empty: all. */
+  methods: Array<DeliveryMethod>;
+  /** Its SKU. */
+  sku: Scalars['String']['output'];
+  /** A short name. */
+  title: Scalars['String']['output'];
+  /** Weight of one unit in grams. */
+  weightGrams?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Products, the channel's locations and what can be sold where. */
+export type SourcingView = {
+  __typename?: 'SourcingView';
+  /** What can be sold where. A pair that is missing means zero; what is not counted has none. */
+  levels: Array<SourcingLevel>;
+  /** The channel's active locations, by code. */
+  locations: Array<SourcingLocation>;
+  /** The products, components of kits included. */
+  products: Array<SourcingProduct>;
+};
+
+/** What a basket asks for. */
+export type SourcingViewInput = {
+  /** Code of the channel. */
+  channel: Scalars['String']['input'];
+  /** The basket's SKUs, at most 100; unknown ones are left out of the answer. */
+  skus: Array<Scalars['String']['input']>;
+};
+
+/** The correction takes more units than stand there free: what is allocated, reserved or unavailable stays. Nothing was changed. */
+export type StockBelowZeroError = UserError & {
+  __typename?: 'StockBelowZeroError';
+  /** Units among them that could be taken. */
+  available: Scalars['Int']['output'];
+  /** A sentence for the person who counted. */
+  message: Scalars['String']['output'];
+  /** Units that stand there. */
+  onHand: Scalars['Int']['output'];
+  /** The line's `delta`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** What stands of one product at one location. `available` = onHand - unavailable - allocated - reserved, never below zero. */
+export type StockLevel = {
+  __typename?: 'StockLevel';
+  /** Units promised to orders. */
+  allocated: Scalars['Int']['output'];
+  /** Units that nothing is promised of. */
+  available: Scalars['Int']['output'];
+  /** The location. */
+  location: Location;
+  /** Units that stand there. */
+  onHand: Scalars['Int']['output'];
+  /** The product. */
+  product: Product;
+  /** Units held for checkouts that have not expired. */
+  reserved: Scalars['Int']['output'];
+  /** Units among them that cannot be sold: damaged, or held for a check. */
+  unavailable: Scalars['Int']['output'];
+  /** Number of movements so far. */
+  version: Scalars['Int']['output'];
+};
+
+/** One line of the ledger. It is never changed: the level is the sum of its ledger, always. */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** Who caused it, as in staff:ada or service:orders. */
+  actor: Scalars['String']['output'];
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** What it belongs to: an order, reservation, return or delivery note. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** What they were before. */
+  fromState: StockState;
+  /** How many units moved; always positive. */
+  quantity: Scalars['Int']['output'];
+  /** Why; null when the type says it all. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What they are since. */
+  toState: StockState;
+  /** What kind of movement it was. */
+  type: StockMovementType;
+  /** The level's version after it: 1 for the first movement, without gaps. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of the ledger. */
+export type StockMovementConnection = {
+  __typename?: 'StockMovementConnection';
+  /** The items with their cursors. */
+  edges: Array<StockMovementEdge>;
+  /** The items. */
+  nodes: Array<StockMovement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A movement with its cursor. */
+export type StockMovementEdge = {
+  __typename?: 'StockMovementEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: StockMovement;
+};
+
+/** What kind of movement it was. */
+export type StockMovementType =
+  /** A person corrected the stock. */
+  | 'ADJUST'
+  /** Promised to an order. */
+  | 'ALLOCATE'
+  /** The promise was taken back: cancelled, rejected or not found. */
+  | 'DEALLOCATE'
+  /** Taken out of sale for a check, or put back after it. */
+  | 'QUARANTINE'
+  /** Goods came in. */
+  | 'RECEIPT'
+  /** Given back: a checkout failed, was given up or expired. */
+  | 'RELEASE'
+  /** Held for a checkout. */
+  | 'RESERVE'
+  /** A customer's return came in. */
+  | 'RETURN'
+  /** Written off or sent back to the vendor. */
+  | 'SCRAP'
+  /** Left the building. */
+  | 'SHIP';
+
+/** What stands under a reservation id. */
+export type StockReservation = {
+  __typename?: 'StockReservation';
+  /** What it held. */
+  lines: Array<ReservedStock>;
+  /** What it has come to. */
+  state: StockReservationState;
+};
+
+/** What a reservation has come to. */
+export type StockReservationState =
+  /** It became the allocation of an order. */
+  | 'CONVERTED'
+  /** Its time ran out and its units were given back. */
+  | 'EXPIRED'
+  /** Units are held until it expires. */
+  | 'HELD'
+  /** It was given back, or refused before it was made. */
+  | 'RELEASED';
+
+/** A line that does not fit. */
+export type StockShortage = {
+  __typename?: 'StockShortage';
+  /** Code of the location. */
+  location: Scalars['String']['output'];
+  /** How many were asked for. */
+  requested: Scalars['Int']['output'];
+  /** How many could be had. */
+  sellable: Scalars['Int']['output'];
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** What a unit was before or after a movement. */
+export type StockState =
+  /** Promised to an order. */
+  | 'ALLOCATED'
+  /** Nothing is promised of it. */
+  | 'AVAILABLE'
+  /** Not there: outside the location. */
+  | 'NONE'
+  /** Held for a checkout. */
+  | 'RESERVED'
+  /** There, but not for sale until somebody checked it or wrote it off. */
+  | 'UNAVAILABLE';
+
+/** What can be followed live. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Follows the stock of some products, of kits through their components. Only changes after subscribing, or after the cursor: no gap, no duplicate. */
+  availabilityChanged: AvailabilityChanged;
+};
+
+
+/** What can be followed live. */
+export type SubscriptionavailabilityChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel: Scalars['String']['input'];
+  skus: Array<Scalars['String']['input']>;
+};
+
+/** A refusal that the caller can act on. Switch on `__typename`, never on `message`. */
+export type UserError = {
+  /** A sentence for the developer or the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it, from the root of the input; null when no single field did. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Location: Location;
+  Product: Product;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Location:
+    ( { __typename: 'Location' }
+    & GraphQLRecursivePick<FederationTypes['Location'], {"code":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdjustStockError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
+  ;
+  ReceiveStockError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdjustStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockError']>;
+  AdjustStockInput: AdjustStockInput;
+  AdjustStockLineInput: AdjustStockLineInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversTypes['AdjustStockError']>, levels: Array<ResolversTypes['StockLevel']> }>;
+  AdjustableState: ResolverTypeWrapper<'AVAILABLE' | 'UNAVAILABLE'>;
+  AdjustmentReason: ResolverTypeWrapper<'COUNT' | 'DAMAGE' | 'LOSS' | 'FOUND' | 'OTHER'>;
+  Availability: ResolverTypeWrapper<AvailabilityMapper>;
+  AvailabilityChanged: ResolverTypeWrapper<AvailabilityChangedMapper>;
+  AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
+  AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
+  CutOff: ResolverTypeWrapper<CutOff>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoPointInput: GeoPointInput;
+  HandlingConstraint: ResolverTypeWrapper<'OVERSIZE' | 'FRAGILE' | 'HAZMAT' | 'COLD_CHAIN' | 'SHIP_ALONE'>;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  KitComponent: ResolverTypeWrapper<KitComponentMapper>;
+  Location: ResolverTypeWrapper<LocationMapper>;
+  LocationAddress: ResolverTypeWrapper<LocationAddress>;
+  LocationAvailability: ResolverTypeWrapper<LocationAvailabilityMapper>;
+  LocationAvailabilityConnection: ResolverTypeWrapper<Omit<LocationAvailabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationAvailabilityEdge']>, nodes: Array<ResolversTypes['LocationAvailability']> }>;
+  LocationAvailabilityEdge: ResolverTypeWrapper<Omit<LocationAvailabilityEdge, 'node'> & { node: ResolversTypes['LocationAvailability'] }>;
+  LocationType: ResolverTypeWrapper<'WAREHOUSE' | 'STORE' | 'VENDOR' | 'THIRD_PARTY_LOGISTICS' | 'LOCKER' | 'VIRTUAL' | 'MERGE_POINT'>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  ProductKind: ResolverTypeWrapper<'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE'>;
+  ProductSize: ResolverTypeWrapper<ProductSize>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveStockError']>;
+  ReceiveStockInput: ReceiveStockInput;
+  ReceiveStockLineInput: ReceiveStockLineInput;
+  ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversTypes['ReceiveStockError']>, levels: Array<ResolversTypes['StockLevel']> }>;
+  ReleaseReservationPayload: ResolverTypeWrapper<ReleaseReservationPayload>;
+  ReserveStockInput: ReserveStockInput;
+  ReserveStockLineInput: ReserveStockLineInput;
+  ReserveStockOutcome: ResolverTypeWrapper<'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT'>;
+  ReserveStockPayload: ResolverTypeWrapper<Omit<ReserveStockPayload, 'outcome'> & { outcome: ResolversTypes['ReserveStockOutcome'] }>;
+  ReservedStock: ResolverTypeWrapper<ReservedStock>;
+  SourcingComponent: ResolverTypeWrapper<SourcingComponent>;
+  SourcingLevel: ResolverTypeWrapper<SourcingLevel>;
+  SourcingLocation: ResolverTypeWrapper<SourcingLocationMapper>;
+  SourcingProduct: ResolverTypeWrapper<SourcingProductMapper>;
+  SourcingView: ResolverTypeWrapper<Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversTypes['SourcingLocation']>, products: Array<ResolversTypes['SourcingProduct']> }>;
+  SourcingViewInput: SourcingViewInput;
+  StockBelowZeroError: ResolverTypeWrapper<StockBelowZeroError>;
+  StockLevel: ResolverTypeWrapper<StockLevelMapper>;
+  StockMovement: ResolverTypeWrapper<StockMovementMapper>;
+  StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
+  StockMovementType: ResolverTypeWrapper<'RECEIPT' | 'ADJUST' | 'RESERVE' | 'RELEASE' | 'ALLOCATE' | 'DEALLOCATE' | 'SHIP' | 'RETURN' | 'QUARANTINE' | 'SCRAP'>;
+  StockReservation: ResolverTypeWrapper<Omit<StockReservation, 'state'> & { state: ResolversTypes['StockReservationState'] }>;
+  StockReservationState: ResolverTypeWrapper<'HELD' | 'CONVERTED' | 'RELEASED' | 'EXPIRED'>;
+  StockShortage: ResolverTypeWrapper<StockShortage>;
+  StockState: ResolverTypeWrapper<'NONE' | 'AVAILABLE' | 'RESERVED' | 'ALLOCATED' | 'UNAVAILABLE'>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdjustStockError: ResolversUnionTypes<ResolversParentTypes>['AdjustStockError'];
+  AdjustStockInput: AdjustStockInput;
+  AdjustStockLineInput: AdjustStockLineInput;
+  Int: Scalars['Int']['output'];
+  AdjustStockPayload: Omit<AdjustStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversParentTypes['AdjustStockError']>, levels: Array<ResolversParentTypes['StockLevel']> };
+  Availability: AvailabilityMapper;
+  AvailabilityChanged: AvailabilityChangedMapper;
+  AvailabilityTerms: AvailabilityTerms;
+  CutOff: CutOff;
+  DateTime: Scalars['DateTime']['output'];
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  GeoPointInput: GeoPointInput;
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdempotencyInProgressError: IdempotencyInProgressError;
+  InvalidInputError: InvalidInputError;
+  KitComponent: KitComponentMapper;
+  Location: LocationMapper;
+  LocationAddress: LocationAddress;
+  LocationAvailability: LocationAvailabilityMapper;
+  LocationAvailabilityConnection: Omit<LocationAvailabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationAvailabilityEdge']>, nodes: Array<ResolversParentTypes['LocationAvailability']> };
+  LocationAvailabilityEdge: Omit<LocationAvailabilityEdge, 'node'> & { node: ResolversParentTypes['LocationAvailability'] };
+  Mutation: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  NotFoundError: NotFoundError;
+  OpeningHours: OpeningHours;
+  PageInfo: PageInfo;
+  Product: ProductMapper;
+  ProductSize: ProductSize;
+  Query: Record<PropertyKey, never>;
+  ReceiveStockError: ResolversUnionTypes<ResolversParentTypes>['ReceiveStockError'];
+  ReceiveStockInput: ReceiveStockInput;
+  ReceiveStockLineInput: ReceiveStockLineInput;
+  ReceiveStockPayload: Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversParentTypes['ReceiveStockError']>, levels: Array<ResolversParentTypes['StockLevel']> };
+  ReleaseReservationPayload: ReleaseReservationPayload;
+  ReserveStockInput: ReserveStockInput;
+  ReserveStockLineInput: ReserveStockLineInput;
+  ReserveStockPayload: ReserveStockPayload;
+  ReservedStock: ReservedStock;
+  SourcingComponent: SourcingComponent;
+  SourcingLevel: SourcingLevel;
+  SourcingLocation: SourcingLocationMapper;
+  SourcingProduct: SourcingProductMapper;
+  SourcingView: Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversParentTypes['SourcingLocation']>, products: Array<ResolversParentTypes['SourcingProduct']> };
+  SourcingViewInput: SourcingViewInput;
+  StockBelowZeroError: StockBelowZeroError;
+  StockLevel: StockLevelMapper;
+  StockMovement: StockMovementMapper;
+  StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockReservation: StockReservation;
+  StockShortage: StockShortage;
+  Subscription: Record<PropertyKey, never>;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type authDirectiveArgs = {
+  owner?: Scalars['Boolean']['input'];
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type authDirectiveResolver<Result, Parent, ContextType = Context, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type publicDirectiveArgs = { };
+
+export type publicDirectiveResolver<Result, Parent, ContextType = Context, Args = publicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdjustStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockError'] = ResolversParentTypes['AdjustStockError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'StockBelowZeroError', ParentType, ContextType>;
+};
+
+export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['AdjustStockError']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type AdjustableStateResolvers = EnumResolverSignature<{ AVAILABLE?: any, UNAVAILABLE?: any }, ResolversTypes['AdjustableState']>;
+
+export type AdjustmentReasonResolvers = EnumResolverSignature<{ COUNT?: any, DAMAGE?: any, FOUND?: any, LOSS?: any, OTHER?: any }, ResolversTypes['AdjustmentReason']>;
+
+export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  locations?: Resolver<ResolversTypes['LocationAvailabilityConnection'], ParentType, ContextType, Partial<AvailabilitylocationsArgs>>;
+  sellable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AvailabilityTerms']>, ParentType, ContextType>;
+};
+
+export type AvailabilityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailabilityChanged'] = ResolversParentTypes['AvailabilityChanged']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type AvailabilityStatusResolvers = EnumResolverSignature<{ BACKORDER?: any, IN_STOCK?: any, LOW_STOCK?: any, NOT_COUNTED?: any, NOT_SOLD?: any, OUT_OF_STOCK?: any, PREORDER?: any }, ResolversTypes['AvailabilityStatus']>;
+
+export type AvailabilityTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailabilityTerms'] = ResolversParentTypes['AvailabilityTerms']> = {
+  allocated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buffer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networkReservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
+  localTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HandlingConstraintResolvers = EnumResolverSignature<{ COLD_CHAIN?: any, FRAGILE?: any, HAZMAT?: any, OVERSIZE?: any, SHIP_ALONE?: any }, ResolversTypes['HandlingConstraint']>;
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KitComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitComponent'] = ResolversParentTypes['KitComponent']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['LocationAddress'], ParentType, ContextType>;
+  closedOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  cutOffs?: Resolver<Array<ResolversTypes['CutOff']>, ParentType, ContextType>;
+  deliveryMethods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LocationType'], ParentType, ContextType>;
+};
+
+export type LocationAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationAddress'] = ResolversParentTypes['LocationAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocationAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationAvailability'] = ResolversParentTypes['LocationAvailability']> = {
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AvailabilityTerms']>, ParentType, ContextType>;
+};
+
+export type LocationAvailabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationAvailabilityConnection'] = ResolversParentTypes['LocationAvailabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LocationAvailabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LocationAvailability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LocationAvailabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationAvailabilityEdge'] = ResolversParentTypes['LocationAvailabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocationAvailability'], ParentType, ContextType>;
+};
+
+export type LocationTypeResolvers = EnumResolverSignature<{ LOCKER?: any, MERGE_POINT?: any, STORE?: any, THIRD_PARTY_LOGISTICS?: any, VENDOR?: any, VIRTUAL?: any, WAREHOUSE?: any }, ResolversTypes['LocationType']>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationadjustStockArgs, 'input'>>;
+  receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationreceiveStockArgs, 'input'>>;
+  releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
+  reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationreserveStockArgs, 'input'>>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<ProductavailabilityArgs, 'channel'>>;
+  components?: Resolver<Array<ResolversTypes['KitComponent']>, ParentType, ContextType>;
+  deliveryMethods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Array<ResolversTypes['HandlingConstraint']>, ParentType, ContextType>;
+  isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductlevelArgs, 'location'>>;
+  movements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<ProductmovementsArgs, 'location'>>;
+  size?: Resolver<Maybe<ResolversTypes['ProductSize']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductKindResolvers = EnumResolverSignature<{ BUNDLE?: any, DIGITAL?: any, PHYSICAL?: any, SERVICE?: any }, ResolversTypes['ProductKind']>;
+
+export type ProductSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSize'] = ResolversParentTypes['ProductSize']> = {
+  heightMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lengthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  widthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QuerylocationArgs, 'code'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryproductArgs, 'sku'>>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryproductsArgs, 'skus'>>;
+  reservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryreservationArgs, 'reservationId'>>;
+  sourcingView?: Resolver<ResolversTypes['SourcingView'], ParentType, ContextType, RequireFields<QuerysourcingViewArgs, 'input'>>;
+};
+
+export type ReceiveStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockError'] = ResolversParentTypes['ReceiveStockError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ReceiveStockError']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type ReleaseReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReservationPayload'] = ResolversParentTypes['ReleaseReservationPayload']> = {
+  released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReserveStockOutcomeResolvers = EnumResolverSignature<{ GONE?: any, INSUFFICIENT?: any, REPLAYED?: any, RESERVED?: any }, ResolversTypes['ReserveStockOutcome']>;
+
+export type ReserveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveStockPayload'] = ResolversParentTypes['ReserveStockPayload']> = {
+  lines?: Resolver<Array<ResolversTypes['ReservedStock']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReserveStockOutcome'], ParentType, ContextType>;
+  shortages?: Resolver<Array<ResolversTypes['StockShortage']>, ParentType, ContextType>;
+};
+
+export type ReservedStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservedStock'] = ResolversParentTypes['ReservedStock']> = {
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcingComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingComponent'] = ResolversParentTypes['SourcingComponent']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcingLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingLevel'] = ResolversParentTypes['SourcingLevel']> = {
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcingLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingLocation'] = ResolversParentTypes['SourcingLocation']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutOffs?: Resolver<Array<ResolversTypes['CutOff']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LocationType'], ParentType, ContextType>;
+};
+
+export type SourcingProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProduct'] = ResolversParentTypes['SourcingProduct']> = {
+  components?: Resolver<Array<ResolversTypes['SourcingComponent']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourcingViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingView'] = ResolversParentTypes['SourcingView']> = {
+  levels?: Resolver<Array<ResolversTypes['SourcingLevel']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['SourcingLocation']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['SourcingProduct']>, ParentType, ContextType>;
+};
+
+export type StockBelowZeroErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBelowZeroError'] = ResolversParentTypes['StockBelowZeroError']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  allocated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StockMovementType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type StockMovementTypeResolvers = EnumResolverSignature<{ ADJUST?: any, ALLOCATE?: any, DEALLOCATE?: any, QUARANTINE?: any, RECEIPT?: any, RELEASE?: any, RESERVE?: any, RETURN?: any, SCRAP?: any, SHIP?: any }, ResolversTypes['StockMovementType']>;
+
+export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
+  lines?: Resolver<Array<ResolversTypes['ReservedStock']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockReservationState'], ParentType, ContextType>;
+};
+
+export type StockReservationStateResolvers = EnumResolverSignature<{ CONVERTED?: any, EXPIRED?: any, HELD?: any, RELEASED?: any }, ResolversTypes['StockReservationState']>;
+
+export type StockShortageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockShortage'] = ResolversParentTypes['StockShortage']> = {
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockStateResolvers = EnumResolverSignature<{ ALLOCATED?: any, AVAILABLE?: any, NONE?: any, RESERVED?: any, UNAVAILABLE?: any }, ResolversTypes['StockState']>;
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  availabilityChanged?: SubscriptionResolver<ResolversTypes['AvailabilityChanged'], "availabilityChanged", ParentType, ContextType, RequireFields<SubscriptionavailabilityChangedArgs, 'channel' | 'skus'>>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'StockBelowZeroError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AdjustStockError?: AdjustStockErrorResolvers<ContextType>;
+  AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  AdjustableState?: AdjustableStateResolvers;
+  AdjustmentReason?: AdjustmentReasonResolvers;
+  Availability?: AvailabilityResolvers<ContextType>;
+  AvailabilityChanged?: AvailabilityChangedResolvers<ContextType>;
+  AvailabilityStatus?: AvailabilityStatusResolvers;
+  AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
+  CutOff?: CutOffResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeliveryMethod?: DeliveryMethodResolvers;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  HandlingConstraint?: HandlingConstraintResolvers;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  KitComponent?: KitComponentResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  LocationAddress?: LocationAddressResolvers<ContextType>;
+  LocationAvailability?: LocationAvailabilityResolvers<ContextType>;
+  LocationAvailabilityConnection?: LocationAvailabilityConnectionResolvers<ContextType>;
+  LocationAvailabilityEdge?: LocationAvailabilityEdgeResolvers<ContextType>;
+  LocationType?: LocationTypeResolvers;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductKind?: ProductKindResolvers;
+  ProductSize?: ProductSizeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceiveStockError?: ReceiveStockErrorResolvers<ContextType>;
+  ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReleaseReservationPayload?: ReleaseReservationPayloadResolvers<ContextType>;
+  ReserveStockOutcome?: ReserveStockOutcomeResolvers;
+  ReserveStockPayload?: ReserveStockPayloadResolvers<ContextType>;
+  ReservedStock?: ReservedStockResolvers<ContextType>;
+  SourcingComponent?: SourcingComponentResolvers<ContextType>;
+  SourcingLevel?: SourcingLevelResolvers<ContextType>;
+  SourcingLocation?: SourcingLocationResolvers<ContextType>;
+  SourcingProduct?: SourcingProductResolvers<ContextType>;
+  SourcingView?: SourcingViewResolvers<ContextType>;
+  StockBelowZeroError?: StockBelowZeroErrorResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockMovementType?: StockMovementTypeResolvers;
+  StockReservation?: StockReservationResolvers<ContextType>;
+  StockReservationState?: StockReservationStateResolvers;
+  StockShortage?: StockShortageResolvers<ContextType>;
+  StockState?: StockStateResolvers;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: authDirectiveResolver<any, any, ContextType>;
+  public?: publicDirectiveResolver<any, any, ContextType>;
+};

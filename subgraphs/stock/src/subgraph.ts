@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { type StockConfig, stockConfig } from './config.ts';
+import type { Context, Loaders, UseCases } from './context.ts';
+import type { Location } from './domain/location.ts';
+import type { Product } from './domain/product.ts';
+import { consumersOf } from './events/consumers.ts';
+import { availabilityLoader } from './loaders/availability.ts';
+import { ledgerLoader } from './loaders/ledger-page.ts';
+import { levelLoader } from './loaders/level-by-key.ts';
+import { type PrismaClient, prismaOver } from './persistence/client.ts';
+import { locationsByCode } from './persistence/location-repository.ts';
+import { productsBySku } from './persistence/product-repository.ts';
+import { readReservations } from './persistence/reservation-repository.ts';
+import { resolvers } from './schema/resolvers.generated.ts';
+import { typeDefs } from './schema/typeDefs.generated.ts';
+import { adjustStock } from './use-cases/adjust-stock.ts';
+import { coverMissing } from './use-cases/cover-missing.ts';
+import { expireReservations } from './use-cases/expire-reservations.ts';
+import { followAvailability } from './use-cases/follow-availability.ts';
+import { loadStock } from './use-cases/load-stock.ts';
+import { receiveStock } from './use-cases/receive-stock.ts';
+import { releaseReservation } from './use-cases/release-reservation.ts';
+import { reserveStock } from './use-cases/reserve-stock.ts';
+import { sourcingView } from './use-cases/sourcing-view.ts';
+
+export { verifyStock } from './use-cases/verify-stock.ts';
+
+/** Where this subgraph keeps its data. */
+export const stock = {
+  name: 'stock',
+  schema: 'stock',
+  migrationsDir: fileURLToPath(new URL('../../../prisma/stock/migrations', import.meta.url)),
+} as const;
+
+/** The subgraph over its database, bus and clock. */
+export function createStockSubgraph(ports: SubgraphPorts, config: StockConfig = readConfig(stockConfig)): Subgraph {
+  const { database } = ports;
+  const prisma = prismaOver(database);
+  const useCases = useCasesOf(ports);
+  return createSubgraph<Context>(
+    {
+      name: stock.name,
+      typeDefs,
+      resolvers,
+      context: (base) => ({ ...base, useCases, loaders: loadersOf(database, prisma) }),
+      consumers: consumersOf(ports),
+      jobs: {},
+      timers: [
+        {
+          name: 'reservation-sweeper',
+          everyMs: config.BATON_STOCK_SWEEP_EVERY_MS,
+          run: () => expireReservations(ports, config.BATON_STOCK_EXPIRY_GRACE_MS),
+        },
+        { name: 'cover-missing', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => coverMissing(ports) },
+      ],
+      load: (part) => loadStock(ports, part),
+    },
+    ports,
+  );
+}
+
+function useCasesOf(ports: SubgraphPorts): UseCases {
+  const { database } = ports;
+  return {
+    receiveStock: receiveStock(ports),
+    adjustStock: adjustStock(ports),
+    reserveStock: reserveStock(ports).run,
+    releaseReservation: releaseReservation(ports),
+    reservation: async (id) => (await readReservations(database, [id]))[0] ?? null,
+    sourcingView: sourcingView(database),
+    followAvailability: followAvailability(ports),
+  };
+}
+
+function loadersOf(database: Database, prisma: PrismaClient): Loaders {
+  return {
+    productBySku: loaderByKey<string, Product>({ batch: (skus) => productsBySku(database, skus), keyOf: (product) => product.sku }),
+    locationByCode: loaderByKey<string, Location>({
+      batch: (codes) => locationsByCode(database, codes),
+      keyOf: (location) => location.code,
+    }),
+    availability: availabilityLoader(database),
+    levelByKey: levelLoader(database),
+    ledgerPage: ledgerLoader(prisma),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Tx } from '@baton/platform';
+import type { LevelKey, Movement } from '../domain/movement.ts';
+import { type CausedMovement, causedBy } from '../persistence/ledger-repository.ts';
+import { lockExpired, type ReservationRecord, settleReservations } from '../persistence/reservation-repository.ts';
+import type { UseCasePorts } from './ports.ts';
+import { recordMovements } from './record-movements.ts';
+
+const reservationsPerSweepMax = 100;
+const sweeper = { actor: 'service:stock', traceId: 'reservation-sweeper' };
+
+/**
+ * Gives back what reservations past their time still hold. Only tidies: what can be sold never counts them. The grace keeps units for an order that
+ * was placed at the last moment and whose event is still on its way. Answers how many ended.
+ */
+export function expireReservations(ports: UseCasePorts, graceMs: number): Promise<number> {
+  return sweep(ports, { graceMs });
+}
+
+/** The same without a grace, at levels where somebody wants the units now: nothing is sold short because of it. */
+export function expireReservationsAt(ports: UseCasePorts, levels: readonly LevelKey[]): Promise<number> {
+  return sweep(ports, { levels });
+}
+
+async function sweep(ports: UseCasePorts, where: Parameters<typeof lockExpired>[1]): Promise<number> {
+  for (let total = 0; ; ) {
+    const count = await ports.database.transaction(async (tx) => {
+      const expired = await lockExpired(tx, where, reservationsPerSweepMax);
+      if (expired.length > 0) await giveBack(tx, expired, ports);
+      return expired.length;
+    });
+    total += count;
+    if (count < reservationsPerSweepMax) return total;
+  }
+}
+
+async function giveBack(tx: Tx, expired: readonly ReservationRecord[], ports: UseCasePorts): Promise<void> {
+  const movements = expired.flatMap((reservation) => releasing(reservation, 'EXPIRED'));
+  await settleReservations(
+    tx,
+    expired.map(({ id }) => id),
+    'EXPIRED',
+  );
+  await recordMovements(tx, movements, sweeper, ports);
+}
+
+/** The movements that give back what a reservation holds. */
+export function releasing(reservation: ReservationRecord, reason: 'EXPIRED' | null): CausedMovement[] {
+  const movements = reservation.lines.map(
+    ({ sku, location, quantity }): Movement => ({
+      sku,
+      location,
+      quantity,
+      type: 'RELEASE',
+      from: 'RESERVED',
+      to: 'AVAILABLE',
+      reason,
+      document: reservation.id,
+    }),
+  );
+  return causedBy(`release:${reservation.id}`, movements);
+}

@@ -1,0 +1,41 @@
+import type { EventEnvelope, UnitQuantity } from '@baton/contracts';
+import type { Tx } from '@baton/platform';
+import { type Allocation, type Leaving, planLeaving } from '../domain/allocation.ts';
+import type { Movement } from '../domain/movement.ts';
+import { lockAllocations, updateAllocations } from '../persistence/allocation-repository.ts';
+import { causedBy } from '../persistence/ledger-repository.ts';
+import type { UseCasePorts } from './ports.ts';
+import { recordMovements } from './record-movements.ts';
+
+/** An event may come before the one that made its allocation, on another aggregate: thrown, so that it is tried again after it. */
+export class AllocationNotThere extends Error {
+  override readonly name = 'AllocationNotThere';
+}
+
+/** Moves units out of allocations, once: they ship, are freed, or are held for a count. */
+export async function moveAllocated(
+  tx: Tx,
+  event: EventEnvelope,
+  move: { readonly units: readonly UnitQuantity[]; readonly leaving: Leaving; readonly document: string },
+  ports: UseCasePorts,
+): Promise<void> {
+  if (move.units.length === 0) return;
+  const ids = move.units.map((unit) => unit.fulfilmentLineId);
+  const allocations = new Map<string, Allocation>(
+    (await lockAllocations(tx, ids)).map((allocation) => [allocation.fulfilmentLineId, allocation]),
+  );
+  const movements: Movement[] = [];
+  for (const { fulfilmentLineId, quantity } of move.units) {
+    const allocation = allocations.get(fulfilmentLineId);
+    if (!allocation) throw new AllocationNotThere(`${event.type} ${event.id}: nothing is allocated to ${fulfilmentLineId} yet`);
+    const plan = planLeaving(allocation, quantity, move.leaving, move.document);
+    if (!plan.ok)
+      throw new AllocationNotThere(
+        `${event.type} ${event.id}: ${quantity} units of ${fulfilmentLineId} leave where ${plan.quantity} are promised`,
+      );
+    allocations.set(fulfilmentLineId, plan.allocation);
+    movements.push(...plan.movements);
+  }
+  await updateAllocations(tx, [...allocations.values()]);
+  await recordMovements(tx, causedBy(event.id, movements), event, ports);
+}

@@ -1,0 +1,20 @@
+import type { Cause } from '@baton/platform';
+import { buryReservation, lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
+import { releasing } from './expire-reservations.ts';
+import type { UseCasePorts } from './ports.ts';
+import { recordMovements } from './record-movements.ts';
+
+export type ReleaseReservation = (id: string, cause: Cause) => Promise<boolean>;
+
+/** Gives a held reservation back; true when it just did. An unknown id is marked, so that a reserve that comes late finds it gone. */
+export function releaseReservation(ports: UseCasePorts): ReleaseReservation {
+  return (id, cause) =>
+    ports.database.transaction(async (tx) => {
+      if (await buryReservation(tx, id)) return false;
+      const [reservation] = await lockReservations(tx, [id]);
+      if (reservation?.state !== 'HELD') return false;
+      await settleReservations(tx, [id], 'RELEASED');
+      await recordMovements(tx, releasing(reservation, null), cause, ports);
+      return true;
+    });
+}

@@ -1,0 +1,131 @@
+import { batcher, type Cause, emit } from '@baton/platform';
+import pg from 'pg';
+import { keyOf } from '../domain/movement.ts';
+import { gone, type ReservationRequest, type ReserveOutcome, type Shortage } from '../domain/reservation.ts';
+import { type CarefulAnswer, readReservations, reserveCarefully, reserveOptimistically } from '../persistence/reservation-repository.ts';
+import { expireReservationsAt } from './expire-reservations.ts';
+import type { UseCasePorts } from './ports.ts';
+import { stockChanged } from './record-movements.ts';
+
+export interface ReserveStock {
+  /** Holds all lines of a request or none. */
+  run(request: ReservationRequest, cause: Cause): Promise<ReserveOutcome>;
+  drain(): Promise<void>;
+}
+
+interface Item {
+  readonly request: ReservationRequest;
+  readonly cause: Cause;
+}
+
+const requestsPerStatementMax = 64;
+/** What a failed optimistic statement may say: something does not fit, an id is known, or two processes met in another order. */
+const NOT_THAT_EASY = new Set(['22012', '23503', '23505', '23514', '40P01']);
+
+/** Requests that wait at the same moment are held by one statement; those that do not fit harm no neighbour. */
+export function reserveStock(ports: UseCasePorts): ReserveStock {
+  const requests = batcher<Item, ReserveOutcome>({ max: requestsPerStatementMax, run: (items) => reserveAll(ports, items) });
+  return { run: (request, cause) => requests.add({ request, cause }), drain: () => requests.drain() };
+}
+
+async function reserveAll(ports: UseCasePorts, items: readonly Item[]): Promise<ReserveOutcome[]> {
+  // The same id twice in one batch: the second is answered what stands there, after the first.
+  const first = items.filter((item, position) => items.findIndex(({ request }) => request.id === item.request.id) === position);
+  const settled = (await tryAllAtOnce(ports, first)) ?? (await settleOneByOne(ports, first));
+  const taken = new Set<string>();
+  const outcomes: ReserveOutcome[] = [];
+  for (const { request } of items) {
+    const outcome = settled.get(request.id) ?? gone;
+    outcomes.push(taken.has(request.id) && outcome.outcome === 'RESERVED' ? { ...outcome, outcome: 'REPLAYED' } : outcome);
+    taken.add(request.id);
+  }
+  return outcomes;
+}
+
+const held = (request: ReservationRequest): ReserveOutcome => ({ outcome: 'RESERVED', lines: request.lines, shortages: [] });
+
+/** Null when it is not that easy; nothing was written then. */
+async function tryAllAtOnce(ports: UseCasePorts, items: readonly Item[]): Promise<Map<string, ReserveOutcome> | null> {
+  const requests = items.map((item) => item.request);
+  try {
+    await ports.database.transaction(async (tx) => {
+      await reserveOptimistically(tx, requests, actorOf(items));
+      await announce(tx, items, ports);
+    });
+    return new Map(requests.map((request) => [request.id, held(request)]));
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && NOT_THAT_EASY.has(error.code ?? '')) return null;
+    throw error;
+  }
+}
+
+/**
+ * Holds what fits, round by round. A request that is refused although it would fit on its own was crowded out by a refused one: it is asked for again,
+ * and each round settles at least the first. What is really short gets one more chance after expired reservations there gave back what they held.
+ */
+async function settleOneByOne(ports: UseCasePorts, items: readonly Item[]): Promise<Map<string, ReserveOutcome>> {
+  const settled = new Map<string, ReserveOutcome>();
+  let pending = items;
+  let swept = false;
+  while (pending.length > 0) {
+    const answers = await carefully(ports, pending);
+    const { crowdedOut, short } = await sortOut(ports, pending, answers, settled);
+    const wanted = short.flatMap(({ shortages }) => shortages);
+    const retry = wanted.length > 0 && !swept && (await expireReservationsAt(ports, wanted)) > 0;
+    swept = true;
+    if (!retry) for (const { item, shortages } of short) settled.set(item.request.id, { outcome: 'INSUFFICIENT', lines: [], shortages });
+    const again = new Set([...crowdedOut, ...(retry ? short.map(({ item }) => item) : [])]);
+    pending = pending.filter((item) => again.has(item));
+  }
+  return settled;
+}
+
+async function carefully(ports: UseCasePorts, items: readonly Item[]): Promise<ReadonlyMap<string, CarefulAnswer>> {
+  const requests = items.map((item) => item.request);
+  return ports.database.transaction(async (tx) => {
+    const answers = await reserveCarefully(tx, requests, actorOf(items));
+    await announce(
+      tx,
+      items.filter(({ request }) => answers.get(request.id)?.outcome === 'RESERVED'),
+      ports,
+    );
+    return answers;
+  });
+}
+
+interface Refused {
+  readonly item: Item;
+  readonly shortages: readonly Shortage[];
+}
+
+async function sortOut(
+  { database }: UseCasePorts,
+  items: readonly Item[],
+  answers: ReadonlyMap<string, CarefulAnswer>,
+  settled: Map<string, ReserveOutcome>,
+): Promise<{ crowdedOut: Item[]; short: Refused[] }> {
+  const [crowdedOut, short, replayed]: [Item[], Refused[], string[]] = [[], [], []];
+  for (const item of items) {
+    const answer = answers.get(item.request.id);
+    if (answer?.outcome === 'INSUFFICIENT') {
+      const shortages = answer.lines.filter((line) => line.sellable < line.requested);
+      if (shortages.length === 0) crowdedOut.push(item);
+      else short.push({ item, shortages });
+    } else if (answer?.outcome === 'RESERVED') settled.set(item.request.id, held(item.request));
+    else if (answer?.outcome === 'REPLAYED') replayed.push(item.request.id);
+    else settled.set(item.request.id, gone);
+  }
+  const records = replayed.length > 0 ? await readReservations(database, replayed) : [];
+  for (const { id, lines } of records) settled.set(id, { outcome: 'REPLAYED', lines, shortages: [] });
+  return { crowdedOut, short };
+}
+
+/** A batch has one actor: they all come from the subgraph that places orders. */
+const actorOf = (items: readonly Item[]): string => items[0]?.cause.actor ?? 'service:stock';
+
+async function announce(tx: Parameters<typeof emit>[0], items: readonly Item[], ports: UseCasePorts): Promise<void> {
+  const [first] = items;
+  if (!first) return;
+  const levels = new Map(items.flatMap(({ request }) => request.lines.map((line) => [keyOf(line), line])));
+  await emit(tx, stockChanged([...levels.values()]), first.cause, ports);
+}

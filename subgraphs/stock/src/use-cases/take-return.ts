@@ -1,0 +1,58 @@
+import type { EventEnvelope } from '@baton/contracts';
+import { assert } from '@baton/kernel';
+import type { Tx } from '@baton/platform';
+import type { Movement } from '../domain/movement.ts';
+import { dispositionMove, standingUnits } from '../domain/return.ts';
+import { causedBy, ensureLevels } from '../persistence/ledger-repository.ts';
+import { productsBySku } from '../persistence/product-repository.ts';
+import type { UseCasePorts } from './ports.ts';
+import { recordMovements } from './record-movements.ts';
+
+/** Takes returned units in, not for sale until somebody looked at them. */
+export function takeReturn(ports: UseCasePorts) {
+  return async (tx: Tx, event: EventEnvelope<'return.received'>): Promise<void> => {
+    const { returnOrderId, location, lines } = event.payload;
+    const units = await unitsOf(tx, lines);
+    const movements = units.map(
+      ({ sku, quantity }): Movement => ({
+        sku,
+        location,
+        quantity,
+        type: 'RETURN',
+        from: 'NONE',
+        to: 'UNAVAILABLE',
+        reason: 'QUALITY_HOLD',
+        document: returnOrderId,
+      }),
+    );
+    await ensureLevels(tx, movements);
+    await recordMovements(tx, causedBy(event.id, movements), event, ports);
+  };
+}
+
+/** Moves units that were looked at: back on sale, away, or nowhere yet. */
+export function disposeOfReturn(ports: UseCasePorts) {
+  return async (tx: Tx, event: EventEnvelope<'return.inspected'>): Promise<void> => {
+    const { returnOrderId, location, lines } = event.payload;
+    const movements: Movement[] = [];
+    for (const line of lines) {
+      const move = dispositionMove(line.disposition);
+      if (!move) continue;
+      for (const { sku, quantity } of await unitsOf(tx, [line])) {
+        movements.push({ sku, location, quantity, ...move, reason: line.disposition, document: returnOrderId });
+      }
+    }
+    await recordMovements(tx, causedBy(event.id, movements), event, ports);
+  };
+}
+
+/** What stands in stock of the lines: a kit came as its parts, a warranty not at all. */
+async function unitsOf(tx: Tx, lines: readonly { readonly sku: string; readonly quantity: number }[]) {
+  const skus = lines.map((line) => line.sku);
+  const products = new Map((await productsBySku(tx, skus)).map((product) => [product.sku, product]));
+  return lines.flatMap(({ sku, quantity }) => {
+    const product = products.get(sku);
+    assert(product, `a return holds the unknown product ${sku}`);
+    return standingUnits(product, quantity);
+  });
+}
