@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { codeOf } from './error-code.ts';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 const DUPLICATE_OBJECT = '42710';
@@ -36,7 +37,7 @@ async function attempt(client: pg.Client, text: string, expected: readonly strin
     await client.query(text);
     return true;
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code && expected.includes(error.code)) return false;
+    if (expected.includes(codeOf(error) ?? '')) return false;
     throw error;
   }
 }

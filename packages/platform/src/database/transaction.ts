@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { decoders } from './decode.ts';
+import { codeOf } from './error-code.ts';
 import type { Database, Statement, TransactionOptions, Tx } from './types.ts';
 
 const attemptsMax = 5;
@@ -73,5 +74,6 @@ async function rollback(client: pg.PoolClient): Promise<Error | undefined> {
 }
 
 function isConflict(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK_DETECTED);
+  const code = codeOf(error);
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { moveUnlessThere } from './binaries.ts';
 import type { ServerUser } from './identity.ts';
@@ -16,6 +16,7 @@ export function passwordOf(dataDir: string): string {
 export function ensureDataDir(dataDir: string, options: { readonly initdb: string; readonly user: ServerUser | undefined }): void {
   if (existsSync(path.join(dataDir, 'PG_VERSION'))) return;
   const { initdb, user } = options;
+  if (existsSync(dataDir) && readdirSync(dataDir).length > 0) throw notOurs(dataDir);
   // The parents keep their usual mode: with 0700 the server's user could not pass.
   mkdirSync(path.dirname(dataDir), { recursive: true });
   const draft = mkdtempSync(`${dataDir}.new-`);
@@ -39,6 +40,9 @@ export function ensureDataDir(dataDir: string, options: { readonly initdb: strin
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  if (!existsSync(path.join(dataDir, 'PG_VERSION')))
-    throw new Error(`${dataDir} is neither empty nor a data directory of PostgreSQL: name another folder.`);
+  if (!existsSync(path.join(dataDir, 'PG_VERSION'))) throw notOurs(dataDir);
+}
+
+function notOurs(dataDir: string): Error {
+  return new Error(`${dataDir} is neither empty nor a data directory of PostgreSQL: name another folder.`);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../error-code.ts';
 
 /** What `postmaster.pid` says of the server that wrote it. */
 export interface Postmaster {
@@ -16,7 +17,8 @@ export function livingPostmaster(dataDir: string): Postmaster | undefined {
   const port = Number(lines[3]);
   if (!isAlive(pid)) return undefined;
   if (isOther(pid, dataDir)) {
-    // The number went to another process (common in containers, where numbers are small). PostgreSQL sees only that it is alive.
+    // Its number went to another process (common in containers, where numbers are small), or nobody has reaped it (an init that does
+    // not). PostgreSQL asks only whether the number is in use, and would refuse to start.
     rmSync(file);
     return undefined;
   }
@@ -30,7 +32,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -39,6 +41,7 @@ function isOther(pid: number, dataDir: string): boolean {
   const proc = `/proc/${pid}`;
   if (!existsSync(proc)) return false;
   if (!readFileSync(`${proc}/comm`, 'utf8').startsWith('postgres')) return true;
+  if (/^\d+ \(.*\) Z/.test(readFileSync(`${proc}/stat`, 'utf8'))) return true;
   try {
     // A server's working directory is its data directory.
     return readlinkSync(`${proc}/cwd`) !== realpathSync(dataDir);

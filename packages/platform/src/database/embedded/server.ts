@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from '../error-code.ts';
 import { binaries } from './binaries.ts';
 import { ensureDataDir, passwordOf } from './data-dir.ts';
 import { reachable, type ServerUser, serverUser, sharedDir } from './identity.ts';
@@ -77,12 +78,11 @@ async function hold({ dataDir, pgCtl }: Control, url: string): Promise<EmbeddedD
   };
 }
 
-const STARTING_OR_STOPPING = '57P03';
-const TERMINATED = '57P01';
+/** Not listening yet, or no longer; starting up or shutting down; ended by an administrator. */
+const transient = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03', '57P01']);
 
 function isTransient(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === STARTING_OR_STOPPING || code === TERMINATED;
+  return transient.has(codeOf(error) ?? '');
 }
 
 /** Starts the server on a free port; 0 when another program started one here meanwhile. */
