@@ -95,7 +95,7 @@ async function untilReady(program: Program, options: ProgramOptions): Promise<vo
   const isReady = async (): Promise<boolean> => {
     if (ended) throw new Error(`${options.main} ended with ${JSON.stringify(ended)} before it was ready:\n${program.logs.join('\n')}`);
     // Refused connections are how a starting program looks from outside.
-    return await fetch(`${program.url}/health/ready`).then(
+    return fetch(`${program.url}/health/ready`).then(
       async (response) => {
         await response.arrayBuffer();
         return response.ok;

@@ -33,6 +33,8 @@ export function connectDatabase(options: ConnectOptions): Database {
   });
   // An idle connection that the server closed is taken out of the pool by itself; without a listener the event would end the process.
   pool.on('error', () => undefined);
+  // The same for one that is lost in the middle of a transaction: the statement that waits, or the next, fails with it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const counter = countStatements(pool);
   return {
     name: options.schema,
