@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
+import {
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 import { compose, sharedSdlFile, sharedSdlOf, subgraphNames, supergraphFile } from '../../scripts/sdl.ts';
 
 const composed = compose();
@@ -39,7 +49,7 @@ test('nothing public is used by internal operations alone', () => {
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (reachable.has(name)) continue;
     reachable.add(name);
-    queue.push(...usedBy(schema.getType(name)?.toConfig()));
+    queue.push(...usedBy(schema.getType(name)));
   }
 
   const unreachable = Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__') && !reachable.has(name));
@@ -47,20 +57,16 @@ test('nothing public is used by internal operations alone', () => {
   expect(unreachable).toEqual([]);
 });
 
-type Config = ReturnType<NonNullable<ReturnType<import('graphql').GraphQLSchema['getType']>>['toConfig']>;
-
 /** Names of types that a type mentions: fields, arguments, members, interfaces. */
-function usedBy(config: Config | undefined): string[] {
-  if (!config) return [];
+function usedBy(type: GraphQLNamedType | undefined): string[] {
   const names: string[] = [];
-  const bare = (type: unknown): string => String(type).replace(/[[\]!]/g, '');
-  if ('fields' in config) {
-    for (const field of Object.values(config.fields)) {
-      names.push(bare(field.type));
-      if ('args' in field) for (const argument of Object.values(field.args ?? {})) names.push(bare(argument.type));
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+    for (const field of Object.values<GraphQLInputField | GraphQLField<unknown, unknown>>(type.getFields())) {
+      names.push(getNamedType(field.type).name);
+      if ('args' in field) names.push(...field.args.map((argument) => getNamedType(argument.type).name));
     }
   }
-  if ('interfaces' in config) names.push(...config.interfaces.map(({ name }) => name));
-  if ('types' in config) names.push(...config.types.map(({ name }) => name));
+  if (isObjectType(type) || isInterfaceType(type)) names.push(...type.getInterfaces().map(({ name }) => name));
+  if (isUnionType(type)) names.push(...type.getTypes().map(({ name }) => name));
   return names;
 }
