@@ -30,7 +30,7 @@ class Refusal extends Error {
   }
 }
 
-/** Runs a leased saga to its end, forward or back. When that fails, the lease is let go and the error thrown on. */
+/** Runs a leased saga to its end, forward or back. When that fails, the lease is let go and the error thrown on; {@link FenceLost} when it was lost. */
 export async function drive<I, S, A>(definition: SagaDefinition<I, S, A>, lease: SagaLease, options: Driven): Promise<A> {
   const held = holder(lease.row, options);
   try {
@@ -39,8 +39,9 @@ export async function drive<I, S, A>(definition: SagaDefinition<I, S, A>, lease:
       return await goBack(definition.steps, lease.row.state as S, lease.row.answer as A, held, lease, options);
     return await goForward(definition, lease, held, options);
   } catch (error) {
-    if (!(error instanceof FenceLost)) await letGo(lease, error, held, options);
-    throw error;
+    if (error instanceof FenceLost) throw error;
+    // Whoever lost the lease fails in many ways, a duplicate key among them, and so does one whose commit arrived but was not confirmed.
+    throw (await letGo(lease, error, held, options)) ?? error;
   }
 }
 
@@ -136,16 +137,19 @@ function holder(row: SagaRow, { database, leaseMs }: Driven): Held {
   };
 }
 
-async function letGo({ row, context }: SagaLease, error: unknown, held: Held, { database, log }: Driven): Promise<void> {
+/** Answers the loss when the lease was not ours any more. */
+async function letGo({ row, context }: SagaLease, error: unknown, held: Held, { database, log }: Driven): Promise<FenceLost | null> {
   const pauseMs = Math.min(backoffBaseMs * 2 ** Math.min(row.failures, 20), backoffMaxMs);
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const fields = { mutation: row.mutation, traceId: context.traceId, fence: Number(row.fence), attempt: row.attempt };
   try {
     await held.write(database, letSagaGo, [message.slice(0, 500), pauseMs, failuresBeforeHuman]);
   } catch (cause) {
+    if (cause instanceof FenceLost) return cause;
     // The lease ends by itself; the completer takes over then.
     log.warn('the lease of a saga could not be let go', { ...fields, error: cause });
   }
   if (row.failures + 1 >= failuresBeforeHuman)
     log.error('a saga needs a person: it keeps failing', { ...fields, error, count: row.failures + 1 });
+  return null;
 }

@@ -1,0 +1,367 @@
+import type { AnyEvent } from '@baton/contracts';
+import { type Bus, type Consumers, type Database, emit, type NewEvent, openBus, type Tx } from '@baton/platform';
+import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { type Consumer, createConsumer } from '../../src/events/consumer.ts';
+import { createRelay, relayOnce } from '../../src/events/relay.ts';
+import { aLog, at, cause, gate } from '../support/fixtures.ts';
+
+let clone: TestDatabase;
+let orders: Database;
+let bus: Bus;
+const closers: (() => Promise<void>)[] = [];
+
+beforeEach(async () => {
+  clone = await aDatabase();
+  await clone.query('create table stock.effect (id bigint generated always as identity, aggregate text not null, nth int not null)');
+  await clone.query('grant all on stock.effect to baton_stock');
+  orders = clone.connect('orders', { poolSize: 8 });
+  bus = await openBus({ url: clone.url, log: aLog() });
+});
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+  await bus.close();
+  await clone.drop();
+});
+
+/** The nth event of an aggregate. */
+const aChange = (aggregate: string, nth: number): NewEvent => ({
+  type: 'stock.changed',
+  aggregate,
+  payload: { sku: aggregate, locations: [String(nth)] },
+});
+const nthOf = (event: AnyEvent): number => (event.type === 'stock.changed' ? Number(event.payload.locations[0]) : -1);
+const write = (database: Database, ...events: NewEvent[]) => database.transaction((tx) => emit(tx, events, cause, at));
+
+/** Writes down each event that took effect, in order. */
+const writeDown: Consumers = {
+  'stock.changed': async (tx, event) => {
+    await tx.query('insert into effect (aggregate, nth) values ($1, $2)', [event.aggregate, nthOf(event)]);
+  },
+};
+const effects = () => clone.query<{ aggregate: string; nth: number }>('select aggregate, nth from stock.effect order by id');
+const logged = () =>
+  clone.query<{ id: string; aggregate: string; nth: number }>(
+    "select id, aggregate, (payload -> 'locations' ->> 0)::int as nth from bus.event order by seq",
+  );
+
+function aConsumer(
+  consumers: Consumers,
+  changes: Partial<Parameters<typeof createConsumer>[0]> = {},
+): Consumer & { log: ReturnType<typeof aLog> } {
+  const log = aLog();
+  const database = clone.connect('stock', { poolSize: 6 });
+  const consumer = createConsumer({ database, bus, consumers, log, backoffMs: 1, ...changes });
+  consumer.start();
+  closers.push(consumer.stop);
+  return { ...consumer, log };
+}
+
+async function start(database: Database, through: Bus = bus): Promise<ReturnType<typeof createRelay>> {
+  const relay = createRelay({ database, bus: through, log: aLog() });
+  relay.start();
+  closers.push(relay.stop);
+  return relay;
+}
+
+test('an event is emitted with its envelope, all of a transaction by one statement', async () => {
+  const before = orders.statements.count();
+  const [envelope] = await write(orders, aChange('product:A', 1), aChange('product:B', 1));
+  const statements = orders.statements.count() - before;
+  await start(orders);
+  const [event] = await waitUntil(async () => ((await bus.read(0n, 10)).length === 2 ? await bus.read(0n, 10) : null));
+
+  expect(statements).toBe(3); // begin, insert, commit
+  expect(event?.event).toEqual(envelope);
+  expect(envelope).toMatchObject({ type: 'stock.changed', version: 1, aggregate: 'product:A', actor: 'guest', traceId: 'trace-1' });
+});
+
+test('an event of a rolled-back transaction is never told', async () => {
+  await expect(
+    orders.transaction(async (tx) => {
+      await emit(tx, [aChange('product:A', 1)], cause, at);
+      throw new Error('no');
+    }),
+  ).rejects.toThrow('no');
+
+  expect(await relayOnce({ database: orders, bus })).toBe(0);
+  expect(await bus.position()).toBe('0');
+});
+
+test('what commits late with an earlier number is not lost', async () => {
+  const [early, late] = [gate(), gate()];
+  const slow = orders.transaction(async (tx) => {
+    await emit(tx, [aChange('product:SLOW', 1)], cause, at);
+    early.open();
+    await late.opened;
+  });
+  await early.opened;
+  await write(orders, aChange('product:QUICK', 1));
+  expect(await relayOnce({ database: orders, bus })).toBe(1);
+  late.open();
+  await slow;
+  expect(await relayOnce({ database: orders, bus })).toBe(1);
+
+  expect((await logged()).map(({ aggregate }) => aggregate)).toEqual(['product:QUICK', 'product:SLOW']);
+});
+
+test('a relay claims whole aggregates: another takes the rest, and no later event of a claimed one', async () => {
+  await write(orders, aChange('product:A', 1), aChange('product:B', 1), aChange('product:A', 2));
+  const [claimed, go] = [gate(), gate()];
+  const held: Bus = {
+    ...bus,
+    publish: async (events) => {
+      claimed.open();
+      await go.opened;
+      await bus.publish(events);
+    },
+  };
+  const first = relayOnce({ database: orders, bus: held });
+  await claimed.opened;
+  await write(orders, aChange('product:A', 3), aChange('product:C', 1));
+
+  expect(await relayOnce({ database: orders, bus })).toBe(1);
+  go.open();
+  expect(await first).toBe(3);
+  expect(await relayOnce({ database: orders, bus })).toBe(1);
+  expect((await logged()).map(({ aggregate, nth }) => `${aggregate} ${nth}`)).toEqual([
+    'product:C 1',
+    'product:A 1',
+    'product:B 1',
+    'product:A 2',
+    'product:A 3',
+  ]);
+});
+
+test('writers that commit in any order or roll back, two relays that die in the middle: what is committed is told once, in order', async () => {
+  const aggregates = 8;
+  const perAggregate = 25;
+  let deaths = 0;
+  // Dies before or after the bus has the events: in both cases the claim's transaction rolls back, as when the process is killed.
+  const deadly: Bus = {
+    ...bus,
+    publish: async (events) => {
+      const chance = Math.random();
+      if (chance < 0.2) deaths += 1;
+      if (chance < 0.1) throw new Error('killed before');
+      await bus.publish(events);
+      if (chance < 0.2) throw new Error('killed after');
+    },
+  };
+  let stopped = false;
+  const relay = async (): Promise<void> => {
+    while (!stopped) await relayOnce({ database: orders, bus: deadly }).catch(() => 0);
+  };
+  const relays = [relay(), relay()];
+  aConsumer(writeDown);
+  const committed: string[] = [];
+  const writer = async (aggregate: string): Promise<void> => {
+    for (let nth = 1; nth <= perAggregate; ) {
+      const rollBack = Math.random() < 0.2;
+      const written = await orders
+        .transaction(async (tx) => {
+          // An aggregate is changed under its lock: that is what its order means.
+          await tx.query('select pg_advisory_xact_lock(hashtext($1))', [aggregate]);
+          await emit(tx, [aChange(aggregate, nth), aChange(aggregate, nth + 1000)], cause, at);
+          await new Promise((resolve) => setImmediate(resolve));
+          if (rollBack) throw new Error('rolled back');
+        })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!written) continue;
+      committed.push(`${aggregate} ${nth}`, `${aggregate} ${nth + 1000}`);
+      nth += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: aggregates }, (_, index) => writer(`product:${index}`)));
+  await waitUntil(async () => (await clone.query('select from orders.outbox limit 1')).length === 0, { what: 'an empty outbox' });
+  stopped = true;
+  await Promise.all(relays);
+  await waitUntil(async () => (await effects()).length >= committed.length, { what: 'all effects' });
+
+  const told = (await logged()).map(({ aggregate, nth }) => `${aggregate} ${nth}`);
+  const taken = (await effects()).map(({ aggregate, nth }) => `${aggregate} ${nth}`);
+  expect(deaths).toBeGreaterThan(0);
+  expect([...told].sort()).toEqual([...committed].sort());
+  expect([...taken].sort()).toEqual([...committed].sort());
+  for (let index = 0; index < aggregates; index++) {
+    const of = (list: readonly string[]) => list.filter((each) => each.startsWith(`product:${index} `));
+    expect(of(told)).toEqual(of(committed));
+    expect(of(taken)).toEqual(of(committed));
+  }
+});
+
+test('an event takes effect once, however often it is published and however often its consumer starts anew', async () => {
+  const [event] = await write(orders, aChange('product:A', 1));
+  await relayOnce({ database: orders, bus });
+  const published = await bus.read(0n, 10);
+  await bus.publish(published.map((each) => each.event));
+  expect(await logged()).toMatchObject([{ id: event?.id }]);
+
+  const consumer = aConsumer(writeDown);
+  await waitUntil(async () => (await effects()).length === 1);
+  await consumer.stop();
+  // As after a crash that lost the saved position.
+  await clone.query('delete from stock.consumer_position');
+  aConsumer(writeDown);
+  await waitUntil(async () => (await clone.query('select from stock.consumer_position where seq >= 1')).length === 1);
+
+  expect(await effects()).toEqual([{ aggregate: 'product:A', nth: 1 }]);
+});
+
+test('of two processes one consumes, the other stands by and takes over', async () => {
+  const first = aConsumer(writeDown);
+  await waitUntil(() => first.isActive());
+  const second = aConsumer(writeDown);
+  await start(orders);
+  await write(orders, aChange('product:A', 1));
+  await waitUntil(async () => (await effects()).length === 1);
+  expect(second.isActive()).toBe(false);
+
+  // The lock's connection dies, not the process.
+  await clone.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
+    and database = (select oid from pg_database where datname = current_database())`);
+  await waitUntil(() => second.isActive(), { what: 'the second to take over' });
+  await write(orders, aChange('product:A', 2));
+  await waitUntil(async () => (await effects()).length === 2);
+
+  expect(await effects()).toEqual([1, 2].map((nth) => ({ aggregate: 'product:A', nth })));
+});
+
+test('a failing event is tried again in order, and others pass it meanwhile', async () => {
+  let failures = 0;
+  const consumers: Consumers = {
+    'stock.changed': async (tx, event) => {
+      if (event.aggregate === 'product:BAD' && failures < 4) {
+        failures += 1;
+        throw new Error('not yet');
+      }
+      await writeDown['stock.changed']?.(tx, event);
+    },
+  };
+  const consumer = aConsumer(consumers);
+  await write(orders, aChange('product:BAD', 1), aChange('product:BAD', 2), aChange('product:GOOD', 1));
+  await relayOnce({ database: orders, bus });
+  await waitUntil(async () => (await effects()).length === 3);
+
+  expect((await effects()).filter(({ aggregate }) => aggregate === 'product:BAD').map(({ nth }) => nth)).toEqual([1, 2]);
+  expect(consumer.log.lines.filter(({ msg }) => msg === 'an event failed and is tried again')).toHaveLength(4);
+  expect(await consumer.parked()).toBe(0);
+});
+
+test('an event that keeps failing is parked with what follows it; a replay runs them in order', async () => {
+  let broken = true;
+  const seen: number[] = [];
+  const consumers: Consumers = {
+    'stock.changed': async (tx: Tx, event) => {
+      if (event.aggregate === 'product:BAD') {
+        seen.push(nthOf(event));
+        if (broken) throw new Error('broken');
+      }
+      await writeDown['stock.changed']?.(tx, event);
+    },
+  };
+  const consumer = aConsumer(consumers, { attemptsMax: 3 });
+  await start(orders);
+  await write(orders, aChange('product:BAD', 1), aChange('product:BAD', 2), aChange('product:GOOD', 1));
+  await waitUntil(async () => (await consumer.parked()) === 2);
+  await write(orders, aChange('product:BAD', 3));
+  await waitUntil(async () => (await consumer.parked()) === 3);
+
+  expect(seen).toEqual([1, 1, 1]);
+  expect(await effects()).toEqual([{ aggregate: 'product:GOOD', nth: 1 }]);
+  const rows = await clone.query('select attempts, error from stock.parked_event order by seq');
+  expect(rows).toEqual([
+    { attempts: 3, error: 'Error: broken' },
+    { attempts: 0, error: null },
+    { attempts: 0, error: null },
+  ]);
+  expect(consumer.log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+
+  expect(await consumer.replayParked()).toBe(0);
+  broken = false;
+  expect(await consumer.replayParked()).toBe(3);
+  await write(orders, aChange('product:BAD', 4));
+  await waitUntil(async () => (await effects()).length === 5);
+  expect((await effects()).filter(({ aggregate }) => aggregate === 'product:BAD').map(({ nth }) => nth)).toEqual([1, 2, 3, 4]);
+  expect(await consumer.parked()).toBe(0);
+});
+
+test('a tail has neither gap nor duplicate at the seam while writers run', async () => {
+  await start(orders);
+  const total = 300;
+  const writing = (async () => {
+    for (let nth = 1; nth <= total; nth++) await write(orders, aChange(`product:${nth % 7}`, nth));
+  })();
+  await waitUntil(async () => (await logged()).length > 20);
+  const ended = new AbortController();
+  const seen: { cursor: string; nth: number }[] = [];
+  // Breaks off and goes on after the cursor, again and again, while events arrive.
+  for (let after = 0n; seen.length < total; ) {
+    let taken = 0;
+    for await (const { cursor, event } of bus.tail({ after, signal: ended.signal })) {
+      seen.push({ cursor, nth: nthOf(event) });
+      after = BigInt(cursor);
+      taken += 1;
+      if (taken >= 37 || seen.length >= total) break;
+    }
+  }
+  await writing;
+
+  expect(seen.map(({ nth }) => nth)).toEqual((await logged()).map(({ nth }) => nth));
+  expect(new Set(seen.map(({ cursor }) => cursor)).size).toBe(total);
+});
+
+test('a tail without a cursor starts now, keeps to its types and ends at once by its signal', async () => {
+  await write(orders, aChange('product:OLD', 1));
+  await relayOnce({ database: orders, bus });
+  await waitUntil(async () => (await bus.read(0n, 10)).length === 1);
+  const ended = new AbortController();
+  const live = bus.tail({ after: null, signal: ended.signal, types: ['customer.registered'] });
+  const first = live.next();
+  const second = live.next();
+
+  await write(orders, aChange('product:NEW', 2), {
+    type: 'customer.registered',
+    aggregate: 'customer:cus_1',
+    payload: { customerId: 'cus_1' },
+  });
+  await relayOnce({ database: orders, bus });
+
+  expect(await first).toMatchObject({ done: false, value: { event: { type: 'customer.registered' } } });
+  ended.abort();
+  expect(await second).toEqual({ done: true, value: undefined });
+});
+
+test('returning a tail ends a pending next at once', async () => {
+  const live = bus.tail({ after: null, signal: new AbortController().signal });
+  const pending = live.next();
+
+  await live.return?.();
+
+  expect(await pending).toEqual({ done: true, value: undefined });
+});
+
+test('a cursor older than the log is refused instead of skipping what is gone', async () => {
+  await write(orders, ...[1, 2, 3, 4].map((nth) => aChange('product:A', nth)));
+  await relayOnce({ database: orders, bus });
+  await clone.query('delete from bus.event where seq <= 3');
+
+  const gone = bus.tail({ after: 1n, signal: new AbortController().signal });
+
+  await expect(gone.next()).rejects.toThrow('The cursor is older than the log');
+});
+
+test('another process sees the events: through its own connection to the bus', async () => {
+  const other = await openBus({ url: clone.url, log: aLog() });
+  closers.push(() => other.close());
+  const live = other.tail({ after: null, signal: new AbortController().signal });
+  const next = live.next();
+
+  await write(orders, aChange('product:A', 1));
+  await relayOnce({ database: orders, bus });
+
+  expect(await next).toMatchObject({ value: { event: { aggregate: 'product:A' } } });
+  await live.return?.();
+});
