@@ -1,0 +1,49 @@
+import { operationCount, unusedOperations } from './operations.ts';
+import { browsing } from './stories/browsing.ts';
+import { buyingInOtherMarkets } from './stories/buying-in-other-markets.ts';
+import { cancelling } from './stories/cancelling.ts';
+import { followingLive } from './stories/following-live.ts';
+import { kitsAndDigitals } from './stories/kits-and-digitals.ts';
+import { operating } from './stories/operating.ts';
+import { previewing } from './stories/previewing.ts';
+import { refusing } from './stories/refusing.ts';
+import { returning } from './stories/returning.ts';
+import { seeingOnlyOnesOwn } from './stories/seeing-only-ones-own.ts';
+import { sourcingAgain } from './stories/sourcing-again.ts';
+import { theMixedOrder } from './stories/the-mixed-order.ts';
+import { theShopper } from './stories/the-shopper.ts';
+import { trackingParcels } from './stories/tracking-parcels.ts';
+import type { World } from './world.ts';
+
+/** The whole way of an order, told through every operation of the playground. The stories share one Baton and each brings the stock it needs. */
+export function journey(start: () => Promise<World>): void {
+  let started: World | undefined;
+  const world = (): World => {
+    if (!started) throw new Error('Baton is not running');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await start();
+  }, 120_000);
+  afterAll(() => started?.stop(), 60_000);
+
+  browsing(world);
+  previewing(world);
+  theMixedOrder(world);
+  theShopper(world);
+  trackingParcels(world);
+  returning(world);
+  cancelling(world);
+  sourcingAgain(world);
+  refusing(world);
+  kitsAndDigitals(world);
+  buyingInOtherMarkets(world);
+  operating(world);
+  followingLive(world);
+  seeingOnlyOnesOwn(world);
+
+  test('every example of the playground was run', () => {
+    expect(operationCount).toBeGreaterThan(20);
+    expect(unusedOperations()).toEqual([]);
+  });
+}

@@ -1,0 +1,120 @@
+import type { Stream } from '@baton/testing';
+import { operation, run } from '../operations.ts';
+import type { Results } from '../results.ts';
+import { deliver, key, newYork, order, place, released, ship, stand } from '../work.ts';
+import type { World } from '../world.ts';
+
+const mug = { method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku: 'MUG-BLUE', quantity: 1 }] };
+
+interface Live {
+  subscribe<D>(document: string, variables: object): Stream<D>;
+  close(): void | Promise<void>;
+}
+const transports: readonly (readonly [string, (world: World, token?: string) => Live])[] = [
+  ['WebSocket', (world, token) => world.socket(token)],
+  ['SSE', (world, token) => world.sse(token)],
+];
+
+/** Reads until the condition holds for what came last. */
+async function readUntil<D>(stream: Stream<D>, is: (data: D) => boolean): Promise<D[]> {
+  const seen: D[] = [];
+  for (;;) {
+    const { data, errors } = await stream.next();
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    seen.push(data);
+    if (is(data)) return seen;
+  }
+}
+
+export function followingLive(world: () => World): void {
+  describe.each(transports)('over %s', (_name, open) => {
+    test('an order is followed from its release to its delivery, and resumed without gap or duplicate', async () => {
+      const placed = await place(world().anonymous, order([mug]));
+      const { fulfilments } = await released(world().anonymous, placed, 1);
+      const variables = { orderId: placed.order.id, accessToken: placed.accessToken };
+      const live = open(world());
+      const stream = live.subscribe<Results['OrderChanged']>(operation('OrderChanged'), { ...variables, after: '0' });
+      const first = (await readUntil(stream, () => true))[0]?.orderChanged;
+      expect(first?.kind).toBe('order.placed');
+      const [fulfilment] = fulfilments;
+      if (!fulfilment) throw new Error('no fulfilment');
+      const parcel = await ship(world(), fulfilment);
+      const shipped = await readUntil(stream, ({ orderChanged }) => orderChanged.kind === 'parcel.shipped');
+      const here = shipped.at(-1)?.orderChanged;
+      expect(here?.order).toMatchObject({
+        id: placed.order.id,
+        customer: { id: placed.order.customer?.id },
+        fulfilments: [{ location: { code: fulfilment.location.code }, parcels: [{ trackingNumber: parcel.trackingNumber }] }],
+      });
+      await live.close();
+
+      await deliver(world(), parcel.trackingNumber);
+      const again = open(world());
+      const resumed = await readUntil(
+        again.subscribe<Results['OrderChanged']>(operation('OrderChanged'), { ...variables, after: here?.cursor }),
+        ({ orderChanged }) => orderChanged.kind === 'parcel.delivered',
+      );
+      const whole = await readUntil(
+        again.subscribe<Results['OrderChanged']>(operation('OrderChanged'), { ...variables, after: first?.cursor }),
+        ({ orderChanged }) => orderChanged.kind === 'parcel.delivered',
+      );
+      await again.close();
+      const cursors = (seen: readonly Results['OrderChanged'][]): string[] => seen.map(({ orderChanged }) => orderChanged.cursor);
+      expect(cursors(whole)).toEqual([...cursors(shipped), ...cursors(resumed)]);
+      expect(new Set(cursors(whole)).size).toBe(whole.length);
+    });
+
+    test('the stock of a product is followed, and resumed', async () => {
+      await stand(world(), 'LAST-ONE', 'store-la', 1);
+      const live = open(world());
+      const variables = { skus: ['LAST-ONE'], channel: 'web-us' };
+      // Without a cursor only what happens from now on is sent: the history of a cursor proves that the stream stands before the change.
+      const history = live.subscribe<Results['AvailabilityChanged']>(operation('AvailabilityChanged'), { ...variables, after: '0' });
+      const [first] = await readUntil(history, () => true);
+      await stand(world(), 'LAST-ONE', 'store-la', 4);
+
+      const seen = await readUntil(history, ({ availabilityChanged }) => availabilityChanged.product.availability.sellable === 4);
+      expect(first?.availabilityChanged.product.sku).toBe('LAST-ONE');
+      expect(seen.at(-1)?.availabilityChanged.product).toMatchObject({
+        sku: 'LAST-ONE',
+        price: { currencyCode: 'USD' },
+        availability: { sellable: 4 },
+      });
+      await stand(world(), 'LAST-ONE', 'store-la', 0);
+      const resumed = await readUntil(
+        live.subscribe<Results['AvailabilityChanged']>(operation('AvailabilityChanged'), {
+          ...variables,
+          after: seen.at(-1)?.availabilityChanged.cursor,
+        }),
+        ({ availabilityChanged }) => availabilityChanged.product.availability.sellable === 0,
+      );
+      expect(resumed.length).toBeGreaterThan(0);
+      await live.close();
+    });
+
+    test("a location's work is followed by who works there, by nobody else", async () => {
+      const token = await world().token('associate', { location: 'dc-east' });
+      const live = open(world(), token);
+      const stream = live.subscribe<Results['FulfilmentChanged']>(operation('FulfilmentChanged'), { location: 'dc-east', after: '0' });
+      const placed = await place(world().anonymous, order([mug]));
+      const [fulfilment] = (await released(world().anonymous, placed, 1)).fulfilments;
+
+      const seen = await readUntil(stream, ({ fulfilmentChanged }) => fulfilmentChanged.fulfilment.id === fulfilment?.id);
+      expect(seen.at(-1)?.fulfilmentChanged.fulfilment).toMatchObject({
+        order: { number: placed.order.number, customer: null },
+        lines: [{ product: { sku: 'MUG-BLUE' }, quantity: 1 }],
+      });
+      const foreign = live.subscribe(operation('FulfilmentChanged'), { location: 'dc-west', after: '0' });
+      const outcome = await foreign.next().then(
+        ({ errors }) => errors ?? 'an event',
+        (error: unknown) => error,
+      );
+      expect(outcome).not.toBe('an event');
+      await live.close();
+      const { cancelOrder } = await run(world().anonymous, 'CancelOrder', {
+        input: { idempotencyKey: key(), orderId: placed.order.id, accessToken: placed.accessToken, reason: 'OTHER' },
+      });
+      expect(cancelOrder.errors).toEqual([]);
+    });
+  });
+}
