@@ -36,8 +36,8 @@ const create = {
 export async function startBaton(config: Config, options: { readonly closers: Closers; readonly log: Logger }): Promise<Baton> {
   const { closers, log } = options;
   const databases = await openDatabases(config, options);
-  const accessToken = config.accessTokenSecret ?? developmentSecret(config.dataDir, 'access-token.secret');
-  const subgraphs = createSubgraphs(databases, accessToken);
+  const accessTokens = config.accessTokenSecrets ?? [developmentSecret(config.dataDir, 'access-token.secret')];
+  const subgraphs = createSubgraphs(databases, accessTokens[0] ?? '');
   closers.push(async () => {
     // All stop taking work before the first closes: until then each may still ask another.
     await Promise.all(subgraphNames.map((name) => subgraphs[name].drain()));
@@ -52,7 +52,7 @@ export async function startBaton(config: Config, options: { readonly closers: Cl
     host: config.host,
     auth: authOf(config),
     // Nothing leaves this process to be signed; the secret lives as long as it does.
-    secrets: { internal: randomBytes(32).toString('base64url'), accessToken: [accessToken] },
+    secrets: { internal: randomBytes(32).toString('base64url'), accessToken: accessTokens },
     development: config.development,
     log: createLogger('gateway'),
   });
