@@ -70,7 +70,7 @@ export async function openBus(options: BusOptions): Promise<Bus> {
       news.ring();
     },
     async read(after, limit) {
-      if (after < since) return await readPage(database, after, limit);
+      if (after < since) return readPage(database, after, limit);
       const from = firstAfter(recent, after);
       return recent.slice(from, from + limit);
     },

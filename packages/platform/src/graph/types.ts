@@ -3,9 +3,14 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { InternalContext } from '../context.ts';
 import type { Database } from '../database/types.ts';
 import type { Bus, Consumers } from '../events/types.ts';
-import type { SubgraphClient } from '../http/client.ts';
 import type { Jobs, Timers } from '../jobs/types.ts';
 import type { Logger } from '../log.ts';
+
+/** How one subgraph calls another. Port code is the same in one process and over HTTP. */
+export interface SubgraphClient {
+  /** Throws PeerUnavailable when the peer cannot be reached or is late, PeerError on top-level errors. */
+  request<D>(document: string, variables: object, context: InternalContext): Promise<D>;
+}
 
 /** What a subgraph is built from. */
 export interface SubgraphPorts {

@@ -2,13 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { contextHeader, type InternalContext, signContext } from '../context.ts';
 import { PeerError, PeerUnavailable } from '../errors.ts';
-import type { Subgraph } from '../graph/types.ts';
-
-/** How one subgraph calls another. Port code is the same in one process and over HTTP. */
-export interface SubgraphClient {
-  /** Throws {@link PeerUnavailable} when the peer cannot be reached or is late, {@link PeerError} on top-level errors. */
-  request<D>(document: string, variables: object, context: InternalContext): Promise<D>;
-}
+import type { Subgraph, SubgraphClient } from '../graph/types.ts';
 
 const timeoutDefaultMs = 5_000;
 const connectionsMax = 32;
@@ -20,7 +14,9 @@ export function localClient(subgraph: () => Subgraph): SubgraphClient {
       const { name } = subgraph();
       // Input objects reach resolvers as plain objects; a variable that is one already passes as it is.
       const request = { query: document, variables: { ...variables } };
-      const result = await beforeDeadline(subgraph().execute(request, context), remaining(context, timeoutDefaultMs), name);
+      const timeoutMs = remaining(context, timeoutDefaultMs);
+      if (timeoutMs <= 0) throw new PeerUnavailable(`No time left to ask ${name}.`);
+      const result = await beforeDeadline(subgraph().execute(request, context), timeoutMs, name);
       return dataOf<D>(result, name);
     },
   };
@@ -81,7 +77,7 @@ function remaining(context: InternalContext, limitMs: number): number {
 async function beforeDeadline<T>(work: Promise<T>, timeoutMs: number, peer: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new PeerUnavailable(`${peer} did not answer in time.`)), Math.max(timeoutMs, 0));
+    timer = setTimeout(() => reject(new PeerUnavailable(`${peer} did not answer in time.`)), timeoutMs);
   });
   try {
     return await Promise.race([work, late]);

@@ -31,16 +31,14 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       const header = request.headers[contextHeader];
       const context = verifyContext(typeof header === 'string' ? header : undefined, options.internalSecret, systemClock);
       if (!context)
-        return await reply
-          .code(401)
-          .send({ errors: [{ message: 'A signed context is required.', extensions: { code: 'UNAUTHENTICATED' } }] });
+        return reply.code(401).send({ errors: [{ message: 'A signed context is required.', extensions: { code: 'UNAUTHENTICATED' } }] });
       contexts.set(request, context);
     },
     handler: async (request, reply) => {
       const context = contexts.get(request);
       const parsed = graphRequest.safeParse(request.body);
-      if (!context || !parsed.success) return await reply.code(400).send({ errors: [{ message: 'This is not a GraphQL request.' }] });
-      return await subgraph.execute(parsed.data, context);
+      if (!context || !parsed.success) return reply.code(400).send({ errors: [{ message: 'This is not a GraphQL request.' }] });
+      return subgraph.execute(parsed.data, context);
     },
   });
   serveHealth(server, subgraph);
@@ -61,6 +59,6 @@ function serveHealth(server: FastifyInstance, subgraph: Subgraph): void {
   server.get('/health/live', () => ({ live: true }));
   server.get('/health/ready', async (_request, reply) => {
     const health = await subgraph.health();
-    return await reply.code(health.ready ? 200 : 503).send(health);
+    return reply.code(health.ready ? 200 : 503).send(health);
   });
 }

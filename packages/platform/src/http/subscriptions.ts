@@ -1,10 +1,11 @@
 import type { Server } from 'node:http';
 import { systemClock } from '@baton/kernel';
-import { type ExecutionArgs, parse } from 'graphql';
+import { type ExecutionArgs, GraphQLError, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { contextHeader, type InternalContext, verifyContext } from '../context.ts';
+import { unauthenticated } from '../errors.ts';
 import type { Subgraph, SubgraphRequest } from '../graph/types.ts';
 
 const signed = z.object({ [contextHeader]: z.string() });
@@ -46,18 +47,23 @@ export function serveSubscriptions(server: Server, subgraph: Subgraph, secrets: 
         const internal = contextOf(payload.extensions, secrets) ?? contexts.get(context.extra.socket);
         if (!internal) {
           context.extra.socket.close(4403, 'Forbidden');
-          return [];
+          return [unauthenticated()];
         }
         const { query, variables, operationName } = payload;
         const contextValue: Operation = { request: { query, variables, operationName }, internal };
-        return { schema: subgraph.schema, document: parse(query), operationName: operationName ?? null, contextValue };
+        try {
+          return { schema: subgraph.schema, document: parse(query), operationName: operationName ?? null, contextValue };
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error];
+          throw error;
+        }
       },
       execute: run('execute'),
       subscribe: run('subscribe'),
     },
     sockets,
   );
-  return { close: async () => await disposable.dispose() };
+  return { close: async () => disposable.dispose() };
 }
 
 function contextOf(holder: unknown, secrets: readonly string[]): InternalContext | null {

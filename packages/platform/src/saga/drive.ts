@@ -65,7 +65,7 @@ async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: Sa
       if (!(error instanceof Refusal)) throw error;
       // An earlier attempt may have got further than this one: then every step is undone, also those that this attempt did not reach.
       const done = row.attempt > 1 ? steps : steps.slice(0, index);
-      return await refuse(done, state, error.answer as A, held, lease, options);
+      return refuse(done, state, error.answer as A, held, lease, options);
     }
     if (step.persist && !end.completed)
       await held.write(options.database, saveRecoveryPoint, [step.id, JSON.stringify(state), options.leaseMs]);
@@ -76,9 +76,9 @@ async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: Sa
 
 async function refuse<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, held: Held, lease: SagaLease, options: Driven): Promise<A> {
   const undoable = steps.filter((step) => step.undo !== undefined);
-  if (undoable.length === 0) return await finish(answer, held, options);
+  if (undoable.length === 0) return finish(answer, held, options);
   await held.write(options.database, beginUndo, [JSON.stringify(state), JSON.stringify(answer), options.leaseMs]);
-  return await goBack(undoable, state, answer, held, lease, options);
+  return goBack(undoable, state, answer, held, lease, options);
 }
 
 /** Undoes in reverse, then stores the refusal. A step's undo may run again after a crash: each stands that. */
@@ -89,7 +89,7 @@ async function goBack<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, 
     await held.renew();
     await step.undo(state, saga);
   }
-  return await finish(answer, held, options);
+  return finish(answer, held, options);
 }
 
 async function finish<A>(answer: A, held: Held, options: Driven): Promise<A> {

@@ -29,11 +29,11 @@ export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
     const state = definition.begin(request.input, { ids: options.ids, clock: options.clock });
     const stored = JSON.stringify({ actor: context.actor, grants: context.grants, traceId: context.traceId });
     const [claimed] = await database.query<SagaRow>(claimSaga, [...identity, hash, JSON.stringify(state), stored, leaseMs]);
-    if (claimed) return await driveOr(definition, { row: claimed, context }, () => look<A>(identity, hash));
+    if (claimed) return driveOr(definition, { row: claimed, context }, () => look<A>(identity, hash));
     const seen = await look<A>(identity, hash);
     if (seen.kind !== 'IN_PROGRESS') return seen;
     const [taken] = await database.query<SagaRow>(leaseSaga, [...identity, leaseMs]);
-    return taken ? await driveOr(definition, { row: taken, context }, () => look<A>(identity, hash)) : await look<A>(identity, hash);
+    return taken ? driveOr(definition, { row: taken, context }, () => look<A>(identity, hash)) : look<A>(identity, hash);
   }
 
   /** Losing the fence means that another worker goes on: tell what stands in the row now. */
@@ -45,7 +45,7 @@ export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
     try {
       return { kind: 'DONE', answer: await drive(definition, lease, driven), replayed: false };
     } catch (error) {
-      if (error instanceof FenceLost) return await otherwise();
+      if (error instanceof FenceLost) return otherwise();
       throw error;
     }
   }

@@ -1,0 +1,168 @@
+import { manualClock } from '@baton/kernel';
+import {
+  type Bus,
+  emit,
+  httpClient,
+  localClient,
+  openBus,
+  PeerError,
+  PeerUnavailable,
+  type Subgraph,
+  serveSubgraph,
+  signContext,
+} from '@baton/platform';
+import { aDatabase, type TestDatabase } from '@baton/testing';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { relayOnce } from '../../src/events/relay.ts';
+import { aContext, aLog, at, cause, gate } from '../support/fixtures.ts';
+import { aSubgraph } from '../support/subgraph.ts';
+
+const secret = 'the internal secret';
+let clone: TestDatabase;
+let bus: Bus;
+let subgraph: Subgraph;
+let server: { url: string; close(): Promise<void> };
+let slow = gate();
+
+beforeAll(async () => {
+  clone = await aDatabase();
+  bus = await openBus({ url: clone.url, log: aLog() });
+  const database = clone.connect('stock', { poolSize: 6 });
+  subgraph = aSubgraph({ database, bus, slow: () => slow.opened.then(() => 'late') }).subgraph;
+  await subgraph.start();
+  server = await serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', internalSecret: [secret] });
+});
+afterAll(async () => {
+  await server.close();
+  await subgraph.close();
+  await bus.close();
+  await clone.drop();
+});
+
+function post(body: unknown, headers: Record<string, string>): Promise<Response> {
+  return fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+}
+
+const stale = (): string => signContext(aContext(), secret, manualClock(new Date(Date.now() - 31_000)));
+
+test.each([
+  ['nothing signed', {}],
+  ['a forged context', { 'baton-context': signContext(aContext(), 'another secret') }],
+  ['a stale context', { 'baton-context': stale() }],
+])('refuses %s with 401, federation fields included', async (_what, headers) => {
+  for (const query of [
+    '{ hello(name: "ann") }',
+    '{ _service { sdl } }',
+    '{ _entities(representations: []) { __typename } }',
+    'not graphql',
+  ]) {
+    const response = await post({ query }, headers);
+    expect([query, response.status]).toEqual([query, 401]);
+    expect(await response.text()).not.toContain('hello');
+  }
+});
+
+test('answers what is signed', async () => {
+  const response = await post({ query: '{ hello(name: "ann") _service { sdl } }' }, { 'baton-context': signContext(aContext(), secret) });
+
+  expect(await response.json()).toEqual({ data: { hello: 'hello ann', _service: { sdl: expect.stringContaining('type Query') } } });
+});
+
+test('health is open: live, and ready with its detail', async () => {
+  const [live, ready] = await Promise.all(['live', 'ready'].map((kind) => fetch(server.url.replace('graphql', `health/${kind}`))));
+
+  expect([live?.status, ready?.status]).toEqual([200, 200]);
+  expect(await ready?.json()).toMatchObject({ ready: true, detail: { database: true } });
+});
+
+describe.each([
+  ['in process', () => ({ ...localClient(() => subgraph), close: async () => undefined })],
+  ['over HTTP', () => httpClient({ url: server.url, secret })],
+])('a client %s', (_where, connect) => {
+  test('answers data', async () => {
+    const client = connect();
+    const answer = await client.request('query ($name: String!) { hello(name: $name) }', { name: 'ann' }, aContext());
+    await client.close();
+
+    expect(answer).toEqual({ hello: 'hello ann' });
+  });
+
+  test('throws PeerError with the codes of top-level errors', async () => {
+    const client = connect();
+    const request = client.request('{ inner }', {}, aContext());
+
+    await expect(request).rejects.toEqual(expect.any(PeerError));
+    await expect(request).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
+    await client.close();
+  });
+
+  test('throws PeerUnavailable at the deadline', async () => {
+    slow = gate();
+    const client = connect();
+    const request = client.request('{ slow }', {}, { ...aContext(), deadlineAt: Date.now() + 50 });
+
+    await expect(request).rejects.toEqual(expect.any(PeerUnavailable));
+    slow.open();
+    await client.close();
+  });
+
+  test('does not ask at all after the deadline', async () => {
+    const client = connect();
+    await expect(client.request('{ hello(name: "x") }', {}, { ...aContext(), deadlineAt: Date.now() - 1 })).rejects.toEqual(
+      expect.any(PeerUnavailable),
+    );
+    await client.close();
+  });
+});
+
+test('a peer that is not there is unavailable', async () => {
+  const client = httpClient({ url: 'http://127.0.0.1:1/graphql', secret });
+
+  await expect(client.request('{ hello(name: "x") }', {}, aContext())).rejects.toEqual(expect.any(PeerUnavailable));
+  await client.close();
+});
+
+function socketClient(options: { connectionParams?: Record<string, unknown> }) {
+  return createClient({ url: server.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0, ...options });
+}
+
+test.each([
+  ['the connection', 'connectionParams' as const],
+  ['the operation', 'extensions' as const],
+])('a subscription runs with a signed context of %s', async (_where, place) => {
+  const signed = { 'baton-context': signContext(aContext(), secret) };
+  const client = socketClient(place === 'connectionParams' ? { connectionParams: signed } : {});
+  const events = client.iterate({ query: 'subscription { changes }', ...(place === 'extensions' && { extensions: signed }) });
+  const next = events.next();
+  const orders = clone.connect('orders');
+  // The subscription starts at some time after `next`: events go on until it has seen one.
+  let seen = false;
+  const writing = (async () => {
+    while (!seen) {
+      await orders.transaction((tx) =>
+        emit(tx, [{ type: 'customer.registered', aggregate: 'customer:c', payload: { customerId: 'c' } }], cause, at),
+      );
+      await relayOnce({ database: orders, bus });
+    }
+  })();
+
+  expect(await next).toEqual({ done: false, value: { data: { changes: 'customer:c' } } });
+  seen = true;
+  await writing;
+  await events.return?.();
+  await client.dispose();
+});
+
+test.each([
+  ['no context', {}],
+  ['a stale one', { 'baton-context': stale() }],
+])('a subscription with %s closes the socket with 4403', async (_what, connectionParams) => {
+  const client = socketClient({ connectionParams });
+  const closed = new Promise((resolve) => client.on('closed', (event) => resolve((event as { code: number }).code)));
+  const events = client.iterate({ query: 'subscription { changes }' });
+
+  await expect(events.next()).rejects.toBeDefined();
+  expect(await closed).toBe(4403);
+  await client.dispose();
+});

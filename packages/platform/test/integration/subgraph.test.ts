@@ -1,0 +1,183 @@
+import { type Bus, type Database, emit, enqueue, openBus, type Subgraph } from '@baton/platform';
+import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { aContext, aLog, at, cause, gate } from '../support/fixtures.ts';
+import { aSubgraph } from '../support/subgraph.ts';
+
+let clone: TestDatabase;
+let database: Database;
+let bus: Bus;
+let subgraph: Subgraph | undefined;
+
+beforeEach(async () => {
+  clone = await aDatabase();
+  database = clone.connect('stock', { poolSize: 6 });
+  bus = await openBus({ url: clone.url, log: aLog() });
+});
+afterEach(async () => {
+  await subgraph?.close();
+  subgraph = undefined;
+  await bus.close();
+  await clone.drop();
+});
+
+test('a job runs once its transaction is committed, with its payload and trace, and never after a rollback', async () => {
+  const seen: unknown[] = [];
+  const built = aSubgraph({ database, bus, jobs: { greet: async (payload, job) => void seen.push({ payload, ...job }) } });
+  subgraph = built.subgraph;
+  await subgraph.start();
+
+  const rolledBack = database.transaction(async (tx) => {
+    await enqueue(tx, { subgraph: 'stock', name: 'greet', payload: { name: 'nobody' } });
+    throw new Error('no');
+  });
+  await expect(rolledBack).rejects.toThrow('no');
+  await subgraph.execute({ query: 'mutation { later(name: "ann") }' }, aContext());
+  await waitUntil(() => subgraph?.settled());
+
+  expect(seen).toEqual([{ payload: { name: 'ann' }, attempt: 1, traceId: 'trace-1' }]);
+});
+
+test('a job that fails is tried again and keeps the subgraph unsettled; for good, it is told in health', async () => {
+  const attempts: number[] = [];
+  const jobs = {
+    greet: async (_: unknown, job: { attempt: number }) => {
+      attempts.push(job.attempt);
+      throw new Error('the provider is away');
+    },
+  };
+  const built = aSubgraph({ database, bus, jobs });
+  subgraph = built.subgraph;
+  await subgraph.start();
+
+  await enqueue(database, { subgraph: 'stock', name: 'greet', payload: {}, maxAttempts: 2 });
+  await waitUntil(() => attempts.length === 1);
+  await waitUntil(async () => (await clone.query('select from stock_jobs._private_jobs where locked_at is null')).length === 1);
+  expect(await subgraph.settled()).toBe(false);
+  await clone.query('update stock_jobs._private_jobs set run_at = now()');
+  await waitUntil(() => attempts.length === 2);
+  await waitUntil(() => subgraph?.settled());
+
+  expect((await subgraph.health()).detail).toMatchObject({ failedJobs: 1, degraded: true });
+  expect(built.log.lines.filter(({ job }) => job === 'greet').map(({ level, msg }) => `${level}: ${msg}`)).toEqual([
+    'warn: a job failed and is tried again',
+    'error: a job failed for good',
+  ]);
+});
+
+test('a job for later does not keep the subgraph unsettled', async () => {
+  subgraph = aSubgraph({ database, bus, jobs: { greet: async () => undefined } }).subgraph;
+  await subgraph.start();
+
+  await enqueue(database, { subgraph: 'stock', name: 'greet', payload: {}, runAt: new Date(Date.now() + 3_600_000) });
+
+  await waitUntil(() => subgraph?.settled());
+});
+
+test.each([
+  [
+    'an event in the outbox',
+    (tx: Database) =>
+      tx.transaction((open) =>
+        emit(open, [{ type: 'customer.registered', aggregate: 'customer:c', payload: { customerId: 'c' } }], cause, at),
+      ),
+  ],
+  [
+    'a running saga',
+    (tx: Database) =>
+      tx.query("insert into saga (caller, mutation, key, request_hash, state, context) values ('a', 'b', 'c', 'd', '{}', '{}')"),
+  ],
+])('%s keeps it unsettled', async (_what, leave) => {
+  subgraph = aSubgraph({ database, bus }).subgraph;
+  await subgraph.start();
+  await waitUntil(() => subgraph?.settled());
+  await subgraph.drain();
+
+  await leave(database);
+
+  expect(await subgraph.settled()).toBe(false);
+});
+
+test('an event on the bus that it has not looked at keeps it unsettled, until it has', async () => {
+  subgraph = aSubgraph({ database, bus }).subgraph;
+  const orders = clone.connect('orders');
+  await orders.transaction((tx) =>
+    emit(tx, [{ type: 'customer.registered', aggregate: 'customer:c', payload: { customerId: 'c' } }], cause, at),
+  );
+  const { relayOnce } = await import('../../src/events/relay.ts');
+  await relayOnce({ database: orders, bus });
+  expect(await subgraph.settled()).toBe(false);
+
+  await subgraph.start();
+
+  await waitUntil(() => subgraph?.settled());
+});
+
+test('is ready once started, not before and not while it drains', async () => {
+  subgraph = aSubgraph({ database, bus }).subgraph;
+  expect((await subgraph.health()).ready).toBe(false);
+
+  await subgraph.start();
+  expect(await subgraph.health()).toMatchObject({ ready: true, detail: { database: true, bus: true, degraded: false, parkedEvents: 0 } });
+
+  await subgraph.drain();
+  expect((await subgraph.health()).ready).toBe(false);
+});
+
+test('a timer runs again and again, also after a run that threw, and not after the drain', async () => {
+  let runs = 0;
+  const built = aSubgraph({
+    database,
+    bus,
+    timers: [
+      {
+        name: 'sweeper',
+        everyMs: 1,
+        run: async () => {
+          runs += 1;
+          if (runs === 1) throw new Error('the first fails');
+        },
+      },
+    ],
+  });
+  subgraph = built.subgraph;
+  await subgraph.start();
+  await waitUntil(() => runs >= 3);
+
+  await subgraph.drain();
+  const after = runs;
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
+  expect(runs).toBe(after);
+  expect(built.log.lines).toMatchObject([{ level: 'error', msg: 'a timer failed', timer: 'sweeper' }]);
+});
+
+test('a drain waits for the job in flight', async () => {
+  const [inside, release] = [gate(), gate()];
+  let finished = false;
+  const jobs = {
+    greet: async () => {
+      inside.open();
+      await release.opened;
+      finished = true;
+    },
+  };
+  subgraph = aSubgraph({ database, bus, jobs }).subgraph;
+  await subgraph.start();
+  await enqueue(database, { subgraph: 'stock', name: 'greet', payload: {} });
+  await inside.opened;
+
+  const drained = subgraph.drain();
+  release.open();
+  await drained;
+
+  expect(finished).toBe(true);
+});
+
+test('the application may add audit rows and neither change nor delete them', async () => {
+  await database.query("insert into audit (id, at, actor, action, target, trace_id) values ('aud_1', now(), 'guest', 'test', 'x', 't')");
+
+  for (const statement of ["update audit set actor = 'other'", 'delete from audit', 'truncate audit']) {
+    await expect(database.query(statement)).rejects.toThrow('permission denied');
+  }
+  expect(await database.query('select actor from audit')).toEqual([{ actor: 'guest' }]);
+});
