@@ -24,7 +24,7 @@ export interface ReservationRecord {
 
 export type CarefulAnswer =
   | { readonly outcome: 'RESERVED' | 'REPLAYED' | 'GONE' }
-  /** Every line with what it could have had on its own. */
+  /** Every line with what is left for it. */
   | { readonly outcome: 'INSUFFICIENT'; readonly lines: readonly Shortage[] };
 
 /** Holds all requests or throws: see the statement. */

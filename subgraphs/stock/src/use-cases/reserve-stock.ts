@@ -60,7 +60,7 @@ async function tryAllAtOnce(ports: UseCasePorts, items: readonly Item[]): Promis
 }
 
 /**
- * Holds what fits, round by round. A request that is refused although it would fit on its own was crowded out by a refused one: it is asked for again,
+ * Holds what fits, round by round. A request that is refused although it fits into what is left was crowded out by a refused one: it is asked for again,
  * and each round settles at least the first. What is really short gets one more chance after expired reservations there gave back what they held.
  */
 async function settleOneByOne(ports: UseCasePorts, items: readonly Item[]): Promise<Map<string, ReserveOutcome>> {
@@ -72,7 +72,7 @@ async function settleOneByOne(ports: UseCasePorts, items: readonly Item[]): Prom
     const { crowdedOut, short } = await sortOut(ports, pending, answers, settled);
     const wanted = short.flatMap(({ shortages }) => shortages);
     const retry = wanted.length > 0 && !swept && (await expireReservationsAt(ports, wanted)) > 0;
-    swept = true;
+    swept ||= wanted.length > 0;
     if (!retry) for (const { item, shortages } of short) settled.set(item.request.id, { outcome: 'INSUFFICIENT', lines: [], shortages });
     const again = new Set([...crowdedOut, ...(retry ? short.map(({ item }) => item) : [])]);
     pending = pending.filter((item) => again.has(item));

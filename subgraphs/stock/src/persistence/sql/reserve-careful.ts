@@ -2,8 +2,8 @@ import { sql } from '@baton/platform';
 
 /**
  * Holds stock for many orders in the order of their coming: whoever fits beside those before gets all lines, the others none. Levels are locked in
- * key order first. Answers every request: what became of it and, where it was refused, what each line wanted and could have had on its own. A refused
- * request that would fit on its own was only crowded out by a refused one before it; the caller asks again for those.
+ * key order first. Answers every request: what became of it and, where it was refused, what each line wanted and what is left after this statement. A
+ * refused request that fits into what is left was only crowded out by a refused one before it; the caller asks again for those.
  */
 export const reserveCarefulSql = sql(
   'reserve-careful',
@@ -30,9 +30,11 @@ with head as materialized (
   select id, bool_and(free >= running) as fits from wish group by id
 ), good as materialized (
   select w.* from wish w join fit f using (id) where f.fits
+), taken as materialized (
+  select sku, location, sum(quantity)::int as quantity, count(*)::int as movements from good group by sku, location
 ), level as (
   update stock_level l set reserved = l.reserved + g.quantity, version = l.version + g.movements
-  from (select sku, location, sum(quantity)::int as quantity, count(*)::int as movements from good group by sku, location) g
+  from taken g
   where l.sku = g.sku and l.location = g.location
   returning l.sku, l.location, l.version - g.movements as base
 ), held as (
@@ -48,5 +50,7 @@ with head as materialized (
 )
 select id, outcome, null::text as sku, null::text as location, null::int as requested, null::int as sellable from known
 union all select id, 'RESERVED', null, null, null, null from fit where fits
-union all select w.id, 'INSUFFICIENT', w.sku, w.location, w.quantity, greatest(w.free, 0)::int from wish w join fit f using (id) where not f.fits`,
+union all
+select w.id, 'INSUFFICIENT', w.sku, w.location, w.quantity, greatest(w.free - coalesce(t.quantity, 0), 0)::int
+from wish w join fit f using (id) left join taken t using (sku, location) where not f.fits`,
 );

@@ -1,0 +1,229 @@
+import type { AnyEvent, UnitQuantity } from '@baton/contracts';
+import { coverMissing } from '../../src/use-cases/cover-missing.ts';
+import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
+import { aPlacedOrder, aStock, ids, longAgo, type PlacedLine, type Stock } from '../support/stock.ts';
+
+let stock: Stock;
+beforeEach(async () => {
+  stock = await aStock();
+});
+afterEach(() => stock.close());
+
+const mugs = (quantity: number, location = 'east'): PlacedLine => ({ sku: 'MUG', location, quantity });
+const levelIs = (on_hand: number, of: object = {}) => ({ on_hand, unavailable: 0, allocated: 0, reserved: 0, ...of });
+
+/** An order whose reservation stands, before its event. */
+async function aReservedOrder(lines: readonly PlacedLine[], expiresAt?: Date) {
+  const reservationId = ids.next('rsv');
+  const { outcome } = await stock.reserve(lines, { reservationId, ...(expiresAt && { expiresAt }) });
+  expect(outcome).toBe('RESERVED');
+  return { reservationId, ...aPlacedOrder(lines, [reservationId]) };
+}
+
+/** The same, after it. */
+async function anOrder(lines: readonly PlacedLine[]) {
+  const order = await aReservedOrder(lines);
+  await stock.happen('order.placed', order.payload, `order:${order.orderId}`);
+  return order;
+}
+
+const change = (unit: UnitQuantity, orderId: string) => ({
+  fulfilmentId: unit.fulfilmentId,
+  orderId,
+  location: unit.location,
+  status: 'RELEASED',
+});
+const some = (unit: UnitQuantity | undefined, quantity: number): UnitQuantity[] => (unit ? [{ ...unit, quantity }] : []);
+const allocations = () =>
+  stock.database.query('select quantity, allocated, shipped, freed, missing from allocation order by fulfilment_line_id');
+
+// Seen to fail: without the inbox and with `insert-allocations … on conflict do nothing` the units were promised twice.
+test('the reservation of an order becomes its allocation, once, however often the event comes', async () => {
+  const { reservationId, payload } = await aReservedOrder([mugs(3), mugs(2), mugs(1, 'west')]);
+
+  const event = await stock.happen('order.placed', payload);
+  await stock.deliverAgain(event);
+  await stock.deliverAgain({ ...event, id: ids.next('evt') } as AnyEvent);
+
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 5 }));
+  expect(await stock.level('MUG', 'west')).toEqual(levelIs(10, { allocated: 1 }));
+  expect(await stock.reservation(reservationId)).toMatchObject({ state: 'CONVERTED' });
+  expect(await stock.release(reservationId)).toBe(false);
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 5 }));
+});
+
+test('a reservation past its time that nobody swept still becomes the allocation of its order', async () => {
+  const { payload } = await aReservedOrder([mugs(50)], longAgo());
+
+  await stock.happen('order.placed', payload);
+
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 50 }));
+  expect(await expireReservations(stock.ports, 0)).toBe(0);
+});
+
+test('what the sweeper gave back meanwhile is taken again', async () => {
+  const { payload } = await aReservedOrder([mugs(5)], longAgo());
+  expect(await expireReservations(stock.ports, 0)).toBe(1);
+
+  await stock.happen('order.placed', payload);
+
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 5 }));
+});
+
+test('what was sold meanwhile is missing, until units turn up: nothing is ever promised that is not there', async () => {
+  const late = await aReservedOrder([mugs(5)], longAgo());
+  await expireReservations(stock.ports, 0);
+  await stock.reserve([mugs(48)]);
+
+  await stock.happen('order.placed', late.payload);
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 2, reserved: 48 }));
+  expect(await allocations()).toEqual([{ quantity: 5, allocated: 2, shipped: 0, freed: 0, missing: 3 }]);
+  expect(await coverMissing(stock.ports)).toBe(0);
+
+  await receive(2);
+  expect(await coverMissing(stock.ports)).toBe(1);
+  await receive(9);
+  expect(await Promise.all([coverMissing(stock.ports), coverMissing(stock.ports)])).toContain(1);
+  expect(await allocations()).toEqual([{ quantity: 5, allocated: 5, shipped: 0, freed: 0, missing: 0 }]);
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(61, { allocated: 5, reserved: 48 }));
+});
+
+// Seen to fail: without the lock on the reservation's row, the sweeper gave units back that had just become an allocation.
+test('confirming and expiring at once: one of them wins, and the order has its units', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { payload } = await aReservedOrder([mugs(1), mugs(1, 'west')], longAgo());
+    await Promise.all([stock.happen('order.placed', payload), expireReservations(stock.ports, 0)]);
+  }
+
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 10 }));
+  expect(await stock.level('MUG', 'west')).toEqual(levelIs(10, { allocated: 10 }));
+});
+
+type Leaves = { after: object; west?: object };
+const table: readonly [string, (order: Awaited<ReturnType<typeof anOrder>>) => Promise<AnyEvent>, Leaves][] = [
+  [
+    'a cancellation frees what it frees',
+    ({ orderId, units }) =>
+      stock.happen('order.cancelled', {
+        orderId,
+        cancellationId: ids.next('can'),
+        reason: 'CUSTOMER',
+        lines: [],
+        freed: [...some(units[0], 2), ...some(units[1], 1)],
+        complete: false,
+      }),
+    { after: levelIs(50, { allocated: 2 }), west: levelIs(10) },
+  ],
+  [
+    'a cancellation of what was backordered frees nothing',
+    ({ orderId }) =>
+      stock.happen('order.cancelled', { orderId, cancellationId: 'can_1', reason: 'CUSTOMER', lines: [], freed: [], complete: false }),
+    { after: levelIs(50, { allocated: 4 }) },
+  ],
+  [
+    'a shipped parcel takes its units away',
+    ({ orderId, units }) =>
+      stock.happen('parcel.shipped', { parcelId: ids.next('pcl'), ...shipped(units, orderId), lines: some(units[0], 3) }),
+    { after: levelIs(47, { allocated: 1 }) },
+  ],
+  [
+    'goods handed over are gone',
+    ({ orderId, units }) => stock.happen('fulfilment.handed-over', { ...shipped(units, orderId), lines: some(units[0], 4) }),
+    { after: levelIs(46) },
+  ],
+  [
+    'what a picker did not find is not sold again before a count',
+    ({ orderId, units }) => stock.happen('fulfilment.short-picked', { ...shipped(units, orderId), lines: some(units[0], 1) }),
+    { after: levelIs(50, { allocated: 3, unavailable: 1 }) },
+  ],
+  ...(['DAMAGED', 'NOT_FOUND'] as const).map((reason): (typeof table)[number] => [
+    `what is rejected as ${reason} is not sold again before a count`,
+    ({ orderId, units }) => stock.happen('fulfilment.rejected', { ...shipped(units, orderId), reason, lines: some(units[0], 2) }),
+    { after: levelIs(50, { allocated: 2, unavailable: 2 }) },
+  ]),
+  ...(['NO_CAPACITY', 'CLOSED', 'OTHER'] as const).map((reason): (typeof table)[number] => [
+    `what is rejected for ${reason} is as good as before`,
+    ({ orderId, units }) => stock.happen('fulfilment.rejected', { ...shipped(units, orderId), reason, lines: some(units[0], 4) }),
+    { after: levelIs(50) },
+  ]),
+];
+
+test.each(table)('%s, once', async (_name, happens, { after, west = levelIs(10, { allocated: 1 }) }) => {
+  const order = await anOrder([mugs(4), mugs(1, 'west')]);
+
+  const event = await happens(order);
+  await stock.deliverAgain(event);
+
+  expect(await stock.level('MUG', 'east')).toEqual(after);
+  expect(await stock.level('MUG', 'west')).toEqual(west);
+});
+
+test('a parcel that overtakes its order waits for it', async () => {
+  const order = await aReservedOrder([mugs(2)]);
+  const [unit] = order.units;
+  const envelope = { version: 1, at: new Date().toISOString(), actor: 'service:orders', traceId: 'test' } as const;
+  const parcel = { ...shipped(order.units, order.orderId), parcelId: ids.next('pcl'), lines: some(unit, 2) };
+  await stock.bus.publish([
+    { ...envelope, id: ids.next('evt'), type: 'parcel.shipped', aggregate: `fulfilment:${unit?.fulfilmentId}`, payload: parcel },
+    { ...envelope, id: ids.next('evt'), type: 'order.placed', aggregate: `order:${order.orderId}`, payload: order.payload },
+  ]);
+  await stock.settled();
+
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(48));
+});
+
+test('a return stands held until it is inspected, then goes where it belongs; a kit comes back as its parts', async () => {
+  const [returnOrderId, orderId] = [ids.next('ret'), ids.next('ord')];
+  const line = (sku: string, quantity: number) => ({ returnLineId: ids.next('rln'), orderLineId: ids.next('oln'), sku, quantity });
+  const of = { returnOrderId, orderId, location: 'store' };
+  const received = await stock.happen('return.received', {
+    ...of,
+    receiptId: ids.next('rcp'),
+    lines: [line('GIFT', 3), line('WARRANTY', 3), line('MUG', 2)],
+  });
+  await stock.deliverAgain(received);
+  expect(await stock.level('MUG', 'store')).toEqual(levelIs(8, { unavailable: 8 }));
+  expect(await stock.level('SHIRT', 'store')).toEqual(levelIs(3, { unavailable: 3 }));
+
+  const inspected = await stock.happen('return.inspected', {
+    ...of,
+    inspectionId: ids.next('ins'),
+    lines: [
+      { ...line('GIFT', 1), grade: 'A', disposition: 'RESTOCK' },
+      { ...line('GIFT', 1), grade: 'D', disposition: 'SCRAP' },
+      { ...line('MUG', 1), grade: 'C', disposition: 'VENDOR' },
+      { ...line('MUG', 1), grade: 'B', disposition: 'QUARANTINE' },
+      { ...line('GIFT', 1), grade: 'B', disposition: 'REFURBISH' },
+      { ...line('WARRANTY', 3), grade: 'A', disposition: 'RESTOCK' },
+    ],
+  });
+  await stock.deliverAgain(inspected);
+
+  expect(await stock.level('MUG', 'store')).toEqual(levelIs(5, { unavailable: 3 }));
+  expect(await stock.level('SHIRT', 'store')).toEqual(levelIs(2, { unavailable: 1 }));
+});
+
+test('each transaction tells of each product once, with its locations', async () => {
+  const order = await anOrder([mugs(1), mugs(1), mugs(2, 'west'), { sku: 'SHIRT', location: 'east', quantity: 1 }]);
+
+  const rows = await stock.test.query<{ payload: unknown }>(`select payload from bus.event where type = 'stock.changed' order by seq`);
+
+  expect(order.units).toHaveLength(4);
+  const both = [
+    { sku: 'MUG', locations: ['east', 'west'] },
+    { sku: 'SHIRT', locations: ['east'] },
+  ];
+  expect(rows.map((row) => row.payload)).toEqual([...both, ...both]);
+});
+
+function shipped(units: readonly UnitQuantity[], orderId: string) {
+  const [unit] = units;
+  if (!unit) throw new Error('an order without units');
+  return change(unit, orderId);
+}
+
+async function receive(quantity: number): Promise<void> {
+  await stock.run(`mutation ($input: ReceiveStockInput!) { receiveStock(input: $input) { levels { onHand } errors { __typename } } }`, {
+    input: { idempotencyKey: ids.next('evt'), location: 'east', document: 'PO-1', lines: [{ sku: 'MUG', quantity }] },
+  });
+}

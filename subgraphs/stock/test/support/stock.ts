@@ -1,0 +1,173 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AnyEvent, EventPayloads, EventType, FulfilmentRelease, ReserveStockResult, StockLine } from '@baton/contracts';
+import { releaseReservationDocument, reservationDocument, reserveStockDocument } from '@baton/contracts';
+import { idSource, systemClock } from '@baton/kernel';
+import { type Bus, createLogger, type Database, type InternalContext, openBus, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { createStockSubgraph, verifyStock } from '../../src/subgraph.ts';
+import { aRetailer } from './retailer.ts';
+
+export const ids = idSource(systemClock, () => randomBytes(10));
+const log = createLogger('stock-test', () => undefined);
+
+export interface LevelRow {
+  readonly on_hand: number;
+  readonly unavailable: number;
+  readonly allocated: number;
+  readonly reserved: number;
+}
+
+export interface Stock {
+  readonly subgraph: Subgraph;
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly ports: SubgraphPorts;
+  readonly test: TestDatabase;
+  /** Runs an operation; throws on top-level errors. */
+  run<D = Record<string, unknown>>(query: string, variables?: object, context?: InternalContext): Promise<D>;
+  reserve(lines: readonly StockLine[], of?: { reservationId?: string; expiresAt?: Date; channel?: string }): Promise<ReserveStockResult>;
+  release(reservationId: string): Promise<boolean>;
+  reservation(reservationId: string): Promise<{ state: string; lines: StockLine[] } | null>;
+  /** The stored level: on hand, unavailable, allocated, reserved. */
+  level(sku: string, location: string): Promise<LevelRow>;
+  /** Puts events on the bus and waits until they took effect. Answers them, to be sent again. */
+  happen<T extends EventType>(type: T, payload: EventPayloads[T], aggregate?: string): Promise<AnyEvent>;
+  deliverAgain(event: AnyEvent): Promise<void>;
+  settled(): Promise<void>;
+  /** Another process: the same subgraph on the same database. */
+  another(): Promise<Subgraph>;
+  /** Checks levels against ledger and promises, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** The subgraph on a database of its own, with the small retailer loaded and everything running. Timers are left to the tests. */
+export async function aStock(options: { retailer?: unknown; poolSize?: number } = {}): Promise<Stock> {
+  const test = await aDatabase();
+  const database = test.connect('stock', { poolSize: options.poolSize ?? 8 });
+  const bus = await openBus({ url: test.url, log });
+  const ports: SubgraphPorts = { database, bus, clock: systemClock, ids, log, peers: {}, secrets: { accessToken: 'a-secret-of-tests' } };
+  const config = { BATON_STOCK_EXPIRY_GRACE_MS: 86_400_000, BATON_STOCK_SWEEP_EVERY_MS: 86_400_000 };
+  const subgraph = createStockSubgraph(ports, config);
+  const others: Subgraph[] = [];
+  await subgraph.load(options.retailer ?? aRetailer());
+  await subgraph.start();
+
+  async function run<D>(query: string, variables: object = {}, context = operator()): Promise<D> {
+    const { data, errors } = await subgraph.execute({ query, variables: { ...variables } }, context);
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return data as D; // the test names the shape that its own document asks for
+  }
+  async function deliverAgain(event: AnyEvent): Promise<void> {
+    await bus.publish([event]);
+    await settled();
+  }
+  async function settled(): Promise<void> {
+    await waitUntil(() => subgraph.settled(), { what: 'stock to settle' });
+  }
+  return {
+    subgraph,
+    database,
+    bus,
+    ports,
+    test,
+    run,
+    async reserve(lines, of = {}) {
+      const { reservationId = ids.next('rsv'), expiresAt = inFifteenMinutes(), channel = 'web' } = of;
+      const input = { reservationId, orderId: ids.next('ord'), channel, expiresAt: expiresAt.toISOString(), lines };
+      return (await run<{ reserveStock: ReserveStockResult }>(reserveStockDocument, { input }, orders())).reserveStock;
+    },
+    async release(reservationId) {
+      const answer = await run<{ releaseReservation: { released: boolean } }>(releaseReservationDocument, { reservationId }, orders());
+      return answer.releaseReservation.released;
+    },
+    async reservation(reservationId) {
+      const answer = await run<{ reservation: { state: string; lines: StockLine[] } | null }>(
+        reservationDocument,
+        { reservationId },
+        orders(),
+      );
+      return answer.reservation;
+    },
+    async level(sku, location) {
+      const rows = await database.query<LevelRow>(
+        'select on_hand, unavailable, allocated, reserved from stock_level where sku = $1 and location = $2',
+        [sku, location],
+      );
+      return rows[0] ?? { on_hand: 0, unavailable: 0, allocated: 0, reserved: 0 };
+    },
+    async happen(type, payload, aggregate = `order:${ids.next('ord')}`) {
+      const envelope = {
+        id: ids.next('evt'),
+        version: 1,
+        aggregate,
+        at: new Date().toISOString(),
+        actor: 'service:orders',
+        traceId: 'test',
+      };
+      const event = { ...envelope, type, payload } as unknown as AnyEvent; // one type with its payload: what AnyEvent is a union of
+      await deliverAgain(event);
+      return event;
+    },
+    deliverAgain,
+    settled,
+    async another() {
+      const other = createStockSubgraph({ ...ports, database: test.connect('stock', { poolSize: options.poolSize ?? 8 }) }, config);
+      others.push(other);
+      return other;
+    },
+    async close() {
+      try {
+        expect(await verifyStock(database)).toEqual([]);
+      } finally {
+        await Promise.all(others.map((other) => other.close()));
+        await subgraph.close();
+        await bus.close();
+        await test.drop();
+      }
+    },
+  };
+}
+
+export const inFifteenMinutes = (): Date => new Date(Date.now() + 15 * 60_000);
+export const longAgo = (): Date => new Date(Date.now() - 60 * 60_000);
+
+const base = (): Pick<InternalContext, 'traceId' | 'deadlineAt' | 'grants'> => ({
+  traceId: randomUUID(),
+  deadlineAt: Date.now() + 60_000,
+  grants: [],
+});
+export const anonymous = (): InternalContext => ({ actor: { kind: 'anonymous', id: '', scopes: [], locations: [] }, ...base() });
+export const staff = (scopes: string[], locations: string[] = []): InternalContext => ({
+  actor: { kind: 'staff', id: 'ada', scopes, locations },
+  ...base(),
+});
+export const operator = (): InternalContext => staff(['stock:read', 'stock:receive', 'stock:adjust', 'location:any']);
+export const orders = (): InternalContext => ({
+  actor: { kind: 'service', id: 'orders', scopes: ['internal:call'], locations: [] },
+  ...base(),
+});
+
+export interface PlacedLine {
+  readonly sku: string;
+  readonly location: string;
+  readonly quantity: number;
+}
+
+/** The payload of `order.placed` for lines, each in a fulfilment of its own, with the units that later events speak of. */
+export function aPlacedOrder(lines: readonly PlacedLine[], reservationIds: readonly string[]) {
+  const orderId = ids.next('ord');
+  const fulfilments = lines.map(
+    ({ sku, location, quantity }): FulfilmentRelease => ({
+      fulfilmentId: ids.next('ful'),
+      groupId: ids.next('grp'),
+      method: 'SHIP',
+      location,
+      service: null,
+      dispatchBy: null,
+      lines: [{ fulfilmentLineId: ids.next('fln'), orderLineId: ids.next('oln'), sku, quantity }],
+    }),
+  );
+  const units = fulfilments.flatMap(({ fulfilmentId, location, lines: of }) => of.map((line) => ({ ...line, fulfilmentId, location })));
+  const payload = { orderId, number: 'B-1', channel: 'web', customerId: null, reservationIds, fulfilments };
+  return { orderId, payload, units };
+}
