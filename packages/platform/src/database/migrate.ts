@@ -6,6 +6,8 @@ import pg from 'pg';
 /** One lock for all that changes schemas or roles. It is per database; roles are per server, which `ensureRole` allows for. */
 const LOCK_KEY = 72707369;
 
+const OLDEST = 150_000;
+
 /** Prisma's own table, so that `prisma migrate status` agrees with what this runner did. */
 export const PRISMA_TABLE = '_prisma_migrations';
 /** The platform's migrations are not in any subgraph's Prisma folder, so they are recorded apart, in the same form. */
@@ -16,11 +18,20 @@ export async function withMigrationLock<T>(url: string, work: (client: pg.Client
   const client = new pg.Client({ connectionString: url, application_name: 'baton-migrate' });
   await client.connect();
   try {
+    await requireVersion(client);
     await client.query('select pg_advisory_lock($1)', [LOCK_KEY]);
     return await work(client);
   } finally {
     await client.end();
   }
+}
+
+async function requireVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ number: number; version: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+  );
+  const [server] = rows;
+  if (server && server.number < OLDEST) throw new Error(`Baton needs PostgreSQL 15 or newer; this server is ${server.version}.`);
 }
 
 /** Applies `dir/<name>/migration.sql` in name order, each in a transaction with its record. Answers the names applied now. */
