@@ -66,7 +66,8 @@ export function orderStatus(order: OrderFacts, allLines: readonly CountedLine[],
   const wanted = total(live);
   const delivered = total((line) => line.delivered);
   const shipped = total((line) => line.shipped);
-  if (delivered === wanted) return isReturnWindowOpen(order, now) ? 'DELIVERED' : 'COMPLETED';
+  if (delivered === wanted)
+    return isReturnWindowOpen(wanted === 0 ? { ...order, deliveredAt: order.placedAt } : order, now) ? 'DELIVERED' : 'COMPLETED';
   if (delivered > 0) return 'PARTIALLY_DELIVERED';
   if (shipped === wanted) return 'SHIPPED';
   if (shipped > 0) return 'PARTIALLY_SHIPPED';

@@ -1,0 +1,25 @@
+import type { Consumers, InternalContext, Jobs, SagaDefinition, Timers } from '@baton/platform';
+import './crash-points.ts';
+import { orderConsumers } from './events/consumers.ts';
+import { afterJobs } from './jobs/after-placement-jobs.ts';
+import { type AfterLoaders, createAfterLoaders } from './loaders/after-loaders.ts';
+import type { Parts } from './parts.ts';
+import { cancelOrderSaga } from './saga/cancel-order.saga.ts';
+import { requestReturnSaga } from './saga/request-return.saga.ts';
+
+export type { AfterLoaders } from './loaders/after-loaders.ts';
+
+/** What an order does with events of other subgraphs. */
+export const afterPlacementConsumers = (parts: Parts): Consumers => orderConsumers(parts);
+
+export const afterPlacementJobs = (parts: Parts): Jobs => afterJobs(parts);
+
+/** Nothing yet that has to be looked at again and again. */
+export const afterPlacementTimers = (_parts: Parts): Timers[] => [];
+
+// Each saga is given back only the inputs and states that it made itself.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export const afterPlacementSagas = (parts: Parts): SagaDefinition<any, any, any>[] => [cancelOrderSaga(parts), requestReturnSaga(parts)];
+
+/** The loaders of one request. They do not ask who is asking: the resolvers do. */
+export const afterPlacementLoaders = (parts: Parts, _internal: InternalContext): AfterLoaders => createAfterLoaders(parts.database);

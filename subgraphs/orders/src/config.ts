@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** What can be set by environment. All milliseconds. */
+export const ordersConfig = z.object({
+  /** Pause between two looks for placements and other sagas that nobody works on any more. */
+  BATON_ORDERS_RESUME_EVERY_MS: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
+});
+export type OrdersConfig = z.output<typeof ordersConfig>;

@@ -1,0 +1,48 @@
+import { declareCrashPoints } from '@baton/platform';
+
+/** Every instant after the placement of an order at which tests let the process die: one on each side of every commit and of every remote call. */
+export const afterPlacementCrashPoints = declareCrashPoints([
+  // cancelOrder
+  'cancel-order.before-hold',
+  'cancel-order.after-hold',
+  'cancel-order.before-withdraw',
+  'cancel-order.after-withdraw',
+  'cancel-order.before-record-commit',
+  'cancel-order.after-record',
+  // requestReturn
+  'request-return.before-view',
+  'request-return.after-view',
+  'request-return.before-record-commit',
+  'request-return.after-record',
+  'request-return.before-label',
+  'request-return.after-label',
+  'request-return.before-complete-commit',
+  'request-return.after-complete',
+  // inspectReturn: one transaction
+  'inspect-return.before-commit',
+  'inspect-return.after-commit',
+  // the job that captures
+  'capture.before-provider',
+  'capture.after-provider',
+  'capture.before-reauthorise',
+  'capture.after-reauthorise',
+  'capture.before-record-commit',
+  'capture.after-record',
+  // the job that gives up what is not captured
+  'void.before-provider',
+  'void.after-provider',
+  'void.after-record',
+  // the job that refunds
+  'refund.before-provider',
+  'refund.after-provider',
+  'refund.before-record-commit',
+  'refund.after-record',
+  // the job that sources again
+  'resource.after-claim',
+  'resource.before-reserve',
+  'resource.after-reserve',
+  'resource.before-record-commit',
+  'resource.after-record',
+] as const);
+
+export type AfterPlacementCrashPoint = (typeof afterPlacementCrashPoints)[number];

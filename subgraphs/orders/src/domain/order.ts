@@ -1,0 +1,169 @@
+import type { FulfilmentRelease } from '@baton/contracts';
+import type { IdSource } from '@baton/kernel';
+import { assert, derivedId } from '@baton/kernel';
+import { type Basket, type BasketAddress, unmoved } from './basket.ts';
+import { fulfilmentsOf } from './order-fulfilments.ts';
+import { linesOf } from './order-lines.ts';
+import type { ChannelConfig, Quote, Totals } from './quote/types.ts';
+import type { Decision } from './sourcing/decision.ts';
+import type { Snapshot } from './sourcing/snapshot.ts';
+
+/** An order as it is born: everything that is written when it is placed. The number comes from the database's sequence. */
+export interface PlacedOrder {
+  readonly id: string;
+  readonly channel: string;
+  readonly market: string;
+  readonly currency: string;
+  readonly customerId: string;
+  readonly isGuest: boolean;
+  readonly pricesIncludeTax: boolean;
+  readonly totals: Totals;
+  readonly placedAt: Date;
+  readonly groups: readonly PlacedGroup[];
+  readonly lines: readonly PlacedLine[];
+  readonly addresses: readonly (BasketAddress & { readonly slot: string })[];
+  readonly decisions: readonly PlacedDecision[];
+  readonly fulfilments: readonly (FulfilmentRelease & { readonly decisionId: string })[];
+  /** Null when nothing of it is in stock anywhere: e-books and services. */
+  readonly reservationId: string | null;
+  /** What is delivered at once, and so captured at once. Null when there is none. */
+  readonly immediate: {
+    readonly charged: bigint;
+    readonly lines: readonly { readonly orderLineId: string; readonly quantity: number }[];
+  } | null;
+}
+
+export interface PlacedGroup {
+  readonly id: string;
+  readonly position: number;
+  readonly method: string;
+  readonly location: string | null;
+  readonly service: string | null;
+  readonly promiseEarliestAt: Date | null;
+  readonly promiseLatestAt: Date | null;
+  readonly shippingMinor: bigint;
+  readonly shippingTaxMinor: bigint;
+  readonly shippingChargedMinor: bigint;
+}
+
+export interface PlacedLine {
+  readonly id: string;
+  readonly groupId: string;
+  readonly position: number;
+  readonly parentLineId: string | null;
+  readonly perParent: number;
+  readonly kind: 'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE' | 'COMPONENT';
+  readonly sku: string;
+  readonly title: string;
+  readonly ordered: number;
+  /** Units that stand ready at a location; the others are delivered at once. */
+  readonly allocated: number;
+  readonly unitPriceMinor: bigint;
+  readonly totalMinor: bigint;
+  readonly taxMinor: bigint;
+  readonly chargedMinor: bigint;
+  readonly taxCategory: string;
+  /** Micro. */
+  readonly taxRate: bigint;
+}
+
+export interface PlacedDecision {
+  readonly id: string;
+  readonly groupId: string;
+  readonly ruleVersion: string;
+  readonly decidedAt: Date;
+  readonly currency: string;
+  readonly decision: Decision;
+  readonly snapshot: Snapshot;
+}
+
+export interface OrderBirth {
+  readonly id: string;
+  readonly customerId: string;
+  readonly isGuest: boolean;
+  readonly basket: Basket;
+  readonly channel: ChannelConfig;
+  /** Without problems. */
+  readonly quote: Quote;
+  readonly reservationId: string | null;
+  readonly placedAt: Date;
+  readonly ids: IdSource;
+}
+
+/** Makes the order of a quote that can be bought: groups, lines, decisions and the work orders of each location, all with their ids. */
+export function placedOrder(birth: OrderBirth): PlacedOrder {
+  const { basket, channel, quote, ids } = birth;
+  assert(quote.problems.length === 0, 'an order is made of a quote without problems');
+  const groupIds = quote.groups.map(() => ids.next('grp'));
+  const groups = quote.groups.map((each, position) => placedGroup(each, groupIds[position] ?? '', position));
+  const lines = linesOf(quote, groupIds, ids);
+  const decisions = quote.groups.flatMap(({ chosen }, position): PlacedDecision[] => {
+    if (!chosen?.source) return [];
+    const { decision, snapshot } = chosen.source;
+    const ruleVersion = `${channel.profile.ref}@${channel.profile.version}`;
+    return [
+      {
+        id: ids.next('dec'),
+        groupId: groupIds[position] ?? '',
+        ruleVersion,
+        decidedAt: birth.placedAt,
+        currency: quote.currency,
+        decision,
+        snapshot,
+      },
+    ];
+  });
+  return {
+    id: birth.id,
+    channel: channel.code,
+    market: channel.market,
+    currency: quote.currency,
+    customerId: birth.customerId,
+    isGuest: birth.isGuest,
+    pricesIncludeTax: channel.pricesIncludeTax,
+    totals: quote.totals,
+    placedAt: birth.placedAt,
+    groups,
+    lines: lines.map((line) => line.row),
+    addresses: addressesOf(basket, groupIds),
+    decisions,
+    fulfilments: fulfilmentsOf({ quote, groups, decisions, lineIdByKey: new Map(lines.map((line) => [line.key, line.row.id])), ids }),
+    reservationId: birth.reservationId,
+    immediate: immediateOf(lines.map((line) => line.row)),
+  };
+}
+
+/** The id of the customer that a guest's order brings: one for each order, so asking customers again records nobody twice. */
+export const guestIdOf = (orderId: string): string => derivedId('cus', orderId);
+
+function placedGroup(each: Quote['groups'][number], id: string, position: number): PlacedGroup {
+  const { group, chosen } = each;
+  assert(chosen, 'every group of a quote without problems has an option');
+  return {
+    id,
+    position,
+    method: group.method,
+    location: group.location,
+    service: group.method === 'SHIP' ? chosen.service : null,
+    promiseEarliestAt: chosen.promise?.earliestAt ?? null,
+    promiseLatestAt: chosen.promise?.latestAt ?? null,
+    shippingMinor: chosen.shipping.total,
+    shippingTaxMinor: chosen.shipping.tax,
+    shippingChargedMinor: chosen.shipping.charged,
+  };
+}
+
+/** Each group's address, and the bill's: by default the first address. */
+function addressesOf(basket: Basket, groupIds: readonly string[]): (BasketAddress & { readonly slot: string })[] {
+  const groups = basket.groups.flatMap((group, index) =>
+    group.address && !unmoved.includes(group.method) ? [{ ...group.address, slot: groupIds[index] ?? '' }] : [],
+  );
+  const billing = basket.billingAddress ?? basket.groups.find((group) => group.address)?.address ?? null;
+  return billing ? [...groups, { ...billing, slot: 'billing' }] : groups;
+}
+
+function immediateOf(lines: readonly PlacedLine[]): PlacedOrder['immediate'] {
+  const delivered = lines.filter((line) => line.allocated === 0);
+  const charged = delivered.reduce((all, line) => all + line.chargedMinor, 0n);
+  return charged === 0n ? null : { charged, lines: delivered.map(({ id, ordered }) => ({ orderLineId: id, quantity: ordered })) };
+}

@@ -1,0 +1,120 @@
+import type { SourcingLocation } from '@baton/contracts';
+import { unmoved } from '../basket.ts';
+import { carrierPromise, counterPromise, latestOf, type ShipmentPromise } from '../promise/promise.ts';
+import { type GroupQuestion, type GroupShortage, type Need, type PlannedShipment, sourceGroup } from '../sourcing/group.ts';
+import type { Levels } from '../sourcing/levels.ts';
+import { snapshotOf } from '../sourcing/snapshot.ts';
+import type { TaxPlace } from '../tax.ts';
+import { freeService, servicePrices } from './shipping.ts';
+import type { QuotedLine, QuotedOption, QuoteQuestion } from './types.ts';
+
+/** The ways in which a group can come from what is left, cheapest first, and why the others cannot. */
+export interface GroupOptions {
+  readonly options: readonly QuotedOption[];
+  /** Of the services that were asked for and have no plan. */
+  readonly shortages: readonly { readonly service: string; readonly shortage: GroupShortage; readonly question: GroupQuestion }[];
+  /** Whether the named service is sold for this method at all. */
+  readonly isServiceKnown: boolean;
+}
+
+/** What the lines of a group need of stock: components for kits, nothing for what is never counted. */
+export function needsOf(lines: readonly QuotedLine[]): Need[] {
+  return lines.flatMap((line): Need[] => {
+    if (line.kind === 'BUNDLE') return line.components.map(({ key, sku, quantity }) => ({ key, sku, quantity }));
+    return line.kind === 'PHYSICAL' ? [{ key: line.key, sku: line.sku, quantity: line.quantity }] : [];
+  });
+}
+
+/** Sources a group once for each service that it could come with. `only` narrows it to one. */
+export function groupOptions(
+  question: QuoteQuestion,
+  index: number,
+  lines: readonly QuotedLine[],
+  levels: Levels,
+  place: TaxPlace,
+): GroupOptions {
+  const group = question.basket.groups[index];
+  if (!group) return { options: [], shortages: [], isServiceKnown: true };
+  const priced = servicePrices(question.channel, group.method, place);
+  const wanted = group.service ?? null;
+  const isServiceKnown = wanted === null || priced.some((each) => each.service === wanted);
+  const needs = needsOf(lines);
+  if (needs.length === 0 || unmoved.includes(group.method)) {
+    return { options: [unmovedOption(question.placedAt)], shortages: [], isServiceKnown };
+  }
+  const options: QuotedOption[] = [];
+  const shortages: GroupOptions['shortages'][number][] = [];
+  for (const each of priced) {
+    const asked = sourcingQuestion(question, index, needs, levels, each.service);
+    const found = sourceGroup(asked);
+    if (!found.ok) {
+      shortages.push({ service: each.service, shortage: found.error, question: asked });
+      continue;
+    }
+    const promises = found.value.shipments.map((shipment) => shipmentPromise(question, index, shipment, each.service));
+    const shipments = found.value.shipments.map((shipment, nth) => ({ ...shipment, dispatchBy: promises[nth]?.dispatchBy ?? null }));
+    options.push({ ...each, promise: latestOf(promises), shipments, source: { ...found.value, snapshot: snapshotOf(asked) } });
+  }
+  return { options, shortages, isServiceKnown };
+}
+
+/** What the sourcing of a group with a service starts from. */
+export function sourcingQuestion(
+  question: QuoteQuestion,
+  index: number,
+  needs: readonly Need[],
+  levels: Levels,
+  service: string,
+): GroupQuestion {
+  const group = question.basket.groups[index];
+  const destination = question.destinations[index];
+  const isShipped = group?.method === 'SHIP';
+  return {
+    method: group?.method ?? 'SHIP',
+    location: group?.location ?? null,
+    destination: destination?.point ?? null,
+    needs,
+    sites: question.view.locations,
+    levels,
+    reachable: isShipped ? new Set(destination?.lanes.filter((lane) => lane.service === service).map((lane) => lane.location)) : null,
+    profile: question.channel.profile,
+  };
+}
+
+/** What is promised of one shipment of a group. */
+export function shipmentPromise(
+  question: QuoteQuestion,
+  index: number,
+  shipment: PlannedShipment,
+  service: string,
+): ShipmentPromise | null {
+  const unit = question.view.locations.find((location) => location.code === shipment.location);
+  const group = question.basket.groups[index];
+  const destination = question.destinations[index];
+  if (!unit || !group) return null;
+  if (group.method !== 'SHIP') return counterPromise(unit, question.placedAt, service);
+  return shipPromise(question, unit, destination, service);
+}
+
+function shipPromise(
+  question: QuoteQuestion,
+  unit: SourcingLocation,
+  destination: QuoteQuestion['destinations'][number] | undefined,
+  service: string,
+): ShipmentPromise | null {
+  const zone = destination?.timeZone ?? unit.timeZone;
+  const promises = (destination?.lanes ?? [])
+    .filter((lane) => lane.location === unit.code && lane.service === service)
+    .map((lane) => carrierPromise({ unit, lane, placedAt: question.placedAt, destinationZone: zone }))
+    .filter((promise) => promise !== null)
+    .sort((a, b) => a.latestAt.getTime() - b.latestAt.getTime());
+  return promises[0] ?? null;
+}
+
+/** What is not moved is there at once, and nothing is charged for bringing it. */
+const unmovedOption = (at: Date): QuotedOption => ({
+  ...freeService,
+  promise: { earliestAt: at, latestAt: at },
+  shipments: [],
+  source: null,
+});

@@ -1,0 +1,126 @@
+import type { Lane, SourcingView } from '@baton/contracts';
+import type { Basket, BasketGroup } from '../basket.ts';
+import type { Point } from '../sourcing/geo.ts';
+import type { GroupSource, PlannedShipment } from '../sourcing/group.ts';
+import type { Snapshot } from '../sourcing/snapshot.ts';
+import type { SourcingProfile } from '../sourcing/types.ts';
+import type { TaxPlace, TaxRate } from '../tax.ts';
+import type { Problem } from './problem.ts';
+
+/** A channel with all that is set for it. Amounts in minor units of its currency. */
+export interface ChannelConfig {
+  readonly code: string;
+  readonly currency: string;
+  readonly market: string;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly pricesIncludeTax: boolean;
+  readonly returnWindowDays: number;
+  readonly profile: SourcingProfile;
+  readonly shippingPrices: readonly ShippingPrice[];
+  readonly taxRates: readonly TaxRate[];
+}
+
+export interface ShippingPrice {
+  readonly method: string;
+  readonly service: string;
+  readonly minor: bigint;
+  readonly taxCategory: string;
+}
+
+export interface Price {
+  readonly minor: bigint;
+  readonly taxCategory: string;
+}
+
+/** Everything that a basket is quoted from. */
+export interface QuoteQuestion {
+  readonly basket: Basket;
+  readonly channel: ChannelConfig;
+  readonly view: SourcingView;
+  /** By SKU, also of components. */
+  readonly prices: ReadonlyMap<string, Price>;
+  /** By the group's place in the basket. */
+  readonly destinations: readonly Destination[];
+  readonly placedAt: Date;
+}
+
+/** What is known of where a group goes. */
+export interface Destination {
+  readonly point: Point | null;
+  readonly timeZone: string | null;
+  /** Carrier services to it; empty unless it is shipped. */
+  readonly lanes: readonly Lane[];
+}
+
+/** What a line or a part of it costs: `total` as the channel shows prices, `charged` with tax. */
+export interface Amounts {
+  readonly total: bigint;
+  readonly tax: bigint;
+  readonly charged: bigint;
+}
+
+export interface QuotedLine extends Amounts {
+  /** Names the line within the basket: `<group>.<line>`. */
+  readonly key: string;
+  readonly sku: string;
+  readonly title: string;
+  readonly kind: 'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE';
+  readonly quantity: number;
+  readonly unitPrice: bigint;
+  readonly taxCategory: string;
+  /** Micro. */
+  readonly taxRate: bigint;
+  /** Of a kit; their amounts sum to the kit's. */
+  readonly components: readonly QuotedComponent[];
+}
+
+export interface QuotedComponent extends Amounts {
+  /** `<group>.<line>.<component>`. */
+  readonly key: string;
+  readonly sku: string;
+  readonly title: string;
+  readonly perKit: number;
+  readonly quantity: number;
+}
+
+/** One way in which a group can come. */
+export interface QuotedOption {
+  readonly service: string;
+  readonly shipping: Amounts;
+  readonly promise: { readonly earliestAt: Date; readonly latestAt: Date } | null;
+  readonly shipments: readonly QuotedShipment[];
+  /** Null when nothing has to be moved. */
+  readonly source: (GroupSource & { readonly snapshot: Snapshot }) | null;
+}
+
+export interface QuotedShipment extends PlannedShipment {
+  readonly dispatchBy: Date | null;
+}
+
+export interface QuotedGroup {
+  readonly group: BasketGroup;
+  readonly taxPlace: TaxPlace;
+  /** Lines of unknown SKUs are left out. */
+  readonly lines: readonly QuotedLine[];
+  /** Cheapest first. */
+  readonly options: readonly QuotedOption[];
+  /** The named service, else the cheapest; null when there is none. */
+  readonly chosen: QuotedOption | null;
+}
+
+export interface Totals {
+  readonly goods: bigint;
+  readonly discount: bigint;
+  readonly shipping: bigint;
+  readonly tax: bigint;
+  readonly total: bigint;
+}
+
+export interface Quote {
+  readonly currency: string;
+  readonly groups: readonly QuotedGroup[];
+  readonly totals: Totals;
+  /** Empty when the basket can be bought as it is. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,27 @@
+import type { Consumers } from '@baton/platform';
+import type { Parts } from '../parts.ts';
+import { recordHandedOver, recordParcelDelivered, recordParcelShipped } from '../use-cases/record-departure.ts';
+import { recordAcknowledged, recordMissing, recordNews, recordPicked } from '../use-cases/record-work.ts';
+import { recordReturnTracked } from '../use-cases/track-return.ts';
+
+/** What an order makes of the news from shipments. Each event stands in the order's timeline; some move its counters, its money, its sourcing. */
+export function orderConsumers(parts: Parts): Consumers {
+  return {
+    'fulfilment.released': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),
+    'fulfilment.picked': (tx, event) => recordPicked(tx, parts, event),
+    'fulfilment.short-picked': (tx, event) => recordMissing(tx, parts, event),
+    'fulfilment.rejected': (tx, event) => recordMissing(tx, parts, event),
+    // The cancellation that took the units out counts them itself.
+    'fulfilment.withdrawn': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.ready-to-ship': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.ready-for-pickup': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.shipped': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.handed-over': (tx, event) => recordHandedOver(tx, parts, event),
+    'fulfilment.delivered': (tx, event) => recordNews(tx, parts, event),
+    'parcel.shipped': (tx, event) => recordParcelShipped(tx, parts, event),
+    'parcel.tracked': (tx, event) => recordNews(tx, parts, event),
+    'parcel.delivered': (tx, event) => recordParcelDelivered(tx, parts, event),
+    'return-parcel.tracked': (tx, event) => recordReturnTracked(tx, parts, event),
+  };
+}

@@ -1,0 +1,39 @@
+import type { AnyEvent, EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
+import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
+import { timelineText } from '../domain/timeline-text.ts';
+import type { Parts } from '../parts.ts';
+import { insertTimeline } from '../persistence/sql/insert-timeline.ts';
+
+/** The events that belong to one order and stand in its timeline. */
+export type OrderEventType = { [T in EventType]: EventPayloads[T] extends { readonly orderId: string } ? T : never }[EventType];
+export type OrderEvent = Extract<AnyEvent, { type: OrderEventType }>;
+
+type Teller = Pick<Parts, 'clock' | 'ids' | 'orderSignals'>;
+
+/** Who does what orders does by itself. */
+export const serviceCause = (traceId: string): Cause => ({ actor: 'service:orders', traceId });
+
+/** Emits events of one order and writes them into its timeline, in the transaction of the change they tell. Needs the order's lock. */
+export async function tell(tx: Tx, parts: Teller, events: readonly NewEvent<OrderEventType>[], cause: Cause): Promise<EventEnvelope[]> {
+  const envelopes = await emit(tx, events, cause, parts);
+  // emit answers the events that it was given, in their order, each with an envelope around it.
+  await note(tx, parts, envelopes as OrderEvent[]);
+  return envelopes;
+}
+
+/** Writes events that happened into the timeline of their order, and wakes whoever follows it once they are committed. Needs the order's lock. */
+export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[]): Promise<void> {
+  const column = <T>(of: (event: OrderEvent) => T): T[] => events.map(of);
+  await tx.query(insertTimeline, [
+    column(() => parts.ids.next('tle')),
+    column((event) => event.payload.orderId),
+    column((event) => event.at),
+    column((event) => event.type),
+    column((event) => event.actor),
+    column((event) => timelineText(event.type, event.payload)),
+    column((event) => event.id),
+  ]);
+  tx.afterCommit(() => {
+    for (const event of events) parts.orderSignals.wake(event.payload.orderId);
+  });
+}

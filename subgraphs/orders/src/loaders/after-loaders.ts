@@ -1,0 +1,76 @@
+import { loaderByKey, loaderOfLists, type Sql } from '@baton/platform';
+import type DataLoader from 'dataloader';
+import type { AddressView, OrderGroupView, OrderLineView, OrderView, PlannedUnits, SourcingDecisionView } from '../domain/order-view.ts';
+import type { Tender } from '../domain/payment-state.ts';
+import { kitQuantities } from '../domain/quantities.ts';
+import type { InspectionView, RefundView, ReturnLineView, ReturnOrderView } from '../domain/return-view.ts';
+import {
+  addressesOfOrders,
+  decisionsOfOrders,
+  groupsOfOrders,
+  linesOfOrders,
+  ordersById,
+  ordersOfLines,
+  plannedUnitsOfOrders,
+  tendersOfOrders,
+  workLocationsOfOrders,
+} from '../persistence/order-repository.ts';
+import { inspectionsOfReturns, linesOfReturns, refundsOfReturns, returnsById, returnsOfOrders } from '../persistence/return-repository.ts';
+
+type Lists<T> = DataLoader<string, readonly T[]>;
+
+/** One statement a kind of thing and request, however many orders or returns are asked for. None of them asks who is asking: resolvers do. */
+export interface AfterLoaders {
+  readonly orderById: DataLoader<string, OrderView | null>;
+  /** With the components of kits; a kit's quantities are those of its components. */
+  readonly linesByOrder: Lists<OrderLineView>;
+  readonly orderIdByLine: DataLoader<string, { readonly lineId: string; readonly orderId: string } | null>;
+  readonly groupsByOrder: Lists<OrderGroupView>;
+  readonly addressesByOrder: Lists<AddressView>;
+  readonly tendersByOrder: Lists<Tender>;
+  readonly plannedUnitsByOrder: Lists<PlannedUnits>;
+  readonly decisionsByOrder: Lists<SourcingDecisionView>;
+  readonly workLocationsByOrder: Lists<{ readonly location: string }>;
+  readonly returnById: DataLoader<string, ReturnOrderView | null>;
+  readonly returnsByOrder: Lists<ReturnOrderView>;
+  readonly returnLinesByReturn: Lists<ReturnLineView>;
+  readonly inspectionsByReturn: Lists<InspectionView>;
+  readonly refundsByReturn: Lists<RefundView>;
+}
+
+export function createAfterLoaders(db: Sql): AfterLoaders {
+  const byOrder = <T extends { readonly orderId: string }>(batch: (db: Sql, ids: readonly string[]) => Promise<readonly T[]>): Lists<T> =>
+    loaderOfLists({ batch: (ids) => batch(db, ids), keyOf: (value: T) => value.orderId });
+  const byReturn = <T extends { readonly returnOrderId: string }>(
+    batch: (db: Sql, ids: readonly string[]) => Promise<readonly T[]>,
+  ): Lists<T> => loaderOfLists({ batch: (ids) => batch(db, ids), keyOf: (value: T) => value.returnOrderId });
+  return {
+    orderById: loaderByKey({ batch: (ids) => ordersById(db, ids), keyOf: (order) => order.id }),
+    linesByOrder: byOrder(async (sql, ids) => withKits(await linesOfOrders(sql, ids))),
+    orderIdByLine: loaderByKey({ batch: (ids) => ordersOfLines(db, ids), keyOf: (line) => line.lineId }),
+    groupsByOrder: byOrder(groupsOfOrders),
+    addressesByOrder: byOrder(addressesOfOrders),
+    tendersByOrder: byOrder(tendersOfOrders),
+    plannedUnitsByOrder: byOrder(plannedUnitsOfOrders),
+    decisionsByOrder: byOrder(decisionsOfOrders),
+    workLocationsByOrder: byOrder(workLocationsOfOrders),
+    returnById: loaderByKey({ batch: (ids) => returnsById(db, ids), keyOf: (each) => each.id }),
+    returnsByOrder: byOrder(returnsOfOrders),
+    returnLinesByReturn: byReturn(linesOfReturns),
+    inspectionsByReturn: byReturn(inspectionsOfReturns),
+    refundsByReturn: byReturn(refundsOfReturns),
+  };
+}
+
+/** The row of a kit keeps no counters of its own: they are read off its components. */
+function withKits(lines: readonly OrderLineView[]): OrderLineView[] {
+  const components = new Map<string, OrderLineView[]>();
+  for (const line of lines) {
+    if (line.parentLineId !== null) components.set(line.parentLineId, [...(components.get(line.parentLineId) ?? []), line]);
+  }
+  return lines.map((line) => {
+    if (line.kind !== 'BUNDLE') return line;
+    const parts = (components.get(line.id) ?? []).map((of) => ({ perParent: of.perParent, of }));
+    return { ...line, ...kitQuantities(line.ordered, parts) };
+  });
+}

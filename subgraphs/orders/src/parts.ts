@@ -1,0 +1,29 @@
+import type { Clock, IdSource } from '@baton/kernel';
+import type { Bus, Database, Logger } from '@baton/platform';
+import type { OrderSignals } from './events/order-signals.ts';
+import type { PrismaClient } from './persistence/client.ts';
+import type { AddressPort } from './ports/address.ts';
+import type { CustomersPort } from './ports/customers.ts';
+import type { PaymentProviders } from './ports/payments.ts';
+import type { ShipmentsPort } from './ports/shipments.ts';
+import type { StockPort } from './ports/stock.ts';
+import type { OrderRecorder } from './use-cases/record-order.ts';
+
+/** Everything that the subgraph's code works with, made once. */
+export interface Parts {
+  readonly database: Database;
+  readonly prisma: PrismaClient;
+  readonly bus: Bus;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Logger;
+  readonly stock: StockPort;
+  readonly shipments: ShipmentsPort;
+  readonly customers: CustomersPort;
+  readonly address: AddressPort;
+  readonly payments: PaymentProviders;
+  readonly accessTokenSecret: string;
+  readonly orderSignals: OrderSignals;
+  /** Writes placed orders, those that wait together in one transaction. */
+  readonly recorder: OrderRecorder;
+}

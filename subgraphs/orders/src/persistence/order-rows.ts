@@ -1,0 +1,110 @@
+import { formatDecimal } from '@baton/kernel';
+import type { BasketCustomer } from '../domain/basket.ts';
+import type { PlacedOrder } from '../domain/order.ts';
+
+/** Everything of an order that one statement writes. */
+export interface OrderRecord {
+  readonly order: PlacedOrder;
+  readonly number: string;
+  readonly payment: PlacedPayment;
+  readonly captureId: string | null;
+  /** A guest whom customers could not be told about. Personal data. */
+  readonly untoldGuest: BasketCustomer | null;
+}
+
+export interface PlacedPayment {
+  readonly id: string;
+  readonly provider: string;
+  readonly authorisationKey: string;
+  readonly providerReference: string;
+  readonly currency: string;
+  readonly authorisedMinor: bigint;
+  readonly authorisedAt: Date;
+  readonly expiresAt: Date | null;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The parameters of `writeOrders`: for each table the rows of all orders as JSON. */
+export function orderRows(records: readonly OrderRecord[]): string[] {
+  const tables: readonly ((record: OrderRecord) => readonly Row[])[] = [
+    ({ order, number }) => [orderRow(order, number)],
+    ({ order }) => order.groups.map((group) => ({ ...group, orderId: order.id })),
+    ({ order }) => order.lines.map((line) => lineRow(order, line)),
+    ({ order }) => order.addresses.map(({ coordinates, ...address }) => ({ ...address, ...coordinates, orderId: order.id })),
+    ({ order }) => order.decisions.map((decision) => ({ ...decision, orderId: order.id })),
+    ({ order }) =>
+      order.fulfilments.map(({ fulfilmentId, lines: _, ...rest }) => ({
+        ...rest,
+        id: fulfilmentId,
+        orderId: order.id,
+        reservationId: order.reservationId,
+      })),
+    ({ order }) =>
+      order.fulfilments.flatMap(({ fulfilmentId, lines }) =>
+        lines.map(({ fulfilmentLineId, ...line }) => ({ ...line, id: fulfilmentLineId, fulfilmentId, orderId: order.id })),
+      ),
+    ({ order, payment }) => [{ ...payment, orderId: order.id }],
+    captureRows,
+    ({ order, untoldGuest }) => (untoldGuest ? [{ ...untoldGuest, orderId: order.id, customerId: order.customerId }] : []),
+  ];
+  return tables.map((rowsOf) => JSON.stringify(records.flatMap(rowsOf).map(snakeKeys), decimals));
+}
+
+function orderRow(order: PlacedOrder, number: string): Row {
+  const { goods, discount, shipping, tax, total } = order.totals;
+  return {
+    ...{
+      id: order.id,
+      number,
+      channel: order.channel,
+      market: order.market,
+      currency: order.currency,
+      customerId: order.customerId,
+      guest: order.isGuest,
+    },
+    ...{
+      pricesIncludeTax: order.pricesIncludeTax,
+      goodsMinor: goods,
+      discountMinor: discount,
+      shippingMinor: shipping,
+      taxMinor: tax,
+      totalMinor: total,
+    },
+    placedAt: order.placedAt,
+    // An order of nothing but e-books and services is delivered when it is placed.
+    deliveredAt: order.lines.every((line) => line.allocated === 0) ? order.placedAt : null,
+  };
+}
+
+function lineRow(order: PlacedOrder, line: PlacedOrder['lines'][number]): Row {
+  const gone = line.ordered - line.allocated;
+  return {
+    ...line,
+    ...{ orderId: order.id, picked: gone, shipped: gone, delivered: gone, shippedMinor: gone > 0 ? line.chargedMinor : 0n },
+    taxRate: formatDecimal(line.taxRate, 6),
+  };
+}
+
+function captureRows({ order, payment, captureId }: OrderRecord): Row[] {
+  if (!order.immediate || captureId === null) return [];
+  const { charged, lines } = order.immediate;
+  return [
+    {
+      id: captureId,
+      orderId: order.id,
+      paymentId: payment.id,
+      cause: `placement:${order.id}`,
+      amountMinor: charged,
+      lines,
+      requestedAt: order.placedAt,
+    },
+  ];
+}
+
+/** Columns are snake_case. Only the row's own keys: what lies in a JSON column keeps its names. */
+const snakeKeys = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]));
+
+/** JSON has no integers beyond 2^53: they travel as text, and PostgreSQL reads them back whole. */
+const decimals = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);

@@ -1,0 +1,16 @@
+import { sql } from '@baton/platform';
+
+/**
+ * Decides what becomes of authorisation keys, once: whoever comes first wins. Answers the keys whose fate is (now) the wanted one and the orders they
+ * belong to. $1 keys, $2 orders, $3 providers, $4 fate, $5 when.
+ */
+export const decideFate = sql(
+  'orders-decide-authorisation-fate',
+  `insert into authorisation_fate as known (key, order_id, provider, fate, at)
+   select key, order_id, provider, $4, $5 from unnest($1::text[], $2::text[], $3::text[]) as wanted (key, order_id, provider)
+   order by key
+   on conflict (key) do update set fate = known.fate
+   returning key, fate`,
+);
+
+export const selectFate = sql('orders-select-authorisation-fate', 'select fate, provider from authorisation_fate where key = $1');

@@ -1,0 +1,54 @@
+import {
+  type IssueReturnParcelInput,
+  type IssueReturnParcelResult,
+  issueReturnParcelDocument,
+  type Lane,
+  type LanesInput,
+  lanesDocument,
+  voidReturnParcelDocument,
+  type WithdrawFulfilmentsInput,
+  type WithdrawFulfilmentsResult,
+  withdrawFulfilmentsDocument,
+} from '@baton/contracts';
+import type { InternalContext, SubgraphClient } from '@baton/platform';
+
+/** What orders needs of shipments. */
+export interface ShipmentsPort {
+  /** The carrier services from units to a destination. */
+  lanes(input: LanesInput, context: InternalContext): Promise<readonly Lane[]>;
+  /** Takes units that are not picked out of the work. Idempotent by the cancellation's id. */
+  withdraw(input: WithdrawFulfilmentsInput, context: InternalContext): Promise<WithdrawFulfilmentsResult>;
+  /** Registers the parcel of a return with its label. Idempotent by the return's id. */
+  issueReturnParcel(input: IssueReturnParcelInput, context: InternalContext): Promise<IssueReturnParcelResult>;
+  /** The undo of `issueReturnParcel`. */
+  voidReturnParcel(returnOrderId: string, context: InternalContext): Promise<void>;
+}
+
+/** Shipments as a subgraph, in this process or another. */
+export function shipmentsPort(client: SubgraphClient): ShipmentsPort {
+  return {
+    async lanes(input, context) {
+      const data = await client.request<{ readonly lanes: readonly Lane[] }>(lanesDocument, { input }, context);
+      return data.lanes;
+    },
+    async withdraw(input, context) {
+      const data = await client.request<{ readonly withdrawFulfilments: WithdrawFulfilmentsResult }>(
+        withdrawFulfilmentsDocument,
+        { input },
+        context,
+      );
+      return data.withdrawFulfilments;
+    },
+    async issueReturnParcel(input, context) {
+      const data = await client.request<{ readonly issueReturnParcel: IssueReturnParcelResult }>(
+        issueReturnParcelDocument,
+        { input },
+        context,
+      );
+      return data.issueReturnParcel;
+    },
+    async voidReturnParcel(returnOrderId, context) {
+      await client.request<object>(voidReturnParcelDocument, { returnOrderId }, context);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import {
+  type ReleaseReservationResult,
+  type ReservationView,
+  type ReserveStockInput,
+  type ReserveStockResult,
+  releaseReservationDocument,
+  reservationDocument,
+  reserveStockDocument,
+  type SourcingView,
+  type SourcingViewInput,
+  sourcingViewDocument,
+} from '@baton/contracts';
+import type { InternalContext, SubgraphClient } from '@baton/platform';
+
+/** What orders needs of stock. */
+export interface StockPort {
+  /** Products, the network's locations, and what is sellable where. */
+  sourcingView(input: SourcingViewInput, context: InternalContext): Promise<SourcingView>;
+  /** All lines or none. Idempotent by the reservation's id. */
+  reserve(input: ReserveStockInput, context: InternalContext): Promise<ReserveStockResult>;
+  /** Gives a held reservation back; an unknown id is barred, so that a late reserve finds it gone. */
+  release(reservationId: string, context: InternalContext): Promise<ReleaseReservationResult>;
+  /** What stands under an id; null when it is unknown. */
+  reservation(reservationId: string, context: InternalContext): Promise<ReservationView | null>;
+}
+
+/** Stock as a subgraph, in this process or another. */
+export function stockPort(client: SubgraphClient): StockPort {
+  return {
+    async sourcingView(input, context) {
+      const data = await client.request<{ readonly sourcingView: SourcingView }>(sourcingViewDocument, { input }, context);
+      return data.sourcingView;
+    },
+    async reserve(input, context) {
+      const data = await client.request<{ readonly reserveStock: ReserveStockResult }>(reserveStockDocument, { input }, context);
+      return data.reserveStock;
+    },
+    async release(reservationId, context) {
+      const variables = { reservationId };
+      const data = await client.request<{ readonly releaseReservation: ReleaseReservationResult }>(
+        releaseReservationDocument,
+        variables,
+        context,
+      );
+      return data.releaseReservation;
+    },
+    async reservation(reservationId, context) {
+      const data = await client.request<{ readonly reservation: ReservationView | null }>(reservationDocument, { reservationId }, context);
+      return data.reservation;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { type Clock, type Money, present } from '@baton/kernel';
+import type { Database } from '@baton/platform';
+import {
+  moveTestPayment,
+  openTestPayment,
+  selectTestPayment,
+  selectTestPaymentByReference,
+  voidTestPayment,
+} from '../persistence/sql/test-payment.ts';
+import { type Authorisation, type Movement, type MovementRequest, type PaymentProvider, PaymentTimeout } from './payments.ts';
+
+interface Row {
+  readonly reference: string;
+  readonly token: string;
+  readonly status: 'AUTHORISED' | 'REFUSED' | 'VOIDED' | 'EXPIRED';
+  readonly expires_at: Date | null;
+}
+
+/** What each token of the test provider does at authorisation. Anything else is refused as unknown. */
+const TOKENS: Readonly<Record<string, { readonly status: 'AUTHORISED' | 'REFUSED'; readonly expiresAtOnce?: true }>> = {
+  ok: { status: 'AUTHORISED' },
+  refuse: { status: 'REFUSED' },
+  timeout: { status: 'AUTHORISED' },
+  'ok-then-expire': { status: 'AUTHORISED', expiresAtOnce: true },
+};
+
+/**
+ * The built-in provider for development and tests. It keeps books of its own, as a real one would on its side: `ok` authorises, `refuse` refuses,
+ * `timeout` authorises and never answers, `ok-then-expire` authorises and has expired when goods leave (authorise again, then capture).
+ */
+export function testProvider(database: Database, clock: Clock): PaymentProvider {
+  async function open(key: string, token: string, amount: Money): Promise<Row> {
+    const behaviour = TOKENS[token] ?? { status: 'REFUSED' };
+    const now = clock.now();
+    const expiresAt = behaviour.expiresAtOnce ? now : null;
+    const authorised = behaviour.status === 'AUTHORISED' ? amount.minor : 0n;
+    const values = [key, referenceOf(key), token, amount.currency, behaviour.status, authorised, now, expiresAt];
+    // The insert and the select see one snapshot: of two simultaneous calls the later may see neither its own row nor the other's.
+    const [row = (await database.query<Row>(selectTestPayment, [key]))[0]] = await database.query<Row>(openTestPayment, values);
+    return present(row, 'the opened authorisation');
+  }
+
+  async function move(kind: 'CAPTURE' | 'REFUND' | 'VOID', request: MovementRequest, isRetry = false): Promise<Movement> {
+    const values = [request.key, request.reference, kind, request.amount.minor, clock.now()];
+    try {
+      const [row] = await database.query<{ readonly done: boolean; readonly expired: boolean | null; readonly open: boolean }>(
+        moveTestPayment,
+        values,
+      );
+      if (row?.done) return { outcome: 'DONE' };
+      if (row?.expired && kind !== 'REFUND') return { outcome: 'REFUSED', reason: 'EXPIRED' };
+      return { outcome: 'REFUSED', reason: row?.open ? 'TOO_MUCH' : 'UNKNOWN' };
+    } catch (error) {
+      if (isRetry || !isUniqueViolation(error)) throw error;
+      return move(kind, request, true);
+    }
+  }
+
+  return {
+    name: 'test',
+    async authorise({ key, token, amount }) {
+      const row = await open(key, token, amount);
+      if (row.token === 'timeout' && row.status === 'AUTHORISED') throw new PaymentTimeout('The test provider was told not to answer.');
+      return authorisationOf(row);
+    },
+    async authorisation(key) {
+      const [row] = await database.query<Row>(selectTestPayment, [key]);
+      if (!row) return null;
+      return row.status === 'VOIDED' ? { outcome: 'VOIDED' } : authorisationOf(row);
+    },
+    async voidByKey(key) {
+      await database.query(voidTestPayment, [key, referenceOf(key), clock.now()]);
+    },
+    voidPart: (request) => move('VOID', request),
+    capture: (request) => move('CAPTURE', request),
+    refund: (request) => move('REFUND', request),
+    async reauthorise({ key, reference, amount }) {
+      const [card] = await database.query<Row>(selectTestPaymentByReference, [reference]);
+      if (!card || card.status === 'REFUSED') return { outcome: 'REFUSED', reason: 'UNKNOWN' };
+      return authorisationOf(await open(key, 'ok', amount));
+    },
+  };
+}
+
+function authorisationOf(row: Row): Authorisation {
+  if (row.status === 'AUTHORISED') return { outcome: 'AUTHORISED', reference: row.reference, expiresAt: row.expires_at };
+  if (row.status === 'VOIDED') return { outcome: 'REFUSED', reason: 'VOIDED' };
+  return { outcome: 'REFUSED', reason: row.token in TOKENS ? 'REFUSED' : 'UNKNOWN_TOKEN' };
+}
+
+const referenceOf = (key: string): string => `test_${createHash('sha256').update(key).digest('hex').slice(0, 24)}`;
+
+/** The driver puts PostgreSQL's code on the error. */
+const isUniqueViolation = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === '23505';

@@ -1,0 +1,62 @@
+import { present } from '@baton/kernel';
+import type { SagaDefinition, SagaRun, SagaStep } from '@baton/platform';
+import { crashPoint } from '@baton/platform';
+import type { Parts } from '../parts.ts';
+import type { Authorisation } from '../ports/payments.ts';
+import { authorise, giveUpAuthorisation } from './authorise.ts';
+import { claimedState, type PlaceOrderAnswer, type PlaceOrderCommand, type PlaceOrderState } from './place-order-state.ts';
+import { record } from './record.ts';
+import { releaseAll, reserve } from './reserve.ts';
+import { type Sourced, source } from './source.ts';
+
+export type PlaceOrderSaga = SagaDefinition<PlaceOrderCommand, PlaceOrderState, PlaceOrderAnswer>;
+type Step = SagaStep<PlaceOrderState>;
+
+/**
+ * Places an order: source, reserve, authorise, record. Only the claim is stored before the order itself is. Whoever goes on after a crash runs the steps
+ * again and asks stock and the provider, by the ids in the claim, what already happened: the order is then whole, or it was never there.
+ */
+export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
+  // What this run has worked out. Not part of the state: a run that resumes works it out again.
+  const sourced = new WeakMap<SagaRun, Sourced>();
+  const authorised = new WeakMap<SagaRun, Authorisation & { readonly outcome: 'AUTHORISED' }>();
+  const steps: readonly Step[] = [
+    {
+      id: 'source',
+      async run(state, saga) {
+        crashPoint('place-order.after-claim');
+        sourced.set(saga, await source(parts, state, saga));
+        return state;
+      },
+    },
+    {
+      id: 'reserve',
+      async run(state, saga) {
+        sourced.set(saga, await reserve(parts, state, saga, present(sourced.get(saga), 'the plan')));
+        return state;
+      },
+      undo: (state, saga) => releaseAll(parts, state, saga.context),
+    },
+    {
+      id: 'authorise',
+      async run(state, saga) {
+        authorised.set(saga, await authorise(parts, state, saga, present(sourced.get(saga), 'the plan').quote));
+        return state;
+      },
+      undo: (state) => giveUpAuthorisation(parts, state),
+    },
+    {
+      id: 'record',
+      async run(state, saga) {
+        const plan = present(sourced.get(saga), 'the plan');
+        await record(parts, state, saga, { ...plan, authorisation: present(authorised.get(saga), 'the authorisation') });
+        return state;
+      },
+    },
+  ];
+  return {
+    name: 'placeOrder',
+    begin: (command, { ids, clock }) => claimedState(command, ids, clock.now()),
+    steps,
+  };
+}

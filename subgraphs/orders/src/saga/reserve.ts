@@ -1,0 +1,96 @@
+import type { StockLine } from '@baton/contracts';
+import { crashPoint, type InternalContext, type SagaRun, serviceContext } from '@baton/platform';
+import { quoteBasket } from '../domain/quote/quote-basket.ts';
+import type { Quote } from '../domain/quote/types.ts';
+import type { Parts } from '../parts.ts';
+import { refreshed } from '../use-cases/quote.ts';
+import { type PlaceOrderState, reservationTtlMs, sourcingAttemptsMax } from './place-order-state.ts';
+import { refusal, refuseProblems, type Sourced } from './source.ts';
+
+/**
+ * Takes the plan's stock, all of it or none. When somebody was faster the basket is sourced again with what is there now; when a reservation
+ * was lost the next id is used. Both a bounded number of times.
+ */
+export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRun, planned: Sourced): Promise<Sourced> {
+  if (planned.reservationId !== null) return planned;
+  let sourced = planned;
+  let lost = 0;
+  for (let attempt = 1; attempt <= sourcingAttemptsMax; attempt++) {
+    const lines = stockLines(sourced.quote);
+    const reservationId = state.reservationIds[lost];
+    if (lines.length === 0) return sourced;
+    if (reservationId === undefined) break;
+    const outcome = await ask(parts, state, saga.context, { reservationId, lines });
+    if (outcome === 'RESERVED') return { ...sourced, reservationId };
+    if (outcome === 'LOST') lost += 1;
+    const question = await refreshed(parts, sourced.question, saga.context);
+    sourced = { ...sourced, question, quote: quoteBasket(question) };
+    refuseProblems(saga, sourced.quote);
+  }
+  return saga.refuse(refusal(takenMeanwhile(sourced.quote)));
+}
+
+type Outcome = 'RESERVED' | 'LOST' | 'INSUFFICIENT';
+
+async function ask(
+  parts: Parts,
+  state: PlaceOrderState,
+  context: InternalContext,
+  wanted: { readonly reservationId: string; readonly lines: readonly StockLine[] },
+): Promise<Outcome> {
+  const expiresAt = new Date(parts.clock.now().getTime() + reservationTtlMs).toISOString();
+  const input = { ...wanted, orderId: state.orderId, channel: state.command.basket.channel, expiresAt };
+  crashPoint('place-order.before-reserve');
+  const result = await parts.stock.reserve(input, serviceContext('orders', context));
+  crashPoint('place-order.after-reserve');
+  switch (result.outcome) {
+    case 'RESERVED':
+      return 'RESERVED';
+    // Known and still held, by a run that died after it: good if it holds this very plan, else it is given back and the next id is used.
+    case 'REPLAYED':
+      if (isSame(result.lines, wanted.lines)) return 'RESERVED';
+      await parts.stock.release(wanted.reservationId, serviceContext('orders', context));
+      return 'LOST';
+    case 'GONE':
+      return 'LOST';
+    case 'INSUFFICIENT':
+      return 'INSUFFICIENT';
+  }
+}
+
+/** The undo: every id that may have been used is given back, and barred where it was not. */
+export async function releaseAll(parts: Parts, state: PlaceOrderState, context: InternalContext): Promise<void> {
+  for (const reservationId of state.reservationIds) {
+    crashPoint('place-order.before-release');
+    await parts.stock.release(reservationId, serviceContext('orders', context));
+    crashPoint('place-order.after-release');
+  }
+}
+
+/** What the plan takes where, by SKU and location, in one order: two plans of the same units look the same. */
+function stockLines(quote: Quote): StockLine[] {
+  const units = new Map<string, StockLine>();
+  for (const { location, lines } of quote.groups.flatMap((group) => group.chosen?.shipments ?? [])) {
+    for (const { sku, quantity } of lines) {
+      const key = `${sku}\n${location}`;
+      units.set(key, { sku, location, quantity: (units.get(key)?.quantity ?? 0) + quantity });
+    }
+  }
+  return [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+}
+
+function isSame(held: readonly StockLine[], wanted: readonly StockLine[]): boolean {
+  const keys = (lines: readonly StockLine[]): string =>
+    JSON.stringify(lines.map((line) => [line.sku, line.location, line.quantity]).sort());
+  return keys(held) === keys(wanted);
+}
+
+/** Stock looked good each time and was gone each time. */
+function takenMeanwhile(quote: Quote): Parameters<typeof refusal>[0] {
+  const [line] = quote.groups.flatMap((group) => group.lines);
+  const message = 'Others were faster, several times. Try again with a new key.';
+  const quantity = line?.quantity ?? 0;
+  return [
+    { __typename: 'InsufficientStockError', message, path: null, sku: line?.sku ?? '', requested: quantity, sellable: 0, alternatives: [] },
+  ];
+}

@@ -1,0 +1,64 @@
+import { fromJson, money, toJson } from '@baton/kernel';
+import { type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
+import { quoteBasket } from '../domain/quote/quote-basket.ts';
+import type { Quote, QuoteQuestion } from '../domain/quote/types.ts';
+import type { Parts } from '../parts.ts';
+import { problemData } from '../use-cases/problem-data.ts';
+import { quoteQuestion } from '../use-cases/quote.ts';
+import type { PlaceOrderAnswer, PlaceOrderState } from './place-order-state.ts';
+
+/** A basket that can be bought as it is planned. */
+export interface Sourced {
+  readonly question: QuoteQuestion;
+  readonly quote: Quote;
+  /** What already holds the plan's stock. Null before it is reserved, and when nothing has to be. */
+  readonly reservationId: string | null;
+}
+
+/** Prices the basket, promises it and finds where it comes from. Refuses what cannot be bought, and a total that the shopper was not shown. */
+export async function source(parts: Parts, state: PlaceOrderState, saga: SagaRun): Promise<Sourced> {
+  const { command } = state;
+  const asked = await quoteQuestion(parts, command.basket, { placedAt: new Date(state.claimedAt), context: saga.context });
+  if (!asked.ok) return saga.refuse(refusal([asked.error]));
+  const question = asked.value;
+  // A first run has reserved nothing: only one that resumes has to ask.
+  const held = saga.attempt === 1 ? null : await heldPlan(parts, state, saga, question);
+  const sourced = held ?? { question, quote: quoteBasket(question), reservationId: null };
+  refuseProblems(saga, sourced.quote);
+  refuseOtherTotal(saga, state, sourced.quote);
+  return sourced;
+}
+
+/** The answer that refuses an order. */
+export const refusal = (errors: readonly UserErrorData[]): PlaceOrderAnswer => ({ orderId: null, accessTokenExpiresAt: null, errors });
+
+export function refuseProblems(saga: SagaRun, quote: Quote): void {
+  if (quote.problems.length > 0) saga.refuse(refusal(quote.problems.map((problem) => problemData(problem, quote.currency))));
+}
+
+/**
+ * The plan that an earlier run reserved. What is held there is no longer sellable to others, so the basket is sourced again out of exactly that: whatever
+ * the other stock looks like now, the order takes what it holds. Null when nothing is held; what is held in vain is released with the next reservation.
+ */
+async function heldPlan(parts: Parts, state: PlaceOrderState, saga: SagaRun, question: QuoteQuestion): Promise<Sourced | null> {
+  const internal = serviceContext('orders', saga.context);
+  for (const reservationId of state.reservationIds) {
+    const held = await parts.stock.reservation(reservationId, internal);
+    if (held?.state !== 'HELD') continue;
+    const levels = held.lines.map(({ sku, location, quantity }) => ({ sku, location, sellable: quantity }));
+    const own = { ...question, view: { ...question.view, levels } };
+    const quote = quoteBasket(own);
+    if (quote.problems.length === 0) return { question: own, quote, reservationId };
+    await parts.stock.release(reservationId, internal);
+  }
+  return null;
+}
+
+function refuseOtherTotal(saga: SagaRun, { command }: PlaceOrderState, quote: Quote): void {
+  if (command.expectedTotal === null) return;
+  const expected = fromJson(command.expectedTotal);
+  if (expected && expected.currency === quote.currency && expected.minor === quote.totals.total) return;
+  const actual = toJson(money(quote.totals.total, quote.currency));
+  const message = `The basket costs ${actual.amount} ${actual.currencyCode} now.`;
+  saga.refuse(refusal([{ __typename: 'PriceChangedError', message, path: ['expectedTotal'], expected: command.expectedTotal, actual }]));
+}

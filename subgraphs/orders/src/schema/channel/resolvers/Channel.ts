@@ -1,0 +1,5 @@
+import type { ChannelResolvers } from '../../types.generated.ts';
+
+export const Channel: ChannelResolvers = {
+  __resolveReference: async ({ code }, { captureLoaders }) => await captureLoaders.channel.load(code),
+};

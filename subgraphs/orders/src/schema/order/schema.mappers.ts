@@ -1,0 +1,5 @@
+export type {
+  OrderGroupView as OrderGroupMapper,
+  OrderLineView as OrderLineMapper,
+  OrderView as OrderMapper,
+} from '../../domain/order-view.ts';

@@ -1,0 +1,4 @@
+/** Of a product orders knows the SKU: the rest is stock's. */
+export interface ProductMapper {
+  readonly sku: string;
+}

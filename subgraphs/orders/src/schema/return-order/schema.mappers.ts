@@ -1,0 +1,1 @@
+export type { ReturnLineView as ReturnLineMapper, ReturnOrderView as ReturnOrderMapper } from '../../domain/return-view.ts';

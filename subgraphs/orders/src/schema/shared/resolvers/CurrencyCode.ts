@@ -1,0 +1,3 @@
+import { currencyCodeScalar } from '@baton/platform';
+
+export const CurrencyCode = currencyCodeScalar;

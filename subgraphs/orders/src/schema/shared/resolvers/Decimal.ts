@@ -1,0 +1,3 @@
+import { decimalScalar } from '@baton/platform';
+
+export const Decimal = decimalScalar;

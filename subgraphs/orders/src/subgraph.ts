@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { present } from '@baton/kernel';
+import { createSagaRunner, createSubgraph, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import {
+  afterPlacementConsumers,
+  afterPlacementJobs,
+  afterPlacementLoaders,
+  afterPlacementSagas,
+  afterPlacementTimers,
+} from './after-placement.ts';
+import { ordersConfig } from './config.ts';
+import type { Context } from './context.ts';
+import { createOrderSignals } from './events/order-signals.ts';
+import { captureJobs } from './jobs/capture-jobs.ts';
+import { createCaptureLoaders } from './loaders/capture-loaders.ts';
+import type { Parts } from './parts.ts';
+import { prismaOver } from './persistence/client.ts';
+import { builtInAddresses } from './ports/address.ts';
+import { customersPort } from './ports/customers.ts';
+import { shipmentsPort } from './ports/shipments.ts';
+import { stockPort } from './ports/stock.ts';
+import { testProvider } from './ports/test-provider.ts';
+import { placeOrderSaga } from './saga/place-order.saga.ts';
+import { resolvers } from './schema/resolvers.generated.ts';
+import { typeDefs } from './schema/typeDefs.generated.ts';
+import { loadRetailer } from './use-cases/load-retailer.ts';
+import { orderRecorder } from './use-cases/record-order.ts';
+
+/** Where this subgraph keeps its data. */
+export const orders = {
+  name: 'orders',
+  schema: 'orders',
+  migrationsDir: fileURLToPath(new URL('../../../prisma/orders/migrations', import.meta.url)),
+} as const;
+
+/** The subgraph over its database, bus, clock and peers. */
+export function createOrdersSubgraph(ports: SubgraphPorts): Subgraph {
+  const { database, clock, ids, log } = ports;
+  const config = readConfig(ordersConfig);
+  const parts = partsOf(ports);
+  const placement = placeOrderSaga(parts);
+  const sagas = createSagaRunner({ database, clock, ids, log, definitions: [placement, ...afterPlacementSagas(parts)] });
+  const resume = { name: 'resume-sagas', everyMs: config.BATON_ORDERS_RESUME_EVERY_MS, run: () => sagas.resumeAbandoned() };
+  return createSubgraph<Context>(
+    {
+      name: orders.name,
+      typeDefs,
+      resolvers,
+      context: (base) => ({
+        ...base,
+        parts,
+        sagas,
+        placeOrderSaga: placement,
+        loaders: afterPlacementLoaders(parts, base.internal),
+        captureLoaders: createCaptureLoaders(database, clock.now()),
+      }),
+      consumers: afterPlacementConsumers(parts),
+      jobs: { ...captureJobs(parts), ...afterPlacementJobs(parts) },
+      timers: [resume, ...afterPlacementTimers(parts)],
+      load: (part) => loadRetailer(database, part),
+    },
+    ports,
+  );
+}
+
+/** Ports over the peers, the built-in adapters, and what the use cases share. */
+export function partsOf(ports: SubgraphPorts): Parts {
+  const { database, bus, clock, ids, log, peers, secrets } = ports;
+  const orderSignals = createOrderSignals();
+  const provider = testProvider(database, clock);
+  return {
+    database,
+    prisma: prismaOver(database),
+    bus,
+    clock,
+    ids,
+    log,
+    stock: stockPort(present(peers['stock'], 'the peer stock')),
+    shipments: shipmentsPort(present(peers['shipments'], 'the peer shipments')),
+    customers: customersPort(present(peers['customers'], 'the peer customers')),
+    address: builtInAddresses,
+    payments: new Map([[provider.name, provider]]),
+    accessTokenSecret: secrets.accessToken,
+    orderSignals,
+    recorder: orderRecorder({ database, clock, ids, orderSignals }),
+  };
+}

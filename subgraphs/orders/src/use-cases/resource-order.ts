@@ -1,0 +1,189 @@
+import type { StockLine } from '@baton/contracts';
+import { assert } from '@baton/kernel';
+import { crashPoint, serviceContext, type Tx } from '@baton/platform';
+import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
+import { linesOfAttempt, type MissingLine, type ResourcingPlan, releasesOf, sourcePart } from '../domain/resourcing.ts';
+import { snapshotOf } from '../domain/sourcing/snapshot.ts';
+import { serviceCause, tell } from '../events/tell.ts';
+import type { Parts } from '../parts.ts';
+import { addToLines, lockKnownOrder } from '../persistence/order-changes.ts';
+import { groupsOfOrders, ordersById } from '../persistence/order-repository.ts';
+import { openException, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
+import {
+  endResourcing,
+  insertNextDecision,
+  insertReleaseLines,
+  insertReleases,
+  insertResourcing,
+  selectMissing,
+  selectOpenResourcing,
+  selectSourcingException,
+} from '../persistence/sql/resourcing.ts';
+import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
+
+interface Attempt {
+  /** Also the id of its reservation. */
+  readonly id: string;
+  readonly plan: ResourcingPlan;
+}
+interface Target {
+  readonly orderId: string;
+  readonly groupId: string;
+}
+
+/** Rounds of one job: each ends in a plan, or in a person. More means that stock moves faster than we do; the job comes back later. */
+const roundsMax = 10;
+/** How long stock holds an attempt's units before it is recorded. */
+const reservationTtlMs = 15 * 60_000;
+
+/**
+ * Sources the missing units of a group again, without the locations that refused them; what cannot be had waits for a person. May run any number of
+ * times, also at once: an attempt is a row, its plan is kept before stock is asked, and its reservation carries the row's id.
+ */
+export async function resourceOrder(parts: Parts, target: Target, traceId: string): Promise<void> {
+  for (let round = 0; round < roundsMax; round++) {
+    const missing = await parts.database.query<MissingLine>(selectMissing, [target.orderId, target.groupId]);
+    const known = await openAttempt(parts, target);
+    if (missing.length === 0 && known === null) return;
+    const attempt = known ?? (await begin(parts, target, missing, traceId));
+    if (attempt === null) return escalate(parts, target, traceId);
+    await pursue(parts, target, attempt, traceId);
+  }
+  throw new Error(`stock of order ${target.orderId} changes faster than it can be sourced`);
+}
+
+async function openAttempt(parts: Parts, target: Target): Promise<Attempt | null> {
+  const [open] = await parts.database.query<Attempt>(selectOpenResourcing, [target.groupId]);
+  return open ?? null;
+}
+
+/** Plans an attempt and keeps it; null when there is nothing to be had. */
+async function begin(parts: Parts, target: Target, missing: readonly MissingLine[], traceId: string): Promise<Attempt | null> {
+  const lines = linesOfAttempt(missing);
+  const [order] = await ordersById(parts.database, [target.orderId]);
+  const group = (await groupsOfOrders(parts.database, [target.orderId])).find((each) => each.id === target.groupId);
+  assert(order && group, `there is no group ${target.groupId}`);
+  // What the customer collects cannot come from elsewhere without asking them.
+  if (lines.length === 0 || group.location !== null || !isMovedGroup(group)) return null;
+  const plan = await planOf(parts, order, group, lines, traceId);
+  if (plan === null) return null;
+  const id = parts.ids.next('rsv');
+  const [first] = await parts.database.query(insertResourcing, [
+    id,
+    target.orderId,
+    target.groupId,
+    JSON.stringify(plan),
+    parts.clock.now(),
+  ]);
+  crashPoint('resource.after-claim');
+  return first === undefined ? openAttempt(parts, target) : { id, plan };
+}
+
+const isMovedGroup = (group: OrderGroupView): group is MovedGroup => group.method !== 'DIGITAL' && group.method !== 'SERVICE';
+
+async function planOf(
+  parts: Parts,
+  order: OrderView,
+  group: MovedGroup,
+  lines: readonly MissingLine[],
+  traceId: string,
+): Promise<ResourcingPlan | null> {
+  const { question, dispatchBy } = await resourcingQuestion(parts, order, group, lines, traceId);
+  const source = sourcePart(question);
+  if (!source.ok) return null;
+  const { ref, version } = question.profile;
+  return {
+    decisionId: parts.ids.next('dec'),
+    ruleVersion: `${ref}@${version}`,
+    decision: source.value.decision,
+    snapshot: snapshotOf(question),
+    fulfilments: releasesOf(source.value.shipments, group, { ids: parts.ids, dispatchBy }),
+  };
+}
+
+/** Takes an attempt to its end: reserved and recorded, or abandoned. */
+async function pursue(parts: Parts, target: Target, { id, plan }: Attempt, traceId: string): Promise<void> {
+  const context = serviceContext('orders', { traceId });
+  const [order] = await ordersById(parts.database, [target.orderId]);
+  assert(order, `there is no order ${target.orderId}`);
+  const expiresAt = new Date(parts.clock.now().getTime() + reservationTtlMs).toISOString();
+  const request = { reservationId: id, orderId: target.orderId, channel: order.channel, expiresAt, lines: stockLines(plan) };
+  crashPoint('resource.before-reserve');
+  const reserved = await parts.stock.reserve(request, context);
+  crashPoint('resource.after-reserve');
+  if (reserved.outcome !== 'RESERVED' && reserved.outcome !== 'REPLAYED') {
+    await parts.database.query(endResourcing, [id, 'ABANDONED', parts.clock.now()]);
+    return;
+  }
+  const end = await parts.database.transaction((tx) => record(tx, parts, target, { id, plan }, traceId));
+  crashPoint('resource.after-record');
+  // Only whoever abandoned the attempt gives its units back: another worker may have recorded it.
+  if (end === 'ABANDONED') await parts.stock.release(id, context);
+}
+
+/** What stock is asked for: by SKU and location. */
+function stockLines(plan: ResourcingPlan): StockLine[] {
+  const sums = new Map<string, StockLine>();
+  for (const { location, lines } of plan.fulfilments) {
+    for (const { sku, quantity } of lines) {
+      const key = `${sku}\n${location}`;
+      sums.set(key, { sku, location, quantity: (sums.get(key)?.quantity ?? 0) + quantity });
+    }
+  }
+  return [...sums.values()];
+}
+
+/** Writes the plan down, if its units are still missing; abandons the attempt when some were cancelled meanwhile. Ended: somebody else did either. */
+async function record(
+  tx: Tx,
+  parts: Parts,
+  { orderId, groupId }: Target,
+  { id, plan }: Attempt,
+  traceId: string,
+): Promise<'DONE' | 'ABANDONED' | 'ENDED'> {
+  const order = await lockKnownOrder(tx, orderId);
+  const missing = await tx.query<MissingLine>(selectMissing, [orderId, groupId]);
+  const units = new Map<string, number>();
+  for (const line of plan.fulfilments.flatMap((each) => each.lines)) {
+    units.set(line.orderLineId, (units.get(line.orderLineId) ?? 0) + line.quantity);
+  }
+  const isWanted = [...units].every(([lineId, quantity]) => (missing.find((line) => line.id === lineId)?.quantity ?? 0) >= quantity);
+  const now = parts.clock.now();
+  const [first] = await tx.query(endResourcing, [id, isWanted ? 'DONE' : 'ABANDONED', now]);
+  if (first === undefined) return 'ENDED';
+  if (!isWanted) return 'ABANDONED';
+  const { decisionId, ruleVersion, fulfilments } = plan;
+  const [decision, snapshot, releases] = [plan.decision, plan.snapshot, fulfilments].map((part) => JSON.stringify(part));
+  await tx.query(insertNextDecision, [decisionId, orderId, groupId, ruleVersion, now, order.currency, decision, snapshot]);
+  await tx.query(insertReleases, [orderId, decisionId, id, releases]);
+  await tx.query(insertReleaseLines, [orderId, releases]);
+  const changes = [...units].map(([lineId, quantity]) => ({
+    id: lineId,
+    allocated: quantity,
+    backordered: -quantity,
+    sourcingAttempts: 1,
+  }));
+  await addToLines(tx, orderId, changes);
+  await tx.query(resolveSourcingExceptions, [orderId, now]);
+  const payload = { orderId, customerId: order.customerId, reservationIds: [id], fulfilments, decisionId };
+  await tell(tx, parts, [{ type: 'order.resourced', aggregate: `order:${orderId}`, payload }], serviceCause(traceId));
+  crashPoint('resource.before-record-commit');
+  return 'DONE';
+}
+
+/** Nothing more can be done without a person: the order is on hold, and says so once. */
+async function escalate(parts: Parts, { orderId, groupId }: Target, traceId: string): Promise<void> {
+  await parts.database.transaction(async (tx) => {
+    await lockKnownOrder(tx, orderId);
+    const missing = await tx.query<MissingLine>(selectMissing, [orderId, groupId]);
+    const [open] = await tx.query(selectSourcingException, [orderId]);
+    if (missing.length === 0 || open !== undefined) return;
+    const lines = missing.map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
+    const reason = linesOfAttempt(missing).length === 0 ? 'ATTEMPTS_EXHAUSTED' : 'NO_LOCATION';
+    const payload = { orderId, lines, reason };
+    const event = { type: 'order.sourcing-failed' as const, aggregate: `order:${orderId}`, payload };
+    const [told] = await tell(tx, parts, [event], serviceCause(traceId));
+    assert(told, 'an event was emitted');
+    await tx.query(openException, [told.id, orderId, 'SOURCING_FAILED', reason, parts.clock.now()]);
+  });
+}

@@ -1,0 +1,89 @@
+import type { FulfilmentRelease, Lane, SourcingLocation } from '@baton/contracts';
+import { assert } from '@baton/kernel';
+import { type InternalContext, serviceContext } from '@baton/platform';
+import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
+import { carrierPromise, counterPromise } from '../domain/promise/promise.ts';
+import type { MissingLine } from '../domain/resourcing.ts';
+import type { GroupQuestion } from '../domain/sourcing/group.ts';
+import { levelsOf } from '../domain/sourcing/levels.ts';
+import type { Parts } from '../parts.ts';
+import { channelConfig } from '../persistence/channel-repository.ts';
+import { addressesOfOrders } from '../persistence/order-repository.ts';
+
+/** What a group is sourced again from, and by when each unit has to send. */
+export interface ResourcingQuestion {
+  readonly question: GroupQuestion;
+  dispatchBy(location: string): Date | null;
+}
+
+/** A group that goods travel for. */
+export type MovedGroup = Omit<OrderGroupView, 'method'> & { readonly method: FulfilmentRelease['method'] };
+
+/** Asks stock and shipments for everything that missing units are sourced from: the locations that refused them are barred. */
+export async function resourcingQuestion(
+  parts: Parts,
+  order: OrderView,
+  group: MovedGroup,
+  missing: readonly MissingLine[],
+  traceId: string,
+): Promise<ResourcingQuestion> {
+  const context = serviceContext('orders', { traceId });
+  const channel = await channelConfig(parts.database, order.channel);
+  assert(channel, `there is no channel ${order.channel}`);
+  const view = await parts.stock.sourcingView({ channel: order.channel, skus: [...new Set(missing.map((line) => line.sku))] }, context);
+  const place = await placeOf(parts, order.id, group.id);
+  const lanes = group.method === 'SHIP' && place !== null ? await lanesTo(parts, view.locations, place, context) : [];
+  const fitting = lanes.filter((lane) => group.service === null || lane.service === group.service);
+  const now = parts.clock.now();
+  return {
+    question: {
+      method: group.method,
+      location: group.location,
+      destination: place?.point ?? null,
+      needs: missing.map((line) => ({ key: line.id, sku: line.sku, quantity: line.quantity })),
+      sites: view.locations,
+      levels: levelsOf(view.levels),
+      reachable: group.method === 'SHIP' ? new Set(fitting.map((lane) => lane.location)) : null,
+      barred: new Map(missing.flatMap((line) => Object.entries(line.refusals))),
+      profile: channel.profile,
+    },
+    dispatchBy(code) {
+      const unit = view.locations.find((location) => location.code === code);
+      if (unit === undefined) return null;
+      if (group.method !== 'SHIP') return counterPromise(unit, now, group.service)?.dispatchBy ?? null;
+      const times = fitting
+        .filter((lane) => lane.location === code)
+        .map((lane) => carrierPromise({ unit, lane, placedAt: now, destinationZone: place?.timeZone ?? channel.timeZone }))
+        .flatMap((promise) => promise?.dispatchBy.getTime() ?? []);
+      return times.length === 0 ? null : new Date(Math.max(...times));
+    },
+  };
+}
+
+type Place = ReturnType<Parts['address']['locate']> & {
+  readonly countryCode: string;
+  readonly region: string | null;
+  readonly postalCode: string;
+};
+
+async function placeOf(parts: Parts, orderId: string, groupId: string): Promise<Place | null> {
+  const address = (await addressesOfOrders(parts.database, [orderId])).find((each) => each.slot === groupId);
+  if (address === undefined) return null;
+  const { countryCode, region, postalCode, city, latitude, longitude } = address;
+  const coordinates = latitude === null || longitude === null ? null : { latitude, longitude };
+  return {
+    ...parts.address.locate({ countryCode, region, postalCode, city, coordinates }),
+    countryCode,
+    region,
+    postalCode: postalCode ?? '',
+  };
+}
+
+function lanesTo(parts: Parts, locations: readonly SourcingLocation[], place: Place, context: InternalContext): Promise<readonly Lane[]> {
+  const origins = locations
+    .filter((location) => location.methods.includes('SHIP'))
+    .map(({ code, countryCode, latitude, longitude }) => ({ location: code, countryCode, latitude, longitude }));
+  const { countryCode, region, postalCode, point } = place;
+  const destination = { countryCode, region, postalCode, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null };
+  return origins.length === 0 ? Promise.resolve([]) : parts.shipments.lanes({ origins, destination }, context);
+}

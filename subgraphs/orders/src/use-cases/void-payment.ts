@@ -1,0 +1,33 @@
+import { assert, money } from '@baton/kernel';
+import { crashPoint } from '@baton/platform';
+import type { Parts } from '../parts.ts';
+import { openException } from '../persistence/sql/change-order.ts';
+import { markVoid, selectVoid } from '../persistence/sql/voids-and-refunds.ts';
+import { providerOf } from './capture-payment.ts';
+
+interface VoidRow {
+  readonly order_id: string;
+  readonly amount_minor: bigint;
+  readonly status: 'REQUESTED' | 'VOIDED' | 'FAILED';
+  readonly provider: string;
+  readonly provider_reference: string;
+  readonly currency: string;
+}
+
+/** Tells the provider that a part of an authorisation will not be taken. An authorisation that expired by itself is given up already. */
+export async function voidPayment(parts: Parts, cancellationId: string): Promise<void> {
+  const [row] = await parts.database.query<VoidRow>(selectVoid, [cancellationId]);
+  assert(row, `there is nothing to be given up for ${cancellationId}`);
+  if (row.status !== 'REQUESTED') return;
+  const { amount_minor: minor, provider_reference: reference, currency } = row;
+  crashPoint('void.before-provider');
+  const answer = await providerOf(parts, row.provider).voidPart({ key: cancellationId, reference, amount: money(minor, currency) });
+  crashPoint('void.after-provider');
+  const isGivenUp = answer.outcome === 'DONE' || answer.reason === 'EXPIRED';
+  await parts.database.transaction(async (tx) => {
+    const [first] = await tx.query(markVoid, [cancellationId, isGivenUp ? 'VOIDED' : 'FAILED', parts.clock.now()]);
+    if (first === undefined || answer.outcome === 'DONE' || isGivenUp) return;
+    await tx.query(openException, [parts.ids.next('evt'), row.order_id, 'VOID_FAILED', answer.reason, parts.clock.now()]);
+  });
+  crashPoint('void.after-record');
+}
