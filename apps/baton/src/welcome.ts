@@ -6,7 +6,7 @@ export function welcome(
   at: { readonly url: string; readonly embeddedIn: string | null; readonly seconds: number },
   config: Config,
 ): string {
-  const database = at.embeddedIn ? `PostgreSQL in ${path.relative('.', at.embeddedIn) || '.'}` : 'PostgreSQL as configured';
+  const database = at.embeddedIn ? `PostgreSQL in ${shortest(at.embeddedIn)}` : 'PostgreSQL as configured';
   const question = '{"query":"{ products(skus: [\\"MUG-BLUE\\"]) { sku title availability(channel: \\"web-us\\") { status sellable } } }"}';
   const env = [
     config.port === 4000 ? '' : `PORT=${config.port} `,
@@ -25,4 +25,10 @@ export function welcome(
     '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** As seen from here, unless that climbs. */
+function shortest(file: string): string {
+  const seen = path.relative('.', file);
+  return seen.startsWith('..') ? file : seen;
 }
