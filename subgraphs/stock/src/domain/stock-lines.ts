@@ -22,7 +22,7 @@ export interface AdjustmentLine {
   readonly state: 'AVAILABLE' | 'UNAVAILABLE';
 }
 
-const invalid = (message: string, ...path: string[]): InvalidInput => ({ kind: 'InvalidInput', message, path: ['input', ...path] });
+const invalid = (message: string, ...path: string[]): InvalidInput => ({ kind: 'InvalidInput', message, path: path });
 
 /** The rules of a receipt that need no look at the database. */
 export function checkReceipt(input: { readonly document: string; readonly lines: readonly ReceiptLine[] }): Result<null, InvalidInput> {
@@ -54,7 +54,7 @@ export function checkProducts(
   for (const [position, { sku }] of lines.entries()) {
     const path = ['lines', String(position), 'sku'];
     const product = products.get(sku);
-    if (!product) return err({ kind: 'NotFound', message: `There is no product ${sku}.`, path: ['input', ...path] });
+    if (!product) return err({ kind: 'NotFound', message: `There is no product ${sku}.`, path: path });
     if (!standsInStock(product.kind)) return err(invalid(`${sku} is not counted itself: name goods, or the components of a kit.`, ...path));
   }
   return ok(null);
@@ -81,7 +81,7 @@ export function planAdjustment(input: {
     if ((rest.get(`${state} ${sku}`) ?? 0) >= 0) continue;
     const level = levelOf(sku);
     const free = state === 'AVAILABLE' ? available(level) : level.unavailable;
-    const path = ['input', 'lines', String(position), 'delta'];
+    const path = ['lines', String(position), 'delta'];
     return err({ kind: 'StockBelowZero', sku, onHand: level.onHand, available: free, path });
   }
   return ok(movements);

@@ -22,7 +22,7 @@ export type ReceiveStock = (
   command: ReceiveStockCommand,
 ) => Promise<Result<readonly Level[], ReceiveStockRefusal>>;
 
-export const noSuchLocation = { kind: 'NotFound', message: 'There is no such location.', path: ['input', 'location'] } as const;
+export const noSuchLocation = { kind: 'NotFound', message: 'There is no such location.', path: ['location'] } as const;
 
 /** Takes goods in, once for its key. */
 export const receiveStock =

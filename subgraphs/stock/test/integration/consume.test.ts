@@ -1,6 +1,7 @@
 import type { AnyEvent, UnitQuantity } from '@baton/contracts';
 import { coverMissing } from '../../src/use-cases/cover-missing.ts';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
+import { AllocationNotThere } from '../../src/use-cases/move-allocated.ts';
 import { aPlacedOrder, aStock, ids, longAgo, type PlacedLine, type Stock } from '../support/stock.ts';
 
 let stock: Stock;
@@ -37,13 +38,14 @@ const some = (unit: UnitQuantity | undefined, quantity: number): UnitQuantity[] 
 const allocations = () =>
   stock.database.query('select quantity, allocated, shipped, freed, missing from allocation order by fulfilment_line_id');
 
-// Seen to fail: without the inbox and with `insert-allocations … on conflict do nothing` the units were promised twice.
+// Seen to fail: without the look at known allocations the units were promised twice (taken again from what is available).
 test('the reservation of an order becomes its allocation, once, however often the event comes', async () => {
   const { reservationId, payload } = await aReservedOrder([mugs(3), mugs(2), mugs(1, 'west')]);
 
   const event = await stock.happen('order.placed', payload);
-  await stock.deliverAgain(event);
-  await stock.deliverAgain({ ...event, id: ids.next('evt') } as AnyEvent);
+  expect(await stock.deliverPastInbox(event)).toBe(false);
+  expect(await stock.deliverPastInbox({ ...event, id: ids.next('evt') } as AnyEvent)).toBe(false); // the same event under another name
+  await stock.redeliverAll();
 
   expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 5 }));
   expect(await stock.level('MUG', 'west')).toEqual(levelIs(10, { allocated: 1 }));
@@ -148,11 +150,18 @@ const table: readonly [string, (order: Awaited<ReturnType<typeof anOrder>>) => P
   ]),
 ];
 
+/** What had left whole cannot leave again: the other way in which a second delivery ends. */
+function notThere(error: unknown): void {
+  expect(error).toBeInstanceOf(AllocationNotThere);
+}
+
+// Seen to fail: with neither the unique cause of a movement nor the sum of an allocation, units left twice.
 test.each(table)('%s, once', async (_name, happens, { after, west = levelIs(10, { allocated: 1 }) }) => {
   const order = await anOrder([mugs(4), mugs(1, 'west')]);
 
   const event = await happens(order);
-  await stock.deliverAgain(event);
+  await stock.deliverPastInbox(event).catch(notThere);
+  await stock.redeliverAll();
 
   expect(await stock.level('MUG', 'east')).toEqual(after);
   expect(await stock.level('MUG', 'west')).toEqual(west);
@@ -181,7 +190,7 @@ test('a return stands held until it is inspected, then goes where it belongs; a 
     receiptId: ids.next('rcp'),
     lines: [line('GIFT', 3), line('WARRANTY', 3), line('MUG', 2)],
   });
-  await stock.deliverAgain(received);
+  expect(await stock.deliverPastInbox(received)).toBe(true);
   expect(await stock.level('MUG', 'store')).toEqual(levelIs(8, { unavailable: 8 }));
   expect(await stock.level('SHIRT', 'store')).toEqual(levelIs(3, { unavailable: 3 }));
 
@@ -197,7 +206,7 @@ test('a return stands held until it is inspected, then goes where it belongs; a 
       { ...line('WARRANTY', 3), grade: 'A', disposition: 'RESTOCK' },
     ],
   });
-  await stock.deliverAgain(inspected);
+  await stock.redeliverAll();
 
   expect(await stock.level('MUG', 'store')).toEqual(levelIs(5, { unavailable: 3 }));
   expect(await stock.level('SHIRT', 'store')).toEqual(levelIs(2, { unavailable: 1 }));

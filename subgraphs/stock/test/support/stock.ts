@@ -2,8 +2,19 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnyEvent, EventPayloads, EventType, FulfilmentRelease, ReserveStockResult, StockLine } from '@baton/contracts';
 import { releaseReservationDocument, reservationDocument, reserveStockDocument } from '@baton/contracts';
 import { idSource, systemClock } from '@baton/kernel';
-import { type Bus, createLogger, type Database, type InternalContext, openBus, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import {
+  type Bus,
+  createLogger,
+  type Database,
+  type InternalContext,
+  openBus,
+  type Subgraph,
+  type SubgraphPorts,
+  type Tx,
+} from '@baton/platform';
 import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import pg from 'pg';
+import { consumersOf } from '../../src/events/consumers.ts';
 import { createStockSubgraph, verifyStock } from '../../src/subgraph.ts';
 import { aRetailer } from './retailer.ts';
 
@@ -32,10 +43,11 @@ export interface Stock {
   level(sku: string, location: string): Promise<LevelRow>;
   /** Puts events on the bus and waits until they took effect. Answers them, to be sent again. */
   happen<T extends EventType>(type: T, payload: EventPayloads[T], aggregate?: string): Promise<AnyEvent>;
-  deliverAgain(event: AnyEvent): Promise<void>;
+  /** Runs the event's consumer again as if its inbox row had been lost: the ledger itself must refuse. Answers whether it did, rather than having nothing to do. */
+  deliverPastInbox(event: AnyEvent): Promise<boolean>;
+  /** Restarts the subgraph at the beginning of the log: every event is delivered again. */
+  redeliverAll(): Promise<void>;
   settled(): Promise<void>;
-  /** Another process: the same subgraph on the same database. */
-  another(): Promise<Subgraph>;
   /** Checks levels against ledger and promises, then closes everything. */
   close(): Promise<void>;
 }
@@ -47,8 +59,7 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
   const bus = await openBus({ url: test.url, log });
   const ports: SubgraphPorts = { database, bus, clock: systemClock, ids, log, peers: {}, secrets: { accessToken: 'a-secret-of-tests' } };
   const config = { BATON_STOCK_EXPIRY_GRACE_MS: 86_400_000, BATON_STOCK_SWEEP_EVERY_MS: 86_400_000 };
-  const subgraph = createStockSubgraph(ports, config);
-  const others: Subgraph[] = [];
+  let subgraph = createStockSubgraph(ports, config);
   await subgraph.load(options.retailer ?? aRetailer());
   await subgraph.start();
 
@@ -57,15 +68,13 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
     if (errors || !data) throw new Error(JSON.stringify(errors));
     return data as D; // the test names the shape that its own document asks for
   }
-  async function deliverAgain(event: AnyEvent): Promise<void> {
-    await bus.publish([event]);
-    await settled();
-  }
   async function settled(): Promise<void> {
     await waitUntil(() => subgraph.settled(), { what: 'stock to settle' });
   }
   return {
-    subgraph,
+    get subgraph() {
+      return subgraph;
+    },
     database,
     bus,
     ports,
@@ -105,21 +114,33 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
         traceId: 'test',
       };
       const event = { ...envelope, type, payload } as unknown as AnyEvent; // one type with its payload: what AnyEvent is a union of
-      await deliverAgain(event);
+      await bus.publish([event]);
+      await settled();
       return event;
     },
-    deliverAgain,
-    settled,
-    async another() {
-      const other = createStockSubgraph({ ...ports, database: test.connect('stock', { poolSize: options.poolSize ?? 8 }) }, config);
-      others.push(other);
-      return other;
+    async deliverPastInbox(event) {
+      // The consumer of an event's own type takes it.
+      const consume = consumersOf(ports)[event.type] as (tx: Tx, event: AnyEvent) => Promise<void>;
+      try {
+        await database.transaction((tx) => consume(tx, event));
+        return false;
+      } catch (error) {
+        if (error instanceof pg.DatabaseError && error.constraint === 'stock_movement_cause_line_key') return true;
+        throw error;
+      }
     },
+    async redeliverAll() {
+      await subgraph.drain();
+      await database.query('delete from consumer_position');
+      subgraph = createStockSubgraph(ports, config);
+      await subgraph.start();
+      await settled();
+    },
+    settled,
     async close() {
       try {
         expect(await verifyStock(database)).toEqual([]);
       } finally {
-        await Promise.all(others.map((other) => other.close()));
         await subgraph.close();
         await bus.close();
         await test.drop();

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { verifyStock } from '../../src/subgraph.ts';
+import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
+import { aPlacedOrder, aStock, ids, longAgo, type Stock } from '../support/stock.ts';
+
+let stock: Stock;
+beforeEach(async () => {
+  stock = await aStock();
+});
+afterEach(() => stock.close());
+
+const MOVEMENTS = `query ($after: String) { product(sku: "MUG") { movements(location: "east", first: 2, after: $after) {
+  nodes { version type quantity fromState toState reason actor document } pageInfo { hasNextPage endCursor } } } }`;
+type Movements = {
+  product: { movements: { nodes: { version: number; type: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+};
+
+test('the ledger tells how the level came about, newest first, page by page', async () => {
+  const reservationId = ids.next('rsv');
+  await stock.reserve([{ sku: 'MUG', location: 'east', quantity: 2 }], { reservationId });
+  const order = aPlacedOrder([{ sku: 'MUG', location: 'east', quantity: 2 }], [reservationId]);
+  await stock.happen('order.placed', order.payload);
+
+  const first = (await stock.run<Movements>(MOVEMENTS)).product.movements;
+  const second = (await stock.run<Movements>(MOVEMENTS, { after: first.pageInfo.endCursor })).product.movements;
+
+  const by = { reason: null, actor: 'service:orders' };
+  expect(first.nodes).toEqual([
+    { version: 3, type: 'ALLOCATE', quantity: 2, fromState: 'RESERVED', toState: 'ALLOCATED', document: order.orderId, ...by },
+    { version: 2, type: 'RESERVE', quantity: 2, fromState: 'AVAILABLE', toState: 'RESERVED', document: reservationId, ...by },
+  ]);
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  expect(second.nodes).toMatchObject([{ version: 1, type: 'RECEIPT', quantity: 50, fromState: 'NONE', toState: 'AVAILABLE' }]);
+  expect(second.pageInfo.hasNextPage).toBe(false);
+});
+
+test.each([
+  ['update', 'update stock.stock_movement set quantity = quantity + 1'],
+  ['delete', 'delete from stock.stock_movement'],
+  ['truncate', 'truncate stock.stock_movement'],
+])('the database refuses to %s history, to the application by its grants and to the superuser by a trigger', async (_verb, statement) => {
+  await expect(stock.database.query(statement)).rejects.toMatchObject({
+    code: '42501',
+    message: expect.stringContaining('permission denied'),
+  });
+  await expect(stock.test.query(statement)).rejects.toMatchObject({ code: '42501', message: 'the ledger is append-only' });
+});
+
+test.each([
+  ['more promised than there is', 'update stock.stock_level set allocated = on_hand + 1'],
+  ['negative stock', 'update stock.stock_level set on_hand = -1'],
+  [
+    'a movement that leaves a gap',
+    `insert into stock.stock_movement (sku, location, version, type, quantity, from_state, to_state, actor, cause, line)
+     values ('MUG', 'east', 1, 'RECEIPT', 1, 'NONE', 'AVAILABLE', 'x', 'y', 0)`,
+  ],
+  [
+    'an allocation that does not add up',
+    `insert into stock.allocation (fulfilment_line_id, fulfilment_id, order_id, order_line_id, sku, location, quantity, allocated)
+     values ('fln', 'ful', 'ord', 'oln', 'MUG', 'east', 2, 1)`,
+  ],
+])('the database refuses %s', async (_name, statement) => {
+  await expect(stock.test.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^235(14|05)$/) });
+});
+
+test('a level that somebody changed by hand is found, and nothing else', async () => {
+  const planted = `update stock.stock_level set on_hand = on_hand + 1, reserved = reserved + 1 where sku = 'MUG' and location = 'east'`;
+  await stock.test.query(planted);
+
+  expect(await verifyStock(stock.database)).toEqual([
+    { sku: 'MUG', location: 'east', field: 'onHand', level: 51, expected: 50, source: 'LEDGER' },
+    { sku: 'MUG', location: 'east', field: 'reserved', level: 1, expected: 0, source: 'LEDGER' },
+    { sku: 'MUG', location: 'east', field: 'reserved', level: 1, expected: 0, source: 'PROMISES' },
+  ]);
+  await stock.test.query(planted.replaceAll('+ 1', '- 1'));
+});
+
+const seed = Number(process.env['BATON_SEED'] ?? 20261122);
+
+test(`after a random run of everything at once the levels are the fold of their ledger (BATON_SEED=${seed})`, async () => {
+  const commands = fc.array(
+    fc.record({
+      kind: fc.constantFrom('reserve', 'expired', 'release', 'place', 'cancel', 'ship', 'short', 'receive', 'adjust', 'sweep', 'return'),
+      sku: fc.constantFrom('MUG', 'SHIRT'),
+      location: fc.constantFrom('east', 'west'),
+      quantity: fc.integer({ min: 1, max: 6 }),
+    }),
+    { minLength: 120, maxLength: 120 },
+  );
+  const [script = []] = fc.sample(commands, { seed, numRuns: 1 });
+  const run = aRun();
+
+  // Eight at a time: enough to meet each other, few enough for the pool.
+  for (let from = 0; from < script.length; from += 8) await Promise.all(script.slice(from, from + 8).map(run));
+  await stock.settled();
+
+  expect(await verifyStock(stock.database)).toEqual([]);
+  const [count] = await stock.database.query<{ movements: number }>('select count(*)::int as movements from stock_movement');
+  expect(count?.movements).toBeGreaterThan(60);
+}, 120_000);
+
+interface Command {
+  readonly kind: string;
+  readonly sku: string;
+  readonly location: string;
+  readonly quantity: number;
+}
+
+/** What a command does to whatever is at hand. */
+function aRun(): (command: Command) => Promise<unknown> {
+  const held: { id: string; line: Omit<Command, 'kind'> }[] = [];
+  const placed: ReturnType<typeof aPlacedOrder>[] = [];
+  const take = async (command: Command, expiresAt?: Date): Promise<void> => {
+    const line = { sku: command.sku, location: command.location, quantity: command.quantity };
+    const id = ids.next('rsv');
+    const { outcome } = await stock.reserve([line], { reservationId: id, ...(expiresAt && { expiresAt }) });
+    if (outcome === 'RESERVED') held.push({ id, line });
+  };
+  const leave = async (type: 'cancel' | 'ship' | 'short'): Promise<void> => {
+    const order = placed.shift();
+    const [unit] = order?.units ?? [];
+    if (!order || !unit) return;
+    const of = { fulfilmentId: unit.fulfilmentId, orderId: order.orderId, location: unit.location, status: 'X' };
+    if (type === 'ship') await stock.happen('parcel.shipped', { ...of, parcelId: ids.next('pcl'), lines: order.units });
+    else if (type === 'short') await stock.happen('fulfilment.short-picked', { ...of, lines: order.units });
+    else {
+      const cancelled = { orderId: order.orderId, cancellationId: ids.next('can'), reason: 'CUSTOMER', lines: [], complete: true };
+      await stock.happen('order.cancelled', { ...cancelled, freed: order.units });
+    }
+  };
+  const commands: Record<string, (command: Command) => Promise<unknown>> = {
+    reserve: (command) => take(command),
+    expired: (command) => take(command, longAgo()),
+    release: async () => {
+      const reservation = held.shift();
+      if (reservation) await stock.release(reservation.id);
+    },
+    place: async () => {
+      const reservation = held.shift();
+      if (!reservation) return;
+      const order = aPlacedOrder([reservation.line], [reservation.id]);
+      await stock.happen('order.placed', order.payload, `order:${order.orderId}`);
+      placed.push(order);
+    },
+    cancel: () => leave('cancel'),
+    ship: () => leave('ship'),
+    short: () => leave('short'),
+    sweep: () => expireReservations(stock.ports, 0),
+    receive: ({ sku, location, quantity }) =>
+      stock.run(`mutation ($input: ReceiveStockInput!) { receiveStock(input: $input) { errors { __typename } } }`, {
+        input: { idempotencyKey: ids.next('evt'), location, document: 'PO', lines: [{ sku, quantity }] },
+      }),
+    adjust: ({ sku, location, quantity }) =>
+      stock.run(`mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { errors { __typename } } }`, {
+        input: { idempotencyKey: ids.next('evt'), location, reason: 'LOSS', lines: [{ sku, delta: -quantity }] },
+      }),
+    return: ({ sku, location, quantity }) =>
+      stock.happen('return.received', {
+        returnOrderId: ids.next('ret'),
+        orderId: ids.next('ord'),
+        receiptId: ids.next('rcp'),
+        location,
+        lines: [{ returnLineId: ids.next('rln'), orderLineId: ids.next('oln'), sku, quantity }],
+      }),
+  };
+  return async (command) => commands[command.kind]?.(command);
+}
