@@ -5,7 +5,7 @@ import type { Context, UseCases } from './context.ts';
 import { consumers } from './events/consumers.ts';
 import { createLoaders } from './loaders/loaders.ts';
 import { carrierLanes, isKnownCarrier, saveCarrierData } from './persistence/carrier-repository.ts';
-import { type PrismaClient, prismaOver } from './persistence/client.ts';
+import { prismaOver } from './persistence/client.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { acknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
@@ -33,7 +33,7 @@ export const shipments = {
 export function createShipmentsSubgraph(ports: SubgraphPorts): Subgraph {
   const { database, clock, ids, bus } = ports;
   const prisma = prismaOver(database);
-  const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) }, prisma);
+  const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) });
   return createSubgraph<Context>(
     {
       name: shipments.name,
@@ -48,7 +48,7 @@ export function createShipmentsSubgraph(ports: SubgraphPorts): Subgraph {
   );
 }
 
-function createUseCases(ports: UseCasePorts, prisma: PrismaClient): UseCases {
+function createUseCases(ports: UseCasePorts): UseCases {
   return {
     acknowledgeFulfilment: acknowledgeFulfilment(ports),
     pickFulfilment: pickFulfilment(ports),
@@ -61,6 +61,6 @@ function createUseCases(ports: UseCasePorts, prisma: PrismaClient): UseCases {
     withdrawFulfilments: withdrawFulfilments(ports),
     issueReturnParcel: issueReturnParcel(ports),
     voidReturnParcel: voidReturnParcel(ports),
-    lanes: lanes((origins, destination) => carrierLanes(prisma, origins, destination)),
+    lanes: lanes((origins, destination) => carrierLanes(ports.database, origins, destination)),
   };
 }

@@ -117,6 +117,8 @@ create table parcel (
   status          text not null check (status in ('PACKED', 'LABEL_CREATED', 'HANDED_TO_CARRIER', 'IN_TRANSIT', 'CUSTOMS', 'OUT_FOR_DELIVERY',
                                                   'ATTEMPT_FAILED', 'AVAILABLE_FOR_PICKUP', 'DELIVERED', 'EXCEPTION', 'RETURN_TO_SENDER', 'RETURNED',
                                                   'LOST', 'EXPIRED')),
+  -- Among those packed together, so that they show in the order in which they were named.
+  position        int not null default 0,
   exception       text check (exception in ('SCAN_AFTER_END', 'CONFLICTING_ENDS')),
   weight_grams    int check (weight_grams > 0),
   carrier         text references carrier (code),
@@ -134,8 +136,8 @@ create table parcel (
   check (shipped_at is null or carrier is not null),
   unique (carrier, tracking_number)
 );
-create index parcel_of_fulfilment on parcel (fulfilment_id, created_at, id);
-create index parcel_of_order on parcel (order_id, created_at, id);
+create index parcel_of_fulfilment on parcel (fulfilment_id, created_at, position, id);
+create index parcel_of_order on parcel (order_id, created_at, position, id);
 create index parcel_by_tracking_number on parcel (tracking_number);
 
 create table parcel_content (

@@ -1,18 +1,11 @@
+import type { Sql } from '@baton/platform';
 import type { CarrierLane } from '../domain/lanes.ts';
 import type { PrismaClient } from './client.ts';
+import { carrierLanesSql } from './sql/carrier-lanes.ts';
 
-/** All services between these countries, with their zones, in a fixed order. Two statements, whatever the number. */
-export async function carrierLanes(
-  prisma: PrismaClient,
-  originCountries: readonly string[],
-  destinationCountry: string,
-): Promise<CarrierLane[]> {
-  return prisma.carrierLane.findMany({
-    where: { originCountry: { in: [...originCountries] }, destinationCountry },
-    include: { bands: { orderBy: { upToMiles: 'asc' } } },
-    orderBy: [{ service: 'asc' }, { carrier: 'asc' }],
-  });
-}
+/** All services between these countries, with their zones nearest first, in a fixed order. */
+export const carrierLanes = (database: Sql, originCountries: readonly string[], destinationCountry: string): Promise<CarrierLane[]> =>
+  database.query<CarrierLane>(carrierLanesSql, [originCountries, destinationCountry]);
 
 /** Whether the retailer works with a carrier. */
 export async function isKnownCarrier(prisma: PrismaClient, code: string): Promise<boolean> {

@@ -80,7 +80,7 @@ export async function insertParcels(
   parcels: readonly (PackedParcel & { readonly id: string })[],
   at: Date,
 ): Promise<void> {
-  const heads = parcels.map(({ id, weightGrams }) => ({ id, weightGrams }));
+  const heads = parcels.map(({ id, weightGrams }, position) => ({ id, position, weightGrams }));
   const contents = parcels.flatMap(({ id, contents: units }) =>
     units.map(({ fulfilmentLineId, orderLineId, sku, quantity }, position) => ({
       parcelId: id,

@@ -26,7 +26,11 @@ const lane = z.strictObject({
 /** The part `shipments` of a retailer file. `*` as a location stands for every location without an entry of its own. */
 export const shipmentsPart = z.strictObject({
   carriers: z.array(
-    z.strictObject({ code, name: z.string().min(1), trackingUrlTemplate: z.string().includes('{trackingNumber}').nullable() }),
+    z.strictObject({
+      code,
+      name: z.string().min(1),
+      trackingUrlTemplate: z.string().includes('{trackingNumber}').nullable().default(null),
+    }),
   ),
   lanes: z.array(lane),
   pickupPolicies: z.array(

@@ -9,7 +9,7 @@ export const parcelsByIdSql = sql(
 /** Parcels of work orders; who may see the work order may see them. At most 100 each are packed. */
 export const parcelsByFulfilmentSql = sql(
   'parcels-by-fulfilment',
-  `select ${parcelColumns} from ${parcelFrom} where p.fulfilment_id = any($1::text[]) order by p.created_at, p.id`,
+  `select ${parcelColumns} from ${parcelFrom} where p.fulfilment_id = any($1::text[]) order by p.created_at, p.position, p.id`,
 );
 
 export const parcelsByOrderSql = sql(
@@ -18,11 +18,11 @@ export const parcelsByOrderSql = sql(
    cross join lateral (
      select ${parcelColumns} from ${parcelFrom}
      where p.order_id = wanted.order_id and p.kind = 'OUTBOUND' and ${parcelFence}
-     order by p.created_at, p.id limit 100
+     order by p.created_at, p.position, p.id limit 100
    ) p`,
 );
 
 export const parcelsByReturnOrderSql = sql(
   'parcels-by-return-order',
-  `select ${parcelColumns} from ${parcelFrom} where p.return_order_id = any($1::text[]) and ${parcelFence} order by p.created_at, p.id`,
+  `select ${parcelColumns} from ${parcelFrom} where p.return_order_id = any($1::text[]) and ${parcelFence} order by p.created_at, p.position, p.id`,
 );

@@ -1,1 +1,1 @@
-export type { FulfilmentChanged as FulfilmentChangedMapper } from '../../events/fulfilment-changes.ts';
+export type { FulfilmentChanged as FulfilmentChangedMapper } from '../../use-cases/follow-fulfilments.ts';

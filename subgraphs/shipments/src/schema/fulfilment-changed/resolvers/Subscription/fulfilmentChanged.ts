@@ -1,6 +1,6 @@
 import { badUserInput, forbidden } from '@baton/platform';
 import { mayReadLocation } from '../../../../access.ts';
-import { type FulfilmentChanged as FulfilmentChange, fulfilmentChanges } from '../../../../events/fulfilment-changes.ts';
+import { type FulfilmentChanged as FulfilmentChange, followFulfilments } from '../../../../use-cases/follow-fulfilments.ts';
 import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
 const CURSOR = /^\d{1,18}$/;
@@ -12,7 +12,7 @@ export const fulfilmentChanged: NonNullable<SubscriptionResolvers['fulfilmentCha
     };
     check();
     if (typeof after === 'string' && !CURSOR.test(after)) throw badUserInput('The cursor is not one of ours.');
-    return fulfilmentChanges(bus, { location, after: typeof after === 'string' ? BigInt(after) : null, check });
+    return followFulfilments(bus, { location, after: typeof after === 'string' ? BigInt(after) : null, check });
   },
   resolve: (change: FulfilmentChange) => change,
 };

@@ -27,7 +27,7 @@ const types: readonly EventType[] = [
 ];
 
 /** The changes at a location after a place in the log. `check` is asked before each one and throws when the caller may no longer see it. */
-export function fulfilmentChanges(
+export function followFulfilments(
   bus: Bus,
   options: { readonly location: string; readonly after: bigint | null; check(): void },
 ): AsyncIterableIterator<FulfilmentChanged> {

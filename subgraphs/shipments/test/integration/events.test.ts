@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { EventEnvelope, OrderReleased } from '@baton/contracts';
+import { waitUntil } from '@baton/testing';
+import { type Operations, operations } from './operations.ts';
+import { anOrder, anonymous, aShipmentsSubgraph, associate, ids, type Shipments, shopper, support, workOf } from './support.ts';
+
+let shipments: Shipments;
+let does: Operations;
+beforeAll(async () => {
+  shipments = await aShipmentsSubgraph();
+  does = operations(shipments);
+  await shipments.subgraph.start();
+});
+afterAll(() => shipments.close());
+
+const placed = (order: OrderReleased): EventEnvelope<'order.placed'> => ({
+  id: ids.next('evt'),
+  type: 'order.placed',
+  version: 1,
+  aggregate: `order:${order.orderId}`,
+  at: '2026-11-22T12:00:00.000Z',
+  actor: 'guest',
+  traceId: randomUUID(),
+  payload: { ...order, number: '1', channel: 'web-us' },
+});
+const worksOf = (order: OrderReleased) =>
+  shipments.test.query<{ status: string }>('select status from shipments.fulfilment where order_id = $1', [order.orderId]);
+
+test('an order that is told twice, under one id and under another, has its work once', async () => {
+  const order = anOrder({ quantities: [1, 2] }, { location: 'dc-west', quantities: [1] });
+  const event = placed(order);
+  await shipments.bus.publish([event, placed(order)]);
+  await shipments.bus.publish([event]);
+
+  await waitUntil(() => shipments.subgraph.settled(), { what: 'the subgraph to settle' });
+  expect(await worksOf(order)).toEqual([{ status: 'RELEASED' }, { status: 'RELEASED' }]);
+  const released = await shipments.test.query(
+    `select count(*)::int as n from bus.event where type = 'fulfilment.released' and payload->>'orderId' = $1`,
+    [order.orderId],
+  );
+  expect(released).toEqual([{ n: 2 }]);
+});
+
+test('what was sourced again is worked on like what was placed', async () => {
+  const order = anOrder({ quantities: [1] });
+  const { payload: _, ...envelope } = placed(order);
+  await shipments.bus.publish([{ ...envelope, type: 'order.resourced', payload: { ...order, decisionId: ids.next('dec') } }]);
+  await waitUntil(async () => (await worksOf(order)).length === 1, { what: 'the work order' });
+});
+
+const CHANGED = `subscription ($location: String!, $after: String) { fulfilmentChanged(location: $location, after: $after) { cursor kind fulfilment { id status lines { quantity picked } } } }`;
+interface Change {
+  cursor: string;
+  kind: string;
+  fulfilment: { id: string; status: string; lines: { quantity: number; picked: number }[] };
+}
+async function follow(location: string, after: string | null) {
+  const stream = await shipments.subgraph.subscribe({ query: CHANGED, variables: { location, after } }, associate(location));
+  if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
+  return {
+    async take(count: number): Promise<Change[]> {
+      const changes: Change[] = [];
+      while (changes.length < count) {
+        const { value } = await stream.next();
+        if (value?.errors) throw new Error(JSON.stringify(value.errors));
+        const data = value?.data as { fulfilmentChanged: Change } | undefined; // what the document above asks for
+        if (!data) throw new Error('the stream ended');
+        changes.push(data.fulfilmentChanged);
+      }
+      return changes;
+    },
+    end: () => stream.return?.(),
+  };
+}
+
+test('a store follows its own work as it is now, and resumes after a cursor with no gap and no repetition', async () => {
+  const from = await shipments.bus.position();
+  const live = await follow('store-nyc', null);
+  const order = anOrder({ method: 'PICKUP', location: 'store-nyc', quantities: [1] });
+  const other = anOrder({ location: 'store-la', quantities: [1] });
+  await shipments.release(order);
+  await shipments.release(other);
+  await does.acknowledge(workOf(order));
+  await does.pick(workOf(order), { lines: [{ fulfilmentLineId: workOf(order).lines[0]?.fulfilmentLineId, picked: 1 }] });
+
+  const seen = await live.take(3);
+  await live.end();
+  expect(seen.map(({ kind }) => kind)).toEqual(['fulfilment.released', 'fulfilment.acknowledged', 'fulfilment.picked']);
+  expect(seen.at(-1)?.fulfilment).toEqual({ id: workOf(order).fulfilmentId, status: 'PICKING', lines: [{ quantity: 1, picked: 1 }] });
+
+  const replay = await follow('store-nyc', from);
+  const again = await replay.take(3);
+  await replay.end();
+  expect(again.map(({ cursor, kind }) => [cursor, kind])).toEqual(seen.map(({ cursor, kind }) => [cursor, kind]));
+  const rest = await follow('store-nyc', seen[1]?.cursor ?? null);
+  expect((await rest.take(1)).map(({ kind }) => kind)).toEqual(['fulfilment.picked']);
+  await rest.end();
+});
+
+test.each([
+  ['an associate of another location', associate('store-la'), 'store-nyc', null, 'FORBIDDEN'],
+  ['a shopper', shopper('cus_1'), 'store-nyc', null, 'FORBIDDEN'],
+  ['nobody', anonymous(), 'store-nyc', null, 'UNAUTHENTICATED'],
+  ['a cursor of somebody else', support(), 'store-nyc', 'x', 'BAD_USER_INPUT'],
+])('following is refused to %s', async (_who, context, location, after, code) => {
+  const answer = await shipments.subgraph.subscribe({ query: CHANGED, variables: { location, after } }, context);
+  expect(Symbol.asyncIterator in answer ? null : answer.errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
+});
+
+test.each([
+  ['lanes', 'query { lanes(input: { origins: [], destination: { countryCode: "US", postalCode: "1" } }) { carrier } }'],
+  ['voidReturnParcel', 'mutation { voidReturnParcel(returnOrderId: "ret_1") { voided } }'],
+])('%s is for other subgraphs only', async (_name, query) => {
+  for (const context of [support(), associate('dc-east')]) {
+    const { errors } = await shipments.subgraph.execute({ query }, context);
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+  }
+});
