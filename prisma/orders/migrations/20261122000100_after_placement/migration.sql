@@ -2,8 +2,7 @@
 
 -- The place of an entry in its order's log: the cursor of subscriptions. Given under the lock of the order's row, so entries commit in its order.
 alter table timeline_entry
-  add column seq             integer not null check (seq > 0),
-  add column return_order_id text,
+  add column seq integer not null check (seq > 0),
   add constraint timeline_entry_seq unique (order_id, seq);
 drop index timeline_entry_by_order;
 create index timeline_entry_by_order on timeline_entry (order_id, at, seq);
@@ -196,6 +195,8 @@ create table refund (
   amount_minor    bigint not null check (amount_minor >= 0),
   -- What it is made of: [{ orderLineId, quantity, minor }].
   lines           jsonb not null check (jsonb_typeof(lines) = 'array'),
+  -- Which captures it is taken from, by the provider's reference: [{ reference, minor }]. Decided once, before the provider is asked.
+  parts           jsonb check (jsonb_typeof(parts) = 'array'),
   status          text not null check (status in ('REQUESTED', 'SETTLED', 'FAILED')),
   requested_at    timestamptz not null,
   settled_at      timestamptz,

@@ -18,8 +18,11 @@ export interface OrderView extends OrderFacts {
   readonly isRestricted: boolean;
 }
 
+export type OrderLineKind = 'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'WARRANTY' | 'RECURRING' | 'GIFT_CARD' | 'BUNDLE' | 'COMPONENT';
+
 /** A line as it is read. Of a kit, the quantities are those of its components. */
 export interface OrderLineView extends CountedLine {
+  readonly kind: OrderLineKind;
   readonly orderId: string;
   readonly groupId: string;
   readonly parentLineId: string | null;
@@ -84,4 +87,9 @@ export interface TimelineEntryView {
   readonly kind: string;
   readonly actor: string;
   readonly description: string;
+}
+
+/** A customer as orders knows one: by name only. Who it is, customers tells. */
+export interface CustomerRef {
+  readonly id: string;
 }

@@ -47,7 +47,7 @@ export interface LineRow {
   readonly parent_line_id: string | null;
   readonly per_parent: number;
   readonly position: number;
-  readonly kind: string;
+  readonly kind: OrderLineView['kind'];
   readonly sku: string;
   readonly title: string;
   readonly currency: string;

@@ -2,4 +2,5 @@ export type {
   OrderGroupView as OrderGroupMapper,
   OrderLineView as OrderLineMapper,
   OrderView as OrderMapper,
+  TimelineEntryView as TimelineEntryMapper,
 } from '../../domain/order-view.ts';

@@ -1,44 +1,50 @@
-import type { OrderResolvers } from './../../types.generated.ts';
-/*
- * Note: This object type is generated because "OrderMapper" is declared. This is to ensure runtime safety.
- *
- * When a mapper is used, it is possible to hit runtime errors in some scenarios:
- * - given a field name, the schema type's field type does not match mapper's field type
- * - or a schema type's field does not exist in the mapper's fields
- *
- * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
- */
+import { money, toJson } from '@baton/kernel';
+import { orderActions, orderStatus } from '../../../domain/order-state.ts';
+import { orderPaymentStatus, paymentSums } from '../../../domain/payment-state.ts';
+import { timelineOfOrder } from '../../../persistence/order-repository.ts';
+import { page, referencedOrder, whole } from '../../../show-order.ts';
+import type { OrderResolvers } from '../../types.generated.ts';
+
 export const Order: OrderResolvers = {
-  /* Implement Order resolver logic here */
-  allowedActions: async (_parent, _arg, _ctx) => {
-    /* Order.allowedActions resolver is required because Order.allowedActions exists but OrderMapper.allowedActions does not */
+  __resolveReference: (reference, ctx) => referencedOrder(ctx, reference.id),
+  status: async (order, _, ctx) => orderStatus(whole(order), await ctx.loaders.linesByOrder.load(order.id), ctx.parts.clock.now()),
+  allowedActions: async (order, _, ctx) => orderActions(whole(order), await ctx.loaders.linesByOrder.load(order.id), ctx.parts.clock.now()),
+  totals: (order) => {
+    const amount = (minor: bigint) => toJson(money(minor, order.currency));
+    const { goodsMinor, discountMinor, shippingMinor, taxMinor, totalMinor } = whole(order);
+    return {
+      goods: amount(goodsMinor),
+      discount: amount(discountMinor),
+      shipping: amount(shippingMinor),
+      tax: amount(taxMinor),
+      total: amount(totalMinor),
+    };
   },
-  customer: async (_parent, _arg, _ctx) => {
-    /* Order.customer resolver is required because Order.customer exists but OrderMapper.customer does not */
+  payment: async (order, _, ctx) => {
+    const sums = paymentSums(await ctx.loaders.tendersByOrder.load(whole(order).id));
+    const amount = (minor: bigint) => toJson(money(minor, order.currency));
+    return {
+      status: orderPaymentStatus(sums),
+      authorised: amount(sums.authorised),
+      captured: amount(sums.captured),
+      refunded: amount(sums.refunded),
+    };
   },
-  groups: async (_parent, _arg, _ctx) => {
-    /* Order.groups resolver is required because Order.groups exists but OrderMapper.groups does not */
+  customer: (order) => (order.isRestricted ? null : { id: order.customerId }),
+  lines: async (order, _, ctx) => {
+    const lines = await ctx.loaders.linesByOrder.load(whole(order).id);
+    return lines.filter((line) => line.parentLineId === null);
   },
-  lines: async (_parent, _arg, _ctx) => {
-    /* Order.lines resolver is required because Order.lines exists but OrderMapper.lines does not */
-  },
-  payment: async (_parent, _arg, _ctx) => {
-    /* Order.payment resolver is required because Order.payment exists but OrderMapper.payment does not */
-  },
-  returns: async (_parent, _arg, _ctx) => {
-    /* Order.returns resolver is required because Order.returns exists but OrderMapper.returns does not */
-  },
-  status: async (_parent, _arg, _ctx) => {
-    /* Order.status resolver is required because Order.status exists but OrderMapper.status does not */
-  },
-  timeline: async (_parent, _arg, _ctx) => {
-    /* Order.timeline resolver is required because Order.timeline exists but OrderMapper.timeline does not */
-  },
-  totals: async (_parent, _arg, _ctx) => {
-    /* Order.totals resolver is required because Order.totals exists but OrderMapper.totals does not */
-  },
-    placedAt: ({ placedAt }, _arg, _ctx) => {
-                        /* Order.placedAt resolver is required because Order.placedAt and OrderMapper.placedAt are not compatible */
-                        return placedAt
-                      }
+  groups: async (order, _, ctx) => [...(await ctx.loaders.groupsByOrder.load(whole(order).id))],
+  returns: async (order, _, ctx) => [...(await ctx.loaders.returnsByOrder.load(whole(order).id))],
+  timeline: (order, args, ctx) =>
+    page(
+      args,
+      {
+        fetch: (request) => timelineOfOrder(ctx.parts.database, whole(order).id, request),
+        keyOf: (entry) => [entry.at, String(entry.seq)],
+      },
+      /^\d{1,9}$/,
+    ),
+  placedAt: (order) => whole(order).placedAt.toISOString(),
 };

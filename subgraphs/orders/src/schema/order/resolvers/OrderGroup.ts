@@ -1,28 +1,53 @@
-import type { OrderGroupResolvers } from './../../types.generated.ts';
-/*
- * Note: This object type is generated because "OrderGroupMapper" is declared. This is to ensure runtime safety.
- *
- * When a mapper is used, it is possible to hit runtime errors in some scenarios:
- * - given a field name, the schema type's field type does not match mapper's field type
- * - or a schema type's field does not exist in the mapper's fields
- *
- * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
- */
+import type { PlannedUnits } from '../../../domain/order-view.ts';
+import type { Candidate } from '../../../domain/sourcing/decision.ts';
+import type { OrderGroupResolvers } from '../../types.generated.ts';
+
 export const OrderGroup: OrderGroupResolvers = {
-  /* Implement OrderGroup resolver logic here */
-  destination: async (_parent, _arg, _ctx) => {
-    /* OrderGroup.destination resolver is required because OrderGroup.destination exists but OrderGroupMapper.destination does not */
+  destination: async (group, _, ctx) => {
+    const addresses = await ctx.loaders.addressesByOrder.load(group.orderId);
+    const address = addresses.find(({ slot }) => slot === group.id) ?? null;
+    return { address, location: group.location === null ? null : { code: group.location } };
   },
-  lines: async (_parent, _arg, _ctx) => {
-    /* OrderGroup.lines resolver is required because OrderGroup.lines exists but OrderGroupMapper.lines does not */
+  promise: ({ promiseEarliestAt, promiseLatestAt }) => {
+    if (promiseEarliestAt === null || promiseLatestAt === null) return null;
+    return { earliestAt: promiseEarliestAt.toISOString(), latestAt: promiseLatestAt.toISOString() };
   },
-  promise: async (_parent, _arg, _ctx) => {
-    /* OrderGroup.promise resolver is required because OrderGroup.promise exists but OrderGroupMapper.promise does not */
+  lines: async (group, _, ctx) => {
+    const lines = await ctx.loaders.linesByOrder.load(group.orderId);
+    return lines.filter((line) => line.groupId === group.id && line.parentLineId === null);
   },
-  shipments: async (_parent, _arg, _ctx) => {
-    /* OrderGroup.shipments resolver is required because OrderGroup.shipments exists but OrderGroupMapper.shipments does not */
+  shipments: async (group, _, ctx) => {
+    const planned = await ctx.loaders.plannedUnitsByOrder.load(group.orderId);
+    return shipmentsOf(planned.filter((units) => units.groupId === group.id));
   },
-  sourcing: async (_parent, _arg, _ctx) => {
-    /* OrderGroup.sourcing resolver is required because OrderGroup.sourcing exists but OrderGroupMapper.sourcing does not */
+  sourcing: async (group, _, ctx) => {
+    const decisions = await ctx.loaders.decisionsByOrder.load(group.orderId);
+    const found = decisions.find(({ groupId }) => groupId === group.id);
+    if (found === undefined) return null;
+    const { ruleVersion, decidedAt, currency, decision } = found;
+    const shownOf = (candidate: Candidate) => candidateOf(candidate, currency);
+    return {
+      ruleVersion,
+      decidedAt: decidedAt.toISOString(),
+      chosen: shownOf(decision.chosen),
+      candidates: decision.candidates.map(shownOf),
+    };
   },
 };
+
+function shipmentsOf(planned: readonly PlannedUnits[]) {
+  const byLocation = new Map<string, { product: { sku: string }; quantity: number }[]>();
+  for (const { location, sku, quantity } of planned) {
+    byLocation.set(location, [...(byLocation.get(location) ?? []), { product: { sku }, quantity }]);
+  }
+  return [...byLocation].map(([code, lines]) => ({ location: { code }, lines }));
+}
+
+function candidateOf({ locations, cost, excludedBy, terms }: Candidate, currencyCode: string) {
+  return {
+    locations: locations.map((code) => ({ code })),
+    cost: cost === null ? null : { amount: cost, currencyCode },
+    excludedBy: [...excludedBy],
+    terms: terms.map(({ name, value }) => ({ name, value })),
+  };
+}

@@ -1,22 +1,18 @@
-import type { ReturnLineResolvers } from './../../types.generated.ts';
-/*
- * Note: This object type is generated because "ReturnLineMapper" is declared. This is to ensure runtime safety.
- *
- * When a mapper is used, it is possible to hit runtime errors in some scenarios:
- * - given a field name, the schema type's field type does not match mapper's field type
- * - or a schema type's field does not exist in the mapper's fields
- *
- * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
- */
+import { money, present, toJson } from '@baton/kernel';
+import type { ReturnLineResolvers } from '../../types.generated.ts';
+
 export const ReturnLine: ReturnLineResolvers = {
-  /* Implement ReturnLine resolver logic here */
-  expectedRefund: async (_parent, _arg, _ctx) => {
-    /* ReturnLine.expectedRefund resolver is required because ReturnLine.expectedRefund exists but ReturnLineMapper.expectedRefund does not */
+  orderLine: async ({ orderLineId }, _, ctx) => {
+    const known = present(await ctx.loaders.orderIdByLine.load(orderLineId), `line ${orderLineId}`);
+    const lines = await ctx.loaders.linesByOrder.load(known.orderId);
+    return present(
+      lines.find((line) => line.id === orderLineId),
+      `line ${orderLineId}`,
+    );
   },
-  inspections: async (_parent, _arg, _ctx) => {
-    /* ReturnLine.inspections resolver is required because ReturnLine.inspections exists but ReturnLineMapper.inspections does not */
-  },
-  orderLine: async (_parent, _arg, _ctx) => {
-    /* ReturnLine.orderLine resolver is required because ReturnLine.orderLine exists but ReturnLineMapper.orderLine does not */
+  expectedRefund: ({ expectedRefundMinor, currency }) => toJson(money(expectedRefundMinor, currency)),
+  inspections: async ({ id, returnOrderId }, _, ctx) => {
+    const inspections = await ctx.loaders.inspectionsByReturn.load(returnOrderId);
+    return inspections.filter(({ returnLineId }) => returnLineId === id);
   },
 };

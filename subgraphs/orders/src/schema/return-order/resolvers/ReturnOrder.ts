@@ -1,34 +1,33 @@
-import type { ReturnOrderResolvers } from './../../types.generated.ts';
-/*
- * Note: This object type is generated because "ReturnOrderMapper" is declared. This is to ensure runtime safety.
- *
- * When a mapper is used, it is possible to hit runtime errors in some scenarios:
- * - given a field name, the schema type's field type does not match mapper's field type
- * - or a schema type's field does not exist in the mapper's fields
- *
- * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
- */
+import { money, present, toJson } from '@baton/kernel';
+import { refundStatus } from '../../../domain/return-state.ts';
+import { restricted, visibleOrder, visibleReturn } from '../../../show-order.ts';
+import type { ReturnOrderResolvers } from '../../types.generated.ts';
+
 export const ReturnOrder: ReturnOrderResolvers = {
-  /* Implement ReturnOrder resolver logic here */
-  lines: async (_parent, _arg, _ctx) => {
-    /* ReturnOrder.lines resolver is required because ReturnOrder.lines exists but ReturnOrderMapper.lines does not */
+  __resolveReference: (reference, ctx) => visibleReturn(ctx, reference.id),
+  destination: ({ destination }) => ({ code: destination }),
+  receivingLocation: ({ receivingLocation }) => (receivingLocation === null ? null : { code: receivingLocation }),
+  requestedAt: ({ requestedAt }) => requestedAt.toISOString(),
+  // Whoever sees a return at their counter learns its order's number, and no more than that.
+  order: async ({ orderId }, _, ctx) => {
+    const visible = await visibleOrder(ctx, orderId);
+    return visible ?? present(restricted(await ctx.loaders.orderById.load(orderId)), `order ${orderId}`);
   },
-  order: async (_parent, _arg, _ctx) => {
-    /* ReturnOrder.order resolver is required because ReturnOrder.order exists but ReturnOrderMapper.order does not */
+  lines: async ({ id }, _, ctx) => [...(await ctx.loaders.returnLinesByReturn.load(id))],
+  refund: async ({ id, currency }, _, ctx) => {
+    const refunds = await ctx.loaders.refundsByReturn.load(id);
+    if (refunds.length === 0) return null;
+    const status = refundStatus(refunds);
+    const settled = refunds.map(({ settledAt }) => settledAt?.getTime() ?? 0);
+    return {
+      status,
+      total: toJson(
+        money(
+          refunds.reduce((sum, refund) => sum + refund.amountMinor, 0n),
+          currency,
+        ),
+      ),
+      settledAt: status === 'SETTLED' ? new Date(Math.max(...settled)).toISOString() : null,
+    };
   },
-  refund: async (_parent, _arg, _ctx) => {
-    /* ReturnOrder.refund resolver is required because ReturnOrder.refund exists but ReturnOrderMapper.refund does not */
-  },
-    destination: ({ destination }, _arg, _ctx) => {
-                        /* ReturnOrder.destination resolver is required because ReturnOrder.destination and ReturnOrderMapper.destination are not compatible */
-                        return destination
-                      },
-    receivingLocation: ({ receivingLocation }, _arg, _ctx) => {
-                        /* ReturnOrder.receivingLocation resolver is required because ReturnOrder.receivingLocation and ReturnOrderMapper.receivingLocation are not compatible */
-                        return receivingLocation
-                      },
-    requestedAt: ({ requestedAt }, _arg, _ctx) => {
-                        /* ReturnOrder.requestedAt resolver is required because ReturnOrder.requestedAt and ReturnOrderMapper.requestedAt are not compatible */
-                        return requestedAt
-                      }
 };

@@ -1,6 +1,18 @@
-import type { SubscriptionResolvers } from './../../../types.generated.ts';
+import { present } from '@baton/kernel';
+import { mapAsync } from '@baton/platform';
+import type { Context } from '../../../../context.ts';
+import { followOrder, type OrderChange } from '../../../../events/follow-order.ts';
+import { visibleOrder } from '../../../../show-order.ts';
+import type { SubscriptionResolvers } from '../../../types.generated.ts';
+
+/** The gateway turned the access token into a grant. The order itself is read when the event is resolved, with loaders of its own. */
 export const orderChanged: NonNullable<SubscriptionResolvers['orderChanged']> = {
-  subscribe: async (_parent, _arg, _ctx) => {
-    /* Implement Subscription.orderChanged resolver logic here */
-  },
+  subscribe: async (_, { orderId, after }, ctx) =>
+    mapAsync(await followOrder(ctx, orderId, after ?? null), (change) => ({ orderChanged: change })),
+  resolve: async ({ orderChanged: { cursor, entry } }: { readonly orderChanged: OrderChange }, _: object, ctx: Context) => ({
+    cursor,
+    kind: entry.kind,
+    at: entry.at.toISOString(),
+    order: present(await visibleOrder(ctx, entry.orderId), `order ${entry.orderId}`),
+  }),
 };

@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const order: NonNullable<QueryResolvers['order']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.order resolver logic here */
-};
+import { visibleOrder } from '../../../../show-order.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+/** The gateway turned the access token into a grant. */
+export const order: NonNullable<QueryResolvers['order']> = (_, { id }, ctx) => visibleOrder(ctx, id);

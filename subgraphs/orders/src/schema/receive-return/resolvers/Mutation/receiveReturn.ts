@@ -1,4 +1,9 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
-export const receiveReturn: NonNullable<MutationResolvers['receiveReturn']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.receiveReturn resolver logic here */
+import { receiveReturn as receive } from '../../../../use-cases/receive-return.ts';
+import type { MutationResolvers, ReceiveReturnPayload } from '../../../types.generated.ts';
+
+export const receiveReturn: NonNullable<MutationResolvers['receiveReturn']> = async (_, { input }, ctx) => {
+  const { id, errors } = await receive(ctx, input);
+  // The facts of each error were put there after the SDL; JSON has lost which member of the union it is.
+  const typed = errors as unknown as ReceiveReturnPayload['errors'];
+  return { returnOrder: id === null ? null : await ctx.loaders.returnById.load(id), errors: typed };
 };

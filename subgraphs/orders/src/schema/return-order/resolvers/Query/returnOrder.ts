@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const returnOrder: NonNullable<QueryResolvers['returnOrder']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.returnOrder resolver logic here */
-};
+import { visibleReturn } from '../../../../show-order.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+/** The gateway turned the access token into a grant. */
+export const returnOrder: NonNullable<QueryResolvers['returnOrder']> = (_, { id }, ctx) => visibleReturn(ctx, id);

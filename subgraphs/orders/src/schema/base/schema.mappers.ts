@@ -1,0 +1,1 @@
+export type { CustomerRef as CustomerMapper } from '../../domain/order-view.ts';
