@@ -15,3 +15,14 @@ test('closes the youngest first, each once, and all of them when one fails', asy
 
   expect(closed).toEqual(['gateway', 'bus', 'database']);
 });
+
+test('once interrupted, nothing more is opened, and what was just opened is closed', async () => {
+  const closed: string[] = [];
+  const closers = createClosers();
+  closers.interrupt();
+
+  expect(() => closers.push(async () => void closed.push('server'))).toThrow('stopped during the start');
+  await closers.closeAll();
+
+  expect(closed).toEqual(['server']);
+});
