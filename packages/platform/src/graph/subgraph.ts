@@ -1,4 +1,3 @@
-import type { Runner } from 'graphile-worker';
 import type { InternalContext } from '../context.ts';
 import { createConsumer } from '../events/consumer.ts';
 import { createRelay } from '../events/relay.ts';
@@ -30,7 +29,9 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
   const consumes = Object.keys(definition.consumers).length > 0;
   const consumer = createConsumer({ database, bus, consumers: definition.consumers, log });
   const relay = createRelay({ database, bus, log });
-  const running: { started: boolean; draining?: Promise<void>; jobs?: Runner; timers?: { stop(): Promise<void> } } = { started: false };
+  const running: { started: boolean; draining?: Promise<void>; jobs?: { stop(): Promise<void> }; timers?: { stop(): Promise<void> } } = {
+    started: false,
+  };
 
   async function start(): Promise<void> {
     if (running.started) return;

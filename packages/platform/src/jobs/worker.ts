@@ -1,18 +1,29 @@
-import { type Runner, run, type Task, Logger as WorkerLogger } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { run, type Task, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker';
 import { jobsSchema } from '../database/jobs-schema.ts';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import type { JobEnvelope } from './enqueue.ts';
+import { watchWorkers } from './liveness.ts';
 import type { Jobs } from './types.ts';
 
 const concurrentJobs = 2;
 const pollMs = 1_000;
 
 /** Runs a subgraph's jobs with its own pool. A job that throws is tried again with backoff. */
-export function startJobs(options: { readonly database: Database; readonly jobs: Jobs; readonly log: Logger }): Promise<Runner> {
+export async function startJobs(options: {
+  readonly database: Database;
+  readonly jobs: Jobs;
+  readonly log: Logger;
+}): Promise<{ stop(): Promise<void> }> {
   const { database, jobs, log } = options;
   const taskList = Object.fromEntries(Object.entries(jobs).map(([name, handler]) => [name, task(name, handler, log)]));
-  return run({
+  const workers = new Set<string>();
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => workers.add(worker.workerId));
+  events.on('worker:stop', ({ worker }) => workers.delete(worker.workerId));
+  const runner = await run({
+    events,
     pgPool: database.pool,
     schema: jobsSchema(database.name),
     taskList,
@@ -22,6 +33,13 @@ export function startJobs(options: { readonly database: Database; readonly jobs:
     noHandleSignals: true,
     logger: bridge(log),
   });
+  const watch = watchWorkers({ database, log, workerIds: () => [...workers] });
+  return {
+    async stop() {
+      await runner.stop();
+      await watch.stop();
+    },
+  };
 }
 
 function task(name: string, handler: Jobs[string], log: Logger): Task {
