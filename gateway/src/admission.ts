@@ -61,11 +61,10 @@ export function createDoor(options: {
       const operation = getOperationAST(admitted.document, operationName)?.operation;
       const budgetMs = operation === 'mutation' ? limits.mutationMs : limits.queryMs;
       const grants = grantsOf(admitted.accessTokens, variables, keys);
-      const context = beginOperation({ caller, grants, traceId, clock, budgetMs, retryable: true });
+      const context = beginOperation({ caller, grants, traceId, clock, budgetMs });
       return { kind: 'ADMITTED', operation, admitted, context };
     },
-    begin: (caller, grants, traceId) =>
-      beginOperation({ caller, grants: [...grants], traceId, clock, budgetMs: limits.queryMs, retryable: true }),
+    begin: (caller, grants, traceId) => beginOperation({ caller, grants: [...grants], traceId, clock, budgetMs: limits.queryMs }),
   };
 }
 

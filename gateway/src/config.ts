@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { AuthOptions } from './authenticate.ts';
 import { limitsSchema } from './limits/limits.ts';
 
-const developmentSecret = (name: string) => `baton-development-${name}`;
-
 /** Environment variables of the limits: `BATON_MAX_` and the name in capitals, as in `BATON_MAX_PAGE_SIZE`. */
 const limitVariables = Object.fromEntries(
   Object.keys(limitsSchema.shape).map((name) => [`BATON_MAX_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`, name]),
 );
+
+const endpoint = z.url({ protocol: /^https?$/, error: 'it must be an http(s) URL' });
 
 const list = z
   .string()
@@ -29,16 +29,16 @@ const environment = z.looseObject({
   /** Folder of this instance's data; development tokens are signed with the key that is kept there. */
   BATON_DATA_DIR: z.string().default('.baton'),
   /** GraphQL endpoints of the subgraphs. */
-  ORDERS_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/graphql'),
-  STOCK_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4002/graphql'),
-  SHIPMENTS_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4003/graphql'),
-  CUSTOMERS_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4004/graphql'),
-  /** Secret that signs the context sent to subgraphs; during a rotation two, separated by a comma: the first signs. Required in production. */
-  BATON_INTERNAL_SECRET: list,
-  /** Secret that orders signs guests' access tokens with; during a rotation two, separated by a comma. Required in production. */
-  BATON_ACCESS_TOKEN_SECRET: list,
+  ORDERS_URL: endpoint,
+  STOCK_URL: endpoint,
+  SHIPMENTS_URL: endpoint,
+  CUSTOMERS_URL: endpoint,
+  /** Secret that signs the context sent to subgraphs, the same in every process; during a rotation two, separated by a comma: the first signs. */
+  BATON_INTERNAL_SECRET: z.string('it must be set').min(16, 'it must have at least 16 characters'),
+  /** Secret that orders signs guests' access tokens with; during a rotation two, separated by a comma. Default: the internal secret. */
+  BATON_ACCESS_TOKEN_SECRET: z.string().min(16, 'it must have at least 16 characters').optional(),
   /** Where the identity provider publishes its keys. Without it no token is accepted in production, and those of the development key otherwise. */
-  BATON_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BATON_JWKS_URL: endpoint.optional(),
   /** The `iss` of its tokens; required with BATON_JWKS_URL. */
   BATON_JWT_ISSUER: z.string().min(1).optional(),
   /** The `aud` that its tokens must name; required with BATON_JWKS_URL. */
@@ -59,9 +59,6 @@ const environment = z.looseObject({
 export const configSchema = environment.transform((env, issues) => {
   const production = env.NODE_ENV === 'production';
   const complain = (variable: string, message: string) => issues.addIssue({ code: 'custom', path: [variable], message });
-  for (const name of ['BATON_INTERNAL_SECRET', 'BATON_ACCESS_TOKEN_SECRET'] as const) {
-    if (production && env[name].length === 0) complain(name, 'production needs a secret of its own, the same in every process');
-  }
   if (env.BATON_JWKS_URL !== undefined) {
     for (const name of ['BATON_JWT_ISSUER', 'BATON_JWT_AUDIENCE'] as const) {
       if (env[name] === undefined) complain(name, 'it is required together with BATON_JWKS_URL');
@@ -76,8 +73,8 @@ export const configSchema = environment.transform((env, issues) => {
     const variable = Object.keys(limitVariables).find((candidate) => limitVariables[candidate] === issue.path[0]);
     complain(variable ?? 'BATON_MAX', issue.message);
   }
-  const [internal = developmentSecret('internal')] = env.BATON_INTERNAL_SECRET;
-  const accessToken = env.BATON_ACCESS_TOKEN_SECRET.length > 0 ? env.BATON_ACCESS_TOKEN_SECRET : [developmentSecret('access-token')];
+  const [internal = ''] = env.BATON_INTERNAL_SECRET.split(',');
+  const accessToken = env.BATON_ACCESS_TOKEN_SECRET?.split(',') ?? [internal];
   return {
     production,
     port: env.PORT,

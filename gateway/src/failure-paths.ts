@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { createLru } from './lru.ts';
-import type { SubgraphRequest } from './subgraph-source.ts';
+import type { SubgraphRequest } from './transport.ts';
 
 /** More errors than this say nothing new. */
 const pathsMax = 25;

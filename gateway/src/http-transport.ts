@@ -2,8 +2,8 @@ import { contextHeader, signContext } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { errors, Pool } from 'undici';
 import type { Limits } from './limits/limits.ts';
-import { type Call, SubgraphUnreachable, type Transport } from './subgraph-source.ts';
 import { streamTransport } from './subscriptions/upstream.ts';
+import { type Call, SubgraphUnreachable, type Transport } from './transport.ts';
 
 /** Where another process serves a subgraph. */
 export interface HttpTarget {

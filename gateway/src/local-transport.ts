@@ -1,7 +1,6 @@
 import type { Subgraph } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
-import type { Transport } from './subgraph-source.ts';
-import type { EventSink, Subscribe } from './subscriptions/upstream.ts';
+import type { EventSink, Subscribe, Transport } from './transport.ts';
 
 /** What the gateway asks of a subgraph that lives in its own process. */
 export type LocalSubgraph = Pick<Subgraph, 'name' | 'execute' | 'subscribe' | 'health'>;

@@ -9,8 +9,6 @@ export interface OperationContext {
   readonly grants: Set<string>;
   readonly traceId: string;
   readonly deadlineAt: number;
-  /** Whether what is fetched may be asked for again when the connection broke. */
-  readonly retryable: boolean;
 }
 
 /** The trace id of a request's W3C `traceparent`, or a new one. */
@@ -27,11 +25,10 @@ export function beginOperation(options: {
   readonly traceId: string;
   readonly clock: Clock;
   readonly budgetMs: number;
-  readonly retryable: boolean;
 }): OperationContext {
-  const { caller, traceId, clock, budgetMs, retryable } = options;
+  const { caller, traceId, clock, budgetMs } = options;
   const deadlineAt = clock.now().getTime() + budgetMs;
-  return { caller, grants: new Set([...caller.grants, ...options.grants]), traceId, deadlineAt, retryable };
+  return { caller, grants: new Set([...caller.grants, ...options.grants]), traceId, deadlineAt };
 }
 
 /** What a subgraph is told: nothing that the client sent reaches it by another way. */

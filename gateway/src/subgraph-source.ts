@@ -1,32 +1,10 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Clock } from '@baton/kernel';
-import type { InternalContext } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { failurePaths } from './failure-paths.ts';
 import type { Limits } from './limits/limits.ts';
 import { internalContext, type OperationContext } from './operation-context.ts';
-import type { Subscribe } from './subscriptions/upstream.ts';
-
-/** What is sent to a subgraph. */
-export interface SubgraphRequest {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  readonly operationName?: string | undefined;
-}
-
-/** How a subgraph is reached, in this process or over the network: the same to everything above. */
-export interface Transport {
-  execute(request: SubgraphRequest, context: InternalContext, call: Call): Promise<ExecutionResult>;
-  readonly subscribe: Subscribe;
-  ready(): Promise<boolean>;
-  close(): Promise<void>;
-}
-
-export interface Call {
-  readonly signal: AbortSignal;
-  readonly timeoutMs: number;
-  readonly retryable: boolean;
-}
+import { type SubgraphRequest, SubgraphUnreachable, type Subscribe, type Transport } from './transport.ts';
 
 /** A subgraph as the executor and the subscriptions use it. */
 export interface SubgraphSource extends GraphQLDataSource {
@@ -34,11 +12,6 @@ export interface SubgraphSource extends GraphQLDataSource {
   readonly subscribe: Subscribe;
   ready(): Promise<boolean>;
   close(): Promise<void>;
-}
-
-/** Thrown by a transport that did not reach the subgraph or got no usable answer. Its message is logged, never sent. */
-export class SubgraphUnreachable extends Error {
-  override readonly name = 'SubgraphUnreachable';
 }
 
 /** Puts deadlines, grants and precise failures around a transport. */
@@ -56,7 +29,7 @@ export function subgraphSource(
     // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
     const late = deadline(timeoutMs);
     try {
-      const call = { signal: abort.signal, timeoutMs, retryable: operation.retryable && !isMutation };
+      const call = { signal: abort.signal, timeoutMs, retryable: !isMutation };
       const answer = await Promise.race([transport.execute(request, internalContext(operation), call), late.promise]);
       if (answer === null) {
         abort.abort();

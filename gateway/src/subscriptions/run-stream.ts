@@ -147,14 +147,29 @@ function openStream(parts: Parts, operation: GraphOperation, plan: SubscriptionP
     );
   }
 
+  const isExpired = () => caller.expiresAt !== null && caller.expiresAt <= clock.now().getTime();
+  const expiry = setTimeout(() => {
+    leave();
+    queue.end({ errors: [new GraphQLError('UNAUTHENTICATED', { extensions: { code: 'UNAUTHENTICATED' } })] });
+  }, deadlineAt - clock.now().getTime());
+
+  function finish(): void {
+    clearTimeout(expiry);
+    leave();
+    queue.clear();
+  }
+
   const stream: ClientStream = {
     [Symbol.asyncIterator]: () => stream,
     async next() {
       const event = await queue.next();
-      if (event.done) return { done: true, value: undefined };
-      if (caller.expiresAt !== null && caller.expiresAt <= clock.now().getTime()) {
-        leave();
-        queue.clear();
+      if (event.done) {
+        finish();
+        return { done: true, value: undefined };
+      }
+      // Asked again for every event: what waited in the queue may have outlived the token.
+      if (isExpired()) {
+        finish();
         return { done: false, value: { errors: [refusal('UNAUTHENTICATED', traceId)] } };
       }
       try {
@@ -165,8 +180,7 @@ function openStream(parts: Parts, operation: GraphOperation, plan: SubscriptionP
       }
     },
     async return() {
-      leave();
-      queue.clear();
+      finish();
       return { done: true, value: undefined };
     },
   };

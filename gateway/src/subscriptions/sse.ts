@@ -43,6 +43,7 @@ export function registerSse(server: FastifyInstance, parts: Parts): { drain(): v
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
+      connection: 'close',
     };
     reply.raw.writeHead(200, Object.fromEntries(Object.entries(headers).filter((header) => header[1] !== undefined)));
     await deliver(reply.raw, accepted.prepared, parts).catch((error: unknown) => {

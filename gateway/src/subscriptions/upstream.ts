@@ -1,21 +1,8 @@
-import { contextHeader, type InternalContext, signContext } from '@baton/platform';
+import { contextHeader, signContext } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import type { SubgraphRequest } from '../subgraph-source.ts';
-
-/** Where a subgraph's events go. Exactly one of the last three ends it. */
-export interface EventSink {
-  next(event: ExecutionResult): void;
-  /** The subgraph answered with errors instead of a stream. */
-  refused(errors: ExecutionResult['errors']): void;
-  /** The connection is gone. */
-  lost(cause: unknown): void;
-  complete(): void;
-}
-
-/** Subscribes at a subgraph; the function that it answers leaves again and frees everything there. */
-export type Subscribe = (request: SubgraphRequest, context: InternalContext, sink: EventSink) => () => void;
+import type { Subscribe } from '../transport.ts';
 
 /** Subscriptions at a subgraph in another process: all over one WebSocket, each with the signed context of its subscriber. */
 export function streamTransport(options: { readonly url: string; readonly secret: string }): {

@@ -8,13 +8,18 @@ import { createFixture, type Fixture } from './graph.ts';
 export const accessTokenSecret = 'the-access-token-secret-of-these-tests';
 export const internalSecret = 'the-internal-secret-of-these-tests';
 
-/** What a test asks over HTTP. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly traceId: string };
+}
+
+/** What came back over HTTP. */
 export interface GraphAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // Tests look into answers of any form.
-  readonly body: any;
+  readonly body: { readonly data?: unknown; readonly errors?: readonly AnsweredError[]; readonly extensions?: unknown } | null;
 }
 
 export interface Harness extends Gateway {
@@ -56,11 +61,21 @@ export async function startHarness(options: Partial<GatewayOptions> = {}): Promi
         body: typeof body === 'string' ? body : JSON.stringify(body),
       });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, text, body: text.startsWith('{') ? JSON.parse(text) : null };
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        body: text.startsWith('{') ? (JSON.parse(text) as GraphAnswer['body']) : null,
+      };
     },
     async close() {
       await gateway.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The codes of an answer's errors, in their order. */
+export function codesOf(answer: { readonly body: GraphAnswer['body'] }): string[] {
+  return (answer.body?.errors ?? []).map((error) => error.extensions.code);
 }

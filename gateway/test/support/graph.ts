@@ -50,7 +50,7 @@ export interface Fixture {
   permitted: boolean;
 }
 
-export type FixtureSubgraph = Pick<Subgraph, 'name' | 'execute' | 'subscribe' | 'health'>;
+export type FixtureSubgraph = Pick<Subgraph, 'name' | 'schema' | 'execute' | 'subscribe' | 'health'>;
 
 interface Context {
   readonly internal: InternalContext;
@@ -174,6 +174,7 @@ export function createFixture(): Fixture {
       grants.length === 0 ? result : { ...result, extensions: { batonGrants: [...grants] } };
     return {
       name,
+      schema,
       health: async () => ({ ready: true, detail: {} }),
       async execute({ query, variables, operationName }, internal) {
         state.calls.push({ subgraph: name, query, context: internal });
