@@ -1,4 +1,4 @@
-import { err, ok, present, type Result } from '@baton/kernel';
+import { err, ok, type Result } from '@baton/kernel';
 import { audit, causeOf, emit, type InternalContext, type Tx, validIdempotencyKey } from '@baton/platform';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../domain/errors.ts';
 import { descriptionLengthMax, trackingAheadMaxMs, trackingEventsMax } from '../domain/limits.ts';
@@ -92,7 +92,7 @@ async function record(
   const isNew = await insertScan(tx, parcel.id, scan, at);
   const now = isNew ? [...before, scan] : before;
   const followed = await followParcel(tx, await parcelById(tx, parcel.id), { before, now }, fulfilment);
-  if (fulfilment) await saveFulfilment(tx, present(followed.fulfilment, 'fulfilment'), at);
+  if (followed.fulfilment && followed.fulfilment !== fulfilment) await saveFulfilment(tx, followed.fulfilment, at);
   await emit(tx, followed.events, causeOf(context), ports);
   await audit(tx, { context, action: 'recordTrackingEvent', target: parcel.id, detail: { status: scan.status } }, ports);
   return ok(followed.parcel);

@@ -228,3 +228,18 @@ test('ten different picks of one line at once: one takes it, nine are refused, t
   const picks = (await shipments.events(`fulfilment:${work.fulfilmentId}`)).filter(({ type }) => type === 'fulfilment.acknowledged');
   expect(picks).toHaveLength(1);
 });
+
+test('picking one line or thirty takes the same nine statements', async () => {
+  for (const quantities of [[1], Array.from({ length: 30 }, () => 2)]) {
+    const { work } = await released(...quantities);
+    const before = shipments.database.statements.count();
+    const lines = work.lines.map(({ fulfilmentLineId, quantity }) => ({ fulfilmentLineId, picked: quantity }));
+    const input = { idempotencyKey: key(), fulfilmentId: work.fulfilmentId, lines };
+    await shipments.run(
+      'mutation ($input: PickFulfilmentInput!) { pickFulfilment(input: $input) { fulfilment { id status } } }',
+      { input },
+      associate('dc-east'),
+    );
+    expect(shipments.database.statements.count() - before).toBe(9);
+  }
+});
