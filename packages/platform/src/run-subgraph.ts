@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { idSource, present, systemClock } from '@baton/kernel';
 import { z } from 'zod';
 import { readConfig } from './config.ts';
@@ -42,6 +43,7 @@ export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
     peers: Object.fromEntries(clients),
     secrets: { accessToken: config.accessTokenSecret },
   });
+  if (config.retailerFile) await subgraph.load(partOf(config.retailerFile, name));
   await subgraph.start();
   const server = await serveSubgraph(subgraph, { port: config.port, host: config.host, internalSecret: config.secrets });
   const closePeers = async (): Promise<void> => {
@@ -49,6 +51,12 @@ export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
   };
   onShutdown([() => server.close(), () => subgraph.close(), () => bus.close(), closePeers], log);
   log.info('ready', { url: server.url });
+}
+
+/** A subgraph's part of the retailer file; what it means the subgraph checks. */
+function partOf(file: string, name: string): unknown {
+  const retailer = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  return retailer[name];
 }
 
 interface SubgraphConfig {
@@ -60,6 +68,8 @@ interface SubgraphConfig {
   /** All are accepted, the first signs. */
   readonly secrets: readonly [string, ...string[]];
   readonly accessTokenSecret: string;
+  /** Loaded at each start: doing so twice changes nothing. */
+  readonly retailerFile: string | undefined;
   readonly peerUrls: readonly (readonly [string, string])[];
 }
 
@@ -79,7 +89,8 @@ function readSubgraphConfig(name: string, peers: readonly string[], env: NodeJS.
     databaseUrl: url(databaseVariable),
     busUrl: url(busVariable),
     secrets: [first, ...older],
-    accessTokenSecret: chosen.BATON_ACCESS_TOKEN_SECRET ?? first,
+    accessTokenSecret: chosen.BATON_ACCESS_TOKEN_SECRET?.split(',')[0] ?? first,
+    retailerFile: chosen.BATON_RETAILER_FILE,
     peerUrls: peers.map((peer) => [peer, url(`${peer.toUpperCase()}_URL`)]),
   };
 }
@@ -92,7 +103,9 @@ const settings = z.object({
   BATON_POOL_SIZE: z.coerce.number().int().min(4).max(200).default(10),
   /** Comma-separated during a rotation: the first signs, all are accepted. */
   BATON_INTERNAL_SECRET: secret,
+  /** The first signs; the gateway accepts all. */
   BATON_ACCESS_TOKEN_SECRET: secret.optional(),
+  BATON_RETAILER_FILE: z.string().optional(),
 });
 
 /** The named variables; a missing one stands as undefined, so that it is named when refused. */

@@ -50,7 +50,7 @@ export function createRelay(options: { readonly database: Database; readonly bus
       try {
         const sent = await relayOnce(options);
         failures = 0;
-        if (sent < eventsMax) await news.wait(sent > 0 ? 0 : pollMs, stopped.signal);
+        if (sent < eventsMax) await news.wait(pollMs, stopped.signal);
       } catch (error) {
         failures += 1;
         log.warn('events cannot be published', { error, attempt: failures });

@@ -1,7 +1,15 @@
 import { actorName } from '../context.ts';
+import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import { type Database, sql, type Tx } from '../database/types.ts';
 import { requestHash } from './hash.ts';
 import type { Claimed, IdempotentRequest, Outcome } from './types.ts';
+
+declareCrashPoints([
+  // Everything is written, nothing committed: nothing is left.
+  'once.before-commit',
+  // Committed, not answered: a retry replays.
+  'once.after-commit',
+]);
 
 /** A single transaction is soon over. */
 const retryAfterMs = 200;
@@ -31,17 +39,20 @@ const storeAnswer = sql(
  * Runs a mutation that is one transaction at most once for its key: claims the key, runs `work`, stores the answer, all in one transaction.
  * A throw rolls everything back and leaves no row, so the next request with the key runs it anew.
  */
-export function once<A>(database: Database, request: IdempotentRequest, work: (tx: Tx) => Promise<A>): Promise<Outcome<A>> {
-  return database.transaction(async (tx): Promise<Outcome<A>> => {
+export async function once<A>(database: Database, request: IdempotentRequest, work: (tx: Tx) => Promise<A>): Promise<Outcome<A>> {
+  const outcome = await database.transaction(async (tx): Promise<Outcome<A>> => {
     const claimed = await claimKey<A>(tx, request);
     if (claimed.kind === 'REPLAY') return { kind: 'DONE', answer: claimed.answer, replayed: true };
     if (claimed.kind !== 'CLAIMED') return claimed;
     const answer = await work(tx);
     const json = JSON.stringify(answer);
     await tx.query(storeAnswer, [...identity(request), json]);
+    crashPoint('once.before-commit');
     // What a replay will be given, to the byte: dates and undefined fields are gone from the first answer as well.
     return { kind: 'DONE', answer: JSON.parse(json) as A, replayed: false };
   });
+  crashPoint('once.after-commit');
+  return outcome;
 }
 
 /** Claims the key in the transaction; what it holds stays claimed only if the transaction commits. */

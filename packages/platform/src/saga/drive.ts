@@ -1,4 +1,5 @@
 import type { InternalContext } from '../context.ts';
+import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import type { Database, Sql, Statement } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { beginUndo, completeSaga, letSagaGo, renewSagaLease, type SagaRow, saveRecoveryPoint } from './sql.ts';
@@ -15,6 +16,19 @@ interface Driven {
   readonly log: Logger;
   readonly leaseMs: number;
 }
+
+declareCrashPoints([
+  // The key is claimed and committed, no step has run.
+  'saga.after-claim',
+  // A step has run, its recovery point is not stored.
+  'saga.after-step',
+  // The refusal is stored, no step is undone.
+  'saga.before-undo',
+  // Every step is undone, the refusal is not yet the answer.
+  'saga.after-undo',
+  // The answer is stored, the client does not have it.
+  'saga.after-complete',
+]);
 
 const backoffBaseMs = 250;
 const backoffMaxMs = 60_000;
@@ -55,12 +69,14 @@ async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: Sa
     end.answer = answer;
     end.completed = true;
   });
+  crashPoint('saga.after-claim');
   const start = row.recovery_point === null ? 0 : steps.findIndex((step) => step.id === row.recovery_point) + 1;
   for (const [index, step] of steps.entries()) {
     if (index < start) continue;
     await held.renew();
     try {
       state = await step.run(state, saga);
+      if (!end.completed) crashPoint('saga.after-step');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       // An earlier attempt may have got further than this one: then every step is undone, also those that this attempt did not reach.
@@ -71,6 +87,7 @@ async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: Sa
       await held.write(options.database, saveRecoveryPoint, [step.id, JSON.stringify(state), options.leaseMs]);
   }
   if (!end.completed) throw new Error(`The last step of ${definition.name} did not complete the saga.`);
+  crashPoint('saga.after-complete');
   return asStored<A>(end.answer);
 }
 
@@ -84,11 +101,13 @@ async function refuse<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, 
 /** Undoes in reverse, then stores the refusal. A step's undo may run again after a crash: each stands that. */
 async function goBack<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, held: Held, lease: SagaLease, options: Driven): Promise<A> {
   const saga = sagaRun(lease, options, () => Promise.reject(new Error('A saga that goes back cannot be completed.')));
+  crashPoint('saga.before-undo');
   for (const step of steps.toReversed()) {
     if (!step.undo) continue;
     await held.renew();
     await step.undo(state, saga);
   }
+  crashPoint('saga.after-undo');
   return finish(answer, held, options);
 }
 
