@@ -114,6 +114,8 @@ create table payment_void (
   id           text primary key references cancellation (id),
   order_id     text not null references "order" (id),
   payment_id   text not null references payment (id),
+  -- The authorisation that it was part of then: a later one never held it.
+  reference    text not null,
   amount_minor bigint not null check (amount_minor > 0),
   status       text not null check (status in ('REQUESTED', 'VOIDED', 'FAILED')),
   requested_at timestamptz not null,

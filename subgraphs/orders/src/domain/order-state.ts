@@ -31,10 +31,20 @@ const dayMs = 86_400_000;
 
 /**
  * Which statuses may follow which. The status is never set: this table is what the derivation is checked against. A terminal status has no
- * successor; what was delivered stays delivered while the rest is cancelled.
+ * successor. An old order of which only a service is left is completed at once.
  */
 export const orderSuccessors: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
-  CONFIRMED: ['ON_HOLD', 'SOURCED', 'IN_FULFILMENT', 'PARTIALLY_SHIPPED', 'SHIPPED', 'PARTIALLY_DELIVERED', 'DELIVERED', 'CANCELLED'],
+  CONFIRMED: [
+    'ON_HOLD',
+    'SOURCED',
+    'IN_FULFILMENT',
+    'PARTIALLY_SHIPPED',
+    'SHIPPED',
+    'PARTIALLY_DELIVERED',
+    'DELIVERED',
+    'COMPLETED',
+    'CANCELLED',
+  ],
   ON_HOLD: [
     'CONFIRMED',
     'SOURCED',
@@ -46,8 +56,18 @@ export const orderSuccessors: Readonly<Record<OrderStatus, readonly OrderStatus[
     'COMPLETED',
     'CANCELLED',
   ],
-  SOURCED: ['CONFIRMED', 'ON_HOLD', 'IN_FULFILMENT', 'PARTIALLY_SHIPPED', 'SHIPPED', 'PARTIALLY_DELIVERED', 'DELIVERED', 'CANCELLED'],
-  IN_FULFILMENT: ['ON_HOLD', 'PARTIALLY_SHIPPED', 'SHIPPED', 'PARTIALLY_DELIVERED', 'DELIVERED', 'CANCELLED'],
+  SOURCED: [
+    'CONFIRMED',
+    'ON_HOLD',
+    'IN_FULFILMENT',
+    'PARTIALLY_SHIPPED',
+    'SHIPPED',
+    'PARTIALLY_DELIVERED',
+    'DELIVERED',
+    'COMPLETED',
+    'CANCELLED',
+  ],
+  IN_FULFILMENT: ['ON_HOLD', 'PARTIALLY_SHIPPED', 'SHIPPED', 'PARTIALLY_DELIVERED', 'DELIVERED', 'COMPLETED', 'CANCELLED'],
   PARTIALLY_SHIPPED: ['ON_HOLD', 'SHIPPED', 'PARTIALLY_DELIVERED', 'DELIVERED'],
   SHIPPED: ['ON_HOLD', 'PARTIALLY_DELIVERED', 'DELIVERED'],
   PARTIALLY_DELIVERED: ['ON_HOLD', 'DELIVERED'],

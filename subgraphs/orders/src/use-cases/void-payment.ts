@@ -10,7 +10,7 @@ interface VoidRow {
   readonly amount_minor: bigint;
   readonly status: 'REQUESTED' | 'VOIDED' | 'FAILED';
   readonly provider: string;
-  readonly provider_reference: string;
+  readonly reference: string;
   readonly currency: string;
 }
 
@@ -19,7 +19,7 @@ export async function voidPayment(parts: Parts, cancellationId: string): Promise
   const [row] = await parts.database.query<VoidRow>(selectVoid, [cancellationId]);
   assert(row, `there is nothing to be given up for ${cancellationId}`);
   if (row.status !== 'REQUESTED') return;
-  const { amount_minor: minor, provider_reference: reference, currency } = row;
+  const { amount_minor: minor, reference, currency } = row;
   crashPoint('void.before-provider');
   const answer = await providerOf(parts, row.provider).voidPart({ key: cancellationId, reference, amount: money(minor, currency) });
   crashPoint('void.after-provider');

@@ -1,15 +1,16 @@
 import { sql } from '@baton/platform';
 
-/** $1 cancellation, $2 order, $3 payment, $4 amount, $5 when. */
+/** Under the authorisation that the tender has now. $1 cancellation, $2 order, $3 payment, $4 amount, $5 when. */
 export const insertVoid = sql(
   'orders-insert-void',
-  `insert into payment_void (id, order_id, payment_id, amount_minor, status, requested_at) values ($1, $2, $3, $4, 'REQUESTED', $5)`,
+  `insert into payment_void (id, order_id, payment_id, reference, amount_minor, status, requested_at)
+   select $1, $2, id, provider_reference, $4, 'REQUESTED', $5 from payment where id = $3`,
 );
 
 /** Money to be given up, with its tender. $1 cancellation. */
 export const selectVoid = sql(
   'orders-select-void',
-  `select v.id, v.order_id, v.amount_minor, v.status, p.provider, p.provider_reference, p.currency
+  `select v.id, v.order_id, v.amount_minor, v.status, v.reference, p.provider, p.currency
    from payment_void v join payment p on p.id = v.payment_id where v.id = $1`,
 );
 
