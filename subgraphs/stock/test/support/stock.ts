@@ -43,6 +43,8 @@ export interface Stock {
   level(sku: string, location: string): Promise<LevelRow>;
   /** Puts events on the bus and waits until they took effect. Answers them, to be sent again. */
   happen<T extends EventType>(type: T, payload: EventPayloads[T], aggregate?: string): Promise<AnyEvent>;
+  /** Runs the consumer of an event in a transaction, and `before` ahead of its commit. */
+  consume<T extends EventType>(type: T, payload: EventPayloads[T], before?: () => Promise<void>): Promise<void>;
   /** Runs the event's consumer again as if its inbox row had been lost: the ledger itself must refuse. Answers whether it did, rather than having nothing to do. */
   deliverPastInbox(event: AnyEvent): Promise<boolean>;
   /** Restarts the subgraph at the beginning of the log: every event is delivered again. */
@@ -67,6 +69,11 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
     const { data, errors } = await subgraph.execute({ query, variables: { ...variables } }, context);
     if (errors || !data) throw new Error(JSON.stringify(errors));
     return data as D; // the test names the shape that its own document asks for
+  }
+  function take(tx: Tx, event: AnyEvent): Promise<void> {
+    // The consumer of an event's own type takes it.
+    const consume = consumersOf(ports)[event.type] as (tx: Tx, event: AnyEvent) => Promise<void>;
+    return consume(tx, event);
   }
   async function settled(): Promise<void> {
     await waitUntil(() => subgraph.settled(), { what: 'stock to settle' });
@@ -105,24 +112,19 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
       return rows[0] ?? { on_hand: 0, unavailable: 0, allocated: 0, reserved: 0 };
     },
     async happen(type, payload, aggregate = `order:${ids.next('ord')}`) {
-      const envelope = {
-        id: ids.next('evt'),
-        version: 1,
-        aggregate,
-        at: new Date().toISOString(),
-        actor: 'service:orders',
-        traceId: 'test',
-      };
-      const event = { ...envelope, type, payload } as unknown as AnyEvent; // one type with its payload: what AnyEvent is a union of
+      const event = anEvent(type, payload, aggregate);
       await bus.publish([event]);
       await settled();
       return event;
     },
+    consume: (type, payload, before) =>
+      database.transaction(async (tx) => {
+        await take(tx, anEvent(type, payload, 'test'));
+        await before?.();
+      }),
     async deliverPastInbox(event) {
-      // The consumer of an event's own type takes it.
-      const consume = consumersOf(ports)[event.type] as (tx: Tx, event: AnyEvent) => Promise<void>;
       try {
-        await database.transaction((tx) => consume(tx, event));
+        await database.transaction((tx) => take(tx, event));
         return false;
       } catch (error) {
         if (error instanceof pg.DatabaseError && error.constraint === 'stock_movement_cause_line_key') return true;
@@ -147,6 +149,11 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
       }
     },
   };
+}
+
+function anEvent<T extends EventType>(type: T, payload: EventPayloads[T], aggregate: string): AnyEvent {
+  const envelope = { id: ids.next('evt'), version: 1, aggregate, at: new Date().toISOString(), actor: 'service:orders', traceId: 'test' };
+  return { ...envelope, type, payload } as unknown as AnyEvent; // one type with its payload: what AnyEvent is a union of
 }
 
 export const inFifteenMinutes = (): Date => new Date(Date.now() + 15 * 60_000);
