@@ -39,7 +39,7 @@ const some = (unit: UnitQuantity | undefined, quantity: number): UnitQuantity[] 
 const allocations = () =>
   stock.database.query('select quantity, allocated, shipped, freed, missing from allocation order by fulfilment_line_id');
 
-// Seen to fail: without the look at known allocations the units were promised twice (taken again from what is available).
+// Seen to fail: without the look at known allocations the second delivery promised the units again, and only the ledger's unique cause stopped it.
 test('the reservation of an order becomes its allocation, once, however often the event comes', async () => {
   const { reservationId, payload } = await aReservedOrder([mugs(3), mugs(2), mugs(1, 'west')]);
 

@@ -120,7 +120,7 @@ test('what was released or has expired is gone; an id that was released before i
   expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 1 });
 });
 
-// Seen to fail: without `bury-reservation`, some pairs left units held under an id that its owner had released.
+// Seen to fail: without `bury-reservation` a late reserve held units under an id that its owner had released.
 test('a reserve and a release of the same id at once leave nothing behind', async () => {
   for (let round = 0; round < 20; round += 1) {
     const reservationId = ids.next('rsv');
