@@ -42,6 +42,10 @@ export function journey(start: () => Promise<World>): void {
   followingLive(world);
   seeingOnlyOnesOwn(world);
 
+  test('nothing had to be complained about in the logs, and no person is in them', () => {
+    expect(world().complaints()).toEqual([]);
+  });
+
   test('every example of the playground was run', () => {
     expect(operationCount).toBeGreaterThan(20);
     expect(unusedOperations()).toEqual([]);

@@ -8,6 +8,7 @@ import {
   type GraphClient,
   graphClient,
   inRepository,
+  type Program,
   type SocketClient,
   type SseClient,
   socketClient,
@@ -35,6 +36,8 @@ export interface World {
   as(role: Role, whom?: Whom): Promise<GraphClient>;
   socket(token?: string): SocketClient;
   sse(token?: string): SseClient;
+  /** What its programs logged as warnings and errors. */
+  complaints(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -45,7 +48,7 @@ export async function oneProcess(): Promise<World> {
   const database = await aDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baton-journey-'));
   const baton = await startBaton({ databaseUrl: database.url, dataDir, env: { BATON_LOG_LEVEL: 'warn' } });
-  return world(baton.url, dataDir, async () => {
+  return world({ url: baton.url, dataDir, programs: [baton.program] }, async () => {
     expect(await baton.stop()).toEqual({ code: 0, signal: null });
     await database.drop();
   });
@@ -57,13 +60,19 @@ export async function fiveProcesses(): Promise<World> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baton-journey-'));
   const env = { BATON_DATA_DIR: dataDir, BATON_RETAILER_FILE: inRepository('apps/baton/demo/retailer.json'), BATON_LOG_LEVEL: 'warn' };
   const apart = await startApart({ databaseUrl: database.url, env });
-  return world(apart.url, dataDir, async () => {
+  return world({ url: apart.url, dataDir, programs: [apart.gateway, ...Object.values(apart.subgraphs)] }, async () => {
     expect(await apart.stop()).toEqual(Array(5).fill({ code: 0, signal: null }));
     await database.drop();
   });
 }
 
-function world(url: string, dataDir: string, stop: () => Promise<void>): World {
+interface Running {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly programs: readonly Program[];
+}
+
+function world({ url, dataDir, programs }: Running, stop: () => Promise<void>): World {
   const graphqlUrl = `${url}/graphql`;
   const tokens = new Map<string, Promise<string>>();
   const anonymous = graphClient(graphqlUrl);
@@ -83,6 +92,7 @@ function world(url: string, dataDir: string, stop: () => Promise<void>): World {
     as: async (role, whom) => anonymous.as(await token(role, whom)),
     socket: (credential) => socketClient(graphqlUrl, credential === undefined ? {} : { token: credential }),
     sse: (credential) => sseClient(`${graphqlUrl}/stream`, credential === undefined ? {} : { token: credential }),
+    complaints: () => programs.flatMap(({ logs }) => logs.filter((line) => /"level":"(warn|error)"/.test(line))),
     async stop() {
       await stop();
       rmSync(dataDir, { recursive: true, force: true });

@@ -7,7 +7,9 @@ function stringScalar(
   example: string,
   serialize: (value: unknown) => unknown,
 ): GraphQLScalarType {
-  const parse = (value: unknown): string => {
+  const parse = (given: unknown): string => {
+    // A peer in this process passes a Date as it is; over HTTP, JSON has made it a string.
+    const value = given instanceof Date ? given.toJSON() : given;
     if (typeof value === 'string' && isValid(value)) return value;
     throw new GraphQLError(`A ${name} looks like ${example}.`, { extensions: { code: 'BAD_USER_INPUT' } });
   };

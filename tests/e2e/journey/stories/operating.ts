@@ -73,8 +73,14 @@ export function operating(world: () => World): void {
       const costs = compared.map(({ cost }) => Number((cost as Money).amount)); // what is not excluded has a cost
       expect(costs).toEqual([...costs].sort((a, b) => a - b));
       expect(costs[0]).toBe(Number(sourcing?.chosen.cost?.amount));
-      const excluded = sourcing?.candidates.filter(({ excludedBy }) => excludedBy.length > 0).map(({ locations }) => locations[0]?.code);
-      expect(excluded?.sort()).toEqual(['store-la', 'vendor-piano']);
+      const reasons = Object.fromEntries(
+        (sourcing?.candidates ?? [])
+          .filter(({ excludedBy }) => excludedBy.length > 0)
+          .map(({ locations, excludedBy }) => [locations.map(({ code }) => code).join(), excludedBy]),
+      );
+      const tooFew = ['NOT_ENOUGH_STOCK_ALONE'];
+      const none = ['NO_STOCK'];
+      expect(reasons).toEqual({ 'dc-east': tooFew, 'dc-west': tooFew, 'store-nyc': tooFew, 'store-la': none, 'vendor-piano': none });
 
       const { sellable, terms } = why.product.availability;
       if (!terms) throw new Error('an operator sees the terms');
