@@ -4,10 +4,10 @@ import type { OrderSignals } from './events/order-signals.ts';
 import type { PrismaClient } from './persistence/client.ts';
 import type { AddressPort } from './ports/address.ts';
 import type { CustomersPort } from './ports/customers.ts';
+import type { OrderRecorder } from './ports/order-recorder.ts';
 import type { PaymentProviders } from './ports/payments.ts';
 import type { ShipmentsPort } from './ports/shipments.ts';
 import type { StockPort } from './ports/stock.ts';
-import type { OrderRecorder } from './use-cases/record-order.ts';
 
 /** Everything that the subgraph's code works with, made once. */
 export interface Parts {

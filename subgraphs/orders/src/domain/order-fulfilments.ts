@@ -1,6 +1,6 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import { type IdSource, present } from '@baton/kernel';
-import type { PlacedDecision, PlacedGroup } from './order.ts';
+import type { PlacedDecision, PlacedGroup } from './placed-order.ts';
 import type { Quote } from './quote/types.ts';
 
 /** The work order of each location for each group. Their ids are minted here and travel with the release message. */

@@ -1,5 +1,5 @@
 import { divideHalfUp, type IdSource } from '@baton/kernel';
-import type { PlacedLine } from './order.ts';
+import type { PlacedLine } from './placed-order.ts';
 import type { Quote, QuotedComponent, QuotedLine } from './quote/types.ts';
 
 /** A line of the order with the key that it had in the quote. */

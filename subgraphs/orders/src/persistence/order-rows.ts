@@ -1,6 +1,6 @@
 import { formatDecimal } from '@baton/kernel';
 import type { BasketCustomer } from '../domain/basket.ts';
-import type { PlacedOrder } from '../domain/order.ts';
+import type { PlacedOrder } from '../domain/placed-order.ts';
 
 /** Everything of an order that one statement writes. */
 export interface OrderRecord {

@@ -11,12 +11,14 @@ import    { receiveReturn as Mutation_receiveReturn } from './receive-return/res
 import    { requestReturn as Mutation_requestReturn } from './request-return/resolvers/Mutation/requestReturn.ts';
 import    { orderChanged as Subscription_orderChanged } from './order-changed/resolvers/Subscription/orderChanged.ts';
 import    { Channel } from './channel/resolvers/Channel.ts';
+import    { Customer } from './base/resolvers/Customer.ts';
 import    { Order } from './order/resolvers/Order.ts';
 import    { OrderGroup } from './order/resolvers/OrderGroup.ts';
 import    { OrderLine } from './order/resolvers/OrderLine.ts';
 import    { Product } from './product/resolvers/Product.ts';
 import    { ReturnLine } from './return-order/resolvers/ReturnLine.ts';
 import    { ReturnOrder } from './return-order/resolvers/ReturnOrder.ts';
+import    { TimelineEntry } from './order/resolvers/TimelineEntry.ts';
 import    { CurrencyCode } from './shared/resolvers/CurrencyCode.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
@@ -25,12 +27,14 @@ import    { Decimal } from './shared/resolvers/Decimal.ts';
       Mutation: { cancelOrder: Mutation_cancelOrder,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn },
       Subscription: { orderChanged: Subscription_orderChanged },
       Channel: Channel,
+Customer: Customer,
 Order: Order,
 OrderGroup: OrderGroup,
 OrderLine: OrderLine,
 Product: Product,
 ReturnLine: ReturnLine,
 ReturnOrder: ReturnOrder,
+TimelineEntry: TimelineEntry,
 CurrencyCode: CurrencyCode,
 DateTime: DateTime,
 Decimal: Decimal

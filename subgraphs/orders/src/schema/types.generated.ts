@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderMapper, OrderGroupMapper, OrderLineMapper } from './order/schema.mappers.ts';
+import type { CustomerMapper } from './base/schema.mappers.ts';
+import type { OrderMapper, OrderGroupMapper, OrderLineMapper, TimelineEntryMapper } from './order/schema.mappers.ts';
 import type { ProductMapper } from './product/schema.mappers.ts';
 import type { ReturnLineMapper, ReturnOrderMapper } from './return-order/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -1463,7 +1464,7 @@ export type ResolversTypes = {
   CoordinatesInput: CoordinatesInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  Customer: ResolverTypeWrapper<Omit<Customer, 'orders' | 'returns'> & { orders?: Maybe<ResolversTypes['OrderConnection']>, returns?: Maybe<ResolversTypes['ReturnOrderConnection']> }>;
+  Customer: ResolverTypeWrapper<CustomerMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
@@ -1536,9 +1537,9 @@ export type ResolversTypes = {
   SourcingDecision: ResolverTypeWrapper<SourcingDecision>;
   SourcingTerm: ResolverTypeWrapper<SourcingTerm>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
-  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   Totals: ResolverTypeWrapper<Totals>;
   UndeliverableError: ResolverTypeWrapper<UndeliverableError>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1565,7 +1566,7 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   Float: Scalars['Float']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  Customer: Omit<Customer, 'orders' | 'returns'> & { orders?: Maybe<ResolversParentTypes['OrderConnection']>, returns?: Maybe<ResolversParentTypes['ReturnOrderConnection']> } | FederationReferenceTypes['Customer'];
+  Customer: CustomerMapper;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryOption: Omit<DeliveryOption, 'shipments'> & { shipments: Array<ResolversParentTypes['PlannedShipment']> };
@@ -1626,9 +1627,9 @@ export type ResolversParentTypes = {
   SourcingDecision: SourcingDecision;
   SourcingTerm: SourcingTerm;
   Subscription: Record<PropertyKey, never>;
-  TimelineConnection: TimelineConnection;
-  TimelineEdge: TimelineEdge;
-  TimelineEntry: TimelineEntry;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryMapper;
   Totals: Totals;
   UndeliverableError: UndeliverableError;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];

@@ -3,7 +3,7 @@ import type { InternalContext, UserErrorData } from '@baton/platform';
 import { quoteBasket } from '../domain/quote/quote-basket.ts';
 import type { Quote, QuotedGroup, QuotedOption, Totals } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
-import type { CheckoutInput } from '../schema/types.generated.ts';
+import type { BasketInput } from './basket-input.ts';
 import { parseBasket } from './parse-basket.ts';
 import { problemData } from './problem-data.ts';
 import { quoteQuestion } from './quote.ts';
@@ -12,7 +12,7 @@ import { quoteQuestion } from './quote.ts';
 export type Preview = ReturnType<typeof previewOf>;
 
 /** The whole basket before it is bought. Reserves nothing; what cannot be had is said, not thrown. */
-export async function checkoutPreview(parts: Parts, input: CheckoutInput, context: InternalContext): Promise<Preview> {
+export async function checkoutPreview(parts: Parts, input: BasketInput, context: InternalContext): Promise<Preview> {
   const basket = parseBasket(input, parts.address);
   if (!basket.ok) return emptyPreview(basket.error);
   const asked = await quoteQuestion(parts, basket.value, { placedAt: parts.clock.now(), context });

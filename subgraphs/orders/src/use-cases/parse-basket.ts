@@ -16,7 +16,7 @@ import {
   unitsPerLineMax,
 } from '../domain/basket.ts';
 import type { AddressPort } from '../ports/address.ts';
-import type { AddressInput, CheckoutInput, OrderCustomerInput, OrderGroupInput } from '../schema/types.generated.ts';
+import type { AddressInput, BasketInput, CustomerInput, GroupInput } from './basket-input.ts';
 
 /** Carried by throwing through the parser; never seen outside. */
 class Fault extends Error {
@@ -28,10 +28,7 @@ class Fault extends Error {
 }
 
 /** The basket of an input, or the first of its own rules that it breaks. Whether its SKUs and locations exist is another question. */
-export function parseBasket(
-  input: Pick<CheckoutInput, 'channel' | 'groups' | 'billingAddress'>,
-  addresses: AddressPort,
-): Result<Basket, InvalidInputErrorData> {
+export function parseBasket(input: BasketInput, addresses: AddressPort): Result<Basket, InvalidInputErrorData> {
   return caught(() => {
     if (input.groups.length < 1 || input.groups.length > groupsMax) throw new Fault(`Send 1 to ${groupsMax} groups.`, ['groups']);
     const lines = input.groups.reduce((all, group) => all + group.lines.length, 0);
@@ -45,7 +42,7 @@ export function parseBasket(
 }
 
 /** The guest of an input, or what is wrong with it. */
-export function parseCustomer(input: OrderCustomerInput): Result<BasketCustomer, InvalidInputErrorData> {
+export function parseCustomer(input: CustomerInput): Result<BasketCustomer, InvalidInputErrorData> {
   return caught(() => {
     const email = input.email.trim().toLowerCase();
     if (email.length > emailMax || !/^[^\s@]+@[^\s@]+$/.test(email)) {
@@ -64,7 +61,7 @@ function caught<T>(parse: () => T): Result<T, InvalidInputErrorData> {
   }
 }
 
-function groupOf(group: OrderGroupInput, path: readonly string[], addresses: AddressPort): BasketGroup {
+function groupOf(group: GroupInput, path: readonly string[], addresses: AddressPort): BasketGroup {
   const { method } = group;
   if (group.lines.length < 1) throw new Fault('A group has at least one line.', [...path, 'lines']);
   if (collected.includes(method) && !group.location)

@@ -12,7 +12,7 @@ import {
 import type { Parts } from '../parts.ts';
 import type { PlaceOrderSaga } from '../saga/place-order.saga.ts';
 import { type PlaceOrderAnswer, type PlaceOrderCommand, shopperOf } from '../saga/place-order-state.ts';
-import type { PlaceOrderInput } from '../schema/types.generated.ts';
+import type { PlacementInput } from './basket-input.ts';
 import { parseBasket, parseCustomer } from './parse-basket.ts';
 
 /** The order's id and, for a guest, the token that opens it; or why there is no order. */
@@ -27,7 +27,7 @@ export async function placeOrder(
   parts: Parts,
   sagas: SagaRunner,
   saga: PlaceOrderSaga,
-  request: { readonly input: PlaceOrderInput; readonly context: InternalContext },
+  request: { readonly input: PlacementInput; readonly context: InternalContext },
 ): Promise<Placement> {
   const { input, context } = request;
   const key = input.idempotencyKey;
@@ -39,7 +39,7 @@ export async function placeOrder(
 }
 
 /** The input as the saga wants it, or the first rule that it breaks. */
-function parseCommand(parts: Parts, input: PlaceOrderInput, shopperId: string | null): Result<PlaceOrderCommand, InvalidInputErrorData> {
+function parseCommand(parts: Parts, input: PlacementInput, shopperId: string | null): Result<PlaceOrderCommand, InvalidInputErrorData> {
   const basket = parseBasket(input, parts.address);
   if (!basket.ok) return basket;
   const { provider, token } = input.payment;

@@ -1,20 +1,13 @@
 import { money, toJson } from '@baton/kernel';
-import { audit, type Batcher, batcher, causeOf, crashPoint, enqueue, type InternalContext, type Tx } from '@baton/platform';
+import { audit, batcher, causeOf, crashPoint, enqueue, type Tx } from '@baton/platform';
 import { tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { type OrderRecord, orderRows } from '../persistence/order-rows.ts';
 import { decideFate } from '../persistence/sql/authorisation-fate.ts';
 import { nextOrderNumbers, writeOrders } from '../persistence/sql/write-orders.ts';
+import type { OrderRecorder, OrderToRecord } from '../ports/order-recorder.ts';
 
-/** An order that is ready to be written, with what ends its saga in the same transaction. */
-export interface OrderToRecord extends Omit<OrderRecord, 'number'> {
-  readonly context: InternalContext;
-  complete(tx: Tx): Promise<void>;
-}
-
-export type OrderRecorder = Batcher<OrderToRecord, void>;
-
-/** How many orders are written in one transaction at most. Measured in the prototype: beyond 64 nothing is gained. */
+/** How many orders share a transaction at most: the size that the prototype of placing was measured with. */
 const batchMax = 64;
 
 /** Another worker decided that this order's authorisation is not to be used: the order must not be written. */

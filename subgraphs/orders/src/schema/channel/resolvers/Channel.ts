@@ -1,5 +1,5 @@
 import type { ChannelResolvers } from '../../types.generated.ts';
 
 export const Channel: ChannelResolvers = {
-  __resolveReference: async ({ code }, { captureLoaders }) => await captureLoaders.channel.load(code),
+  __resolveReference: async ({ code }, { captureLoaders }) => captureLoaders.channel.load(code),
 };

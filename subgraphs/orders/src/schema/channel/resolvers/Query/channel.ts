@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../../types.generated.ts';
 
 export const channel: NonNullable<QueryResolvers['channel']> = async (_parent, { code }, { captureLoaders }) =>
-  await captureLoaders.channel.load(code);
+  captureLoaders.channel.load(code);

@@ -1,0 +1,161 @@
+import {
+  issueReturnParcelDocument,
+  lanesDocument,
+  type RecordGuestInput,
+  type ReserveStockInput,
+  type ReserveStockResult,
+  recordGuestDocument,
+  releaseReservationDocument,
+  reservationDocument,
+  reserveStockDocument,
+  type SourcingProduct,
+  type StockLine,
+  sourcingViewDocument,
+  voidReturnParcelDocument,
+  withdrawFulfilmentsDocument,
+} from '@baton/contracts';
+import { PeerUnavailable, type SubgraphClient } from '@baton/platform';
+import { type FakeShipments, fakeShipments } from './fake-shipments.ts';
+import { aLane, aProduct, dcEast, dcWest, ebook, giftBox, storeLa, storeNyc } from './world.ts';
+
+type Operation =
+  | 'sourcingView'
+  | 'reserveStock'
+  | 'releaseReservation'
+  | 'reservation'
+  | 'lanes'
+  | 'recordGuest'
+  | 'withdrawFulfilments'
+  | 'issueReturnParcel'
+  | 'voidReturnParcel';
+type When = 'before' | 'after';
+
+interface Reservation {
+  state: 'HELD' | 'RELEASED';
+  readonly lines: readonly StockLine[];
+}
+
+/** The three subgraphs that orders calls, as their contract says they behave; stock is counted, nothing is kept. */
+export interface FakePeers {
+  readonly clients: { readonly stock: SubgraphClient; readonly shipments: SubgraphClient; readonly customers: SubgraphClient };
+  readonly reservations: Map<string, Reservation>;
+  readonly guests: Map<string, RecordGuestInput>;
+  readonly shipments: FakeShipments;
+  /** Operations in the order in which they took effect. */
+  readonly calls: Operation[];
+  sellable(sku: string, location: string): number;
+  setSellable(sku: string, location: string, units: number): void;
+  /** Units that are reserved and not given back. */
+  heldUnits(): number;
+  /** Lets the next call of an operation fail as if the peer, or the answer, was lost: once. */
+  failOnce(operation: Operation, when: When): void;
+  /** Runs once just before an operation takes effect: somebody else is faster. */
+  race(operation: Operation, action: () => void): void;
+}
+
+const locations = [dcEast, dcWest, storeNyc, storeLa];
+
+export const demoProducts: readonly SourcingProduct[] = [
+  aProduct('PIANO'),
+  aProduct('SHIRT'),
+  aProduct('MUG'),
+  aProduct('LAST-ONE'),
+  aProduct('PARCEL-ONLY', { methods: ['SHIP'] }),
+  giftBox,
+  ebook,
+];
+
+export function fakePeers(): FakePeers {
+  const levels = new Map<string, number>();
+  const reservations = new Map<string, Reservation>();
+  const guests = new Map<string, RecordGuestInput>();
+  const faults = new Map<string, number>();
+  const races = new Map<Operation, () => void>();
+  const calls: Operation[] = [];
+  const shipments = fakeShipments();
+  const keyOf = (sku: string, location: string): string => `${sku}@${location}`;
+  const sellable = (sku: string, location: string): number => levels.get(keyOf(sku, location)) ?? 0;
+  const setSellable = (sku: string, location: string, units: number): void => void levels.set(keyOf(sku, location), units);
+
+  function reserve({ reservationId, lines }: ReserveStockInput): ReserveStockResult {
+    const known = reservations.get(reservationId);
+    if (known) return { outcome: known.state === 'HELD' ? 'REPLAYED' : 'GONE', lines: known.lines, shortages: [] };
+    const shortages = lines
+      .filter((line) => sellable(line.sku, line.location) < line.quantity)
+      .map(({ sku, location, quantity }) => ({ sku, location, requested: quantity, sellable: sellable(sku, location) }));
+    if (shortages.length > 0) return { outcome: 'INSUFFICIENT', lines: [], shortages };
+    for (const line of lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) - line.quantity);
+    reservations.set(reservationId, { state: 'HELD', lines });
+    return { outcome: 'RESERVED', lines, shortages: [] };
+  }
+
+  function release(reservationId: string): { readonly released: boolean } {
+    const known = reservations.get(reservationId);
+    if (known?.state === 'HELD')
+      for (const line of known.lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) + line.quantity);
+    reservations.set(reservationId, { state: 'RELEASED', lines: known?.lines ?? [] });
+    return { released: known?.state === 'HELD' };
+  }
+
+  function view(skus: readonly string[]): object {
+    const asked = demoProducts.filter((product) => skus.includes(product.sku));
+    const parts = new Set(asked.flatMap((product) => product.components.map((component) => component.sku)));
+    const products = [...new Set([...asked, ...demoProducts.filter((product) => parts.has(product.sku))])];
+    const counted = products.flatMap(({ sku }) => locations.map(({ code }) => ({ sku, location: code, sellable: sellable(sku, code) })));
+    return { products, locations, levels: counted.filter((level) => level.sellable > 0) };
+  }
+
+  // Variables are those that orders' own ports send: the contract's types.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  const operations: Readonly<Record<string, readonly [Operation, (variables: any) => unknown]>> = {
+    [sourcingViewDocument]: ['sourcingView', ({ input }) => view(input.skus)],
+    [reserveStockDocument]: ['reserveStock', ({ input }) => reserve(input)],
+    [releaseReservationDocument]: ['releaseReservation', ({ reservationId }) => release(reservationId)],
+    [reservationDocument]: ['reservation', ({ reservationId }) => reservations.get(reservationId) ?? null],
+    [lanesDocument]: [
+      'lanes',
+      ({ input }) =>
+        input.origins.flatMap((origin: { location: string }) => (input.destination.countryCode === 'US' ? [aLane(origin.location)] : [])),
+    ],
+    [withdrawFulfilmentsDocument]: ['withdrawFulfilments', ({ input }) => shipments.withdraw(input)],
+    [issueReturnParcelDocument]: ['issueReturnParcel', ({ input }) => shipments.issue(input)],
+    [voidReturnParcelDocument]: [
+      'voidReturnParcel',
+      ({ returnOrderId }) => ({ voided: shipments.voided.add(returnOrderId).has(returnOrderId) }),
+    ],
+    [recordGuestDocument]: ['recordGuest', ({ input }) => guests.set(input.customerId, input) && { customerId: input.customerId }],
+  };
+
+  function fault(operation: Operation, when: When): void {
+    const key = `${when} ${operation}`;
+    const left = faults.get(key) ?? 0;
+    if (left === 0) return;
+    faults.set(key, left - 1);
+    throw new PeerUnavailable(`${key}: lost`);
+  }
+
+  const client: SubgraphClient = {
+    async request<D>(document: string, variables: object): Promise<D> {
+      const [name, answer] = operations[document] ?? [];
+      if (!name || !answer) throw new Error('no such operation in the contract');
+      // A real peer is never asked and answered in one turn of the event loop.
+      await new Promise((resolve) => setImmediate(resolve));
+      fault(name, 'before');
+      races.get(name)?.();
+      races.delete(name);
+      const data = answer(variables);
+      calls.push(name);
+      fault(name, 'after');
+      return structuredClone({ [name]: data }) as D;
+    },
+  };
+
+  return {
+    clients: { stock: client, shipments: client, customers: client },
+    ...{ reservations, guests, shipments, calls, sellable, setSellable },
+    heldUnits: () =>
+      [...reservations.values()].flatMap((each) => (each.state === 'HELD' ? each.lines : [])).reduce((all, line) => all + line.quantity, 0),
+    failOnce: (operation, when) => void faults.set(`${when} ${operation}`, 1),
+    race: (operation, action) => void races.set(operation, action),
+  };
+}
