@@ -1162,11 +1162,11 @@ export type SourcingCandidate = {
   __typename?: 'SourcingCandidate';
   /** What it would cost the retailer, with six decimals; null when it was excluded. */
   cost?: Maybe<Money>;
-  /** Why it could not take part, as in `NO_STOCK`; empty when it could. */
+  /** Why it could not take part, as in `NO_STOCK`; empty when it could. At most 10. */
   excludedBy: Array<Scalars['String']['output']>;
   /** The locations of the set, by code; at most 20. */
   locations: Array<Location>;
-  /** What the cost is made of. */
+  /** What the cost is made of, or a fact behind the exclusion; at most 10. */
   terms: Array<SourcingTerm>;
 };
 
