@@ -75,7 +75,7 @@ export async function createAuthenticate(
     const token = authorization.replace(/^bearer +/i, '');
     const grant = grantOf(token, keys);
     if (grant !== null) return caller({ actor: anonymous, grants: [grant], expiresAt: null });
-    return verification ? await verify(token, verification, keys.clock) : { kind: 'REFUSED' };
+    return verification ? verify(token, verification, keys.clock) : { kind: 'REFUSED' };
   };
 }
 

@@ -64,7 +64,7 @@ export async function mintDevToken(dataDir: string, request: DevTokenRequest): P
   if (role === 'associate' && !location)
     throw new Error('An associate works somewhere: say at which location, as in --location store-nyc.');
   const key = readKey(dataDir);
-  return await new SignJWT({ roles: [role], locations: location ? [location] : [] })
+  return new SignJWT({ roles: [role], locations: location ? [location] : [] })
     .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'JWT' })
     .setSubject(customer ?? (location ? `dev-${role}-${location}` : `dev-${role}`))
     .setIssuer(developmentIssuer)

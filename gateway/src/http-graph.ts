@@ -18,7 +18,7 @@ export function registerHttpGraph(
       context: async () => context,
     });
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is off.');
-    return await reply
+    return reply
       .code(answer.status ?? 200)
       .headers(Object.fromEntries(answer.headers))
       .send(answer.body.string);
@@ -28,7 +28,7 @@ export function registerHttpGraph(
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     async handler(request, reply) {
-      if (request.method === 'OPTIONS') return await reply.code(204).header('allow', 'POST').send();
+      if (request.method === 'OPTIONS') return reply.code(204).header('allow', 'POST').send();
       reply.header('allow', 'POST');
       await refuse(request, reply, { status: 405, code: 'BAD_USER_INPUT', message: 'Send operations with POST.' });
       return reply;

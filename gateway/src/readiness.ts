@@ -11,6 +11,6 @@ export function registerReadiness(
     const checks = [...options.sources.map((source) => source.ready()), options.readiness?.() ?? Promise.resolve(true)];
     const settled = await Promise.allSettled(checks);
     const ready = !options.isDraining() && settled.every((check) => check.status === 'fulfilled' && check.value);
-    return await reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
 }

@@ -31,23 +31,23 @@ const tokenRequest = z.object({ role: z.string(), customer: z.string().min(1).op
 export function registerPlayground(server: FastifyInstance, { auth }: { readonly auth: AuthOptions }): void {
   const examples = JSON.stringify({ examples: readExamples(), roles: auth.kind === 'development' ? roles : [], subjects });
   for (const [path, { type, body }] of readAssets()) {
-    server.get(path, async (_request, reply) => await reply.type(type).header('content-security-policy', contentSecurityPolicy).send(body));
+    server.get(path, async (_request, reply) => reply.type(type).header('content-security-policy', contentSecurityPolicy).send(body));
   }
-  server.get('/playground/examples.json', async (_request, reply) => await reply.type('application/json; charset=utf-8').send(examples));
+  server.get('/playground/examples.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(examples));
   if (auth.kind !== 'development') return;
   const { dataDir } = auth;
-  server.get('/playground/token', async (request, reply) => await answerToken(dataDir, request, reply));
+  server.get('/playground/token', async (request, reply) => answerToken(dataDir, request, reply));
 }
 
 async function answerToken(dataDir: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   // A page of another origin cannot read the answer; it need not even be made for one.
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin') return await reply.code(403).send({ message: 'Tokens are for this page only.' });
+  if (site !== undefined && site !== 'same-origin') return reply.code(403).send({ message: 'Tokens are for this page only.' });
   const parsed = tokenRequest.safeParse(request.query);
-  if (!parsed.success) return await reply.code(400).send({ message: 'Name a role.' });
+  if (!parsed.success) return reply.code(400).send({ message: 'Name a role.' });
   try {
     return await reply.send({ token: await mintDevToken(dataDir, parsed.data) });
   } catch (error) {
-    return await reply.code(400).send({ message: error instanceof Error ? error.message : 'No token could be made.' });
+    return reply.code(400).send({ message: error instanceof Error ? error.message : 'No token could be made.' });
   }
 }

@@ -18,7 +18,7 @@ export async function runEvent(
   const { graph, plan, sources } = options;
   absorbGrants(event, operation.context);
   const { serviceName } = plan.primary;
-  return await graph.run(operation, plan.plan, { ...sources, [serviceName]: answeredBy(event, plan, sources[serviceName]) });
+  return graph.run(operation, plan.plan, { ...sources, [serviceName]: answeredBy(event, plan, sources[serviceName]) });
 }
 
 function answeredBy(event: ExecutionResult, { primary }: SubscriptionPlan, source: SubgraphSource | undefined): GraphQLDataSource {
@@ -32,7 +32,7 @@ function answeredBy(event: ExecutionResult, { primary }: SubscriptionPlan, sourc
           ReturnType<GraphQLDataSource['process']>
         >;
       if (!source) throw new Error(`The plan names a subgraph that is not running: ${primary.serviceName}.`);
-      return await source.process(call);
+      return source.process(call);
     },
   };
 }

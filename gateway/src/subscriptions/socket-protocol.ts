@@ -34,13 +34,13 @@ type Running = Extract<Prepared, { readonly kind: 'REQUEST' | 'STREAM' }>;
 export function createProtocol(parts: ProtocolParts): Server<SocketExtra> {
   return makeServer<ConnectionParams, SocketExtra>({
     connectionInitWaitTimeout: parts.limits.socketInitMs,
-    onConnect: async ({ connectionParams, extra }) => await identify(parts, extra, connectionParams?.['authorization']),
+    onConnect: async ({ connectionParams, extra }) => identify(parts, extra, connectionParams?.['authorization']),
     onSubscribe(context, _id, payload) {
       const prepared = prepare(parts, context, payload);
       if (prepared.kind === 'REFUSED') return prepared.errors.map(asGraphQLError);
       return prepared.args;
     },
-    execute: async ({ contextValue }) => await answer(contextValue as Work),
+    execute: async ({ contextValue }) => answer(contextValue as Work),
     subscribe: ({ contextValue }) => open(contextValue as Work),
     // Answers are masked and plain already; its own formatting expects GraphQLErrors.
     onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,

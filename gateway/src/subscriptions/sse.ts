@@ -53,9 +53,9 @@ export function registerSse(server: FastifyInstance, parts: Parts): { drain(): v
     return reply;
   }
 
-  server.post('/graphql/stream', async (request, reply) => await handle(request, reply, request.body));
-  server.get('/graphql/stream', async (request, reply) => await handle(request, reply, fromQueryString(request.query)));
-  server.options('/graphql/stream', async (_request, reply) => await reply.code(204).header('allow', 'GET, POST').send());
+  server.post('/graphql/stream', async (request, reply) => handle(request, reply, request.body));
+  server.get('/graphql/stream', async (request, reply) => handle(request, reply, fromQueryString(request.query)));
+  server.options('/graphql/stream', async (_request, reply) => reply.code(204).header('allow', 'GET, POST').send());
 
   return {
     drain() {

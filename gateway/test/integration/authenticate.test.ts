@@ -48,7 +48,7 @@ const header: JWTHeaderParameters = { alg: 'EdDSA', kid: 'ours', typ: 'JWT' };
 
 /** A token that is right but for what is given. */
 async function token(
-  changes: { claims?: JWTPayload; header?: Partial<JWTHeaderParameters>; key?: KeyPair['privateKey'] } = {},
+  changes: { claims?: Record<string, unknown>; header?: Partial<JWTHeaderParameters>; key?: KeyPair['privateKey'] } = {},
 ): Promise<string> {
   const claims = { ...good(), ...changes.claims };
   return await new SignJWT(JSON.parse(JSON.stringify(claims)) as JWTPayload)

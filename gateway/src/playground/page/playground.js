@@ -1,5 +1,8 @@
-import { fill, remember } from '/playground/page/memory.js';
-import { createClient } from '/playground/vendor/graphql-ws/client.js';
+import { fill, remember } from './memory.js';
+
+// Of the package graphql-ws; served beside this page, not a file beside this one.
+const socketClient = '/playground/vendor/graphql-ws/client.js';
+const { createClient } = await import(socketClient);
 
 const { React, ReactDOM, GraphiQL } = window;
 const element = (id) => document.getElementById(id);

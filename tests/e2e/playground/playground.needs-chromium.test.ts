@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { aDatabase, type Baton, startBaton, type TestDatabase } from '@baton/testing';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+const results = path.join(__dirname, 'results');
+
+// The runner leaves this file out where Chromium is missing; run alone it says so itself.
+const story = existsSync(executablePath) ? describe : describe.skip;
+
+story('the playground in Chromium', () => {
+  let database: TestDatabase;
+  let baton: Baton;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    database = await aDatabase();
+    baton = await startBaton({ databaseUrl: database.url });
+    // As root Chromium has no sandbox; the rest keeps it from looking for hosts of its own.
+    const args = [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ];
+    browser = await chromium.launch({ executablePath, args });
+    page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baton.url) && !request.url().startsWith('data:'))
+        troubles.push(`left this origin for ${request.url()}`);
+    });
+    mkdirSync(results, { recursive: true });
+    await page.goto(baton.url);
+    await page.waitForSelector('.graphiql-execute-button');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await baton?.stop();
+    await database?.drop();
+  });
+
+  /** Chooses an example, runs it, and waits until its answer shows a text. */
+  async function run(example: string, shown: string): Promise<void> {
+    await page.selectOption('#example', example);
+    await page.locator('.graphiql-query-editor').filter({ hasText: example }).waitFor();
+    await page.click('.graphiql-execute-button');
+    await answerShows(shown);
+  }
+
+  async function answerShows(text: string): Promise<void> {
+    await page.locator('.graphiql-response').filter({ hasText: text }).waitFor();
+  }
+
+  test('runs a query', async () => {
+    await run('ProductPage', 'PIANO-U1-BLACK');
+  });
+
+  test('runs a mutation, and its order in the next example', async () => {
+    await run('PlaceOrder', 'ord_');
+    await run('FollowOrder', 'allowedActions');
+    await page.screenshot({ path: path.join(results, 'follow-order.png') });
+  });
+
+  test('signs in as the role that an example needs', async () => {
+    await run('Ledger', 'ALLOCATE');
+
+    expect(await page.inputValue('#role')).toBe('operator');
+  });
+
+  test('asks which customer a shopper is, and is theirs', async () => {
+    await run('MyOrders', 'ada@example.com');
+
+    expect(await page.isVisible('#subject')).toBe(true);
+  });
+
+  test('runs a subscription and shows what happens meanwhile', async () => {
+    const opened = page.waitForEvent('websocket');
+    await page.selectOption('#example', 'AvailabilityChanged');
+    await page.click('.graphiql-execute-button');
+    const socket = await opened;
+    await socket.waitForEvent('framesent', ({ payload }) => String(payload).includes('availabilityChanged'));
+
+    // Until one is seen: the subscription may begin after the first.
+    let isSeen = false;
+    const seen = answerShows('cursor').then(() => {
+      isSeen = true;
+    });
+    while (!isSeen) await Promise.race([placeAnOrder(), seen]);
+
+    await page.screenshot({ path: path.join(results, 'subscription.png') });
+  });
+
+  test('nothing failed on the page, and nothing was loaded from elsewhere', () => {
+    expect(troubles).toEqual([]);
+  });
+
+  async function placeAnOrder(): Promise<void> {
+    const { examples } = (await (await fetch(`${baton.url}/playground/examples.json`)).json()) as {
+      examples: { name: string; query: string; variables: { input: object } }[];
+    };
+    const example = examples.find(({ name }) => name === 'PlaceOrder');
+    const variables = { input: { ...example?.variables.input, idempotencyKey: `${Date.now()}-${Math.random()}` } };
+    await fetch(baton.graphqlUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: example?.query, variables }),
+    });
+  }
+});
