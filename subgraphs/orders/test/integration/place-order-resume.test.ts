@@ -68,6 +68,19 @@ test('a commit that arrived without being confirmed is answered as what it is: t
   await expectOneWholeOrder(first.order?.id);
 });
 
+test('orders that were written together and failed together are each written by themselves', async () => {
+  orders.peers.setSellable('SHIRT', 'dc-east', 30);
+  // The first parameter holds the orders: only a batch of several is lost.
+  lost.loseStatement('orders-write-orders', 'before', ([rowsOfOrders]) => JSON.parse(String(rowsOfOrders)).length > 1);
+
+  const answers = await Promise.all(Array.from({ length: 8 }, () => place(anInput())));
+
+  expect(lost.isSpent()).toBe(true);
+  expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
+  expect(new Set(answers.map((answer) => answer.order?.number)).size).toBe(8);
+  expect(orders.peers.heldUnits()).toBe(24);
+});
+
 test('an order that nobody comes back for is finished by the completer', async () => {
   orders.peers.failOnce('reserveStock', 'after');
   await expect(place(anInput())).rejects.toThrow();

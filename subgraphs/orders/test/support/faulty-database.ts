@@ -4,7 +4,7 @@ import type { Database, Sql, Statement, Tx } from '@baton/platform';
 export interface Faults {
   wrap(database: Database): Database;
   /** The next statement of that name throws: `before` it runs, or `after` it took effect outside of a transaction. */
-  loseStatement(name: string, when: 'before' | 'after'): void;
+  loseStatement(name: string, when: 'before' | 'after', isMeant?: (values: readonly unknown[]) => boolean): void;
   /** The next transaction throws: `before` its commit (all is rolled back), or `after` it (only the answer is lost). */
   loseCommit(when: 'before' | 'after'): void;
   /** Whether what was to be lost was lost. */
@@ -16,13 +16,14 @@ export class Lost extends Error {
 }
 
 export function faults(): Faults {
-  let statement: { readonly name: string; readonly when: 'before' | 'after' } | null = null;
+  let statement: { readonly name: string; readonly when: 'before' | 'after'; isMeant(values: readonly unknown[]): boolean } | null = null;
   let commit: 'before' | 'after' | null = null;
 
   const query =
     (sql: Sql): Sql['query'] =>
     async <R extends object>(asked: Statement | string, values?: readonly unknown[]) => {
-      const hit = statement !== null && typeof asked !== 'string' && asked.name === statement.name ? statement.when : null;
+      const isHit = typeof asked !== 'string' && asked.name === statement?.name && statement.isMeant(values ?? []);
+      const hit = isHit ? (statement?.when ?? null) : null;
       if (hit !== null) statement = null;
       if (hit === 'before') throw new Lost('before a statement');
       const rows = await sql.query<R>(asked, values);
@@ -47,8 +48,8 @@ export function faults(): Faults {
         return result;
       },
     }),
-    loseStatement(name, when) {
-      statement = { name, when };
+    loseStatement(name, when, isMeant = () => true) {
+      statement = { name, when, isMeant };
     },
     loseCommit(when) {
       commit = when;
