@@ -1,0 +1,9 @@
+import type { Row } from '../row.ts';
+import { fields } from './fields.ts';
+import { orderMutations } from './order-mutations.ts';
+import { queries } from './queries.ts';
+import { subscriptions } from './subscriptions.ts';
+import { workMutations } from './work-mutations.ts';
+
+/** How each field of the public graph is asked, by its name. */
+export const rows: Readonly<Record<string, Row>> = { ...queries, ...subscriptions, ...orderMutations, ...workMutations, ...fields };

@@ -1,0 +1,33 @@
+import { bought, waiting } from '../../support/story.ts';
+import type { Row } from '../row.ts';
+
+/** From the start of the log, so that whoever is let in has something to be told at once. */
+export const subscriptions: Readonly<Record<string, Row>> = {
+  'Subscription.orderChanged': {
+    document: 'subscription S($id: ID!, $after: String) { orderChanged(orderId: $id, after: $after) { kind order { id number } } }',
+    async prepare(world) {
+      const { shopper, placed } = await bought(world);
+      const { id, number } = placed.order;
+      const rightToken = await world.token('shopper', { customer: shopper.id });
+      const fromTheStart = (orderId: string) => ({ id: orderId, after: Buffer.from(`${orderId}:0`).toString('base64url') });
+      const variables = () => fromTheStart(id);
+      return { variables, elsewhere: fromTheStart, id, right: shopper.client, rightToken, secrets: [number] };
+    },
+  },
+  'Subscription.fulfilmentChanged': {
+    document: 'subscription S($location: String!) { fulfilmentChanged(location: $location, after: "0") { kind fulfilment { id } } }',
+    async prepare(world) {
+      const { fulfilment, associate } = await waiting(world);
+      const location = fulfilment.location.code;
+      const rightToken = await world.token('associate', { location });
+      return { variables: () => ({ location }), id: location, right: associate, rightToken, secrets: ['ful_'] };
+    },
+  },
+  'Subscription.availabilityChanged': {
+    document: 'subscription S { availabilityChanged(skus: ["MUG-BLUE"], channel: "web-us", after: "0") { product { sku } } }',
+    async prepare(world) {
+      const { shopper } = await bought(world);
+      return { variables: () => ({}), right: shopper.client, rightToken: await world.token('shopper', { customer: shopper.id }) };
+    },
+  },
+};
