@@ -70,7 +70,7 @@ export async function page<T>(
 }
 
 /** As kernel's, with the mutable lists that generated resolver types ask for. */
-interface MutableConnection<T> {
+export interface MutableConnection<T> {
   nodes: T[];
   edges: Connection<T>['edges'][number][];
   pageInfo: Connection<T>['pageInfo'];

@@ -1,14 +1,20 @@
 import type { AnyEvent, EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
+import type { Clock, IdSource } from '@baton/kernel';
 import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
 import { timelineText } from '../domain/timeline-text.ts';
-import type { Parts } from '../parts.ts';
 import { insertTimeline } from '../persistence/sql/insert-timeline.ts';
+import type { OrderSignals } from './order-signals.ts';
 
 /** The events that belong to one order and stand in its timeline. */
 export type OrderEventType = { [T in EventType]: EventPayloads[T] extends { readonly orderId: string } ? T : never }[EventType];
 export type OrderEvent = Extract<AnyEvent, { type: OrderEventType }>;
 
-type Teller = Pick<Parts, 'clock' | 'ids' | 'orderSignals'>;
+/** What telling needs of the subgraph's parts. */
+export interface Teller {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly orderSignals: OrderSignals;
+}
 
 /** Who does what orders does by itself. */
 export const serviceCause = (traceId: string): Cause => ({ actor: 'service:orders', traceId });

@@ -68,7 +68,7 @@ async function askShipments(parts: Parts, state: CancelOrderState, saga: SagaRun
   const lines = plan.filter((line) => line.allocated > 0).map((line) => ({ orderLineId: line.orderLineId, quantity: line.allocated }));
   const { orderId, customerId } = command;
   const input = { cancellationId, orderId, customerId, fulfilments, lines, partial: command.lines === null };
-  return await parts.shipments.withdraw(input, serviceContext('orders', saga.context));
+  return parts.shipments.withdraw(input, serviceContext('orders', saga.context));
 }
 
 const record = (parts: Parts): SagaStep<CancelOrderState> => ({

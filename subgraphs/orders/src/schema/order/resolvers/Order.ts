@@ -1,8 +1,8 @@
 import { money, toJson } from '@baton/kernel';
 import { orderActions, orderStatus } from '../../../domain/order-state.ts';
 import { orderPaymentStatus, paymentSums } from '../../../domain/payment-state.ts';
-import { timelineOfOrder } from '../../../persistence/order-repository.ts';
-import { page, referencedOrder, whole } from '../../../show-order.ts';
+import { referencedOrder, whole } from '../../../show-order.ts';
+import { listTimeline } from '../../../use-cases/list-orders.ts';
 import type { OrderResolvers } from '../../types.generated.ts';
 
 export const Order: OrderResolvers = {
@@ -37,14 +37,6 @@ export const Order: OrderResolvers = {
   },
   groups: async (order, _, ctx) => [...(await ctx.loaders.groupsByOrder.load(whole(order).id))],
   returns: async (order, _, ctx) => [...(await ctx.loaders.returnsByOrder.load(whole(order).id))],
-  timeline: (order, args, ctx) =>
-    page(
-      args,
-      {
-        fetch: (request) => timelineOfOrder(ctx.parts.database, whole(order).id, request),
-        keyOf: (entry) => [entry.at, String(entry.seq)],
-      },
-      /^\d{1,9}$/,
-    ),
+  timeline: (order, args, ctx) => listTimeline(ctx, whole(order).id, args),
   placedAt: (order) => whole(order).placedAt.toISOString(),
 };

@@ -1,8 +1,8 @@
 import { present } from '@baton/kernel';
 import { mapAsync } from '@baton/platform';
 import type { Context } from '../../../../context.ts';
-import { followOrder, type OrderChange } from '../../../../events/follow-order.ts';
 import { visibleOrder } from '../../../../show-order.ts';
+import { followOrder, type OrderChange } from '../../../../use-cases/follow-order.ts';
 import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
 /** The gateway turned the access token into a grant. The order itself is read when the event is resolved, with loaders of its own. */
