@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Admitted, ClientRequest, Door } from '../admission.ts';
 import { logUnexpected } from '../apollo.ts';
+import { atTime } from '../at-time.ts';
 import { maskError, refusal } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
@@ -53,7 +54,7 @@ interface Parts {
   readonly clock: Clock;
 }
 
-/** A subscription ends with its token, and is planned to end after a day: a subgraph is told a deadline it can rely on. */
+/** The deadline that a subgraph is told of a subscription; it sets one of its own for each event. */
 const streamMs = 24 * 60 * 60 * 1_000;
 
 export function createStreamRunner(parts: Parts): StreamRunner {
@@ -148,13 +149,13 @@ function openStream(parts: Parts, operation: GraphOperation, plan: SubscriptionP
   }
 
   const isExpired = () => caller.expiresAt !== null && caller.expiresAt <= clock.now().getTime();
-  const expiry = setTimeout(() => {
+  const cancelExpiry = atTime(caller.expiresAt, clock, () => {
     leave();
     queue.end({ errors: [new GraphQLError('UNAUTHENTICATED', { extensions: { code: 'UNAUTHENTICATED' } })] });
-  }, deadlineAt - clock.now().getTime());
+  });
 
   function finish(): void {
-    clearTimeout(expiry);
+    cancelExpiry();
     leave();
     queue.clear();
   }

@@ -1,14 +1,13 @@
 import type { Clock } from '@baton/kernel';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { atTime } from '../at-time.ts';
 
 /** Close codes besides those of graphql-transport-ws. Clients of graphql-ws come back by themselves after both. */
 export const goingAway = 1001;
 export const tryAgainLater = 1013;
 
 const closeGraceMs = 2_000;
-/** Node's timers count no further. */
-const timerMaxMs = 2 ** 31 - 1;
 
 /** Closes, and ends the connection of a client that does not answer the close. */
 export function closeSoon(socket: WebSocket, code: number, reason: string): void {
@@ -24,10 +23,6 @@ export function tooSlow(socket: WebSocket): void {
 
 /** Closes when the token that opened the socket ends: who is still allowed opens a new one with a new token. */
 export function closeAtExpiry(socket: WebSocket, expiresAt: number | null, clock: Clock): void {
-  if (expiresAt === null) return;
-  const timer = setTimeout(
-    () => closeSoon(socket, CloseCode.Forbidden, 'Token expired'),
-    Math.min(expiresAt - clock.now().getTime(), timerMaxMs),
-  );
-  socket.once('close', () => clearTimeout(timer));
+  const cancel = atTime(expiresAt, clock, () => closeSoon(socket, CloseCode.Forbidden, 'Token expired'));
+  socket.once('close', cancel);
 }

@@ -5,13 +5,13 @@ import WebSocket from 'ws';
 import type { Subscribe } from '../transport.ts';
 
 /** Subscriptions at a subgraph in another process: all over one WebSocket, each with the signed context of its subscriber. */
-export function streamTransport(options: { readonly url: string; readonly secret: string }): {
+export function streamTransport(options: { readonly url: string; readonly secret: string; readonly maxBytes: number }): {
   readonly subscribe: Subscribe;
   close(): Promise<void>;
 } {
   const client = createClient({
     url: options.url,
-    webSocketImpl: WebSocket,
+    webSocketImpl: boundedSocket(options.maxBytes),
     lazy: true,
     lazyCloseTimeout: 5_000,
     keepAlive: 10_000,
@@ -47,5 +47,14 @@ export function streamTransport(options: { readonly url: string; readonly secret
     async close() {
       await client.dispose();
     },
+  };
+}
+
+/** graphql-ws makes its own sockets: with this they take no larger message than an answer over HTTP may be. */
+function boundedSocket(maxPayload: number): new (address: string | URL, protocols?: string | string[]) => WebSocket {
+  return class extends WebSocket {
+    constructor(address: string | URL, protocols?: string | string[]) {
+      super(address, protocols, { maxPayload });
+    }
   };
 }

@@ -104,6 +104,17 @@ describe('close codes', () => {
   });
 });
 
+test('a client that no longer answers is given up, one that does is kept', async () => {
+  const watchful = await startHarness({ limits: { socketPingMs: 100 } });
+  const silent = await openSocket(watchful.url, { autoPong: false });
+  const alive = await openSocket(watchful.url);
+  for (const socket of [silent, alive]) socket.send({ type: 'connection_init' });
+
+  expect((await silent.closed).code).toBe(1006);
+  expect(alive.socket.readyState).toBe(alive.socket.OPEN);
+  await watchful.close();
+});
+
 test('a page of another origin cannot open a socket, nor anybody on another path', async () => {
   await expect(openSocket(gateway.url, { headers: { origin: 'https://evil.example.com' } })).rejects.toThrow('403');
   await expect(openSocket(`${gateway.url}/elsewhere`)).rejects.toThrow('404');

@@ -9,9 +9,13 @@ export interface RawSocket {
   readonly socket: WebSocket;
 }
 
-export async function openSocket(url: string, options: { protocol?: string; headers?: Record<string, string> } = {}): Promise<RawSocket> {
+export async function openSocket(
+  url: string,
+  options: { protocol?: string; headers?: Record<string, string>; autoPong?: boolean } = {},
+): Promise<RawSocket> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, options.protocol ?? 'graphql-transport-ws', {
     headers: options.headers ?? {},
+    autoPong: options.autoPong ?? true,
   });
   const messages: Record<string, unknown>[] = [];
   let wake: (() => void) | undefined;

@@ -1,0 +1,63 @@
+import { parseConfig } from '@baton/platform';
+import { configSchema } from '../../src/config.ts';
+import { publicOptionsSchema } from '../../src/public-config.ts';
+
+const subgraphs = {
+  ORDERS_URL: 'http://orders:1/graphql',
+  STOCK_URL: 'http://stock:1/graphql',
+  SHIPMENTS_URL: 'http://shipments:1/graphql',
+  CUSTOMERS_URL: 'http://customers:1/graphql',
+};
+const whole = { ...subgraphs, BATON_INTERNAL_SECRET: 'new-secret-of-sixteen,old-secret-of-sixteen' };
+const problemsOf = (env: Record<string, string>) => {
+  const config = parseConfig(configSchema, env);
+  return config.ok ? [] : config.problems;
+};
+
+test('reads everything, with the defaults of what is not set', () => {
+  expect(parseConfig(configSchema, { ...whole, BATON_ALLOWED_ORIGINS: 'https://a.example.com, https://b.example.com' })).toMatchObject({
+    ok: true,
+    value: {
+      public: {
+        port: 4000,
+        host: '127.0.0.1',
+        development: true,
+        auth: { kind: 'development', dataDir: '.baton' },
+        origins: ['https://a.example.com', 'https://b.example.com'],
+      },
+      subgraphs: { orders: 'http://orders:1/graphql' },
+      // The first signs; guests' tokens are verified with it as well, as orders signs them with it.
+      secrets: { internal: 'new-secret-of-sixteen', accessToken: ['new-secret-of-sixteen'] },
+    },
+  });
+});
+
+test('takes the keys of an identity provider', () => {
+  const env = { BATON_JWKS_URL: 'https://id.example.com/keys', BATON_JWT_ISSUER: 'https://id.example.com', BATON_JWT_AUDIENCE: 'baton' };
+
+  expect(publicOptionsSchema.parse(env).auth).toMatchObject({
+    kind: 'jwks',
+    url: 'https://id.example.com/keys',
+    issuer: 'https://id.example.com',
+  });
+});
+
+test('accepts no token in production without an identity provider', () => {
+  expect(publicOptionsSchema.parse({ NODE_ENV: 'production' })).toMatchObject({ development: false, auth: { kind: 'none' } });
+});
+
+test('takes each limit by its name', () => {
+  expect(publicOptionsSchema.parse({ BATON_MAX_PAGE_SIZE: '50' }).limits).toMatchObject({ pageSize: 50, depth: 10 });
+});
+
+test.each([
+  ['a secret', { ...whole, BATON_INTERNAL_SECRET: 'short' }, 'BATON_INTERNAL_SECRET'],
+  ['a missing secret', subgraphs, 'BATON_INTERNAL_SECRET'],
+  ['an address', { ...whole, STOCK_URL: 'stock' }, 'STOCK_URL'],
+  ['a port', { ...whole, PORT: '70000' }, 'PORT'],
+  ['an issuer that is missing', { ...whole, BATON_JWKS_URL: 'https://id.example.com/keys', BATON_JWT_AUDIENCE: 'b' }, 'BATON_JWT_ISSUER'],
+  ['a limit', { ...whole, BATON_MAX_DEPTH: '0' }, 'BATON_MAX_DEPTH'],
+  ['a tolerance', { ...whole, BATON_JWT_CLOCK_TOLERANCE_SECONDS: '31' }, 'BATON_JWT_CLOCK_TOLERANCE_SECONDS'],
+])('says in one sentence which variable is wrong: %s', (_name, env, variable) => {
+  expect(problemsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${variable} is wrong: `))]);
+});
