@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 const registry = new Set<string>();
 
 /** Declares the crash points of a module, so that tests can enumerate them. Each name once. */
@@ -14,9 +16,18 @@ export function registeredCrashPoints(): readonly string[] {
 /** The exit code of a process that died at a crash point. */
 export const crashExitCode = 86;
 
-/** Ends the process here and now if BATON_CRASH_POINT names this point; never in production. */
+/**
+ * Ends the process here and now if it is armed for this point; never in production. Armed by BATON_CRASH_POINT for a whole life, or by
+ * BATON_CRASH_POINT_FILE: a file whose text names the point, read anew each time, so that a test can arm a program that already runs.
+ */
 export function crashPoint(name: string): void {
-  if (process.env['BATON_CRASH_POINT'] !== name || process.env['NODE_ENV'] === 'production') return;
+  const { BATON_CRASH_POINT: always, BATON_CRASH_POINT_FILE: file, NODE_ENV } = process.env;
+  if ((always === undefined && file === undefined) || NODE_ENV === 'production') return;
+  if (name !== (always ?? armedBy(file))) return;
   if (!registry.has(name)) throw new Error(`The crash point ${name} is not declared.`);
   process.exit(crashExitCode);
+}
+
+function armedBy(file: string | undefined): string | undefined {
+  return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }

@@ -1,0 +1,13 @@
+import { crashAt, crashPoints } from '../support/crash-at.ts';
+import { aWorld, type World } from '../support/world.ts';
+
+/** The way of a placement: its saga, its way back, the relay and the consumers behind it. */
+const points = crashPoints().filter((point) => /^(place-order|void-authorisation|record-guest|saga|relay|consumer)\./.test(point));
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld({ processes: 1 });
+});
+afterAll(() => world.stop());
+
+test.each(points)('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));

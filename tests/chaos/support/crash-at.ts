@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createOrdersSubgraph } from '@baton/orders/subgraph';
+import { crashExitCode, registeredCrashPoints } from '@baton/platform';
+import { storyFor } from './stories.ts';
+import type { World } from './world.ts';
+
+/** Every crash point that the code declares, sorted; making the subgraph known declares them. */
+export function crashPoints(): readonly string[] {
+  if (typeof createOrdersSubgraph !== 'function') throw new Error('the orders subgraph declares its crash points when it is loaded');
+  return registeredCrashPoints();
+}
+
+/**
+ * Lets the process die at `point` while the request that passes it is under way, or in the work that follows from it; starts it again; lets it come to
+ * rest without any client, so that the completer has to finish; then sends the same request again, which must be answered, twice the same; and
+ * checks the whole database.
+ */
+export async function crashAt(world: World, point: string): Promise<void> {
+  const [baton] = world.processes;
+  if (!baton) throw new Error('a world has a process');
+  const { send, mend } = await storyFor(point)(world);
+
+  world.arm(point);
+  const first = await send().catch(() => 'no answer' as const);
+  await mend?.();
+  const died = await Promise.race([baton.program.exited, stillAlive()]);
+  world.disarm();
+  expect(died).toEqual({ code: crashExitCode, signal: null });
+  await baton.restart();
+
+  await world.expectSound();
+  const answer = await send();
+  expect(answer.errors.filter(({ __typename }) => __typename !== 'PaymentRefusedError')).toEqual([]);
+  if (first !== 'no answer') expect(answer).toEqual(first);
+  expect(await send()).toEqual(answer);
+  await world.expectSound();
+}
+
+/** A point that nothing passes must fail the test before the runner's own time is over. */
+const stillAlive = (): Promise<string> => pause(20_000, 'nobody passed the point', { ref: false });

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphClient } from '@baton/testing';
+import { channel } from './retailer.ts';
+
+export interface Line {
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+interface UserError {
+  readonly __typename: string;
+  readonly message: string;
+}
+
+export interface PlacedOrder {
+  readonly order: { readonly id: string; readonly lines: readonly { readonly id: string }[] } | null;
+  readonly accessToken: string | null;
+  readonly errors: readonly UserError[];
+}
+
+const placeDocument = /* GraphQL */ `
+  mutation Place($input: PlaceOrderInput!) {
+    placeOrder(input: $input) { order { id lines { id } } accessToken errors { __typename ... on UserError { message } } }
+  }
+`;
+
+/** The input of an order of `lines` to one address. */
+export const placeInput = (lines: readonly Line[], change: object = {}): { readonly idempotencyKey: string } => ({
+  idempotencyKey: randomUUID(),
+  ...{
+    channel,
+    customer: { email: 'buyer@example.com', name: 'A Buyer' },
+    groups: [
+      {
+        method: 'SHIP',
+        service: 'STANDARD',
+        address: { name: 'A Buyer', line1: '1 Main St', city: 'New York', region: 'NY', postalCode: '10001', countryCode: 'US' },
+        lines,
+      },
+    ],
+    payment: { provider: 'test', token: 'ok' },
+  },
+  ...change,
+});
+
+export async function place(client: GraphClient, input: object): Promise<PlacedOrder> {
+  return (await client.request<{ placeOrder: PlacedOrder }>(placeDocument, { input })).placeOrder;
+}
+
+/** Runs one of the mutations below; the answer of its only field. */
+export type Mutation = (client: GraphClient, input: object) => Promise<Answer>;
+
+export interface Answer {
+  readonly errors: readonly UserError[];
+  readonly [noun: string]: unknown;
+}
+
+const mutation =
+  (name: string, selection: string): Mutation =>
+  async (client, input) => {
+    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
+    const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} errors { __typename ... on UserError { message } } } }`;
+    const answer = (await client.request<Record<string, Answer>>(document, { input }))[name];
+    if (!answer) throw new Error(`${name} was not answered`);
+    return answer;
+  };
+
+export const cancelOrder = mutation('cancelOrder', 'order { id status }');
+export const requestReturn = mutation('requestReturn', 'returnOrder { id status lines { id } }');
+export const receiveReturn = mutation('receiveReturn', 'returnOrder { id status }');
+export const inspectReturn = mutation('inspectReturn', 'returnOrder { id refund { total { amount } } }');
+export const pickFulfilment = mutation('pickFulfilment', 'fulfilment { id status }');
+export const markReadyToShip = mutation('markReadyToShip', 'fulfilment { id parcels { id } }');
+export const shipParcel = mutation('shipParcel', 'parcel { id }');
+export const rejectFulfilment = mutation('rejectFulfilment', 'fulfilment { id status }');
+export const recordTrackingEvent = mutation('recordTrackingEvent', 'parcel { id status }');

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  aDatabase,
+  type Baton,
+  type GraphClient,
+  graphClient,
+  inRepository,
+  startBaton,
+  type TestDatabase,
+  untilSettled,
+} from '@baton/testing';
+import { violations } from './checker.ts';
+import { retailer } from './retailer.ts';
+
+/** Programs on one database, with the retailer of these tests. */
+export interface World {
+  readonly database: TestDatabase;
+  /** The processes; each serves everything. */
+  readonly processes: readonly Baton[];
+  /** A guest's client of the first process. */
+  readonly guest: GraphClient;
+  /** A client that may do everything, of the first process. */
+  readonly admin: GraphClient;
+  /** Arms all processes: the first that passes the point dies there. */
+  arm(point: string): void;
+  disarm(): void;
+  /** At rest: nothing under way, and no rule broken. */
+  expectSound(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts `processes` programs on one new database. `keep` is for programs that must not find the embedded server of another. */
+export async function aWorld(options: { readonly processes: number }): Promise<World> {
+  const database = await aDatabase();
+  const folder = mkdtempSync(path.join(tmpdir(), 'baton-chaos-'));
+  const file = (name: string): string => path.join(folder, name);
+  writeFileSync(file('retailer.json'), JSON.stringify(retailer));
+  const env = {
+    BATON_RETAILER_FILE: file('retailer.json'),
+    BATON_CRASH_POINT_FILE: file('crash-point'),
+    BATON_SAGA_LEASE_MS: '500',
+    BATON_LOG_LEVEL: 'warn',
+    BATON_ACCESS_TOKEN_SECRET: 'an-access-token-secret-of-the-tests-only',
+  };
+  const processes: Baton[] = [];
+  for (let index = 0; index < options.processes; index += 1) {
+    processes.push(await startBaton({ databaseUrl: database.url, dataDir: file(`data-${index}`), env }));
+  }
+  const first = processes[0];
+  if (!first) throw new Error('a world needs a process');
+  const token = execFileSync(process.execPath, [inRepository('apps/baton/dist/token.js'), 'admin'], {
+    encoding: 'utf8',
+    env: { ...process.env, BATON_DATA_DIR: first.dataDir, PORT: new URL(first.url).port },
+  });
+  const disarm = (): void => rmSync(file('crash-point'), { force: true });
+  return {
+    database,
+    processes,
+    guest: graphClient(first.graphqlUrl),
+    admin: graphClient(first.graphqlUrl, { token: token.trim() }),
+    arm: (point) => writeFileSync(file('crash-point'), point),
+    disarm,
+    async expectSound() {
+      await untilSettled(database.url);
+      expect(await violations(database)).toEqual({});
+    },
+    async stop() {
+      disarm();
+      for (const each of processes) await each.stop();
+      await database.drop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
