@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createCustomersSubgraph } from '@baton/customers/subgraph';
-import { type AuthOptions, startGateway } from '@baton/gateway';
+import { startGateway } from '@baton/gateway';
 import { idSource, systemClock } from '@baton/kernel';
 import { createOrdersSubgraph } from '@baton/orders/subgraph';
 import { createLogger, type Logger, localClient, type Subgraph, type SubgraphPorts } from '@baton/platform';
@@ -48,12 +48,9 @@ export async function startBaton(config: Config, options: { readonly closers: Cl
   const gateway = await startGateway({
     supergraphSdl: await readFile(repositoryFile('gateway/supergraph.graphql'), 'utf8'),
     subgraphs: Object.fromEntries(subgraphNames.map((name) => [name, { kind: 'local', subgraph: subgraphs[name] }] as const)),
-    port: config.port,
-    host: config.host,
-    auth: authOf(config),
+    ...config.endpoint,
     // Nothing leaves this process to be signed; the secret lives as long as it does.
     secrets: { internal: randomBytes(32).toString('base64url'), accessToken: accessTokens },
-    development: config.development,
     log: createLogger('gateway'),
   });
   closers.push(() => gateway.close());
@@ -89,9 +86,4 @@ async function loadRetailer(
   const parts = { customers: both('customers'), orders: both('orders'), shipments: both('shipments'), stock: both('stock') };
   const loaded = await loadIntoEmpty(retailer, parts);
   if (loaded.length > 0) log.info('the retailer file was loaded', { count: loaded.length });
-}
-
-function authOf(config: Config): AuthOptions {
-  if (config.jwks) return { kind: 'jwks', ...config.jwks };
-  return config.development ? { kind: 'development', dataDir: config.dataDir } : { kind: 'none' };
 }

@@ -9,7 +9,7 @@ export function welcome(
   const database = at.embeddedIn ? `PostgreSQL in ${shortest(at.embeddedIn)}` : 'PostgreSQL as configured';
   const question = '{"query":"{ products(skus: [\\"MUG-BLUE\\"]) { sku title availability(channel: \\"web-us\\") { status sellable } } }"}';
   const env = [
-    config.port === 4000 ? '' : `PORT=${config.port} `,
+    config.endpoint.port === 4000 ? '' : `PORT=${config.endpoint.port} `,
     config.dataDir === path.resolve('.baton') ? '' : `BATON_DATA_DIR=${config.dataDir} `,
   ];
   const lines = [
@@ -17,7 +17,7 @@ export function welcome(
     '',
     `  1  Open the playground, whose examples are the way of an order:  ${at.url}/`,
     `  2  Ask what can be sold now:  curl -s ${at.url}/graphql -H 'content-type: application/json' -d '${question}'`,
-    ...(config.development
+    ...(config.endpoint.development
       ? [
           `  3  Work at the New York store, with the token that this prints:  ${env.join('')}npm run -s token -- associate --location store-nyc`,
         ]

@@ -27,7 +27,7 @@ export const readGroceries = (count: number): string[][] =>
   readFileSync(`${dataDir}/groceries.csv`, 'utf8')
     .split(/\r?\n/)
     .slice(0, count)
-    .map((line) => [...new Set(line.split(','))]);
+    .map((line) => [...new Set(line.split(',').map((name) => name.trim()))]);
 
 export const skuOf = (index: number): string => `GROCERY-${String(index).padStart(3, '0')}`;
 /** In cents: every product has another price, so that a mix-up shows in the money. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +10,8 @@ const quiet = { BATON_LOG_LEVEL: 'warn' };
 const folders: string[] = [];
 const aFolder = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'baton-start-'));
+  // As a person's folder is: the server's own user may pass.
+  chmodSync(folder, 0o755);
   folders.push(folder);
   return folder;
 };
@@ -115,10 +117,13 @@ test('without the demo there is nothing to sell', async () => {
 test('stopped while it starts, it leaves no server behind', async () => {
   const dataDir = aFolder();
   const program = spawnProgram({ main, port: await freePort(), env: { ...quiet, BATON_DATA_DIR: dataDir } });
-  await waitUntil(() => isServerRunning(dataDir), { what: 'the embedded server to come up' });
-  program.kill('SIGTERM');
+  try {
+    await waitUntil(() => isServerRunning(dataDir), { what: 'the embedded server to come up' });
+  } finally {
+    program.kill('SIGTERM');
+    await program.exited;
+  }
 
-  await program.exited;
   expect(isServerRunning(dataDir)).toBe(false);
 }, 90_000);
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseConfig } from '@baton/platform';
 import { configSchema } from '../../src/config.ts';
 
@@ -11,7 +12,11 @@ test('needs nothing in development', () => {
 
   expect(config).toMatchObject({
     ok: true,
-    value: { development: true, port: 4000, host: '127.0.0.1', demo: true, databases: { orders: undefined, bus: undefined } },
+    value: {
+      demo: true,
+      databases: { orders: undefined, bus: undefined },
+      endpoint: { development: true, port: 4000, host: '127.0.0.1', auth: { kind: 'development', dataDir: path.resolve('.baton') } },
+    },
   });
 });
 
@@ -31,7 +36,7 @@ test('takes one database for all, or one for each, the bus with the first that i
 });
 
 test('says in one sentence what is wrong and what to set', () => {
-  expect(problemsOf({ PORT: 'http' })).toEqual(['PORT is wrong: set it to a port number, as in 4000.']);
+  expect(problemsOf({ PORT: 'http' })).toEqual([expect.stringMatching(/^PORT is wrong: /)]);
   expect(problemsOf({ DATABASE_URL: 'mysql://x' })).toEqual([expect.stringMatching(/^DATABASE_URL is wrong: set it to a PostgreSQL URL/)]);
   expect(problemsOf({ ORDERS_DATABASE_URL: 'postgresql://x' }).map((sentence) => sentence.split(' ')[0])).toEqual([
     'STOCK_DATABASE_URL',
@@ -42,6 +47,10 @@ test('says in one sentence what is wrong and what to set', () => {
   expect(problemsOf({ BATON_JWKS_URL: 'https://login.example.com/jwks.json', BATON_JWT_ISSUER: 'x' })).toEqual([
     expect.stringMatching(/^BATON_JWT_AUDIENCE is wrong/),
   ]);
+});
+
+test('says all that is wrong at once', () => {
+  expect(problemsOf({ PORT: 'http', BATON_DEMO: 'maybe' }).map((sentence) => sentence.split(' ')[0])).toEqual(['BATON_DEMO', 'PORT']);
 });
 
 test('in production there is no generated secret', () => {
