@@ -74,8 +74,17 @@ async function authoriseAgain(parts: Parts, provider: PaymentProvider, capture: 
   });
   crashPoint('capture.after-reauthorise');
   if (answer.outcome === 'REFUSED') return { taken: false, reason: `EXPIRED, ${answer.reason}` };
-  const values = [capture.payment_id, capture.attempt, answer.reference, parts.clock.now(), answer.expiresAt];
-  await parts.database.query(replaceAuthorisation, values);
+  const excess = await parts.database.transaction(async (tx) => {
+    await lockKnownOrder(tx, capture.order_id);
+    const values = [capture.payment_id, capture.attempt, answer.reference, parts.clock.now(), answer.expiresAt];
+    const [replaced] = await tx.query<{ open_minor: bigint }>(replaceAuthorisation, values);
+    return replaced === undefined ? 0n : capture.open_minor - replaced.open_minor;
+  });
+  // Units that were cancelled meanwhile were given up under the old authorisation; the new one asked for them as well.
+  if (excess > 0n) {
+    const amount = money(excess, capture.currency);
+    await provider.voidPart({ key: `${capture.id}:${capture.attempt + 1}:excess`, reference: answer.reference, amount });
+  }
   return 'AUTHORISED_AGAIN';
 }
 

@@ -1,3 +1,4 @@
+import { capturePayment } from '../../src/use-cases/capture-payment.ts';
 import { type AfterPlacement, afterPlacement, associate, holder, newsOf, type PlacedOrder, support } from '../support/after-placement.ts';
 import { anInput } from '../support/orders-subgraph.ts';
 import { newYork } from '../support/world.ts';
@@ -174,6 +175,35 @@ test('an authorisation that expired is renewed once, and all captures go on unde
     order.id,
   );
   expect(references).toEqual([{ n: 1 }]);
+});
+
+test('units that are cancelled while an authorisation is renewed are not held on the customer’s card', async () => {
+  const order = await world.place(anInput({ payment: { provider: 'test', token: 'ok-then-expire' } }));
+  const [first, second] = newsOfAll(order);
+  if (!first || !second) throw new Error('the order was to be split');
+  world.clock.advance(1);
+  await world.deliver(first.shipped());
+  const provider = world.parts.payments.get('test');
+  if (!provider) throw new Error('no provider');
+  const cancel = `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { order { status } errors { __typename } } }`;
+  const input = { idempotencyKey: 'cancel', orderId: order.id, reason: 'CUSTOMER' };
+  const capture = await world.rows<{ id: string }>('select id from orders.capture');
+  for (const units of first.units()) world.peers.shipments.remove(units.fulfilmentLineId, units.quantity);
+  const renewing = {
+    ...provider,
+    async reauthorise(request: Parameters<typeof provider.reauthorise>[0]) {
+      const answer = await provider.reauthorise(request);
+      expect(await world.run(cancel, { input }, holder(order))).toMatchObject({ cancelOrder: { errors: [] } });
+      return answer;
+    },
+  };
+
+  await capturePayment({ ...world.parts, payments: new Map([['test', renewing]]) }, capture[0]?.id ?? '', 'trace');
+  expect(await world.runJobs()).toEqual([]);
+
+  const open = 'select (authorised_minor - voided_minor - captured_minor)::int as open from orders';
+  expect(await world.rows(`${open}.payment`)).toEqual([{ open: 0 }]);
+  expect(await world.rows(`${open}.test_payment where expires_at is null`)).toEqual([{ open: 0 }]);
 });
 
 test('the database refuses to capture more than was authorised', async () => {

@@ -48,8 +48,9 @@ export const changePayment = sql(
    where id = $1`,
 );
 
-/** Goes on under a new authorisation, unless somebody else did. $1 payment, $2 the attempt that expired, $3 reference, $4 when, $5 until when. */
+/** Goes on under a new authorisation, unless somebody else did; answers what is open of the tender then. $1 payment, $2 the attempt that expired, $3 reference, $4 when, $5 until when. */
 export const replaceAuthorisation = sql(
   'orders-replace-authorisation',
-  `update payment set provider_reference = $3, attempt = attempt + 1, authorised_at = $4, expires_at = $5 where id = $1 and attempt = $2 returning id`,
+  `update payment set provider_reference = $3, attempt = attempt + 1, authorised_at = $4, expires_at = $5
+   where id = $1 and attempt = $2 returning authorised_minor - voided_minor - captured_minor as open_minor`,
 );
