@@ -9,7 +9,7 @@ import { fulfilmentsByIdSql } from './sql/fulfilments-by-id.ts';
 import { fulfilmentsByLocationSql } from './sql/fulfilments-by-location.ts';
 import { fulfilmentsByOrderSql } from './sql/fulfilments-by-order.ts';
 import { lockFulfilmentSql, lockFulfilmentsOfOrderSql } from './sql/lock-fulfilment.ts';
-import { saveFulfilmentSql } from './sql/save-fulfilment.ts';
+import { saveFulfilmentsSql } from './sql/save-fulfilments.ts';
 
 type Row = Omit<Fulfilment, 'dispatchBy' | 'createdAt' | 'releasedAt'> & {
   readonly dispatchBy: Date | null;
@@ -82,10 +82,14 @@ export async function lockFulfilmentsOfOrder(tx: Tx, orderId: string): Promise<F
       );
 }
 
-/** Writes what was decided under the lock. */
-export async function saveFulfilment(tx: Tx, { id, status, lines }: Fulfilment, at: Date): Promise<void> {
-  const counts = lines.map(({ id: lineId, picked, short, rejected, withdrawn }) => ({ id: lineId, picked, short, rejected, withdrawn }));
-  await tx.query(saveFulfilmentSql, [id, status, JSON.stringify(counts), at]);
+/** Writes what was decided under the locks. */
+export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[], at: Date): Promise<void> {
+  if (fulfilments.length === 0) return;
+  const heads = fulfilments.map(({ id, status }) => ({ id, status }));
+  const lines = fulfilments.flatMap(({ id: fulfilmentId, lines: counted }) =>
+    counted.map(({ id, picked, short, rejected, withdrawn }) => ({ fulfilmentId, id, picked, short, rejected, withdrawn })),
+  );
+  await tx.query(saveFulfilmentsSql, [JSON.stringify(heads), JSON.stringify(lines), at]);
 }
 
 /** Creates and releases what does not exist yet; answers the ids of those. */

@@ -5,7 +5,7 @@ import { descriptionLengthMax, trackingAheadMaxMs, trackingEventsMax } from '../
 import type { Parcel } from '../domain/parcel.ts';
 import type { ParcelStatus } from '../domain/tracking.ts';
 import { trackingNumberOf } from '../domain/tracking-number.ts';
-import { lockFulfilment, saveFulfilment } from '../persistence/fulfilment-repository.ts';
+import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { parcelById } from '../persistence/parcel-repository.ts';
 import { lockKey } from '../persistence/return-parcel-repository.ts';
 import {
@@ -92,7 +92,7 @@ async function record(
   const isNew = await insertScan(tx, parcel.id, scan, at);
   const now = isNew ? [...before, scan] : before;
   const followed = await followParcel(tx, await parcelById(tx, parcel.id), { before, now }, fulfilment);
-  if (followed.fulfilment && followed.fulfilment !== fulfilment) await saveFulfilment(tx, followed.fulfilment, at);
+  if (followed.fulfilment && followed.fulfilment !== fulfilment) await saveFulfilments(tx, [followed.fulfilment], at);
   await emit(tx, followed.events, causeOf(context), ports);
   await audit(tx, { context, action: 'recordTrackingEvent', target: parcel.id, detail: { status: scan.status } }, ports);
   return ok(followed.parcel);

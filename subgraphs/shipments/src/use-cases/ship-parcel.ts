@@ -8,7 +8,7 @@ import type { Parcel } from '../domain/parcel.ts';
 import { leftStatuses, parcelRank } from '../domain/tracking.ts';
 import { trackingNumberOf } from '../domain/tracking-number.ts';
 import { fulfilmentAggregate, fulfilmentChange, parcelChange } from '../events/fulfilment-events.ts';
-import { lockFulfilment, saveFulfilment } from '../persistence/fulfilment-repository.ts';
+import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { parcelById, unitsInParcel } from '../persistence/parcel-repository.ts';
 import { lockKey } from '../persistence/return-parcel-repository.ts';
 import {
@@ -57,7 +57,7 @@ export const shipParcel =
           return err(invalidInput('The carrier gave this number to another parcel.', 'trackingNumber'));
         }
         const shipped = await ship(tx, fulfilment, parcelId, shipment.value);
-        await saveFulfilment(tx, shipped.fulfilment, at);
+        await saveFulfilments(tx, [shipped.fulfilment], at);
         await emit(tx, shipped.events, causeOf(context), ports);
         await audit(tx, { context, action: 'shipParcel', target: parcelId, detail: { carrier: shipment.value.carrier } }, ports);
         return ok(shipped.parcel);

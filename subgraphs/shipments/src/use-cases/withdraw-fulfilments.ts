@@ -1,7 +1,7 @@
 import { audit, causeOf, emit, type InternalContext, type NewEvent } from '@baton/platform';
 import { type LineQuantity, type WithdrawalResult, withdraw } from '../domain/withdrawal.ts';
 import { fulfilmentAggregate, fulfilmentChange } from '../events/fulfilment-events.ts';
-import { lockFulfilmentsOfOrder, saveFulfilment } from '../persistence/fulfilment-repository.ts';
+import { lockFulfilmentsOfOrder, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { lockKey } from '../persistence/return-parcel-repository.ts';
 import { insertWithdrawal, withdrawalOf } from '../persistence/withdrawal-repository.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -29,7 +29,7 @@ export const withdrawFulfilments =
       const fulfilments = await lockFulfilmentsOfOrder(tx, command.orderId);
       const { result, changed } = withdraw(fulfilments, command.lines, command.partial);
       const at = ports.clock.now();
-      for (const fulfilment of changed) await saveFulfilment(tx, fulfilment, at);
+      await saveFulfilments(tx, changed, at);
       const events = changed.map((fulfilment): NewEvent => {
         const lines = result.withdrawn.filter(({ fulfilmentId }) => fulfilmentId === fulfilment.id);
         return {

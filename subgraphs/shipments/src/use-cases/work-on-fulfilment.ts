@@ -3,7 +3,7 @@ import { audit, causeOf, emit, type InternalContext, type NewEvent, type Tx, val
 import { workReach } from '../access.ts';
 import { type InvalidInput, type NotFound, notFound, type Refusal } from '../domain/errors.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
-import { lockFulfilment, saveFulfilment } from '../persistence/fulfilment-repository.ts';
+import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
 
 export interface FulfilmentCommand {
@@ -44,7 +44,7 @@ export async function workOnFulfilment<E extends Refusal>(
     const change = await work.decide(tx, found, at);
     if (!change.ok) return change;
     const { fulfilment, events, detail } = change.value;
-    await saveFulfilment(tx, fulfilment, at);
+    await saveFulfilments(tx, [fulfilment], at);
     await emit(tx, events, causeOf(context), ports);
     await audit(tx, { context, action: mutation, target: fulfilment.id, ...(detail && { detail }) }, ports);
     return ok(fulfilment);

@@ -1,0 +1,20 @@
+import { sql } from '@baton/platform';
+
+/** Writes work orders after a decision made under their locks. A release message is settled as soon as the unit did anything with it. */
+export const saveFulfilmentsSql = sql(
+  'save-fulfilments',
+  `with heads as (
+     select * from jsonb_to_recordset($1::jsonb) as h (id text, status text)
+   ), lines as (
+     update fulfilment_line l set picked = n.picked, short = n.short, rejected = n.rejected, withdrawn = n.withdrawn
+     from jsonb_to_recordset($2::jsonb) as n ("fulfilmentId" text, id text, picked int, short int, rejected int, withdrawn int)
+     where l.id = n.id and l.fulfilment_id = n."fulfilmentId"
+       and (l.picked, l.short, l.rejected, l.withdrawn) is distinct from (n.picked, n.short, n.rejected, n.withdrawn)
+   ), message as (
+     update release_message m
+     set status = case when h.status = 'CANCELLED' then 'VOID' else 'ACKED' end, acked_at = case when h.status <> 'CANCELLED' then $3::timestamptz end
+     from heads h
+     where m.fulfilment_id = h.id and m.status = 'PENDING' and h.status not in ('PLANNED', 'RELEASED')
+   )
+   update fulfilment f set status = h.status from heads h where f.id = h.id and f.status is distinct from h.status`,
+);
