@@ -9,6 +9,8 @@ import type { World } from '../../e2e/journey/world.ts';
 /** A running Baton as the journey sees it, with what a test of its guards looks at behind the door. */
 export interface GuardedWorld extends World {
   readonly database: TestDatabase;
+  /** Where the instance keeps its development key. */
+  readonly dataDir: string;
   /** A token that verifies and names no role. */
   tokenWithoutRole(): Promise<string>;
   /** All that the program wrote. */
@@ -35,6 +37,7 @@ export async function guardedWorld(env: Readonly<Record<string, string>> = { BAT
     sse: (credential) => sseClient(`${baton.graphqlUrl}/stream`, credential === undefined ? {} : { token: credential }),
     complaints: () => logs().filter((line) => /"level":"(warn|error)"/.test(line)),
     database,
+    dataDir,
     tokenWithoutRole: () => mintWithoutRole(dataDir),
     logs,
     settled: () => untilSettled(database.url),
