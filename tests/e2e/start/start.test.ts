@@ -77,6 +77,14 @@ describe('on its embedded database', () => {
     });
   });
 
+  test('a look at the stock beside it finds every level to be the fold of its ledger', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [inRepository('apps/baton/dist/stock-verify.js')], {
+      env: { ...process.env, BATON_DATA_DIR: dataDir },
+    });
+
+    expect(stdout).toMatch(/^\d+ levels equal the fold of their ledgers\.\n$/);
+  });
+
   test('a second one on the same folder ends with a sentence, another folder runs beside it', async () => {
     const intruder = spawnProgram({ main, port: await freePort(), env: { ...quiet, BATON_DATA_DIR: dataDir } });
     expect(await intruder.exited).toEqual({ code: 1, signal: null });
