@@ -22,7 +22,7 @@ export interface Baton {
   readonly embeddedIn: string | null;
 }
 
-const create = {
+export const create = {
   customers: createCustomersSubgraph,
   orders: createOrdersSubgraph,
   shipments: createShipmentsSubgraph,
