@@ -3,7 +3,7 @@ import { limitsSchema } from './limits/limits.ts';
 import type { GatewayOptions } from './options.ts';
 
 /** Environment variables of the limits: `BATON_MAX_` and the name in capitals, as in `BATON_MAX_PAGE_SIZE`. */
-const limitVariables: Readonly<Record<string, string>> = Object.fromEntries(
+export const limitVariables: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(limitsSchema.shape).map((name) => [`BATON_MAX_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`, name]),
 );
 
