@@ -45,7 +45,9 @@ export interface EventPayloads {
     /** Whether nothing of the order is left. */
     readonly complete: boolean;
   };
+  /** The provider holds the order's total for us. Told together with `order.placed`. */
   readonly 'payment.authorised': { readonly orderId: string; readonly paymentId: string; readonly amount: MoneyJson };
+  /** The provider paid for goods that left: the value of one parcel or one hand-over. */
   readonly 'payment.captured': {
     readonly orderId: string;
     readonly paymentId: string;
@@ -54,6 +56,7 @@ export interface EventPayloads {
   };
   /** Part of the authorisation was given back to the customer without being captured. */
   readonly 'payment.voided': { readonly orderId: string; readonly paymentId: string; readonly amount: MoneyJson };
+  /** A customer, or staff for one, wants to give units back. Nothing has moved yet. */
   readonly 'return.requested': {
     readonly returnOrderId: string;
     readonly orderId: string;
@@ -83,12 +86,14 @@ export interface EventPayloads {
   };
   /** The parcel of a return moves; emitted by orders when the return's own status changes. */
   readonly 'return.in-transit': { readonly returnOrderId: string; readonly orderId: string };
+  /** An inspection said what is paid back; the provider is asked by job. */
   readonly 'refund.requested': {
     readonly orderId: string;
     readonly returnOrderId: string;
     readonly refundId: string;
     readonly amount: MoneyJson;
   };
+  /** The provider paid it back. */
   readonly 'refund.settled': {
     readonly orderId: string;
     readonly returnOrderId: string;
@@ -101,7 +106,9 @@ export interface EventPayloads {
   readonly 'stock.changed': { readonly sku: string; readonly locations: readonly string[] };
 
   // ── shipments ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** A location has a new work order. */
   readonly 'fulfilment.released': FulfilmentChange;
+  /** The location has begun with it. */
   readonly 'fulfilment.acknowledged': FulfilmentChange;
   /** Units were picked. `lines` are the units picked now. */
   readonly 'fulfilment.picked': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
@@ -114,7 +121,9 @@ export interface EventPayloads {
   };
   /** Units were taken out of the work because they were cancelled. */
   readonly 'fulfilment.withdrawn': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
+  /** Everything that was picked is packed into parcels, which wait for the carrier. */
   readonly 'fulfilment.ready-to-ship': FulfilmentChange;
+  /** The goods wait for the customer at the location. */
   readonly 'fulfilment.ready-for-pickup': FulfilmentChange;
   /** All parcels of the fulfilment left. */
   readonly 'fulfilment.shipped': FulfilmentChange;
@@ -138,9 +147,8 @@ export interface EventPayloads {
   };
 
   // ── customers ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Somebody has an account from now on. */
   readonly 'customer.registered': { readonly customerId: string };
-  /** A guest order whose customer could not be recorded at once: customers is asked again by job. */
-  readonly 'customer.recorded': { readonly customerId: string };
 }
 
 export interface LineQuantity {

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { eventCatalogue, eventCatalogueFile } from './event-catalogue.ts';
+
+writeFileSync(eventCatalogueFile, eventCatalogue());
