@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inRepository } from '@baton/testing';
-import type { Money, TotalsShown } from './results.ts';
+import type { Money, TotalsShown } from './shapes.ts';
 
 /** The demo retailer as its file has it: what expectations are computed from, by rules written down here once more. */
 interface RetailerFile {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type GraphClient, waitUntil } from '@baton/testing';
 import { run } from './operations.ts';
-import type { FollowedFulfilment, FollowedOrder, Level, Money, Movement, PlacedOrder, Results } from './results.ts';
+import type { Results } from './results.ts';
 import { type BasketGroup, type Place, placeOf } from './retailer.ts';
+import type { FollowedFulfilment, FollowedOrder, Level, Money, Movement, PlacedOrder } from './shapes.ts';
 import type { World } from './world.ts';
 
 export const key = (): string => randomUUID();

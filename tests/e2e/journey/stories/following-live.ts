@@ -79,56 +79,52 @@ export function followingLive(world: () => World): void {
     });
 
     test('the stock of a product is followed, and resumed', async () => {
-      await stand(world(), 'LAST-ONE', 'store-la', 1);
       const live = open(world());
-      const variables = { skus: ['LAST-ONE'], channel: 'web-us' };
-      // Without a cursor only what happens from now on is sent: the history of a cursor proves that the stream stands before the change.
-      const history = live.subscribe<Results['AvailabilityChanged']>(operation('AvailabilityChanged'), { ...variables, after: '0' });
-      const [first] = await readUntil(history, () => true);
-      await stand(world(), 'LAST-ONE', 'store-la', 4);
+      const follow = (after?: string) =>
+        live.subscribe<Results['AvailabilityChanged']>(operation('AvailabilityChanged'), { skus: ['LAST-ONE'], channel: 'web-us', after });
+      const sellable = ({ availabilityChanged }: Results['AvailabilityChanged']): number | null =>
+        availabilityChanged.product.availability.sellable;
+      const stream = follow();
+      let units = 1;
+      const first = await firstOf(stream, () => stand(world(), 'LAST-ONE', 'store-la', ++units));
+      expect(first.availabilityChanged.product).toMatchObject({ sku: 'LAST-ONE', price: { currencyCode: 'USD' } });
 
-      const seen = await readUntil(history, ({ availabilityChanged }) => availabilityChanged.product.availability.sellable === 4);
-      expect(first?.availabilityChanged.product.sku).toBe('LAST-ONE');
-      expect(seen.at(-1)?.availabilityChanged.product).toMatchObject({
-        sku: 'LAST-ONE',
-        price: { currencyCode: 'USD' },
-        availability: { sellable: 4 },
-      });
+      await stand(world(), 'LAST-ONE', 'store-la', 8);
+      const seen = await readUntil(stream, (event) => sellable(event) === 8);
       await stand(world(), 'LAST-ONE', 'store-la', 0);
-      const resumed = await readUntil(
-        live.subscribe<Results['AvailabilityChanged']>(operation('AvailabilityChanged'), {
-          ...variables,
-          after: seen.at(-1)?.availabilityChanged.cursor,
-        }),
-        ({ availabilityChanged }) => availabilityChanged.product.availability.sellable === 0,
-      );
+      const resumed = await readUntil(follow(seen.at(-1)?.availabilityChanged.cursor), (event) => sellable(event) === 0);
       expect(resumed.length).toBeGreaterThan(0);
       await live.close();
     });
 
     test("a location's work is followed by who works there, by nobody else", async () => {
-      const token = await world().token('associate', { location: 'dc-east' });
-      const live = open(world(), token);
-      const stream = live.subscribe<Results['FulfilmentChanged']>(operation('FulfilmentChanged'), { location: 'dc-east', after: '0' });
-      const placed = await place(world().anonymous, order([mugs(1)]));
-      const [fulfilment] = (await released(world().anonymous, placed, 1)).fulfilments;
+      const live = open(world(), await world().token('associate', { location: 'dc-east' }));
+      const follow = (location: string) => live.subscribe<Results['FulfilmentChanged']>(operation('FulfilmentChanged'), { location });
+      const stream = follow('dc-east');
+      const placed: Placed[] = [];
+      const first = await firstOf(stream, async () => {
+        placed.push(await place(world().anonymous, order([mugs(1)])));
+      });
+      const last = await place(world().anonymous, order([mugs(1)]));
+      const [fulfilment] = (await released(world().anonymous, last, 1)).fulfilments;
 
       const seen = await readUntil(stream, ({ fulfilmentChanged }) => fulfilmentChanged.fulfilment.id === fulfilment?.id);
       expect(seen.at(-1)?.fulfilmentChanged.fulfilment).toMatchObject({
-        order: { number: placed.order.number, customer: null },
+        order: { number: last.order.number, customer: null },
         lines: [{ product: { sku: 'MUG-BLUE' }, quantity: 1 }],
       });
-      const foreign = live.subscribe(operation('FulfilmentChanged'), { location: 'dc-west', after: '0' });
-      const outcome = await foreign.next().then(
-        ({ errors }) => errors ?? 'an event',
-        (error: unknown) => error,
-      );
+      expect(first.fulfilmentChanged.cursor).not.toBe(seen.at(-1)?.fulfilmentChanged.cursor);
+      const outcome = await follow('dc-west')
+        .next()
+        .then(
+          ({ errors }) => errors ?? 'an event',
+          (error: unknown) => error,
+        );
       expect(outcome).not.toBe('an event');
+      // Ended, not merely silent.
+      expect(String(outcome)).not.toMatch(/No message within/);
       await live.close();
-      const { cancelOrder } = await run(world().anonymous, 'CancelOrder', {
-        input: { idempotencyKey: key(), orderId: placed.order.id, accessToken: placed.accessToken, reason: 'OTHER' },
-      });
-      expect(cancelOrder.errors).toEqual([]);
+      for (const each of [...placed, last]) await cancelOne(world(), each);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { run } from '../operations.ts';
-import type { Money } from '../results.ts';
 import { locationOf, retailer } from '../retailer.ts';
+import type { Money } from '../shapes.ts';
 import { key, ledger, newYork, order, place, released, stand, standTshirts } from '../work.ts';
 import type { World } from '../world.ts';
 
