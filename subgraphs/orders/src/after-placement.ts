@@ -1,6 +1,5 @@
 import type { Consumers, InternalContext, Jobs, SagaDefinition, Timers } from '@baton/platform';
 import './crash-points.ts';
-import './saga/crash-points.ts';
 import { orderConsumers } from './events/consumers.ts';
 import { afterJobs } from './jobs/after-placement-jobs.ts';
 import { type AfterLoaders, createAfterLoaders } from './loaders/after-loaders.ts';
