@@ -33,6 +33,7 @@ import { changePayment, selectPaymentOfOrder } from '../persistence/sql/captures
 import { closeShipping, markDelivered, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
 import { insertVoid } from '../persistence/sql/voids-and-refunds.ts';
 import { done } from './answer.ts';
+import { sourceAgain } from './source-again.ts';
 
 export type CancelReason = 'CUSTOMER' | 'FRAUD' | 'STOCK' | 'OTHER';
 
@@ -68,7 +69,7 @@ async function planOf(db: Sql, id: string): Promise<CancelPlanLine[]> {
   return rows.map((row) => ({ orderLineId: row.order_line_id, backordered: row.backordered, allocated: row.allocated }));
 }
 
-/** The undo of {@link holdCancellation}: gives back what was set aside, once. */
+/** The undo of {@link holdCancellation}: gives back what was set aside, once. Sourcing again left those units alone meanwhile, so it looks once more. */
 export async function releaseCancellation(parts: Parts, id: string, orderId: string): Promise<void> {
   await parts.database.transaction(async (tx) => {
     if ((await lockOrderRow(tx, orderId)) === null) return;
@@ -79,6 +80,11 @@ export async function releaseCancellation(parts: Parts, id: string, orderId: str
       tx,
       orderId,
       held.map((line) => ({ id: line.orderLineId, cancelling: -line.backordered })),
+    );
+    await sourceAgain(
+      tx,
+      orderId,
+      held.map((line) => line.orderLineId),
     );
   });
 }

@@ -1,11 +1,11 @@
-import type { EventEnvelope, UnitQuantity } from '@baton/contracts';
-import { enqueue, type Tx } from '@baton/platform';
+import type { EventEnvelope } from '@baton/contracts';
+import type { Tx } from '@baton/platform';
 import { sumByLine } from '../domain/departing.ts';
 import { note, type OrderEvent } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, addToPlannedLines, lockKnownOrder } from '../persistence/order-changes.ts';
-import { linesOfOrders } from '../persistence/order-repository.ts';
 import { insertRefusals, startWork } from '../persistence/sql/change-order.ts';
+import { sourceAgain } from './source-again.ts';
 
 /** Writes an event into the order's timeline; nothing else of the order changes. */
 export async function recordNews(tx: Tx, parts: Parts, event: OrderEvent): Promise<void> {
@@ -58,13 +58,9 @@ export async function recordMissing(tx: Tx, parts: Parts, event: Refused): Promi
   const reason = event.type === 'fulfilment.rejected' ? 'REJECTED' : 'SHORT_PICKED';
   await tx.query(insertRefusals, [missing.map((line) => line.orderLineId), location, orderId, reason, event.at]);
   await note(tx, parts, [event]);
-  for (const groupId of await groupsOf(tx, orderId, lines)) {
-    await enqueue(tx, { subgraph: 'orders', name: 'resource-order', payload: { orderId, groupId } });
-  }
-}
-
-async function groupsOf(tx: Tx, orderId: string, units: readonly UnitQuantity[]): Promise<ReadonlySet<string>> {
-  const ids = new Set(units.map((unit) => unit.orderLineId));
-  const lines = await linesOfOrders(tx, [orderId]);
-  return new Set(lines.filter((line) => ids.has(line.id)).map((line) => line.groupId));
+  await sourceAgain(
+    tx,
+    orderId,
+    missing.map((line) => line.orderLineId),
+  );
 }

@@ -153,6 +153,27 @@ test('a pick that is faster than its news wins: what was set aside is given back
   expect(world.peers.calls.filter((call) => call === 'withdrawFulfilments')).toHaveLength(1);
 });
 
+test('what a refused cancellation had set aside is sourced again: the job that looked meanwhile left it alone', async () => {
+  const order = await world.place();
+  const [release] = order.releases;
+  if (!release) throw new Error('nothing was released');
+  world.peers.setSellable('SHIRT', 'dc-west', 5);
+  await world.deliver(newsOf(order, release).shortPicked({ SHIRT: 1 }));
+  world.peers.race('withdrawFulfilments', async () => {
+    world.peers.shipments.pick(release.lines[0]?.fulfilmentLineId ?? '', 3);
+    expect(await world.runJobs()).toEqual([]);
+    expect(await world.rows('select allocated, backordered from orders.order_line')).toEqual([{ allocated: 2, backordered: 1 }]);
+  });
+
+  const { errors } = await cancel(order, { lines: [{ orderLineId: lineOf(order, 'SHIRT'), quantity: 2 }] });
+
+  expect(errors).toMatchObject([{ __typename: 'InvalidTransitionError' }]);
+  expect(await world.runJobs()).toEqual([]);
+  expect(await world.rows('select allocated, backordered, cancelling from orders.order_line')).toEqual([
+    { allocated: 3, backordered: 0, cancelling: 0 },
+  ]);
+});
+
 test('units that stand nowhere are cancelled without asking anybody, and the order is no longer on hold', async () => {
   const order = await world.place();
   const [release] = order.releases;

@@ -50,7 +50,7 @@ export interface FakePeers {
   /** Lets the next call of an operation fail as if the peer, or the answer, was lost: once. */
   failOnce(operation: Operation, when: When): void;
   /** Runs once just before an operation takes effect: somebody else is faster. */
-  race(operation: Operation, action: () => void): void;
+  race(operation: Operation, action: () => void | Promise<void>): void;
 }
 
 const locations = [dcEast, dcWest, storeNyc, storeLa];
@@ -70,7 +70,7 @@ export function fakePeers(): FakePeers {
   const reservations = new Map<string, Reservation>();
   const guests = new Map<string, RecordGuestInput>();
   const faults = new Map<string, number>();
-  const races = new Map<Operation, () => void>();
+  const races = new Map<Operation, () => void | Promise<void>>();
   const calls: Operation[] = [];
   const shipments = fakeShipments();
   const keyOf = (sku: string, location: string): string => `${sku}@${location}`;
@@ -141,8 +141,9 @@ export function fakePeers(): FakePeers {
       // A real peer is never asked and answered in one turn of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
       fault(name, 'before');
-      races.get(name)?.();
+      const race = races.get(name);
       races.delete(name);
+      await race?.();
       const data = answer(variables);
       calls.push(name);
       fault(name, 'after');
