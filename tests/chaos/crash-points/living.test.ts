@@ -6,7 +6,7 @@ const points = crashPoints().filter((point) => !/^(place-order|void-authorisatio
 
 let world: World;
 beforeAll(async () => {
-  world = await aWorld({ processes: 1 });
+  world = await aWorld({ processes: 1, leaseMs: 500 });
 });
 afterAll(() => world.stop());
 

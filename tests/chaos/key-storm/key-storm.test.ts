@@ -91,7 +91,9 @@ test('still answers the same a day and a second later', async () => {
   const answer = await place(clientOf(0), input);
 
   // The row is aged instead of the clock: database time decides what is forgotten, and keys are kept for a week.
-  await world.database.query("update orders.saga set ended_at = ended_at - interval '24 hours 1 second' where key = $1", [input.idempotencyKey]);
+  await world.database.query("update orders.saga set ended_at = ended_at - interval '24 hours 1 second' where key = $1", [
+    input.idempotencyKey,
+  ]);
 
   expect(await place(clientOf(1), input)).toEqual(answer);
 });

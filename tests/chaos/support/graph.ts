@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphClient } from '@baton/testing';
+import { type GraphClient, waitUntil } from '@baton/testing';
 import { channel } from './retailer.ts';
 
 export interface Line {
@@ -45,6 +45,23 @@ export const placeInput = (lines: readonly Line[], change: object = {}): { reado
 
 export async function place(client: GraphClient, input: object): Promise<PlacedOrder> {
   return (await client.request<{ placeOrder: PlacedOrder }>(placeDocument, { input })).placeOrder;
+}
+
+/** Codes of failures that say nothing about whether the order exists. */
+const unknown = ['DEADLINE_EXCEEDED', 'UNAVAILABLE'];
+
+/** As a careful client does: an outcome that is not definite is asked for again with the same key until it is. */
+export async function placeSurely(client: GraphClient, input: object): Promise<PlacedOrder> {
+  return waitUntil(
+    async () => {
+      const answer = await client.answer<{ placeOrder: PlacedOrder }>(placeDocument, { input });
+      const codes = answer.errors?.map((error) => error.extensions?.['code']) ?? [];
+      if (codes.some((code) => !unknown.includes(String(code)))) throw new Error(JSON.stringify(answer.errors));
+      const placed = codes.length === 0 ? answer.data?.placeOrder : undefined;
+      return placed?.errors[0]?.__typename === 'IdempotencyInProgressError' ? undefined : placed;
+    },
+    { what: 'a definite answer', timeoutMs: 60_000, everyMs: 200 },
+  );
 }
 
 /** Runs one of the mutations below; the answer of its only field. */

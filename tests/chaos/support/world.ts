@@ -24,6 +24,8 @@ export interface World {
   readonly guest: GraphClient;
   /** A client that may do everything, of the first process. */
   readonly admin: GraphClient;
+  /** The same for each process: they trust only their own tokens. */
+  readonly admins: readonly GraphClient[];
   /** Arms all processes: the first that passes the point dies there. */
   arm(point: string): void;
   disarm(): void;
@@ -32,16 +34,21 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** Starts `processes` programs on one new database. `keep` is for programs that must not find the embedded server of another. */
-export async function aWorld(options: { readonly processes: number }): Promise<World> {
+/** Starts `processes` programs on one new database. With a short `leaseMs` the completer takes over soon after a death. */
+export async function aWorld(options: {
+  readonly processes: number;
+  readonly leaseMs?: number;
+  /** @defaultValue the small retailer of these tests */
+  readonly retailer?: object;
+}): Promise<World> {
   const database = await aDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'baton-chaos-'));
   const file = (name: string): string => path.join(folder, name);
-  writeFileSync(file('retailer.json'), JSON.stringify(retailer));
+  writeFileSync(file('retailer.json'), JSON.stringify(options.retailer ?? retailer));
   const env = {
     BATON_RETAILER_FILE: file('retailer.json'),
     BATON_CRASH_POINT_FILE: file('crash-point'),
-    BATON_SAGA_LEASE_MS: '500',
+    ...(options.leaseMs !== undefined && { BATON_SAGA_LEASE_MS: String(options.leaseMs) }),
     BATON_LOG_LEVEL: 'warn',
     BATON_ACCESS_TOKEN_SECRET: 'an-access-token-secret-of-the-tests-only',
   };
@@ -51,16 +58,14 @@ export async function aWorld(options: { readonly processes: number }): Promise<W
   }
   const first = processes[0];
   if (!first) throw new Error('a world needs a process');
-  const token = execFileSync(process.execPath, [inRepository('apps/baton/dist/token.js'), 'admin'], {
-    encoding: 'utf8',
-    env: { ...process.env, BATON_DATA_DIR: first.dataDir, PORT: new URL(first.url).port },
-  });
+  const admins = processes.map(adminOf);
   const disarm = (): void => rmSync(file('crash-point'), { force: true });
   return {
     database,
     processes,
     guest: graphClient(first.graphqlUrl),
-    admin: graphClient(first.graphqlUrl, { token: token.trim() }),
+    admin: admins[0] ?? graphClient(first.graphqlUrl),
+    admins,
     arm: (point) => writeFileSync(file('crash-point'), point),
     disarm,
     async expectSound() {
@@ -74,4 +79,11 @@ export async function aWorld(options: { readonly processes: number }): Promise<W
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** A client of the process with a token that its own key signed. */
+function adminOf({ dataDir, url, graphqlUrl }: Baton): GraphClient {
+  const env = { ...process.env, BATON_DATA_DIR: dataDir, PORT: new URL(url).port };
+  const token = execFileSync(process.execPath, [inRepository('apps/baton/dist/token.js'), 'admin'], { encoding: 'utf8', env });
+  return graphClient(graphqlUrl, { token: token.trim() });
 }
