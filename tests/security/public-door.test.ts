@@ -1,6 +1,7 @@
 /**
  * The composed graph at its public door: GraphQL over HTTP as specified, and every limit with the last that is served and the first that is refused.
- * Seen to fail: PLACEHOLDER
+ * Seen to fail: with each limit one higher, each of the refusals; with the depth one lower, the last that is served; with a depth of 6, an
+ * operation of the journey.
  */
 import { graphClient } from '@baton/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, validate } from 'graphql';

@@ -1,5 +1,6 @@
 /**
- * In five processes the ports of the subgraphs listen to the gateway and to each other, and to nobody else, whatever is asked. Seen to fail: PLACEHOLDER
+ * In five processes the ports of the subgraphs listen to the gateway and to each other, and to nobody else, whatever is asked. Seen to fail: with
+ * the age of a signature not looked at, "one of forty seconds ago"; with a missing one taken for a service's, everything unsigned.
  */
 import { serviceContext, signContext } from '@baton/platform';
 import {

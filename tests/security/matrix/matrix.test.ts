@@ -1,6 +1,8 @@
 /**
  * Who may use each field, asked through the running gateway. The fields come from the subgraphs' SDL, and so do the verdicts; a row says how one
- * is asked. Seen to fail: PLACEHOLDER
+ * is asked. Seen to fail: with the check of @auth taken out of the platform, the UNAUTHENTICATED and FORBIDDEN cells; with the fence of the work
+ * open to every location, the "other location" cells of the work, and tables that changed behind others; with a row taken out, the sentence that
+ * names the field.
  */
 
 import { aShopper } from '../../e2e/journey/work.ts';

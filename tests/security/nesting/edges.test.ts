@@ -1,10 +1,12 @@
 /**
- * Everything that is behind an edge is as closed as its front door: asked through whatever a caller may hold in their hands. Seen to fail: PLACEHOLDER
+ * Everything that is behind an edge is as closed as its front door: asked through whatever a caller may hold in their hands. Seen to fail: with every order
+ * readable by everybody, all doors of an order, and an associate who read all of it; with everybody the owner, the code of the pickup.
  */
 import type { GraphClient } from '@baton/testing';
-import { aShopper, order, place } from '../../e2e/journey/work.ts';
+import { run } from '../../e2e/journey/operations.ts';
+import { aShopper, key, order, pick, place } from '../../e2e/journey/work.ts';
 import { type GuardedWorld, guardedWorld } from '../support/guarded-world.ts';
-import { bought, mugsShipped, type Returning, returning, stockUp, type Waiting, waiting } from '../support/story.ts';
+import { bought, mugCollected, mugsShipped, type Returning, returning, stockUp, type Waiting, waiting } from '../support/story.ts';
 
 let world: GuardedWorld;
 let work: Waiting;
@@ -63,12 +65,25 @@ describe('an associate, through the work of their own location', () => {
     expect(codesAt(errors)).toEqual({ [`fulfilment.order.${name}`]: 'FORBIDDEN' });
   });
 
+  test('learns nothing of its lines but what they hold', async () => {
+    const document =
+      'query Q($id: ID!) { fulfilment(id: $id) { lines { product { sku } orderLine { title unitPrice { amount } total { amount } } } } }';
+    const { data, errors } = await work.associate.answer(document, { id: work.fulfilment.id });
+    expect({ data, errors }).toEqual({
+      data: { fulfilment: { lines: [{ product: { sku: 'MUG-BLUE' }, orderLine: null }] } },
+      errors: undefined,
+    });
+  });
+
   test('does not see the code that the customer will show', async () => {
-    const { data } = await work.associate.answer<{ fulfilment: { pickup: { code: string | null } | null } }>(
-      'query Q($id: ID!) { fulfilment(id: $id) { pickup { code } } }',
-      { id: work.fulfilment.id },
-    );
-    expect(data?.fulfilment.pickup?.code ?? null).toBeNull();
+    const { associate, fulfilment, shopper } = await waiting(world, mugCollected);
+    await pick(world, fulfilment);
+    await run(associate, 'ReadyForPickup', { input: { idempotencyKey: key(), fulfilmentId: fulfilment.id } });
+    const code = async (client: GraphClient): Promise<unknown> =>
+      (await client.request('query Q($id: ID!) { fulfilment(id: $id) { pickup { code readyAt } } }', { id: fulfilment.id }))['fulfilment'];
+    expect(await code(associate)).toEqual({ pickup: { code: null, readyAt: expect.any(String) } });
+    expect(await code(await world.as('operator'))).toEqual({ pickup: { code: null, readyAt: expect.any(String) } });
+    expect(await code(shopper.client)).toEqual({ pickup: { code: expect.any(String), readyAt: expect.any(String) } });
   });
 });
 
@@ -137,6 +152,22 @@ describe('what is somebody else’s', () => {
     const { data, errors } = await back.associate.answer<{ returnOrder: object }>(document, { id: back.returnOrderId });
     expect(data?.returnOrder).toMatchObject({ number: expect.any(String), order: { number: back.placed.order.number, customer: null } });
     expect(new Set(Object.values(codesAt(errors)))).toEqual(new Set(errors ? ['FORBIDDEN'] : []));
+  });
+});
+
+describe('a carrier, through what they report', () => {
+  const document = `mutation M($input: RecordTrackingEventInput!) { recordTrackingEvent(input: $input) {
+    parcel { id label { url } contents { quantity orderLine { title total { amount } } } } errors { __typename } } }`;
+  const report = async (number: string): Promise<unknown> =>
+    (await world.as('carrier')).answer(document, {
+      input: { idempotencyKey: key(), trackingNumber: number, status: 'IN_TRANSIT', occurredAt: new Date().toISOString() },
+    });
+
+  test('learns nothing of what the parcel was bought for, nor of who sends it back', async () => {
+    const number = back.trackingNumber;
+    expect(await report(number)).toMatchObject({
+      data: { recordTrackingEvent: { parcel: { label: null, contents: [{ quantity: 1, orderLine: null }] }, errors: [] } },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * A marked person buys, collects, sends back, cancels, mistypes and registers, with everything logged that can be. Afterwards the marks stand where the
- * schemas say that a person's data may stand, and nowhere else. Seen to fail: PLACEHOLDER
+ * schemas say that a person's data may stand, and nowhere else. Seen to fail: with the e-mail in the audit's detail, and with the input written to
+ * the log.
  */
 import type { GraphClient } from '@baton/testing';
 import { run } from '../../e2e/journey/operations.ts';

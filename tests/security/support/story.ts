@@ -45,6 +45,8 @@ export interface Returning extends Bought {
   readonly returnOrderId: string;
   readonly returnLineId: string;
   readonly destination: string;
+  /** On the label that it comes back with. */
+  readonly trackingNumber: string;
   /** Whoever works where it goes. */
   readonly associate: GraphClient;
 }
@@ -70,6 +72,7 @@ export async function returning(world: GuardedWorld): Promise<Returning> {
     returnOrderId: returnOrder.id,
     returnLineId: line?.id ?? '',
     destination,
+    trackingNumber: returnOrder.parcels[0]?.trackingNumber ?? '',
     associate: await associateOf(world, destination),
   };
 }
