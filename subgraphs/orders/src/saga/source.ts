@@ -20,7 +20,7 @@ export async function source(parts: Parts, state: PlaceOrderState, saga: SagaRun
   const { command } = state;
   const asked = await quoteQuestion(parts, command.basket, { placedAt: new Date(state.claimedAt), context: saga.context });
   if (!asked.ok) return saga.refuse(refusal([asked.error]));
-  const question = asked.value;
+  const question: QuoteQuestion = { ...asked.value, isChosenOnly: true };
   // A first run has reserved nothing: only one that resumes has to ask.
   const held = saga.attempt === 1 ? null : await heldPlan(parts, state, saga, question);
   const sourced = held ?? { question, quote: quoteBasket(question), reservationId: null };

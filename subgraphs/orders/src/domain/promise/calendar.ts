@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { atLocalTime, dateOf, type Moment, startOfDay, startOfDayAfter, weekdayOf } from './zone.ts';
 
 /** When a unit works, in its own time zone. */
 export interface UnitCalendar {
@@ -16,40 +16,34 @@ export interface UnitCalendar {
 
 /** An opening of the unit on one day. */
 export interface Opening {
-  readonly opens: DateTime;
-  readonly closes: DateTime;
+  readonly opens: Moment;
+  readonly closes: Moment;
 }
 
 /** No calendar is searched farther than this: a unit that is closed for longer makes no promise. */
 export const calendarDaysMax = 400;
 
 /** The openings of the local day, earliest first; none when it is closed. */
-export function openingsOn(unit: UnitCalendar, day: DateTime): Opening[] {
-  if (unit.closedOn.includes(day.toISODate() ?? '')) return [];
-  return unit.openingHours
-    .filter((hours) => hours.weekday === day.weekday)
-    .map((hours) => ({ opens: atLocalTime(day, hours.opens), closes: atLocalTime(day, hours.closes) }))
-    .filter((opening) => opening.closes > opening.opens)
-    .sort((a, b) => a.opens.toMillis() - b.opens.toMillis());
+export function openingsOn(unit: UnitCalendar, day: Moment): Opening[] {
+  const weekday = weekdayOf(day.day);
+  const hours = unit.openingHours.filter((each) => each.weekday === weekday);
+  if (hours.length === 0 || isOneOf(unit.closedOn, day.day)) return [];
+  return hours
+    .map(({ opens, closes }) => ({ opens: atLocalTime(day, opens), closes: atLocalTime(day, closes) }))
+    .filter((opening) => opening.closes.ms > opening.opens.ms)
+    .sort((a, b) => a.opens.ms - b.opens.ms);
 }
 
-/** The openings from the local day of an instant on, day by day. */
-export function* openingsFrom(unit: UnitCalendar, instant: DateTime): Generator<Opening> {
-  for (const day of daysFrom(instant.setZone(unit.timeZone))) yield* openingsOn(unit, day);
+/** The openings from the local day of a moment on, day by day. */
+export function* openingsFrom(unit: UnitCalendar, from: Moment): Generator<Opening> {
+  for (const day of daysFrom(from)) yield* openingsOn(unit, day);
 }
 
-/** Local days from the day of an instant on, each at its start. */
-export function* daysFrom(local: DateTime): Generator<DateTime> {
-  const first = local.startOf('day');
-  for (let days = 0; days < calendarDaysMax; days++) yield first.plus({ days }).startOf('day');
+/** Local days from the day of a moment on, each at its start. */
+export function* daysFrom(local: Moment): Generator<Moment> {
+  const first = startOfDay(local);
+  for (let days = 0; days < calendarDaysMax; days++) yield startOfDayAfter(first, days);
 }
 
-/** The wall clock showing HH:MM on that day. In the gap of a change to summer time it is the instant that the clock jumps to. */
-export function atLocalTime(day: DateTime, time: string): DateTime {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const start = day.startOf('day');
-  return hour === 24 ? start.plus({ days: 1 }).startOf('day') : start.set({ hour, minute });
-}
-
-/** The instant as wall clock time of a zone. */
-export const inZone = (instant: Date, timeZone: string): DateTime => DateTime.fromJSDate(instant, { zone: timeZone });
+/** Whether a day is among dates. */
+export const isOneOf = (dates: readonly string[], day: number): boolean => dates.length > 0 && dates.includes(dateOf(day));

@@ -1,30 +1,29 @@
-import type { DateTime } from 'luxon';
-import { atLocalTime, inZone, openingsFrom, openingsOn, type UnitCalendar } from './calendar.ts';
+import { openingsFrom, openingsOn, type UnitCalendar } from './calendar.ts';
+import { atLocalTime, type Moment, minuteMs, minutesAfter, momentAt, startOfDayAfter } from './zone.ts';
 
 /**
  * When the unit starts with an order: at once on a business day up to the cut-off (or up to closing time without one), at opening time before it opens,
  * else when it next opens on a later day. Null when it does not open within the searched days.
  */
-export function processStart(unit: UnitCalendar, at: Date, service: string | null): DateTime | null {
-  const local = inZone(at, unit.timeZone);
-  const today = openingsOn(unit, local);
+export function processStart(unit: UnitCalendar, at: Date, service: string | null): Moment | null {
+  const local = momentAt(at.getTime(), unit.timeZone);
   const cutOff = cutOffOf(unit, service);
-  const isBeforeCutOff = cutOff === null || local <= atLocalTime(local, cutOff);
+  const isBeforeCutOff = cutOff === null || local.ms <= atLocalTime(local, cutOff).ms;
   if (isBeforeCutOff) {
-    const open = today.find((opening) => opening.closes > local);
-    if (open) return open.opens > local ? open.opens : local;
+    const open = openingsOn(unit, local).find((opening) => opening.closes.ms > local.ms);
+    if (open) return open.opens.ms > local.ms ? open.opens : local;
   }
-  return nextOpening(unit, local.plus({ days: 1 }).startOf('day'));
+  return nextOpening(unit, startOfDayAfter(local, 1));
 }
 
 /** When goods that take `prepMinutes` of open hours are ready for somebody at the counter. */
-export function readyWithinHours(unit: UnitCalendar, start: DateTime): { readonly readyAt: DateTime; readonly closesAt: DateTime } | null {
+export function readyWithinHours(unit: UnitCalendar, start: Moment): { readonly readyAt: Moment; readonly closesAt: Moment } | null {
   let minutes = unit.prepMinutes;
   for (const opening of openingsFrom(unit, start)) {
-    const from = opening.opens > start ? opening.opens : start;
-    const open = opening.closes.diff(from, 'minutes').minutes;
+    const from = opening.opens.ms > start.ms ? opening.opens : start;
+    const open = (opening.closes.ms - from.ms) / minuteMs;
     if (open <= 0) continue;
-    if (minutes <= open) return { readyAt: from.plus({ minutes }), closesAt: opening.closes };
+    if (minutes <= open) return { readyAt: minutesAfter(from, minutes), closesAt: opening.closes };
     minutes -= open;
   }
   return null;
@@ -35,7 +34,7 @@ function cutOffOf(unit: UnitCalendar, service: string | null): string | null {
   return (own ?? unit.cutOffs.find((cutOff) => cutOff.service === null))?.localTime ?? null;
 }
 
-function nextOpening(unit: UnitCalendar, from: DateTime): DateTime | null {
+function nextOpening(unit: UnitCalendar, from: Moment): Moment | null {
   for (const opening of openingsFrom(unit, from)) return opening.opens;
   return null;
 }

@@ -1,6 +1,7 @@
 import type { UnitCalendar } from './calendar.ts';
 import { processStart, readyWithinHours } from './process-start.ts';
-import { arrivalDate, type CarrierLane, collectionAfter, deliverySpan } from './transit.ts';
+import { arrivalDay, type CarrierLane, collectionAfter, deliverySpan } from './transit.ts';
+import { type Moment, minutesAfter } from './zone.ts';
 
 /** What is promised for one shipment. */
 export interface ShipmentPromise {
@@ -20,18 +21,18 @@ export function carrierPromise(options: {
 }): ShipmentPromise | null {
   const { unit, lane, destinationZone } = options;
   const start = processStart(unit, options.placedAt, lane.service);
-  const dispatch = start && collectionAfter(unit, lane, start.plus({ minutes: unit.prepMinutes }));
+  const dispatch = start && collectionAfter(unit, lane, minutesAfter(start, unit.prepMinutes));
   if (!dispatch) return null;
-  const earliest = arrivalDate(lane, dispatch, lane.minTransitDays);
-  const latest = arrivalDate(lane, dispatch, Math.max(lane.minTransitDays, lane.maxTransitDays));
+  const earliest = arrivalDay(lane, dispatch.day, lane.minTransitDays);
+  const latest = arrivalDay(lane, dispatch.day, Math.max(lane.minTransitDays, lane.maxTransitDays));
   if (earliest === null || latest === null) return null;
   const from = deliverySpan(earliest, destinationZone).from;
   const to = deliverySpan(latest, destinationZone).to;
   // A same-day service cannot ring before the goods left.
   return {
-    earliestAt: (from > dispatch ? from : dispatch).toJSDate(),
-    latestAt: (to > dispatch ? to : dispatch).toJSDate(),
-    dispatchBy: dispatch.toJSDate(),
+    earliestAt: dateAt(from.ms > dispatch.ms ? from : dispatch),
+    latestAt: dateAt(to.ms > dispatch.ms ? to : dispatch),
+    dispatchBy: dateAt(dispatch),
   };
 }
 
@@ -40,7 +41,7 @@ export function counterPromise(unit: UnitCalendar, placedAt: Date, service: stri
   const start = processStart(unit, placedAt, service);
   const ready = start && readyWithinHours(unit, start);
   if (!ready) return null;
-  return { earliestAt: ready.readyAt.toJSDate(), latestAt: ready.closesAt.toJSDate(), dispatchBy: ready.readyAt.toJSDate() };
+  return { earliestAt: dateAt(ready.readyAt), latestAt: dateAt(ready.closesAt), dispatchBy: dateAt(ready.readyAt) };
 }
 
 /** The promise of several shipments together: when the last of them is there. Null when one of them has none. */
@@ -54,3 +55,5 @@ export function latestOf(promises: readonly (ShipmentPromise | null)[]): { reado
   }
   return promises.length === 0 ? null : { earliestAt: new Date(earliest), latestAt: new Date(latest) };
 }
+
+const dateAt = ({ ms }: Moment): Date => new Date(ms);

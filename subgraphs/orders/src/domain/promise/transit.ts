@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
-import { atLocalTime, daysFrom, openingsOn, type UnitCalendar } from './calendar.ts';
+import { calendarDaysMax, daysFrom, isOneOf, openingsOn, type UnitCalendar } from './calendar.ts';
+import { atLocalTime, dayMs, type Moment, minuteMs, momentAt, startOfDay, weekdayOf } from './zone.ts';
 
 /** How a carrier goes from a unit to a destination. */
 export interface CarrierLane {
@@ -20,36 +20,40 @@ export interface CarrierLane {
 export const deliveryHours = { from: 8, to: 20 } as const;
 
 /** The first collection of the carrier at the unit when the goods are ready: on a day that the unit is open and goods travel. */
-export function collectionAfter(unit: UnitCalendar, lane: CarrierLane, ready: DateTime): DateTime | null {
-  for (const day of daysFrom(ready.setZone(unit.timeZone))) {
+export function collectionAfter(unit: UnitCalendar, lane: CarrierLane, ready: Moment): Moment | null {
+  for (const day of daysFrom(ready)) {
+    if (!travels(lane, day.day)) continue;
     const collection = atLocalTime(day, lane.pickupLocalTime);
-    if (collection >= ready && travels(lane, day) && openingsOn(unit, day).length > 0) return collection;
+    if (collection.ms >= ready.ms && openingsOn(unit, day).length > 0) return collection;
   }
   return null;
 }
 
 /**
- * The local date of arrival: transit days are counted from the day after dispatch, days without transit are skipped, and an arrival on a day
- * without delivery moves forward. Null when the lane never delivers.
+ * The local day of arrival for a day of dispatch: transit days are counted from the day after dispatch, days without transit are skipped, and an arrival
+ * on a day without delivery moves forward. Null when the lane never delivers.
  */
-export function arrivalDate(lane: CarrierLane, dispatch: DateTime, transitDays: number): string | null {
+export function arrivalDay(lane: CarrierLane, dispatch: number, transitDays: number): number | null {
   let left = transitDays;
-  for (const day of daysFrom(dispatch)) {
-    const isDispatchDay = day.hasSame(dispatch, 'day');
+  for (let day = dispatch; day < dispatch + calendarDaysMax; day++) {
+    const isDispatchDay = day === dispatch;
     if (!isDispatchDay && travels(lane, day)) left -= 1;
-    if (left <= 0 && (transitDays === 0 || !isDispatchDay) && delivers(lane, day)) return day.toISODate();
+    if (left <= 0 && (transitDays === 0 || !isDispatchDay) && delivers(lane, day)) return day;
   }
   return null;
 }
 
-/** The date's span of delivery at the destination. */
-export function deliverySpan(date: string, timeZone: string): { readonly from: DateTime; readonly to: DateTime } {
-  const day = DateTime.fromISO(date, { zone: timeZone }).startOf('day');
-  return { from: day.set({ hour: deliveryHours.from }), to: day.set({ hour: deliveryHours.to }) };
+/** The day's span of delivery at the destination. */
+export function deliverySpan(day: number, timeZone: string): { readonly from: Moment; readonly to: Moment } {
+  // Noon is the same day in every offset: from there the zone's own day starts.
+  const noon = momentAt(day * dayMs + 12 * 60 * minuteMs, timeZone);
+  const start = startOfDay({ ...noon, day });
+  const at = (hour: number): Moment => atLocalTime(start, `${hour}:00`);
+  return { from: at(deliveryHours.from), to: at(deliveryHours.to) };
 }
 
-const travels = (lane: CarrierLane, day: DateTime): boolean =>
-  lane.transitWeekdays.includes(day.weekday) && !lane.noDeliveryOn.includes(day.toISODate() ?? '');
+const travels = (lane: CarrierLane, day: number): boolean =>
+  lane.transitWeekdays.includes(weekdayOf(day)) && !isOneOf(lane.noDeliveryOn, day);
 
-const delivers = (lane: CarrierLane, day: DateTime): boolean =>
-  lane.deliveryWeekdays.includes(day.weekday) && !lane.noDeliveryOn.includes(day.toISODate() ?? '');
+const delivers = (lane: CarrierLane, day: number): boolean =>
+  lane.deliveryWeekdays.includes(weekdayOf(day)) && !isOneOf(lane.noDeliveryOn, day);

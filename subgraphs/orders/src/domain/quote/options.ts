@@ -25,7 +25,7 @@ export function needsOf(lines: readonly QuotedLine[]): Need[] {
   });
 }
 
-/** Sources a group once for each service that it could come with. `only` narrows it to one. */
+/** Sources a group once for each service that it could come with: of a question for the chosen one alone, until that is found. */
 export function groupOptions(
   question: QuoteQuestion,
   index: number,
@@ -44,7 +44,9 @@ export function groupOptions(
   }
   const options: QuotedOption[] = [];
   const shortages: GroupOptions['shortages'][number][] = [];
-  for (const each of priced) {
+  const services = question.isChosenOnly && wanted !== null ? priced.filter((each) => each.service === wanted) : priced;
+  for (const each of services) {
+    if (question.isChosenOnly && options.length > 0) break;
     const asked = sourcingQuestion(question, index, needs, levels, each.service);
     const found = sourceGroup(asked);
     if (!found.ok) {

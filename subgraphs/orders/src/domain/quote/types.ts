@@ -43,6 +43,8 @@ export interface QuoteQuestion {
   /** By the group's place in the basket. */
   readonly destinations: readonly Destination[];
   readonly placedAt: Date;
+  /** A placement needs the option that it takes, not the others: the named service, else the cheapest that can be had. @defaultValue false */
+  readonly isChosenOnly?: boolean;
 }
 
 /** What is known of where a group goes. */

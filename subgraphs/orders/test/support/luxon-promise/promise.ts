@@ -1,0 +1,56 @@
+import type { UnitCalendar } from './calendar.ts';
+import { processStart, readyWithinHours } from './process-start.ts';
+import { arrivalDate, type CarrierLane, collectionAfter, deliverySpan } from './transit.ts';
+
+/** What is promised for one shipment. */
+export interface ShipmentPromise {
+  readonly earliestAt: Date;
+  readonly latestAt: Date;
+  /** By when it must leave the unit to keep the promise. */
+  readonly dispatchBy: Date;
+}
+
+/** The promise of a shipment by carrier: start, preparation, next collection, transit, delivery. Null when one of them never comes. */
+export function carrierPromise(options: {
+  readonly unit: UnitCalendar;
+  readonly lane: CarrierLane;
+  readonly placedAt: Date;
+  /** IANA zone of the destination. */
+  readonly destinationZone: string;
+}): ShipmentPromise | null {
+  const { unit, lane, destinationZone } = options;
+  const start = processStart(unit, options.placedAt, lane.service);
+  const dispatch = start && collectionAfter(unit, lane, start.plus({ minutes: unit.prepMinutes }));
+  if (!dispatch) return null;
+  const earliest = arrivalDate(lane, dispatch, lane.minTransitDays);
+  const latest = arrivalDate(lane, dispatch, Math.max(lane.minTransitDays, lane.maxTransitDays));
+  if (earliest === null || latest === null) return null;
+  const from = deliverySpan(earliest, destinationZone).from;
+  const to = deliverySpan(latest, destinationZone).to;
+  // A same-day service cannot ring before the goods left.
+  return {
+    earliestAt: (from > dispatch ? from : dispatch).toJSDate(),
+    latestAt: (to > dispatch ? to : dispatch).toJSDate(),
+    dispatchBy: dispatch.toJSDate(),
+  };
+}
+
+/** The promise of something that is collected at the unit, or brought by its own fleet: ready after preparation within its opening hours, until it closes. */
+export function counterPromise(unit: UnitCalendar, placedAt: Date, service: string | null): ShipmentPromise | null {
+  const start = processStart(unit, placedAt, service);
+  const ready = start && readyWithinHours(unit, start);
+  if (!ready) return null;
+  return { earliestAt: ready.readyAt.toJSDate(), latestAt: ready.closesAt.toJSDate(), dispatchBy: ready.readyAt.toJSDate() };
+}
+
+/** The promise of several shipments together: when the last of them is there. Null when one of them has none. */
+export function latestOf(promises: readonly (ShipmentPromise | null)[]): { readonly earliestAt: Date; readonly latestAt: Date } | null {
+  let earliest = 0;
+  let latest = 0;
+  for (const promise of promises) {
+    if (promise === null) return null;
+    earliest = Math.max(earliest, promise.earliestAt.getTime());
+    latest = Math.max(latest, promise.latestAt.getTime());
+  }
+  return promises.length === 0 ? null : { earliestAt: new Date(earliest), latestAt: new Date(latest) };
+}
