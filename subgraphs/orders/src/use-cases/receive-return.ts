@@ -62,6 +62,7 @@ async function receive(tx: Tx, context: Context, { id, orderId }: ReturnOrderVie
   await lockKnownOrder(tx, orderId);
   const [order] = await returnsById(tx, [id]);
   assert(order, `there is no return ${id}`);
+  if (order.receivingLocation !== null && order.receivingLocation !== location) return refused(elsewhere(order.status));
   const plan = planReceipt(order.status, await linesOfReturns(tx, [id]), input.lines);
   if (!plan.ok) return refused(receiveRefusal(plan.error, order.status));
   const { status, lines } = plan.value;
@@ -78,6 +79,13 @@ async function receive(tx: Tx, context: Context, { id, orderId }: ReturnOrderVie
   await audit(tx, { context: internal, action: 'receiveReturn', target: id, detail: { receiptId, location, lines } }, parts);
   return done(id);
 }
+
+/** A return stands at one location, where its units are inspected and leave quality hold. */
+const elsewhere = (status: ReturnStatus): UserErrorData =>
+  invalidTransition('Units of this return were received elsewhere: receive the rest there.', ['location'], {
+    status,
+    allowedActions: returnMutations(status),
+  });
 
 export const unknownReturn = notFound('There is no such return.', ['returnOrderId']);
 

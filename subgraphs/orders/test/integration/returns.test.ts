@@ -128,6 +128,30 @@ test('a return by parcel lives from its label over two receipts and inspections 
   ]);
 });
 
+test('a return stands at one location: the rest is not received at another, where no unit of it could be inspected', async () => {
+  const order = await delivered();
+  const lines = [{ orderLineId: order.lines.get('SHIRT'), quantity: 2, reason: 'TOO_SMALL' }];
+  const requested = shown(await request(order, { lines }));
+  const one = [{ returnLineId: requested.lines[0]?.id, quantity: 1 }];
+  await send('receive', { returnOrderId: requested.id, location: 'store-nyc', lines: one }, support());
+
+  const { returnOrder, errors } = await send('receive', { returnOrderId: requested.id, location: 'dc-east', lines: one }, support());
+
+  expect(returnOrder).toBeNull();
+  expect(errors).toMatchObject([
+    {
+      __typename: 'InvalidTransitionError',
+      path: ['location'],
+      status: 'PARTIALLY_RECEIVED',
+      allowedActions: ['receiveReturn', 'inspectReturn'],
+    },
+  ]);
+  expect(await unitsOf(order)).toEqual([{ sku: 'SHIRT', return_requested: 2, returned: 1, refunded: 0 }]);
+  expect(shown(await send('receive', { returnOrderId: requested.id, location: 'store-nyc', lines: one }, support())).status).toBe(
+    'RECEIVED',
+  );
+});
+
 test('all of an order comes back in parts, over a counter and as components of a kit, and refunds the goods to the cent', async () => {
   const groups = [
     {
