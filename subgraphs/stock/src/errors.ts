@@ -1,7 +1,6 @@
 import { unreachable } from '@baton/kernel';
-import { idempotencyErrors, invalidInput, notFound } from '@baton/platform';
+import { type IdempotencyRefusal, idempotencyErrors, invalidInput, notFound } from '@baton/platform';
 import type { StockError } from './domain/errors.ts';
-import type { IdempotencyRefusal } from './use-cases/ports.ts';
 
 type BelowZero = Extract<StockError, { kind: 'StockBelowZero' }>;
 

@@ -8,14 +8,15 @@ export function validIdempotencyKey(key: string): boolean {
   return key.length >= 1 && key.length <= keyLengthMax;
 }
 
-type Refused =
+/** Why the idempotency key itself refused a request. */
+export type IdempotencyRefusal =
   | { readonly kind: 'CONFLICT' }
   | { readonly kind: 'IN_PROGRESS'; readonly retryAfterMs: number }
   | { readonly kind: 'BAD_KEY' };
 
 /** The shared GraphQL error of an idempotent request that did not run. */
 export function idempotencyErrors(
-  outcome: Refused,
+  outcome: IdempotencyRefusal,
   key: string,
 ): IdempotencyConflictErrorData | IdempotencyInProgressErrorData | InvalidInputErrorData {
   const path = ['idempotencyKey'];

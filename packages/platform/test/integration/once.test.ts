@@ -1,4 +1,5 @@
-import { connectDatabase, type Database, type IdempotentRequest, once } from '@baton/platform';
+import { err, ok, type Result } from '@baton/kernel';
+import { connectDatabase, type Database, type IdempotentRequest, once, onceResult } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
 import { aContext, anonymous, gate } from '../support/fixtures.ts';
 
@@ -124,4 +125,29 @@ test('a process that dies in the middle leaves nothing', async () => {
   expect(await effects('crash')).toBe(0);
   expect(await adjust(aRequest('crash'))).toMatchObject({ kind: 'DONE', replayed: false });
   await dying.close();
+});
+
+/** Writes, then answers the result. */
+function tryTo<T, E extends { readonly kind: string }>(key: string, result: Result<T, E>) {
+  return onceResult<T, E>(database, aRequest(key), async (tx) => {
+    await tx.query('insert into effect (key) values ($1)', [key]);
+    return result;
+  });
+}
+
+test('wrong input leaves nothing behind: the same key is free for the corrected one', async () => {
+  expect(await tryTo('wrong', err({ kind: 'InvalidInput', message: 'Too many.' }))).toEqual(
+    err({ kind: 'InvalidInput', message: 'Too many.' }),
+  );
+  expect(await effects('wrong')).toBe(0);
+
+  expect(await tryTo('wrong', ok({ adjusted: 1 }))).toEqual(ok({ adjusted: 1 }));
+  expect(await effects('wrong')).toBe(1);
+});
+
+test('any other refusal is an answer: the same key gets it again', async () => {
+  expect(await tryTo('refused', err({ kind: 'EmailTaken' }))).toEqual(err({ kind: 'EmailTaken' }));
+
+  expect(await tryTo('refused', ok({ adjusted: 1 }))).toEqual(err({ kind: 'EmailTaken' }));
+  expect(await effects('refused')).toBe(1);
 });

@@ -1,6 +1,7 @@
 import {
   type IdempotencyConflictErrorData,
   type IdempotencyInProgressErrorData,
+  type IdempotencyRefusal,
   type InvalidInputErrorData,
   idempotencyErrors,
   invalidInput,
@@ -9,7 +10,6 @@ import {
   type UserErrorData,
 } from '@baton/platform';
 import type { CustomersError } from '../domain/errors.ts';
-import type { IdempotencyRefusal } from '../use-cases/ports.ts';
 
 type Refusal = CustomersError | IdempotencyRefusal;
 

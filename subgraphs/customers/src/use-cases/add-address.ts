@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@baton/kernel';
-import { audit, type InternalContext, validIdempotencyKey } from '@baton/platform';
+import { audit, type IdempotencyRefusal, type InternalContext, onceResult, validIdempotencyKey } from '@baton/platform';
 import { type AddressInput, addressesMax, parseAddress } from '../domain/address.ts';
 import type { CustomersError } from '../domain/errors.ts';
 import { insertAddress } from '../persistence/customer-writes.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 
 export type AddAddressCommand = AddressInput & { readonly idempotencyKey: string };
 export type AddAddressRefusal = Extract<CustomersError, { kind: 'TooManyAddresses' | 'NotFound' | 'InvalidInput' }> | IdempotencyRefusal;

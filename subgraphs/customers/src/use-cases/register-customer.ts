@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@baton/kernel';
-import { audit, causeOf, emit, type InternalContext, validIdempotencyKey } from '@baton/platform';
+import { audit, causeOf, emit, type IdempotencyRefusal, type InternalContext, onceResult, validIdempotencyKey } from '@baton/platform';
 import { type CustomerRef, type Person, parsePerson } from '../domain/customer.ts';
 import type { CustomersError } from '../domain/errors.ts';
 import { insertRegistered } from '../persistence/customer-writes.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 
 export interface RegisterCustomerCommand extends Person {
   readonly idempotencyKey: string;

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@baton/kernel';
-import { audit, type InternalContext, validIdempotencyKey } from '@baton/platform';
+import { audit, type IdempotencyRefusal, type InternalContext, onceResult, validIdempotencyKey } from '@baton/platform';
 import type { CustomerRef } from '../domain/customer.ts';
 import type { CustomersError } from '../domain/errors.ts';
 import { deleteAddress } from '../persistence/customer-writes.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 
 export interface RemoveAddressCommand {
   readonly idempotencyKey: string;

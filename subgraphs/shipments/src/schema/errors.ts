@@ -1,6 +1,7 @@
 import {
   type IdempotencyConflictErrorData,
   type IdempotencyInProgressErrorData,
+  type IdempotencyRefusal,
   type InvalidInputErrorData,
   type InvalidTransitionErrorData,
   idempotencyErrors,
@@ -11,7 +12,6 @@ import {
   type UserErrorData,
 } from '@baton/platform';
 import type { Refusal } from '../domain/errors.ts';
-import type { IdempotencyRefusal } from '../use-cases/ports.ts';
 
 type Refused = Refusal | IdempotencyRefusal;
 

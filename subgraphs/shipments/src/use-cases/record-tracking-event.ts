@@ -1,5 +1,14 @@
 import { err, ok, type Result } from '@baton/kernel';
-import { audit, causeOf, emit, type InternalContext, type Tx, validIdempotencyKey } from '@baton/platform';
+import {
+  audit,
+  causeOf,
+  emit,
+  type IdempotencyRefusal,
+  type InternalContext,
+  onceResult,
+  type Tx,
+  validIdempotencyKey,
+} from '@baton/platform';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../domain/errors.ts';
 import { descriptionLengthMax, trackingAheadMaxMs, trackingEventsMax } from '../domain/limits.ts';
 import type { Parcel } from '../domain/parcel.ts';
@@ -18,7 +27,7 @@ import {
   type TrackedParcel,
 } from '../persistence/tracking-repository.ts';
 import { followParcel } from './follow-parcel.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 
 export interface RecordTrackingEventCommand {
   readonly idempotencyKey: string;

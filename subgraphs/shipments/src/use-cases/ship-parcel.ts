@@ -1,5 +1,15 @@
 import { err, isId, ok, type Result } from '@baton/kernel';
-import { audit, causeOf, emit, type InternalContext, type NewEvent, type Tx, validIdempotencyKey } from '@baton/platform';
+import {
+  audit,
+  causeOf,
+  emit,
+  type IdempotencyRefusal,
+  type InternalContext,
+  type NewEvent,
+  onceResult,
+  type Tx,
+  validIdempotencyKey,
+} from '@baton/platform';
 import { workReach } from '../access.ts';
 import { type InvalidInput, type InvalidTransition, invalidInput, type NotFound, notFound } from '../domain/errors.ts';
 import { after, allow, type Fulfilment } from '../domain/fulfilment.ts';
@@ -20,7 +30,7 @@ import {
   scansOf,
 } from '../persistence/tracking-repository.ts';
 import { followParcel } from './follow-parcel.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 
 export interface ShipParcelCommand extends Shipment {
   readonly idempotencyKey: string;

@@ -1,10 +1,20 @@
 import { err, isId, ok, type Result } from '@baton/kernel';
-import { audit, causeOf, emit, type InternalContext, type NewEvent, type Tx, validIdempotencyKey } from '@baton/platform';
+import {
+  audit,
+  causeOf,
+  emit,
+  type IdempotencyRefusal,
+  type InternalContext,
+  type NewEvent,
+  onceResult,
+  type Tx,
+  validIdempotencyKey,
+} from '@baton/platform';
 import { workReach } from '../access.ts';
 import { type InvalidInput, type NotFound, notFound, type Refusal } from '../domain/errors.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 
 export interface FulfilmentCommand {
   readonly idempotencyKey: string;

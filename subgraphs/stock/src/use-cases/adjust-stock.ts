@@ -1,12 +1,20 @@
 import { err, ok, type Result } from '@baton/kernel';
-import { audit, causeOf, type InternalContext, mayAccessLocation, validIdempotencyKey } from '@baton/platform';
+import {
+  audit,
+  causeOf,
+  type IdempotencyRefusal,
+  type InternalContext,
+  mayAccessLocation,
+  onceResult,
+  validIdempotencyKey,
+} from '@baton/platform';
 import type { StockError } from '../domain/errors.ts';
 import { emptyLevel } from '../domain/movement.ts';
 import { type AdjustmentLine, checkAdjustment, checkProducts, planAdjustment } from '../domain/stock-lines.ts';
 import { causedBy, ensureLevels, type Level, lockLevels } from '../persistence/ledger-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 import { levelsOf, noSuchLocation } from './receive-stock.ts';
 import { recordMovements } from './record-movements.ts';
 

@@ -1,5 +1,13 @@
 import { err, ok, type Result } from '@baton/kernel';
-import { audit, causeOf, type InternalContext, mayAccessLocation, validIdempotencyKey } from '@baton/platform';
+import {
+  audit,
+  causeOf,
+  type IdempotencyRefusal,
+  type InternalContext,
+  mayAccessLocation,
+  onceResult,
+  validIdempotencyKey,
+} from '@baton/platform';
 import type { StockError } from '../domain/errors.ts';
 import type { Movement } from '../domain/movement.ts';
 import { checkProducts, checkReceipt, type ReceiptLine } from '../domain/stock-lines.ts';
@@ -7,7 +15,7 @@ import { causedBy, ensureLevels, type Level } from '../persistence/ledger-reposi
 import { levelsByKey } from '../persistence/level-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
-import { type IdempotencyRefusal, onceResult, type UseCasePorts } from './ports.ts';
+import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 
 export interface ReceiveStockCommand {
