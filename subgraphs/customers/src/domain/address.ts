@@ -41,13 +41,13 @@ export function parseAddress(input: AddressInput): Result<AddressDetails, Invali
   };
   for (const [field, max] of Object.entries(REQUIRED)) {
     const { length } = required[field as keyof typeof REQUIRED]; // Object.entries widens the keys of a constant object
-    if (length < 1 || length > max) return err(invalid(`${field} has 1 to ${max} characters.`, 'input', field));
+    if (length < 1 || length > max) return err(invalid(`${field} has 1 to ${max} characters.`, field));
   }
   for (const [field, max] of Object.entries(OPTIONAL)) {
     const value = optional[field as keyof typeof OPTIONAL]; // Object.entries widens the keys of a constant object
-    if (value !== null && value.length > max) return err(invalid(`${field} has at most ${max} characters.`, 'input', field));
+    if (value !== null && value.length > max) return err(invalid(`${field} has at most ${max} characters.`, field));
   }
   const countryCode = input.countryCode.trim().toUpperCase();
-  if (!/^[A-Z]{2}$/.test(countryCode)) return err(invalid('countryCode is an ISO 3166-1 alpha-2 code, as in US.', 'input', 'countryCode'));
+  if (!/^[A-Z]{2}$/.test(countryCode)) return err(invalid('countryCode is an ISO 3166-1 alpha-2 code, as in US.', 'countryCode'));
   return ok({ ...required, ...optional, countryCode });
 }

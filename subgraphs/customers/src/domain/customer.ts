@@ -32,7 +32,7 @@ export function parsePerson(input: Person): Result<Person, InvalidInput> {
   const email = normaliseEmail(input.email);
   const name = input.name.normalize('NFC').trim();
   if (email.length > emailLengthMax || !EMAIL.test(email))
-    return err(invalid(`An e-mail looks like name@example.com and has at most ${emailLengthMax} characters.`, 'input', 'email'));
-  if (name.length < 1 || name.length > nameLengthMax) return err(invalid(`A name has 1 to ${nameLengthMax} characters.`, 'input', 'name'));
+    return err(invalid(`An e-mail looks like name@example.com and has at most ${emailLengthMax} characters.`, 'email'));
+  if (name.length < 1 || name.length > nameLengthMax) return err(invalid(`A name has 1 to ${nameLengthMax} characters.`, 'name'));
   return ok({ email, name });
 }

@@ -2,7 +2,7 @@
 export type CustomersError =
   | { readonly kind: 'EmailTaken' }
   | { readonly kind: 'TooManyAddresses'; readonly limit: number }
-  | { readonly kind: 'NotFound'; readonly message: string; readonly path: readonly string[] }
+  | { readonly kind: 'NotFound'; readonly message: string; readonly path: readonly string[] | null }
   | InvalidInput;
 
 /** A field that breaks its rule. */

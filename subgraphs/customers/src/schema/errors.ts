@@ -33,7 +33,7 @@ export function toUserError<R extends Refusal>(refusal: R, idempotencyKey: strin
 function userErrorOf(refusal: Refusal, idempotencyKey: string): ErrorOf[keyof ErrorOf] {
   switch (refusal.kind) {
     case 'EmailTaken':
-      return { __typename: 'EmailTakenError', message: 'Somebody registered with this e-mail before.', path: ['input', 'email'] };
+      return { __typename: 'EmailTakenError', message: 'Somebody registered with this e-mail before.', path: ['email'] };
     case 'TooManyAddresses':
       return {
         __typename: 'TooManyAddressesError',

@@ -25,8 +25,7 @@ export const addAddress =
       const address = { id: ids.next('adr'), ...details.value };
       const outcome = await insertAddress(tx, { customerId, address, limit: addressesMax, at: clock.now() });
       if (outcome === 'FULL') return err({ kind: 'TooManyAddresses', limit: addressesMax });
-      if (outcome === 'UNKNOWN_CUSTOMER')
-        return err({ kind: 'NotFound', message: 'The token names no customer of ours.', path: ['input'] });
+      if (outcome === 'UNKNOWN_CUSTOMER') return err({ kind: 'NotFound', message: 'The token names no customer of ours.', path: null });
       await audit(tx, { context, action: 'addAddress', target: customerId, detail: { addressId: address.id } }, { clock, ids });
       return ok({ customerId, addressId: address.id });
     });

@@ -19,12 +19,11 @@ const address = z.object({
 });
 
 /** The part `customers` of a retailer file. Ids are given, so that loading it again changes nothing. */
-export const customersPart = z.strictObject({
+const customersPart = z.strictObject({
   customers: z.array(
     z.strictObject({ id: z.string(), email: z.email(), name: text, addresses: z.array(address).max(addressesMax).default([]) }),
   ),
 });
-export type CustomersPart = z.input<typeof customersPart>;
 
 const knownSql = sql('known-customer', 'select 1 from customer where id = $1');
 

@@ -21,7 +21,7 @@ export const removeAddress =
     const request = { context, mutation: 'removeAddress', key: idempotencyKey, input: { addressId } };
     return onceResult<CustomerRef, RemoveAddressRefusal>(database, request, async (tx) => {
       if (!(await deleteAddress(tx, addressId, customerId)))
-        return err({ kind: 'NotFound', message: 'There is no such address.', path: ['input', 'addressId'] });
+        return err({ kind: 'NotFound', message: 'There is no such address.', path: ['addressId'] });
       await audit(tx, { context, action: 'removeAddress', target: customerId, detail: { addressId } }, { clock, ids });
       return ok({ id: customerId });
     });

@@ -1,4 +1,4 @@
-import { aCustomersSubgraph, type Customers, shopper } from './support.ts';
+import { aCustomersSubgraph, type Customers, shopper } from '../support/customers.ts';
 
 const id = 'cus_00000000000000000000000ADA';
 const part = {

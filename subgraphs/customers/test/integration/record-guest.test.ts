@@ -1,4 +1,4 @@
-import { aCustomersSubgraph, anonymous, type Customers, ids, orders, staff } from './support.ts';
+import { aCustomersSubgraph, anonymous, type Customers, ids, orders, staff } from '../support/customers.ts';
 
 const RECORD = 'mutation Record($input: RecordGuestInput!) { recordGuest(input: $input) { customerId } }';
 

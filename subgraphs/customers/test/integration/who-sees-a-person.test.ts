@@ -1,5 +1,5 @@
 import type { InternalContext } from '@baton/platform';
-import { aCustomersSubgraph, anonymous, type Customers, ids, orders, shopper, staff } from './support.ts';
+import { aCustomersSubgraph, anonymous, type Customers, ids, orders, shopper, staff } from '../support/customers.ts';
 
 const ENTITY = /* GraphQL */ `
   query Entity($representations: [_Any!]!) {

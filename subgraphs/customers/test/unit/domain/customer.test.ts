@@ -25,7 +25,7 @@ test.each([
 ])('refuses the e-mail %j', (email) => {
   const result = parsePerson({ email, name: 'Ada' });
 
-  expect(result).toMatchObject({ ok: false, error: { kind: 'InvalidInput', path: ['input', 'email'] } });
+  expect(result).toMatchObject({ ok: false, error: { kind: 'InvalidInput', path: ['email'] } });
 });
 
 test('takes an e-mail of 254 characters', () => {
