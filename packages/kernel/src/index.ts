@@ -14,7 +14,6 @@ export {
   parseDecimal,
   prorate,
   shareOfUnits,
-  subtract,
   sum,
   times,
   toJson,

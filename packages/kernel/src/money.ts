@@ -58,7 +58,6 @@ export function add(first: Money, ...rest: readonly Money[]): Money {
   return { minor, currency: first.currency };
 }
 
-export const subtract = (left: Money, right: Money): Money => add(left, { minor: -right.minor, currency: right.currency });
 export const times = (amount: Money, factor: number): Money => ({ minor: amount.minor * BigInt(factor), currency: amount.currency });
 export const sum = (amounts: readonly Money[], currency: string): Money => add(zero(currency), ...amounts);
 

@@ -1,6 +1,6 @@
 import type { Consumers, InternalContext, Jobs, SagaDefinition, Timers } from '@baton/platform';
 import './crash-points.ts';
-import { orderConsumers } from './events/consumers.ts';
+import { consumersOf } from './events/consumers.ts';
 import { afterJobs } from './jobs/after-placement-jobs.ts';
 import { type AfterLoaders, createAfterLoaders } from './loaders/after-loaders.ts';
 import type { Parts } from './parts.ts';
@@ -10,7 +10,7 @@ import { requestReturnSaga } from './saga/request-return.saga.ts';
 export type { AfterLoaders } from './loaders/after-loaders.ts';
 
 /** What an order does with events of other subgraphs. */
-export const afterPlacementConsumers = (parts: Parts): Consumers => orderConsumers(parts);
+export const afterPlacementConsumers = (parts: Parts): Consumers => consumersOf(parts);
 
 export const afterPlacementJobs = (parts: Parts): Jobs => afterJobs(parts);
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createSubgraph, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import { fenceOf } from './access.ts';
 import type { Context, UseCases } from './context.ts';
-import { consumers } from './events/consumers.ts';
+import { consumersOf } from './events/consumers.ts';
 import { createLoaders } from './loaders/loaders.ts';
 import { carrierLanes, isKnownCarrier, saveCarrierData } from './persistence/carrier-repository.ts';
 import { prismaOver } from './persistence/client.ts';
@@ -40,7 +40,7 @@ export function createShipmentsSubgraph(ports: SubgraphPorts): Subgraph {
       typeDefs,
       resolvers,
       context: (base) => ({ ...base, bus, useCases, loaders: createLoaders(database, fenceOf(base.internal)) }),
-      consumers: consumers({ clock, ids }),
+      consumers: consumersOf({ clock, ids }),
       jobs: {},
       load: loadCarriers((data) => saveCarrierData(prisma, data)),
     },

@@ -5,7 +5,7 @@ import { recordAcknowledged, recordMissing, recordNews, recordPicked } from '../
 import { recordReturnTracked } from '../use-cases/track-return.ts';
 
 /** What an order makes of the news from shipments. Each event stands in the order's timeline; some move its counters, its money, its sourcing. */
-export function orderConsumers(parts: Parts): Consumers {
+export function consumersOf(parts: Parts): Consumers {
   return {
     'fulfilment.released': (tx, event) => recordNews(tx, parts, event),
     'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope, OrderReleased } from '@baton/contracts';
 import { waitUntil } from '@baton/testing';
-import { type Operations, operations } from './operations.ts';
-import { anOrder, anonymous, aShipmentsSubgraph, associate, ids, type Shipments, shopper, support, workOf } from './support.ts';
+import { type Operations, operations } from '../support/operations.ts';
+import { anOrder, anonymous, aShipmentsSubgraph, associate, ids, type Shipments, shopper, support, workOf } from '../support/shipments.ts';
 
 let shipments: Shipments;
 let does: Operations;

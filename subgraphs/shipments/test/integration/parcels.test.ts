@@ -1,6 +1,6 @@
 import type { FulfilmentRelease } from '@baton/contracts';
-import { aTrackingNumber, type Moved, type Operations, operations } from './operations.ts';
-import { anOrder, aShipmentsSubgraph, associate, carrier, key, orders, type Shipments, workOf } from './support.ts';
+import { aTrackingNumber, type Moved, type Operations, operations } from '../support/operations.ts';
+import { anOrder, aShipmentsSubgraph, associate, carrier, key, orders, type Shipments, workOf } from '../support/shipments.ts';
 
 let shipments: Shipments;
 let does: Operations;

@@ -1,6 +1,6 @@
 import type { OrderReleased } from '@baton/contracts';
-import { type Operations, operations } from './operations.ts';
-import { anOrder, anonymous, aShipmentsSubgraph, associate, key, type Shipments, shopper, support, workOf } from './support.ts';
+import { type Operations, operations } from '../support/operations.ts';
+import { anOrder, anonymous, aShipmentsSubgraph, associate, key, type Shipments, shopper, support, workOf } from '../support/shipments.ts';
 
 let shipments: Shipments;
 let does: Operations;

@@ -1,5 +1,5 @@
 import { lanesDocument } from '@baton/contracts';
-import { aShipmentsSubgraph, orders, retailer, type Shipments } from './support.ts';
+import { aShipmentsSubgraph, orders, retailer, type Shipments } from '../support/shipments.ts';
 
 let shipments: Shipments;
 beforeAll(async () => {

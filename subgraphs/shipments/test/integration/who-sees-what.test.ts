@@ -1,6 +1,6 @@
 import type { OrderReleased } from '@baton/contracts';
 import type { InternalContext } from '@baton/platform';
-import { aTrackingNumber, type Operations, operations } from './operations.ts';
+import { aTrackingNumber, type Operations, operations } from '../support/operations.ts';
 import {
   anOrder,
   anonymous,
@@ -13,7 +13,7 @@ import {
   shopper,
   support,
   workOf,
-} from './support.ts';
+} from '../support/shipments.ts';
 
 let shipments: Shipments;
 let does: Operations;

@@ -1,7 +1,7 @@
 import type { OrderReleased, WithdrawFulfilmentsResult } from '@baton/contracts';
 import { withdrawFulfilmentsDocument } from '@baton/contracts';
-import { type Operations, operations } from './operations.ts';
-import { anOrder, aShipmentsSubgraph, key, orders, type Shipments, workOf } from './support.ts';
+import { type Operations, operations } from '../support/operations.ts';
+import { anOrder, aShipmentsSubgraph, key, orders, type Shipments, workOf } from '../support/shipments.ts';
 
 let shipments: Shipments;
 let does: Operations;

@@ -1,5 +1,5 @@
-import { type Operations, operations } from './operations.ts';
-import { anOrder, aShipmentsSubgraph, associate, key, type Shipments, workOf } from './support.ts';
+import { type Operations, operations } from '../support/operations.ts';
+import { anOrder, aShipmentsSubgraph, associate, key, type Shipments, workOf } from '../support/shipments.ts';
 
 let shipments: Shipments;
 let does: Operations;

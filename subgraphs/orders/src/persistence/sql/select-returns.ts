@@ -27,9 +27,6 @@ export const selectReturnsOfCustomerBackward = sql(
    order by requested_at, id limit $4`,
 );
 
-/** Locks a return. Whoever runs it holds its order's lock. $1 return id. */
-export const lockReturn = sql('orders-lock-return', `select ${columns} from return_order where id = $1 for update`);
-
 /** $1 return ids. */
 export const selectReturnLines = sql(
   'orders-select-return-lines',

@@ -1,7 +1,7 @@
 import { badUserInput } from '@baton/platform';
 import { distanceKm, isPoint } from '../../../domain/distance.ts';
 import type { LocationAvailabilityView } from '../../../loaders/availability.ts';
-import { pageOf } from '../../../paging.ts';
+import { pageOf } from '../../paging.ts';
 import type { AvailabilityResolvers } from '../../types.generated.ts';
 
 export const Availability: AvailabilityResolvers = {

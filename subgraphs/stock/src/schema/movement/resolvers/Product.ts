@@ -1,6 +1,6 @@
 import { connection } from '@baton/kernel';
 import { mayAccessLocation } from '@baton/platform';
-import { checkedPage, pageFrom } from '../../../paging.ts';
+import { checkedPage, pageFrom } from '../../paging.ts';
 import type { ProductResolvers } from '../../types.generated.ts';
 
 export const Product: Pick<ProductResolvers, 'movements' | '__resolveReference'> = {

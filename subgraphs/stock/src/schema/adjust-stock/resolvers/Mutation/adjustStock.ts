@@ -1,4 +1,4 @@
-import { toStockBelowZeroError, toUserError } from '../../../../errors.ts';
+import { toStockBelowZeroError, toUserError } from '../../../errors.ts';
 import type { MutationResolvers } from '../../../types.generated.ts';
 
 export const adjustStock: NonNullable<MutationResolvers['adjustStock']> = async (_parent, { input }, { internal, useCases }) => {

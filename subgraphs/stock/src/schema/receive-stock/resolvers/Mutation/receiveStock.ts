@@ -1,4 +1,4 @@
-import { toUserError } from '../../../../errors.ts';
+import { toUserError } from '../../../errors.ts';
 import type { MutationResolvers } from '../../../types.generated.ts';
 
 export const receiveStock: NonNullable<MutationResolvers['receiveStock']> = async (_parent, { input }, { internal, useCases }) => {

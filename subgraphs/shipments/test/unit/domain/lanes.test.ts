@@ -1,4 +1,4 @@
-import { type CarrierLane, lanesBetween, milesBetween } from '../../src/domain/lanes.ts';
+import { type CarrierLane, lanesBetween, milesBetween } from '../../../src/domain/lanes.ts';
 
 const ground: CarrierLane = {
   carrier: 'ups',

@@ -1,6 +1,6 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import type { InternalContext } from '@baton/platform';
-import { associate, carrier, key, type Shipments } from './support.ts';
+import { associate, carrier, key, type Shipments } from './shipments.ts';
 
 const ERRORS = `errors {
   __typename

@@ -1,6 +1,6 @@
-import { pack } from '../../src/domain/packing.ts';
-import { pick, reject } from '../../src/domain/picking.ts';
-import { aFulfilment } from './builders.ts';
+import { pack } from '../../../src/domain/packing.ts';
+import { pick, reject } from '../../../src/domain/picking.ts';
+import { aFulfilment } from '../../support/builders.ts';
 
 test('picking what was released tells that the unit knows of it', () => {
   const picked = pick(aFulfilment({ status: 'RELEASED', lines: [{ released: 2 }] }), [{ fulfilmentLineId: 'fln_1', picked: 2 }]);

@@ -1,4 +1,4 @@
-import { inOrder, type ParcelStatus, parcelEnds, parcelRank, type Scan, whereabouts } from '../../src/domain/tracking.ts';
+import { inOrder, type ParcelStatus, parcelEnds, parcelRank, type Scan, whereabouts } from '../../../src/domain/tracking.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261122);
 const at = (hour: number): string => new Date(Date.UTC(2026, 10, 20, hour)).toISOString();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { availabilityOf, type ChannelLevel, type ChannelStock, sellableOf } from '../../src/domain/availability.ts';
-import type { Product } from '../../src/domain/product.ts';
+import { availabilityOf, type ChannelLevel, type ChannelStock, sellableOf } from '../../../src/domain/availability.ts';
+import type { Product } from '../../../src/domain/product.ts';
 
 const product = (of: Partial<Product> = {}): Product => ({
   sku: 'MUG',

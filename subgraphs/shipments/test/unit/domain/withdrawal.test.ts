@@ -1,5 +1,5 @@
-import { withdraw } from '../../src/domain/withdrawal.ts';
-import { aFulfilment } from './builders.ts';
+import { withdraw } from '../../../src/domain/withdrawal.ts';
+import { aFulfilment } from '../../support/builders.ts';
 
 const want = (quantity: number) => [{ orderLineId: 'oln_1', quantity }];
 const one = aFulfilment({ id: 'ful_1', status: 'PICKING', lines: [{ released: 2, picked: 1 }] });

@@ -1,5 +1,5 @@
-import { emptyLevel, type LevelQuantities } from '../../src/domain/movement.ts';
-import { type AdjustmentLine, checkAdjustment, checkReceipt, planAdjustment, quantityMax } from '../../src/domain/stock-lines.ts';
+import { emptyLevel, type LevelQuantities } from '../../../src/domain/movement.ts';
+import { type AdjustmentLine, checkAdjustment, checkReceipt, planAdjustment, quantityMax } from '../../../src/domain/stock-lines.ts';
 
 const line = (delta: number, of: Partial<AdjustmentLine> = {}): AdjustmentLine => ({ sku: 'MUG', delta, state: 'AVAILABLE', ...of });
 const stands: LevelQuantities = { ...emptyLevel, onHand: 10, unavailable: 2, allocated: 3, reserved: 4 };

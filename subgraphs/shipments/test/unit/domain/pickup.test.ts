@@ -1,4 +1,4 @@
-import { expiryOf, normalisedCode, pickupCode, randomOfId } from '../../src/domain/pickup.ts';
+import { expiryOf, normalisedCode, pickupCode, randomOfId } from '../../../src/domain/pickup.ts';
 
 test('a pickup code has six characters that nobody confuses, and another number gives another code', () => {
   const codes = Array.from({ length: 500 }, (_, index) => pickupCode(BigInt(index) * 0x9e3779b97f4a7c15f39cn));

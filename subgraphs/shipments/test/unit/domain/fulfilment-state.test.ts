@@ -7,12 +7,12 @@ import {
   type FulfilmentLine,
   isExhausted,
   openUnits,
-} from '../../src/domain/fulfilment.ts';
-import { type FulfilmentAction, type FulfilmentStatus, fulfilmentActions, fulfilmentTable } from '../../src/domain/fulfilment-state.ts';
-import { pack } from '../../src/domain/packing.ts';
-import { pick, reject } from '../../src/domain/picking.ts';
-import { withdraw } from '../../src/domain/withdrawal.ts';
-import { aFulfilment } from './builders.ts';
+} from '../../../src/domain/fulfilment.ts';
+import { type FulfilmentAction, type FulfilmentStatus, fulfilmentActions, fulfilmentTable } from '../../../src/domain/fulfilment-state.ts';
+import { pack } from '../../../src/domain/packing.ts';
+import { pick, reject } from '../../../src/domain/picking.ts';
+import { withdraw } from '../../../src/domain/withdrawal.ts';
+import { aFulfilment } from '../../support/builders.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261122);
 

@@ -1,6 +1,6 @@
 import { unreachable } from '@baton/kernel';
 import { type IdempotencyRefusal, idempotencyErrors, invalidInput, notFound } from '@baton/platform';
-import type { StockError } from './domain/errors.ts';
+import type { StockError } from '../domain/errors.ts';
 
 type BelowZero = Extract<StockError, { kind: 'StockBelowZero' }>;
 

@@ -1,4 +1,4 @@
-import { returnTrackingNumber, s10CheckDigit, trackingNumberOf, trackingUrlOf } from '../../src/domain/tracking-number.ts';
+import { returnTrackingNumber, s10CheckDigit, trackingNumberOf, trackingUrlOf } from '../../../src/domain/tracking-number.ts';
 
 test.each([
   ['12345678', 5],

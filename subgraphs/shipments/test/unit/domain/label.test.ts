@@ -1,4 +1,4 @@
-import { dataUrl, returnLabel } from '../../src/domain/label.ts';
+import { dataUrl, returnLabel } from '../../../src/domain/label.ts';
 
 const ada = {
   name: 'Ada Example',

@@ -1,4 +1,4 @@
-import { distanceKm, isPoint, type Point } from '../../src/domain/distance.ts';
+import { distanceKm, isPoint, type Point } from '../../../src/domain/distance.ts';
 
 const newYork: Point = { latitude: 40.7128, longitude: -74.006 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { applyMovement, available, emptyLevel, type LevelQuantities, type StockState } from '../../src/domain/movement.ts';
+import { applyMovement, available, emptyLevel, type LevelQuantities, type StockState } from '../../../src/domain/movement.ts';
 
 const states: StockState[] = ['NONE', 'AVAILABLE', 'RESERVED', 'ALLOCATED', 'UNAVAILABLE'];
 const standing = (level: LevelQuantities): Record<StockState, number> => ({
