@@ -1,6 +1,7 @@
 import type { Clock, IdSource } from '@baton/kernel';
 import type { Bus, Database, Logger } from '@baton/platform';
 import type { OrderSignals } from './events/order-signals.ts';
+import type { Channels } from './persistence/channels.ts';
 import type { PrismaClient } from './persistence/client.ts';
 import type { AddressPort } from './ports/address.ts';
 import type { CustomersPort } from './ports/customers.ts';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly log: Logger;
+  readonly channels: Channels;
   readonly stock: StockPort;
   readonly shipments: ShipmentsPort;
   readonly customers: CustomersPort;

@@ -8,12 +8,13 @@ import {
   afterPlacementSagas,
   afterPlacementTimers,
 } from './after-placement.ts';
-import { ordersConfig } from './config.ts';
+import { type OrdersConfig, ordersConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { createOrderSignals } from './events/order-signals.ts';
 import { captureJobs } from './jobs/capture-jobs.ts';
 import { createCaptureLoaders } from './loaders/capture-loaders.ts';
 import type { Parts } from './parts.ts';
+import { channels } from './persistence/channels.ts';
 import { prismaOver } from './persistence/client.ts';
 import { builtInAddresses } from './ports/address.ts';
 import { customersPort } from './ports/customers.ts';
@@ -34,10 +35,9 @@ export const orders = {
 } as const;
 
 /** The subgraph over its database, bus, clock and peers. */
-export function createOrdersSubgraph(ports: SubgraphPorts): Subgraph {
+export function createOrdersSubgraph(ports: SubgraphPorts, config: OrdersConfig = readConfig(ordersConfig)): Subgraph {
   const { database, clock, ids, log } = ports;
-  const config = readConfig(ordersConfig);
-  const parts = partsOf(ports);
+  const parts = partsOf(ports, config);
   const placement = placeOrderSaga(parts);
   const sagas = createSagaRunner({ database, clock, ids, log, definitions: [placement, ...afterPlacementSagas(parts)] });
   const resume = { name: 'resume-sagas', everyMs: config.BATON_ORDERS_RESUME_EVERY_MS, run: () => sagas.resumeAbandoned() };
@@ -52,20 +52,24 @@ export function createOrdersSubgraph(ports: SubgraphPorts): Subgraph {
         sagas,
         placeOrderSaga: placement,
         loaders: afterPlacementLoaders(parts, base.internal),
-        captureLoaders: createCaptureLoaders(database, clock.now()),
+        captureLoaders: createCaptureLoaders(parts, clock.now()),
       }),
       consumers: afterPlacementConsumers(parts),
       jobs: { ...captureJobs(parts), ...afterPlacementJobs(parts) },
       timers: [resume, ...afterPlacementTimers(parts)],
-      load: (part) => loadRetailer(database, part),
+      async load(part) {
+        await loadRetailer(database, part);
+        parts.channels.forget();
+      },
     },
     ports,
   );
 }
 
 /** Ports over the peers, the built-in adapters, and what the use cases share. */
-export function partsOf(ports: SubgraphPorts): Parts {
+export function partsOf(ports: SubgraphPorts, config: OrdersConfig = readConfig(ordersConfig)): Parts {
   const { database, bus, clock, ids, log, peers, secrets } = ports;
+  const fresh = { clock, staleMs: config.BATON_ORDERS_STALE_MS };
   const orderSignals = createOrderSignals();
   const provider = testProvider(database, clock);
   return {
@@ -75,8 +79,9 @@ export function partsOf(ports: SubgraphPorts): Parts {
     clock,
     ids,
     log,
+    channels: channels(database, fresh),
     stock: stockPort(present(peers['stock'], 'the peer stock')),
-    shipments: shipmentsPort(present(peers['shipments'], 'the peer shipments')),
+    shipments: shipmentsPort(present(peers['shipments'], 'the peer shipments'), fresh),
     customers: customersPort(present(peers['customers'], 'the peer customers')),
     address: builtInAddresses,
     payments: new Map([[provider.name, provider]]),

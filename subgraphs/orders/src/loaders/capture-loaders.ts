@@ -1,13 +1,13 @@
-import { loaderByKey, type Sql } from '@baton/platform';
 import DataLoader from 'dataloader';
-import { type ChannelPrice, type ChannelView, channelsByCode, pricesAt } from '../persistence/channel-repository.ts';
+import type { Parts } from '../parts.ts';
+import { type ChannelPrice, type ChannelView, channelView, pricesAt } from '../persistence/channel-repository.ts';
 
 export interface PriceKey {
   readonly channel: string;
   readonly sku: string;
 }
 
-/** Prices and channels: one statement for all that a request asks for. */
+/** Prices: one statement for all that a request asks for. Channels: as placements read them. */
 export interface CaptureLoaders {
   readonly channel: DataLoader<string, ChannelView | null>;
   readonly price: DataLoader<PriceKey, ChannelPrice | null, string>;
@@ -15,9 +15,16 @@ export interface CaptureLoaders {
 
 const keyOf = ({ channel, sku }: PriceKey): string => `${channel}\n${sku}`;
 
-export function createCaptureLoaders(database: Sql, now: Date): CaptureLoaders {
+export function createCaptureLoaders({ database, channels }: Pick<Parts, 'database' | 'channels'>, now: Date): CaptureLoaders {
   return {
-    channel: loaderByKey({ batch: (codes) => channelsByCode(database, codes), keyOf: (channel) => channel.code }),
+    channel: new DataLoader((codes) =>
+      Promise.all(
+        codes.map(async (code) => {
+          const config = await channels.config(code);
+          return config && channelView(config);
+        }),
+      ),
+    ),
     price: new DataLoader(
       async (keys) => {
         const prices = new Map((await pricesAt(database, keys, now)).map((price) => [keyOf(price), price]));

@@ -3,7 +3,6 @@ import type { Sql } from '@baton/platform';
 import type { ChannelConfig, Price } from '../domain/quote/types.ts';
 import type { SourcingProfile } from '../domain/sourcing/types.ts';
 import { selectChannel } from './sql/select-channel.ts';
-import { selectChannels } from './sql/select-channels.ts';
 import { selectPrices } from './sql/select-prices.ts';
 
 interface ChannelRow {
@@ -109,14 +108,10 @@ export interface ChannelView {
   readonly returnWindowDays: number;
 }
 
-/** Channels by code, in one statement. */
-export async function channelsByCode(database: Sql, codes: readonly string[]): Promise<ChannelView[]> {
-  const rows = await database.query<Omit<ChannelRow, 'profile' | 'shipping_prices' | 'tax_rates'>>(selectChannels, [codes]);
-  return rows.map((row) => ({
-    code: row.code,
-    currencyCode: row.currency,
-    market: row.market,
-    pricesIncludeTax: row.prices_include_tax,
-    returnWindowDays: row.return_window_days,
-  }));
-}
+export const channelView = ({ code, currency, market, pricesIncludeTax, returnWindowDays }: ChannelConfig): ChannelView => ({
+  code,
+  currencyCode: currency,
+  market,
+  pricesIncludeTax,
+  returnWindowDays,
+});

@@ -10,11 +10,13 @@ import {
   type WithdrawFulfilmentsResult,
   withdrawFulfilmentsDocument,
 } from '@baton/contracts';
+import type { Clock } from '@baton/kernel';
 import type { InternalContext, SubgraphClient } from '@baton/platform';
+import { readModel } from '../read-model.ts';
 
 /** What orders needs of shipments. */
 export interface ShipmentsPort {
-  /** The carrier services from units to a destination. */
+  /** The carrier services from units to a destination, at most `BATON_ORDERS_STALE_MS` behind what shipments knows. */
   lanes(input: LanesInput, context: InternalContext): Promise<readonly Lane[]>;
   /** Takes units that are not picked out of the work. Idempotent by the cancellation's id. */
   withdraw(input: WithdrawFulfilmentsInput, context: InternalContext): Promise<WithdrawFulfilmentsResult>;
@@ -24,13 +26,17 @@ export interface ShipmentsPort {
   voidReturnParcel(returnOrderId: string, context: InternalContext): Promise<void>;
 }
 
+const lanesMax = 1_000;
+
 /** Shipments as a subgraph, in this process or another. */
-export function shipmentsPort(client: SubgraphClient): ShipmentsPort {
+export function shipmentsPort(client: SubgraphClient, fresh: { readonly clock: Clock; readonly staleMs: number }): ShipmentsPort {
+  const kept = readModel<string, readonly Lane[]>({ ...fresh, max: lanesMax });
   return {
-    async lanes(input, context) {
-      const data = await client.request<{ readonly lanes: readonly Lane[] }>(lanesDocument, { input }, context);
-      return data.lanes;
-    },
+    lanes: (input, context) =>
+      kept.get(JSON.stringify(input), async () => {
+        const data = await client.request<{ readonly lanes: readonly Lane[] }>(lanesDocument, { input }, context);
+        return data.lanes;
+      }),
     async withdraw(input, context) {
       const data = await client.request<{ readonly withdrawFulfilments: WithdrawFulfilmentsResult }>(
         withdrawFulfilmentsDocument,

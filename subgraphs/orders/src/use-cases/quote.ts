@@ -2,11 +2,10 @@ import type { SourcingView } from '@baton/contracts';
 import { err, ok, type Result } from '@baton/kernel';
 import { type InternalContext, type NotFoundErrorData, notFound, serviceContext } from '@baton/platform';
 import type { Basket, BasketGroup } from '../domain/basket.ts';
-import type { ChannelConfig, Destination, Price, QuoteQuestion } from '../domain/quote/types.ts';
+import type { Destination, QuoteQuestion } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
-import { channelConfig, pricesAt } from '../persistence/channel-repository.ts';
 
-export type QuoteParts = Pick<Parts, 'database' | 'stock' | 'shipments' | 'address'>;
+export type QuoteParts = Pick<Parts, 'channels' | 'stock' | 'shipments' | 'address'>;
 
 /** Asks channel, prices, stock and shipments for everything that a basket is quoted from. Fails only when there is no such channel. */
 export async function quoteQuestion(
@@ -16,11 +15,15 @@ export async function quoteQuestion(
 ): Promise<Result<QuoteQuestion, NotFoundErrorData>> {
   const internal = serviceContext('orders', at.context);
   const skus = [...new Set(basket.groups.flatMap((group) => group.lines.map((line) => line.sku)))];
-  const channel = await channelConfig(parts.database, basket.channel);
+  const channel = await parts.channels.config(basket.channel);
   if (!channel) return err(notFound(`There is no channel ${basket.channel}.`, ['channel']));
   const view = await parts.stock.sourcingView({ channel: basket.channel, skus }, internal);
   const [prices, destinations] = await Promise.all([
-    pricesOf(parts, channel, view, at.placedAt),
+    parts.channels.prices(
+      channel.code,
+      view.products.map((product) => product.sku),
+      at.placedAt,
+    ),
     Promise.all(basket.groups.map((group) => destinationOf(parts, group, view, internal))),
   ]);
   return ok({ basket, channel, view, prices, destinations, placedAt: at.placedAt });
@@ -31,12 +34,6 @@ export async function refreshed(parts: QuoteParts, question: QuoteQuestion, cont
   const skus = [...new Set(question.basket.groups.flatMap((group) => group.lines.map((line) => line.sku)))];
   const view = await parts.stock.sourcingView({ channel: question.channel.code, skus }, serviceContext('orders', context));
   return { ...question, view };
-}
-
-async function pricesOf(parts: QuoteParts, channel: ChannelConfig, view: SourcingView, at: Date): Promise<ReadonlyMap<string, Price>> {
-  const wanted = view.products.map((product) => ({ channel: channel.code, sku: product.sku }));
-  const prices = await pricesAt(parts.database, wanted, at);
-  return new Map(prices.map(({ sku, minor, taxCategory }) => [sku, { minor, taxCategory }]));
 }
 
 async function destinationOf(parts: QuoteParts, group: BasketGroup, view: SourcingView, internal: InternalContext): Promise<Destination> {

@@ -7,7 +7,6 @@ import type { MissingLine } from '../domain/resourcing.ts';
 import type { GroupQuestion } from '../domain/sourcing/group.ts';
 import { levelsOf } from '../domain/sourcing/levels.ts';
 import type { Parts } from '../parts.ts';
-import { channelConfig } from '../persistence/channel-repository.ts';
 import { addressesOfOrders } from '../persistence/order-repository.ts';
 
 /** What a group is sourced again from, and by when each unit has to send. */
@@ -28,7 +27,7 @@ export async function resourcingQuestion(
   traceId: string,
 ): Promise<ResourcingQuestion> {
   const context = serviceContext('orders', { traceId });
-  const channel = await channelConfig(parts.database, order.channel);
+  const channel = await parts.channels.config(order.channel);
   assert(channel, `there is no channel ${order.channel}`);
   const view = await parts.stock.sourcingView({ channel: order.channel, skus: [...new Set(missing.map((line) => line.sku))] }, context);
   const place = await placeOf(parts, order.id, group.id);

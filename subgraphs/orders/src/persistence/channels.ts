@@ -1,0 +1,65 @@
+import type { Clock } from '@baton/kernel';
+import type { Sql } from '@baton/platform';
+import DataLoader from 'dataloader';
+import type { ChannelConfig, Price } from '../domain/quote/types.ts';
+import { readModel } from '../read-model.ts';
+import { channelConfig } from './channel-repository.ts';
+import { selectPriceSpans } from './sql/select-price-spans.ts';
+
+/** Channels and prices as placements read them: at most `BATON_ORDERS_STALE_MS` behind the database, so that most placements ask it nothing. */
+export interface Channels {
+  /** With its shipping prices, tax rates and active sourcing profile; null when there is none of that code. */
+  config(code: string): Promise<ChannelConfig | null>;
+  /** What products cost at an instant, by SKU. Prices take turns exactly at their instants; only one that was just written may be missed. */
+  prices(channel: string, skus: readonly string[], at: Date): Promise<ReadonlyMap<string, Price>>;
+  /** Forgets all: it was just changed. */
+  forget(): void;
+}
+
+const channelsMax = 1_000;
+const pricesMax = 50_000;
+
+interface PriceSpan extends Price {
+  readonly since: number;
+  /** Null: no end is known. */
+  readonly until: number | null;
+}
+
+export function channels(database: Sql, options: { readonly clock: Clock; readonly staleMs: number }): Channels {
+  const configs = readModel<string, ChannelConfig | null>({ ...options, max: channelsMax });
+  const spans = readModel<string, PriceSpan | null>({ ...options, max: pricesMax });
+  return {
+    config: (code) => configs.get(code, () => channelConfig(database, code)),
+    async prices(channel, skus, at) {
+      // Those that are not kept are read in one statement.
+      const missing = new DataLoader((wanted: readonly string[]) => priceSpans(database, channel, wanted, at), { cache: false });
+      const holds = (span: PriceSpan | null): boolean =>
+        span !== null && span.since <= at.getTime() && (span.until ?? Infinity) > at.getTime();
+      const found = await Promise.all(
+        skus.map(async (sku) => [sku, await spans.get(`${channel}\n${sku}`, () => missing.load(sku), holds)] as const),
+      );
+      return new Map(found.flatMap(([sku, span]) => (span ? [[sku, { minor: span.minor, taxCategory: span.taxCategory }] as const] : [])));
+    },
+    forget() {
+      configs.clear();
+      spans.clear();
+    },
+  };
+}
+
+async function priceSpans(database: Sql, channel: string, skus: readonly string[], at: Date): Promise<(PriceSpan | null)[]> {
+  interface Row {
+    readonly sku: string;
+    readonly minor: bigint;
+    readonly tax_category: string;
+    readonly since: Date;
+    readonly until: Date | null;
+  }
+  const rows = await database.query<Row>(selectPriceSpans, [channel, skus, at]);
+  const bySku = new Map(rows.map((row) => [row.sku, row]));
+  return skus.map((sku) => {
+    const row = bySku.get(sku);
+    if (!row) return null;
+    return { minor: row.minor, taxCategory: row.tax_category, since: row.since.getTime(), until: row.until?.getTime() ?? null };
+  });
+}
