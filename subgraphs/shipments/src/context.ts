@@ -1,6 +1,5 @@
-import type { LanesInput } from '@baton/contracts';
+import type { Lane, LanesInput } from '@baton/contracts';
 import type { BaseContext, Bus } from '@baton/platform';
-import type { Lane } from './domain/lanes.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import type { AcknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
 import type { HandOverPickup } from './use-cases/hand-over-pickup.ts';

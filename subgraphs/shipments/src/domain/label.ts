@@ -1,20 +1,9 @@
-/** Who sends a return. Personal data. */
-export interface Sender {
-  readonly name: string;
-  readonly company: string | null;
-  readonly line1: string;
-  readonly line2: string | null;
-  readonly city: string;
-  readonly region: string | null;
-  readonly postalCode: string;
-  readonly countryCode: string;
-  readonly phone: string | null;
-}
+import type { PostalAddress } from '@baton/contracts';
 
 /**
  * The label of a return as a ZPL document for a 4 × 6 inch printer at 203 dpi: sender, receiver, and the tracking number as Code 128 and in letters.
  */
-export function returnLabel(from: Sender, to: readonly string[], carrier: string, trackingNumber: string): string {
+export function returnLabel(from: PostalAddress, to: readonly string[], carrier: string, trackingNumber: string): string {
   const city = [from.city, from.region, from.postalCode].filter(Boolean).join(' ');
   const sender = [from.name, from.company, from.line1, from.line2, city, from.countryCode].filter((line) => line !== null);
   return [

@@ -1,3 +1,5 @@
+import type { Lane } from '@baton/contracts';
+
 /** What zoning knows of a place. */
 export interface Place {
   readonly countryCode: string;
@@ -23,12 +25,6 @@ export interface CarrierLane {
   readonly pickupLocalTime: string;
   /** By distance, nearest first. */
   readonly bands: readonly TransitBand[];
-}
-
-export interface Lane extends Omit<CarrierLane, 'bands' | 'originCountry' | 'destinationCountry'> {
-  readonly location: string;
-  readonly minTransitDays: number;
-  readonly maxTransitDays: number;
 }
 
 /** The services from each unit to a destination, with the transit days of its distance. Where a coordinate is missing the farthest band holds: late is safer than wrong. */

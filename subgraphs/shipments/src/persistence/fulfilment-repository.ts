@@ -1,9 +1,10 @@
+import type { FulfilmentRelease } from '@baton/contracts';
 import { encodeCursor, type PageRequest, present } from '@baton/kernel';
 import type { Sql, Tx } from '@baton/platform';
 import type { Fence, Reach } from '../domain/fence.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-state.ts';
-import { type ReleasedFulfilment, releasedStatus } from '../domain/release.ts';
+import { releasedStatus } from '../domain/release.ts';
 import { createFulfilmentsSql } from './sql/create-fulfilments.ts';
 import { fulfilmentsByIdSql } from './sql/fulfilments-by-id.ts';
 import { fulfilmentsByLocationSql } from './sql/fulfilments-by-location.ts';
@@ -95,7 +96,7 @@ export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[]
 /** Creates and releases what does not exist yet; answers the ids of those. */
 export async function createFulfilments(
   tx: Tx,
-  order: { readonly orderId: string; readonly customerId: string | null; readonly fulfilments: readonly ReleasedFulfilment[] },
+  order: { readonly orderId: string; readonly customerId: string | null; readonly fulfilments: readonly FulfilmentRelease[] },
   at: Date,
 ): Promise<string[]> {
   const heads = order.fulfilments.map(({ fulfilmentId, lines: _, ...head }) => ({ id: fulfilmentId, ...head }));

@@ -1,5 +1,5 @@
-import type { LanesInput } from '@baton/contracts';
-import { type CarrierLane, type Lane, lanesBetween } from '../domain/lanes.ts';
+import type { Lane, LanesInput } from '@baton/contracts';
+import { type CarrierLane, lanesBetween } from '../domain/lanes.ts';
 
 /** The carrier services from units to a destination. */
 export const lanes =

@@ -1,13 +1,14 @@
+import type { FulfilmentRelease } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
 import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
-import { type ReleasedFulfilment, releasedStatus } from '../domain/release.ts';
+import { releasedStatus } from '../domain/release.ts';
 import { fulfilmentAggregate } from '../events/fulfilment-events.ts';
 import { createFulfilments } from '../persistence/fulfilment-repository.ts';
 
 export interface Release {
   readonly orderId: string;
   readonly customerId: string | null;
-  readonly fulfilments: readonly ReleasedFulfilment[];
+  readonly fulfilments: readonly FulfilmentRelease[];
 }
 
 /** Creates the work orders of a release that do not exist yet and sends them to their units. Called by the event and by a cancellation that overtakes it. */

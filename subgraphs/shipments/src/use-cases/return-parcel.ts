@@ -1,6 +1,7 @@
+import type { PostalAddress } from '@baton/contracts';
 import { present } from '@baton/kernel';
 import { audit, type InternalContext } from '@baton/platform';
-import { returnLabel, type Sender } from '../domain/label.ts';
+import { returnLabel } from '../domain/label.ts';
 import { returnTrackingNumber } from '../domain/tracking-number.ts';
 import {
   type IssuedParcel,
@@ -18,7 +19,7 @@ export interface IssueReturnParcelCommand {
   readonly orderId: string;
   readonly customerId: string | null;
   readonly destination: string;
-  readonly from: Sender;
+  readonly from: PostalAddress;
   readonly lines: readonly { readonly orderLineId: string; readonly quantity: number }[];
 }
 export type IssueReturnParcel = (context: InternalContext, command: IssueReturnParcelCommand) => Promise<IssuedParcel>;
