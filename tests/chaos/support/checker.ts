@@ -36,6 +36,8 @@ const rules: Readonly<Record<string, string>> = {
     select p.order_id from orders.payment p
      where p.captured_minor <> (select coalesce(sum(c.amount_minor), 0) from orders.capture c where c.order_id = p.order_id and c.status = 'CAPTURED')
         or exists (select from orders.capture c where c.order_id = p.order_id and c.status <> 'CAPTURED')`,
+  'no unit is promised twice': `
+    select sku, location from stock.stock_level where unavailable + allocated + reserved > on_hand or least(on_hand, unavailable, allocated, reserved) < 0`,
   'a level is the fold of its ledger': `
     select l.sku, l.location from stock.stock_level l
       left join (select sku, location,
