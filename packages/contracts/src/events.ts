@@ -104,6 +104,11 @@ export interface EventPayloads {
   // ── stock ───────────────────────────────────────────────────────────────────────────────────────────────────────────
   /** Levels of one product changed (aggregate `product:<sku>`): what availability subscriptions follow. */
   readonly 'stock.changed': { readonly sku: string; readonly locations: readonly string[] };
+  /**
+   * What is promised to an order is not there: its reservation had run out before the order came, and its units were sold. `lines` are all that are
+   * missing now, none once nothing is. Orders has somebody look at it.
+   */
+  readonly 'stock.allocation-missing': { readonly orderId: string; readonly lines: readonly UnitQuantity[] };
 
   // ── shipments ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /** A location has a new work order. */

@@ -27,6 +27,8 @@ const sentences: Sentences = {
   'return.inspected': (payload) => `${units(payload.lines)} of a return inspected at ${payload.location}.`,
   'refund.requested': (payload) => `Refund of ${amount(payload)} requested.`,
   'refund.settled': (payload) => `${amount(payload)} refunded.`,
+  'stock.allocation-missing': ({ lines }) =>
+    lines.length === 0 ? 'Nothing is missing any more.' : `Stock has not ${units(lines)} that it promised: somebody has to look.`,
   'fulfilment.released': (payload) => `Released to ${payload.location}.`,
   'fulfilment.acknowledged': (payload) => `Acknowledged by ${payload.location}.`,
   'fulfilment.picked': (payload) => `${units(payload.lines)} picked at ${payload.location}.`,

@@ -1,12 +1,13 @@
 import type { Consumers } from '@baton/platform';
 import type { Parts } from '../parts.ts';
 import { recordHandedOver, recordParcelDelivered, recordParcelShipped } from '../use-cases/record-departure.ts';
-import { recordAcknowledged, recordMissing, recordNews, recordPicked } from '../use-cases/record-work.ts';
+import { recordAcknowledged, recordMissing, recordNews, recordPicked, recordStockMissing } from '../use-cases/record-work.ts';
 import { recordReturnTracked } from '../use-cases/track-return.ts';
 
-/** What an order makes of the news from shipments. Each event stands in the order's timeline; some move its counters, its money, its sourcing. */
+/** What an order makes of the news from shipments and stock. Each event stands in the order's timeline; some move its counters, its money, its sourcing. */
 export function consumersOf(parts: Parts): Consumers {
   return {
+    'stock.allocation-missing': (tx, event) => recordStockMissing(tx, parts, event),
     'fulfilment.released': (tx, event) => recordNews(tx, parts, event),
     'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),
     'fulfilment.picked': (tx, event) => recordPicked(tx, parts, event),

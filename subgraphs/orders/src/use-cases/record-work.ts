@@ -4,7 +4,7 @@ import { sumByLine } from '../domain/departing.ts';
 import { note, type OrderEvent } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, addToPlannedLines, lockKnownOrder } from '../persistence/order-changes.ts';
-import { insertRefusals, startWork } from '../persistence/sql/change-order.ts';
+import { insertRefusals, openException, openExceptionOfKind, resolveExceptions, startWork } from '../persistence/sql/change-order.ts';
 import { sourceAgain } from './source-again.ts';
 
 /** Writes an event into the order's timeline; nothing else of the order changes. */
@@ -63,4 +63,14 @@ export async function recordMissing(tx: Tx, parts: Parts, event: Refused): Promi
     orderId,
     missing.map((line) => line.orderLineId),
   );
+}
+
+/** Stock promised what it has not: the order is on hold until it has, or until the units are cancelled, refused or found to be short. */
+export async function recordStockMissing(tx: Tx, parts: Parts, event: EventEnvelope<'stock.allocation-missing'>): Promise<void> {
+  const { orderId, lines } = event.payload;
+  await lockKnownOrder(tx, orderId);
+  const [open] = await tx.query(openExceptionOfKind, [orderId, 'STOCK_MISSING']);
+  if (lines.length === 0) await tx.query(resolveExceptions, [orderId, 'STOCK_MISSING', event.at]);
+  else if (open === undefined) await tx.query(openException, [event.id, orderId, 'STOCK_MISSING', 'RESERVATION_EXPIRED', event.at]);
+  await note(tx, parts, [event]);
 }

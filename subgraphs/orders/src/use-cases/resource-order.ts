@@ -8,7 +8,7 @@ import { serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, lockKnownOrder } from '../persistence/order-changes.ts';
 import { groupsOfOrders, ordersById } from '../persistence/order-repository.ts';
-import { openException, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
+import { openException, openExceptionOfKind, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
 import {
   endResourcing,
   insertNextDecision,
@@ -17,7 +17,6 @@ import {
   insertResourcing,
   selectMissing,
   selectOpenResourcing,
-  selectSourcingException,
 } from '../persistence/sql/resourcing.ts';
 import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
 
@@ -176,7 +175,7 @@ async function escalate(parts: Parts, { orderId, groupId }: Target, traceId: str
   await parts.database.transaction(async (tx) => {
     await lockKnownOrder(tx, orderId);
     const missing = await tx.query<MissingLine>(selectMissing, [orderId, groupId]);
-    const [open] = await tx.query(selectSourcingException, [orderId]);
+    const [open] = await tx.query(openExceptionOfKind, [orderId, 'SOURCING_FAILED']);
     if (missing.length === 0 || open !== undefined) return;
     const lines = missing.map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
     const reason = linesOfAttempt(missing).length === 0 ? 'ATTEMPTS_EXHAUSTED' : 'NO_LOCATION';

@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@baton/contracts';
+import type { AnyEvent, EventPayloads } from '@baton/contracts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder } from '../support/after-placement.ts';
 import { anInput, operator } from '../support/orders-subgraph.ts';
 import { newYork } from '../support/world.ts';
@@ -173,4 +173,34 @@ test('two workers on one group make one plan, and no unit stays reserved for not
 
   expect(await shirts()).toEqual([{ allocated: 3, backordered: 0, sourcing_attempts: expect.any(Number) }]);
   expect(world.peers.heldUnits() - before).toBe(2);
+});
+
+test('units that stock promised and has not hold the order until they are there, whichever is told how often', async () => {
+  const order = await world.place();
+  const release = releaseOf(order);
+  const { units } = newsOf(order, release);
+  const told = (id: string, lines = units()): AnyEvent => ({
+    id,
+    type: 'stock.allocation-missing',
+    version: 1,
+    aggregate: `order:${order.id}`,
+    at: '2025-06-02T14:00:00.000Z',
+    actor: 'service:stock',
+    traceId: 'trace',
+    payload: { orderId: order.id, lines },
+  });
+  const exceptions = () => world.rows('select id, kind, resolved_at is null as open from orders.order_exception');
+
+  await world.deliver(told('evt_1'), told('evt_2', units({ SHIRT: 1 })));
+
+  expect(await statusOf(order)).toBe('ON_HOLD');
+  expect(await exceptions()).toEqual([{ id: 'evt_1', kind: 'STOCK_MISSING', open: true }]);
+  await world.deliver(told('evt_3', []));
+  expect(await statusOf(order)).toBe('SOURCED');
+  expect(await exceptions()).toEqual([{ id: 'evt_1', kind: 'STOCK_MISSING', open: false }]);
+  expect(await world.rows(`select description from orders.timeline_entry where kind = 'stock.allocation-missing' order by seq`)).toEqual([
+    { description: 'Stock has not 3 units that it promised: somebody has to look.' },
+    { description: 'Stock has not 1 unit that it promised: somebody has to look.' },
+    { description: 'Nothing is missing any more.' },
+  ]);
 });

@@ -1,7 +1,15 @@
+import type { UnitQuantity } from '@baton/contracts';
 import type { Sql } from '@baton/platform';
 import type { Allocation, Wanted } from '../domain/allocation.ts';
 import { column } from './columns.ts';
-import { insertAllocationsSql, knownAllocationsSql, lockAllocationsSql, lockMissingSql, updateAllocationsSql } from './sql/allocations.ts';
+import {
+  insertAllocationsSql,
+  knownAllocationsSql,
+  lockAllocationsSql,
+  lockMissingOfOrderSql,
+  lockMissingSql,
+  updateAllocationsSql,
+} from './sql/allocations.ts';
 
 export interface NewAllocation extends Wanted {
   readonly fulfilmentId: string;
@@ -45,6 +53,11 @@ export function lockAllocations(tx: Sql, fulfilmentLineIds: readonly string[]): 
 /** Locks the oldest allocations that miss units of which some are available again. */
 export function lockMissing(tx: Sql, limit: number): Promise<AllocationRecord[]> {
   return tx.query<AllocationRecord>(lockMissingSql, [limit]);
+}
+
+/** Locks what is missing of an order. */
+export function lockMissingOfOrder(tx: Sql, orderId: string): Promise<UnitQuantity[]> {
+  return tx.query<UnitQuantity>(lockMissingOfOrderSql, [orderId]);
 }
 
 /** Writes allocations back. */

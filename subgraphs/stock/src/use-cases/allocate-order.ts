@@ -7,11 +7,12 @@ import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
 import { lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
+import { tellMissing } from './tell-missing.ts';
 
 /**
  * Turns the reservations of an order into the allocations of its fulfilment lines, once. Locks reservations, then levels, each in key order: a sweep of
  * the same reservation comes before or after, never between. What it gave back meanwhile is taken again where it still stands; what does not is
- * recorded as missing, covered by `cover-missing` as soon as units turn up, and found by the picker at the latest.
+ * recorded as missing and told, covered by `cover-missing` as soon as units turn up, and found by the picker at the latest.
  */
 export function allocateOrder(ports: UseCasePorts) {
   return async (tx: Tx, event: EventEnvelope<'order.placed' | 'order.resourced'>): Promise<void> => {
@@ -42,6 +43,7 @@ export function allocateOrder(ports: UseCasePorts) {
     const missing = plan.allocations.filter((allocation) => allocation.missing > 0);
     if (missing.length > 0) {
       const fields = { event: event.id, aggregate: event.aggregate, traceId: event.traceId, count: missing.length };
+      await tellMissing(tx, orderId, event, ports);
       ports.log.error('an order came after its reservation had run out, and its units are gone', fields);
     }
   };

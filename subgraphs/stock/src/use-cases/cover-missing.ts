@@ -4,6 +4,7 @@ import { lockMissing, updateAllocations } from '../persistence/allocation-reposi
 import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
+import { tellMissing } from './tell-missing.ts';
 
 const allocationsPerRunMax = 100;
 const coverer = { actor: 'service:stock', traceId: 'cover-missing' };
@@ -14,7 +15,7 @@ export function coverMissing(ports: UseCasePorts): Promise<number> {
     const short = await lockMissing(tx, allocationsPerRunMax);
     if (short.length === 0) return 0;
     const levels = new Map((await lockLevels(tx, short)).map((level) => [keyOf(level), level]));
-    let covered = 0;
+    const covered = new Map<string, string>();
     for (const allocation of short) {
       const wanted = [{ ...allocation, quantity: allocation.missing }];
       const plan = planAllocation({
@@ -29,8 +30,9 @@ export function coverMissing(ports: UseCasePorts): Promise<number> {
       const cause = `cover:${allocation.fulfilmentLineId}:${allocation.missing}:${allocation.allocated + allocation.shipped + allocation.freed}`;
       for (const level of await recordMovements(tx, causedBy(cause, plan.movements), coverer, ports)) levels.set(keyOf(level), level);
       await updateAllocations(tx, [{ ...allocation, allocated: allocation.allocated + got, missing: allocation.missing - got }]);
-      covered += 1;
+      covered.set(allocation.fulfilmentLineId, allocation.orderId);
     }
-    return covered;
+    for (const orderId of new Set(covered.values())) await tellMissing(tx, orderId, coverer, ports);
+    return covered.size;
   });
 }

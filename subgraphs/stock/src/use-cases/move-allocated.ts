@@ -6,6 +6,7 @@ import { lockAllocations, updateAllocations } from '../persistence/allocation-re
 import { causedBy } from '../persistence/ledger-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
+import { tellMissing } from './tell-missing.ts';
 
 /** An event may come before the one that made its allocation, on another aggregate: thrown, so that it is tried again after it. */
 export class AllocationNotThere extends Error {
@@ -21,9 +22,8 @@ export async function moveAllocated(
 ): Promise<void> {
   if (move.units.length === 0) return;
   const ids = move.units.map((unit) => unit.fulfilmentLineId);
-  const allocations = new Map<string, Allocation>(
-    (await lockAllocations(tx, ids)).map((allocation) => [allocation.fulfilmentLineId, allocation]),
-  );
+  const before = await lockAllocations(tx, ids);
+  const allocations = new Map<string, Allocation>(before.map((allocation) => [allocation.fulfilmentLineId, allocation]));
   const movements: Movement[] = [];
   for (const { fulfilmentLineId, quantity } of move.units) {
     const allocation = allocations.get(fulfilmentLineId);
@@ -38,4 +38,6 @@ export async function moveAllocated(
   }
   await updateAllocations(tx, [...allocations.values()]);
   await recordMovements(tx, causedBy(event.id, movements), event, ports);
+  if (before.some((allocation) => allocation.missing !== allocations.get(allocation.fulfilmentLineId)?.missing))
+    await tellMissing(tx, move.document, event, ports);
 }

@@ -1,4 +1,4 @@
-import type { AnyEvent, UnitQuantity } from '@baton/contracts';
+import type { AnyEvent, EventPayloads, UnitQuantity } from '@baton/contracts';
 import { waitUntil } from '@baton/testing';
 import { coverMissing } from '../../src/use-cases/cover-missing.ts';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
@@ -35,6 +35,15 @@ const change = (unit: UnitQuantity, orderId: string) => ({
   location: unit.location,
   status: 'RELEASED',
 });
+/** How many units each event said to be missing of an order. */
+const toldMissing = async (orderId: string): Promise<number[]> => {
+  await stock.settled();
+  const rows = await stock.test.query<{ payload: EventPayloads['stock.allocation-missing'] }>(
+    `select payload from bus.event where type = 'stock.allocation-missing' and aggregate = $1 order by seq`,
+    [`order:${orderId}`],
+  );
+  return rows.map(({ payload }) => payload.lines.reduce((sum, line) => sum + line.quantity, 0));
+};
 const some = (unit: UnitQuantity | undefined, quantity: number): UnitQuantity[] => (unit ? [{ ...unit, quantity }] : []);
 const allocations = () =>
   stock.database.query('select quantity, allocated, shipped, freed, missing from allocation order by fulfilment_line_id');
@@ -89,6 +98,28 @@ test('what was sold meanwhile is missing, until units turn up: nothing is ever p
   expect(await Promise.all([coverMissing(stock.ports), coverMissing(stock.ports)])).toContain(1);
   expect(await allocations()).toEqual([{ quantity: 5, allocated: 5, shipped: 0, freed: 0, missing: 0 }]);
   expect(await stock.level('MUG', 'east')).toEqual(levelIs(61, { allocated: 5, reserved: 48 }));
+  expect(await toldMissing(late.payload.orderId)).toEqual([3, 1, 0]);
+});
+
+test('what is given up of missing units is told as well: nothing is missing any more', async () => {
+  const late = await aReservedOrder([mugs(5)], longAgo());
+  await expireReservations(stock.ports, 0);
+  await stock.reserve([mugs(48)]);
+  await stock.happen('order.placed', late.payload);
+  const { orderId } = late.payload;
+
+  const freed = some(late.units[0], 3);
+  await stock.happen('order.cancelled', { orderId, cancellationId: 'can_1', reason: 'STOCK', lines: [], freed, complete: false });
+  await stock.happen('order.cancelled', {
+    orderId,
+    cancellationId: 'can_2',
+    reason: 'STOCK',
+    lines: [],
+    freed: some(late.units[0], 1),
+    complete: false,
+  });
+
+  expect(await toldMissing(orderId)).toEqual([3, 0]);
 });
 
 /** How many sessions of this database wait for a lock now. */

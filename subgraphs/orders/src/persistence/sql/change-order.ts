@@ -53,3 +53,15 @@ export const resolveSourcingExceptions = sql(
    where e.order_id = $1 and e.kind = 'SOURCING_FAILED' and e.resolved_at is null
      and not exists (select from order_line l where l.order_id = $1 and l.kind <> 'BUNDLE' and l.backordered > 0)`,
 );
+
+/** Whether something of a kind waits for a person already. $1 order, $2 kind. */
+export const openExceptionOfKind = sql(
+  'orders-open-exception-of-kind',
+  'select id from order_exception where order_id = $1 and kind = $2 and resolved_at is null',
+);
+
+/** What waited for a person need not any more. $1 order, $2 kind, $3 when. */
+export const resolveExceptions = sql(
+  'orders-resolve-exceptions',
+  'update order_exception set resolved_at = $3 where order_id = $1 and kind = $2 and resolved_at is null',
+);

@@ -53,9 +53,3 @@ export const insertReleaseLines = sql(
    from jsonb_array_elements($2::jsonb) as release,
      jsonb_to_recordset(release -> 'lines') as line ("fulfilmentLineId" text, "orderLineId" text, sku text, quantity int)`,
 );
-
-/** Whether somebody was told already that units of an order cannot be sourced. $1 order. */
-export const selectSourcingException = sql(
-  'orders-select-sourcing-exception',
-  `select id from order_exception where order_id = $1 and kind = 'SOURCING_FAILED' and resolved_at is null`,
-);

@@ -31,6 +31,14 @@ from unnest($1::text[], $2::int[], $3::int[], $4::int[], $5::int[]) t (id, alloc
 where a.fulfilment_line_id = t.id`,
 );
 
+/** Locks what is missing of an order, so that of two changes the later tells what is left after both. */
+export const lockMissingOfOrderSql = sql(
+  'lock-missing-of-order',
+  `
+select fulfilment_id as "fulfilmentId", fulfilment_line_id as "fulfilmentLineId", order_line_id as "orderLineId", sku, location, missing as quantity
+from allocation where order_id = $1 and missing > 0 order by fulfilment_line_id for no key update`,
+);
+
 /** Locks the oldest allocations that miss units of which some are available again. */
 export const lockMissingSql = sql(
   'lock-missing-allocations',
