@@ -1,11 +1,14 @@
 import { sql } from '@baton/platform';
 
-/** Opens an authorisation in the test provider's books, once for each key, and answers what stands there. */
+/**
+ * Opens an authorisation in the test provider's books, once for each key, and answers what stands there. The reference is made of the key: of simultaneous
+ * calls one may meet the other at either index.
+ */
 export const openTestPayment = sql(
   'orders-open-test-payment',
   `with opened as (
      insert into test_payment (key, reference, token, currency, status, authorised_minor, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (key) do nothing returning *)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning *)
    select reference, token, status, expires_at from opened
    union all select reference, token, status, expires_at from test_payment where key = $1
    limit 1`,
