@@ -98,17 +98,13 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   return numerator < 0n ? -rounded : rounded;
 }
 
-/** Splits `total` in proportion to `weights` by largest remainder: the parts sum to it exactly; ties go to the earlier part. */
+/** Splits `total` in proportion to `weights` by largest remainder: the parts sum to it exactly; ties go to the earlier part. Without any weight all parts weigh the same. */
 export function prorate(total: bigint, weights: readonly bigint[]): bigint[] {
   const whole = weights.reduce((all, weight) => all + weight, 0n);
   if (whole === 0n) {
     assert(total === 0n || weights.length > 0, 'nothing to spread over');
-    return whole === 0n && weights.length > 0
-      ? prorate(
-          total,
-          weights.map(() => 1n),
-        )
-      : [];
+    const equal = weights.map(() => 1n);
+    return equal.length === 0 ? [] : prorate(total, equal);
   }
   const parts = weights.map((weight) => (total * weight) / whole);
   const byRemainder = weights

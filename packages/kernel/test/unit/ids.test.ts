@@ -1,0 +1,26 @@
+import { derivedId, idSource, isId, manualClock } from '@baton/kernel';
+
+const clock = manualClock(new Date('2026-01-02T03:04:05.678Z'));
+const ids = idSource(clock, () => new Uint8Array(10).fill(255));
+
+test('an id is its prefix, the time and 80 random bits in Crockford base32', () => {
+  expect(ids.next('ord')).toBe('ord_01KDYAK3SEZZZZZZZZZZZZZZZZ');
+});
+
+test('later ids sort after earlier ones, whatever their random bits', () => {
+  const early = idSource(clock, () => new Uint8Array(10).fill(255)).next('evt');
+  clock.advance(1);
+  const late = idSource(clock, () => new Uint8Array(10)).next('evt');
+
+  expect(early < late).toBe(true);
+});
+
+test('an id is known by its prefix and its alphabet', () => {
+  const id = ids.next('ord');
+
+  expect(isId('ord', id)).toBe(true);
+  expect(isId('cus', id)).toBe(false);
+  expect(isId('ord', id.slice(0, -1))).toBe(false);
+  expect(isId('ord', `${id.slice(0, -1)}U`)).toBe(false);
+  expect(isId('rsv', derivedId('rsv', id))).toBe(true);
+});
