@@ -22,22 +22,36 @@ export function causeOf(context: InternalContext): Cause {
 const insertOutbox = sql(
   'platform-insert-outbox',
   `insert into outbox (id, type, aggregate, at, actor, trace_id, payload)
-   select id, type, aggregate, $4, $5, $6, payload
-   from unnest($1::text[], $2::text[], $3::text[], $7::jsonb[]) with ordinality as event (id, type, aggregate, payload, nth)
+   select id, type, aggregate, $4, actor, trace_id, payload
+   from unnest($1::text[], $2::text[], $3::text[], $5::text[], $6::text[], $7::jsonb[])
+     with ordinality as event (id, type, aggregate, actor, trace_id, payload, nth)
    order by nth`,
 );
 
 /** Writes events into the outbox, in the transaction of the change they tell: one insert for all. The relay is woken after the commit. */
-export async function emit(
+export function emit(
   tx: Tx,
   events: readonly NewEvent[],
   cause: Cause,
   at: { readonly clock: Clock; readonly ids: IdSource },
 ): Promise<EventEnvelope[]> {
+  return emitAll(
+    tx,
+    events.map((event) => ({ event, cause })),
+    at,
+  );
+}
+
+/** The same for events of several requests that share a transaction, each with its own cause. */
+export async function emitAll(
+  tx: Tx,
+  events: readonly { readonly event: NewEvent; readonly cause: Cause }[],
+  at: { readonly clock: Clock; readonly ids: IdSource },
+): Promise<EventEnvelope[]> {
   if (events.length === 0) return [];
   const now = at.clock.now();
   const envelopes = events.map(
-    (event): EventEnvelope => ({
+    ({ event, cause }): EventEnvelope => ({
       ...event,
       id: at.ids.next('evt'),
       version: 1,
@@ -53,8 +67,8 @@ export async function emit(
     column((e) => e.type),
     column((e) => e.aggregate),
     now,
-    cause.actor,
-    cause.traceId,
+    column((e) => e.actor),
+    column((e) => e.traceId),
     payloads,
   ]);
   tx.afterCommit(() => {

@@ -2,6 +2,7 @@ import type { AnyEvent, EventEnvelope, EventPayloads, EventType } from '@baton/c
 import type { Clock, IdSource } from '@baton/kernel';
 import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
 import { timelineText } from '../domain/timeline-text.ts';
+import type { LogEntry } from '../persistence/order-rows.ts';
 import { insertTimeline } from '../persistence/sql/insert-timeline.ts';
 import type { OrderSignals } from './order-signals.ts';
 
@@ -29,17 +30,33 @@ export async function tell(tx: Tx, parts: Teller, events: readonly NewEvent<Orde
 
 /** Writes events that happened into the timeline of their order, and wakes whoever follows it once they are committed. Needs the order's lock. */
 export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[]): Promise<void> {
-  const column = <T>(of: (event: OrderEvent) => T): T[] => events.map(of);
+  const entries = events.map((event) => ({ ...logEntry(parts, event), orderId: event.payload.orderId }));
+  const column = (of: (entry: (typeof entries)[number]) => string): string[] => entries.map(of);
   await tx.query(insertTimeline, [
-    column(() => parts.ids.next('tle')),
-    column((event) => event.payload.orderId),
-    column((event) => event.at),
-    column((event) => event.type),
-    column((event) => event.actor),
-    column((event) => timelineText(event.type, event.payload)),
-    column((event) => event.id),
+    column((entry) => entry.id),
+    column((entry) => entry.orderId),
+    column((entry) => entry.at),
+    column((entry) => entry.kind),
+    column((entry) => entry.actor),
+    column((entry) => entry.description),
+    column((entry) => entry.eventId),
   ]);
+  wakeFollowers(tx, parts, entries);
+}
+
+/** An event as its order's log tells it. */
+export const logEntry = (parts: Pick<Teller, 'ids'>, event: OrderEvent): LogEntry => ({
+  id: parts.ids.next('tle'),
+  at: event.at,
+  kind: event.type,
+  actor: event.actor,
+  description: timelineText(event.type, event.payload),
+  eventId: event.id,
+});
+
+/** Wakes whoever follows orders once the transaction is committed. */
+export function wakeFollowers(tx: Tx, parts: Pick<Teller, 'orderSignals'>, of: readonly { readonly orderId: string }[]): void {
   tx.afterCommit(() => {
-    for (const event of events) parts.orderSignals.wake(event.payload.orderId);
+    for (const { orderId } of of) parts.orderSignals.wake(orderId);
   });
 }

@@ -10,6 +10,18 @@ export interface OrderRecord {
   readonly captureId: string | null;
   /** A guest whom customers could not be told about. Personal data. */
   readonly untoldGuest: BasketCustomer | null;
+  /** What its log begins with, in this order. */
+  readonly log: readonly LogEntry[];
+}
+
+/** An event as an order's log tells it. */
+export interface LogEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly actor: string;
+  readonly description: string;
+  readonly eventId: string;
 }
 
 export interface PlacedPayment {
@@ -47,6 +59,7 @@ export function orderRows(records: readonly OrderRecord[]): string[] {
     ({ order, payment }) => [{ ...payment, orderId: order.id }],
     captureRows,
     ({ order, untoldGuest }) => (untoldGuest ? [{ ...untoldGuest, orderId: order.id, customerId: order.customerId }] : []),
+    ({ order, log }) => log.map((entry, index) => ({ ...entry, orderId: order.id, seq: index + 1 })),
   ];
   return tables.map((rowsOf) => JSON.stringify(records.flatMap(rowsOf).map(snakeKeys), decimals));
 }

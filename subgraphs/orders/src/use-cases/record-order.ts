@@ -1,10 +1,10 @@
-import { money, toJson } from '@baton/kernel';
-import { audit, batcher, causeOf, crashPoint, enqueue, type Tx } from '@baton/platform';
-import { tell } from '../events/tell.ts';
+import { money, present, toJson } from '@baton/kernel';
+import { type AuditEntry, auditAll, batcher, causeOf, crashPoint, emitAll, enqueue, type NewEvent, type Tx } from '@baton/platform';
+import { logEntry, type OrderEvent, type OrderEventType, wakeFollowers } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { type OrderRecord, orderRows } from '../persistence/order-rows.ts';
-import { decideFate } from '../persistence/sql/authorisation-fate.ts';
-import { nextOrderNumbers, writeOrders } from '../persistence/sql/write-orders.ts';
+import { useAuthorisations } from '../persistence/sql/authorisation-fate.ts';
+import { writeOrders } from '../persistence/sql/write-orders.ts';
 import type { OrderRecorder, OrderToRecord } from '../ports/order-recorder.ts';
 
 /** How many orders share a transaction at most: the size that the prototype of placing was measured with. */
@@ -24,11 +24,16 @@ export function orderRecorder(parts: Pick<Parts, 'database' | 'clock' | 'ids' | 
     max: batchMax,
     async run(items) {
       await parts.database.transaction(async (tx) => {
-        await useAuthorisations(tx, items, parts.clock.now());
-        const numbers = await tx.query<{ readonly number: string }>(nextOrderNumbers, [items.length]);
-        const records = items.map((item, index) => ({ ...item, number: numbers[index]?.number ?? '' }));
+        const numbered = await authorised(tx, items, parts.clock.now());
+        const records = await told(tx, numbered, parts);
         await tx.query(writeOrders, orderRows(records));
-        for (const record of records) await finish(tx, record, parts);
+        await auditAll(tx, records.map(auditEntry), parts);
+        for (const record of records) await finish(tx, record);
+        wakeFollowers(
+          tx,
+          parts,
+          items.map(({ order }) => ({ orderId: order.id })),
+        );
         crashPoint('place-order.before-record-commit');
       });
       crashPoint('place-order.after-record-commit');
@@ -37,45 +42,63 @@ export function orderRecorder(parts: Pick<Parts, 'database' | 'clock' | 'ids' | 
   });
 }
 
-async function useAuthorisations(tx: Tx, items: readonly OrderToRecord[], at: Date): Promise<void> {
+type Numbered = OrderToRecord & { readonly number: string };
+type Recorded = OrderToRecord & OrderRecord;
+
+/** Uses the authorisations, unless one was given up meanwhile, and numbers the orders. */
+async function authorised(tx: Tx, items: readonly OrderToRecord[], at: Date): Promise<Numbered[]> {
   const column = (of: (item: OrderToRecord) => string): string[] => items.map(of);
-  const values = [
+  const fates = await tx.query<{ readonly key: string; readonly fate: string; readonly number: string }>(useAuthorisations, [
     column((item) => item.payment.authorisationKey),
     column((item) => item.order.id),
     column((item) => item.payment.provider),
-    'USED',
     at,
-  ];
-  const fates = await tx.query<{ readonly key: string; readonly fate: string }>(decideFate, values);
+  ]);
   const lost = fates.find(({ fate }) => fate !== 'USED');
   if (lost) throw new AuthorisationGivenUp(`The authorisation ${lost.key} was given up meanwhile.`);
+  const numbers = new Map(fates.map(({ key, number }) => [key, number]));
+  return items.map((item) => ({ ...item, number: present(numbers.get(item.payment.authorisationKey), 'the number of the order') }));
 }
 
-async function finish(tx: Tx, record: OrderToRecord & OrderRecord, parts: Pick<Parts, 'clock' | 'ids' | 'orderSignals'>): Promise<void> {
-  const { order, number, payment, context, captureId } = record;
+/** Emits what happened to the orders; their logs begin with it. */
+async function told(tx: Tx, orders: readonly Numbered[], parts: Pick<Parts, 'clock' | 'ids'>): Promise<Recorded[]> {
+  const events = orders.flatMap((order) => eventsOf(order).map((event) => ({ event, cause: causeOf(order.context) })));
+  // emitAll answers the events that it was given, in their order, each with an envelope around it.
+  const envelopes = (await emitAll(tx, events, parts)) as OrderEvent[];
+  return orders.map((order) => {
+    const own = envelopes.filter(({ payload }) => payload.orderId === order.order.id);
+    return { ...order, log: own.map((event) => logEntry(parts, event)) };
+  });
+}
+
+function eventsOf({ order, number, payment }: Numbered): NewEvent<OrderEventType>[] {
   const aggregate = `order:${order.id}`;
-  const released = {
+  const placed = {
     orderId: order.id,
     customerId: order.customerId,
     reservationIds: order.reservationId === null ? [] : [order.reservationId],
     fulfilments: order.fulfilments.map(({ decisionId: _, ...release }) => release),
+    number,
+    channel: order.channel,
   };
   const authorised = { orderId: order.id, paymentId: payment.id, amount: toJson(money(payment.authorisedMinor, payment.currency)) };
-  await tell(
-    tx,
-    parts,
-    [
-      { type: 'order.placed', aggregate, payload: { ...released, number, channel: order.channel } },
-      { type: 'payment.authorised', aggregate, payload: authorised },
-    ],
-    causeOf(context),
-  );
+  return [
+    { type: 'order.placed', aggregate, payload: placed },
+    { type: 'payment.authorised', aggregate, payload: authorised },
+  ];
+}
+
+function auditEntry({ order, number, context }: Recorded): AuditEntry {
   const detail = { channel: order.channel, number, lines: order.lines.length, total: toJson(money(order.totals.total, order.currency)) };
-  await audit(tx, { context, action: 'placeOrder', target: order.id, detail }, parts);
+  return { context, action: 'placeOrder', target: order.id, detail };
+}
+
+/** What is left to do for each order by itself: its jobs, and the end of its saga. */
+async function finish(tx: Tx, { order, context, captureId, untoldGuest, complete }: Recorded): Promise<void> {
   const { traceId } = context;
   if (captureId !== null)
     await enqueue(tx, { subgraph: 'orders', name: 'capture-payment', payload: { captureId }, key: captureId, traceId });
-  if (record.untoldGuest)
+  if (untoldGuest)
     await enqueue(tx, { subgraph: 'orders', name: 'record-guest', payload: { orderId: order.id }, key: `guest:${order.id}`, traceId });
-  await record.complete(tx);
+  await complete(tx);
 }

@@ -13,4 +13,19 @@ export const decideFate = sql(
    returning key, fate`,
 );
 
+/**
+ * Takes authorisations for orders that are about to be written, as `decideFate` does, and quotes a number for each. Gaps between numbers are fine.
+ * $1 keys, $2 orders, $3 providers, $4 when.
+ */
+export const useAuthorisations = sql(
+  'orders-use-authorisations',
+  `with decided as (
+     insert into authorisation_fate as known (key, order_id, provider, fate, at)
+     select key, order_id, provider, 'USED', $4 from unnest($1::text[], $2::text[], $3::text[]) as wanted (key, order_id, provider)
+     order by key
+     on conflict (key) do update set fate = known.fate
+     returning key, fate)
+   select key, fate, 'B' || nextval('order_number') as number from decided`,
+);
+
 export const selectFate = sql('orders-select-authorisation-fate', 'select fate, provider from authorisation_fate where key = $1');

@@ -1,14 +1,9 @@
 import { sql } from '@baton/platform';
 
-/** Numbers for orders that are about to be written. Gaps are fine: a number is only quoted. */
-export const nextOrderNumbers = sql(
-  'orders-next-order-numbers',
-  `select 'B' || nextval('order_number') as number from generate_series(1, $1::int)`,
-);
-
 /**
  * Writes whole orders, however many, in one round trip: each parameter is a JSON array of rows. Foreign keys are checked at the end of the statement.
- * $1 orders, $2 groups, $3 lines, $4 addresses, $5 decisions, $6 fulfilments, $7 fulfilment lines, $8 payments, $9 captures, $10 guests to be told.
+ * $1 orders, $2 groups, $3 lines, $4 addresses, $5 decisions, $6 fulfilments, $7 fulfilment lines, $8 payments, $9 captures, $10 guests to be told,
+ * $11 the first entries of their logs.
  */
 export const writeOrders = sql(
   'orders-write-orders',
@@ -49,7 +44,10 @@ export const writeOrders = sql(
      from jsonb_populate_recordset(null::payment, $8::jsonb)),
    c as (
      insert into capture (id, order_id, payment_id, cause, amount_minor, lines, status, requested_at)
-     select id, order_id, payment_id, cause, amount_minor, lines, 'REQUESTED', requested_at from jsonb_populate_recordset(null::capture, $9::jsonb))
+     select id, order_id, payment_id, cause, amount_minor, lines, 'REQUESTED', requested_at from jsonb_populate_recordset(null::capture, $9::jsonb)),
+   t as (
+     insert into timeline_entry (id, order_id, at, kind, actor, description, event_id, seq)
+     select id, order_id, at, kind, actor, description, event_id, seq from jsonb_populate_recordset(null::timeline_entry, $11::jsonb))
    insert into guest_contact (order_id, customer_id, email, name)
    select order_id, customer_id, email, name from jsonb_populate_recordset(null::guest_contact, $10::jsonb)`,
 );
