@@ -22,7 +22,12 @@ export function httpTransport(target: HttpTarget, secret: string, limits: Limits
     keepAliveTimeout: 30_000,
     connect: { timeout: limits.fetchMs },
   });
-  const streams = streamTransport({ url: target.wsUrl ?? target.url.replace(/^http/, 'ws'), secret, maxBytes: limits.subgraphAnswerBytes });
+  const streams = streamTransport({
+    url: target.wsUrl ?? target.url.replace(/^http/, 'ws'),
+    secret,
+    maxBytes: limits.subgraphAnswerBytes,
+    eventsAhead: limits.eventsAhead,
+  });
 
   async function attempt(body: string, header: string, call: Call): Promise<ExecutionResult> {
     if (pool.stats.queued >= limits.subgraphQueue) throw new SubgraphUnreachable('too many fetches wait for a connection');

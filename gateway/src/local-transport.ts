@@ -1,6 +1,6 @@
 import type { Subgraph } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
-import type { EventSink, Subscribe, Transport } from './transport.ts';
+import type { EventStep, Subscribe, Transport } from './transport.ts';
 
 /** What the gateway asks of a subgraph that lives in its own process. */
 export type LocalSubgraph = Pick<Subgraph, 'name' | 'execute' | 'subscribe' | 'health'>;
@@ -16,33 +16,31 @@ export function localTransport(subgraph: LocalSubgraph): Transport {
   };
 }
 
+/** The subgraph's own iterator is pulled, an event at a time. */
 function localSubscribe(subgraph: LocalSubgraph): Subscribe {
-  return (request, context, sink) => {
-    let left = false;
-    let events: AsyncIterator<ExecutionResult> | undefined;
+  return (request, context) => {
+    const answered = subgraph.subscribe(request, context);
+    const opened = answered.then((answer) => (Symbol.asyncIterator in answer ? answer[Symbol.asyncIterator]() : answer));
+    // Told by `next`, if it is still asked.
+    opened.catch(() => {});
 
-    async function pump(): Promise<void> {
-      const answer = await subgraph.subscribe(request, context);
-      if (!(Symbol.asyncIterator in answer)) return sink.refused(answer.errors);
-      const iterator = answer[Symbol.asyncIterator]();
-      events = iterator;
-      // Left while the subgraph was still subscribing.
-      if (left) return void (await iterator.return?.());
-      for (let step = await iterator.next(); !left; step = await iterator.next()) {
-        if (step.done) return sink.complete();
-        sink.next(step.value);
-      }
+    async function pull(): Promise<EventStep> {
+      const events = await opened;
+      if (!isIterator(events)) return { kind: 'REFUSED', errors: events.errors };
+      const step = await events.next();
+      return step.done ? { kind: 'COMPLETE' } : { kind: 'EVENT', event: step.value };
     }
 
-    pump().catch((error: unknown) => tell(sink, left, error));
-    return () => {
-      left = true;
-      // Not waited for: an async generator's return() waits for its pending next().
-      events?.return?.()?.catch(() => {});
+    return {
+      next: () => pull().catch((cause: unknown) => ({ kind: 'LOST', cause })),
+      leave() {
+        // Not waited for: an async generator's return() waits for its pending next().
+        opened.then((events) => (isIterator(events) ? events.return?.() : undefined)).catch(() => {});
+      },
     };
   };
 }
 
-function tell(sink: EventSink, left: boolean, error: unknown): void {
-  if (!left) sink.lost(error);
+function isIterator(answer: ExecutionResult | AsyncIterator<ExecutionResult>): answer is AsyncIterator<ExecutionResult> {
+  return 'next' in answer;
 }

@@ -8,18 +8,25 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
 }
 
-/** Where a subgraph's events go. Exactly one of the last three ends it. */
-export interface EventSink {
-  next(event: ExecutionResult): void;
+/** What came when a subgraph's next event was asked for. All but an event end the subscription. */
+export type EventStep =
+  | { readonly kind: 'EVENT'; readonly event: ExecutionResult }
   /** The subgraph answered with errors instead of a stream. */
-  refused(errors: ExecutionResult['errors']): void;
+  | { readonly kind: 'REFUSED'; readonly errors: ExecutionResult['errors'] }
   /** The connection is gone. */
-  lost(cause: unknown): void;
-  complete(): void;
+  | { readonly kind: 'LOST'; readonly cause: unknown }
+  | { readonly kind: 'COMPLETE' };
+
+/** A subgraph's events, pulled: what was not asked for stays in its log, so nothing is lost and nothing grows. */
+export interface EventSource {
+  /** Asked again only after it answered. Never rejects. */
+  next(): Promise<EventStep>;
+  /** Frees everything at the subgraph, at once. */
+  leave(): void;
 }
 
-/** Subscribes at a subgraph; the function that it answers leaves again and frees everything there. */
-export type Subscribe = (request: SubgraphRequest, context: InternalContext, sink: EventSink) => () => void;
+/** Subscribes at a subgraph. */
+export type Subscribe = (request: SubgraphRequest, context: InternalContext) => EventSource;
 
 /** How a subgraph is reached, in this process or over the network: the same to everything above. */
 export interface Transport {

@@ -52,10 +52,12 @@ export const limitsSchema = z.object({
   socketSubscriptions: positive(20),
   /** WebSockets and event streams open at the same time. */
   streams: positive(20_000),
-  /** Events that wait for one slow subscriber before it is dropped. */
-  queueMessages: positive(100),
-  /** Bytes that wait for one slow subscriber before it is dropped. */
+  /** Events of one subscription that a subgraph in another process may send ahead of what its subscriber took. */
+  eventsAhead: positive(8),
+  /** Bytes that wait for one slow WebSocket client before it is dropped at once. */
   queueBytes: positive(1_000_000),
+  /** Time for a client to take what was written to it before it is dropped. */
+  slowClientMs: positive(10_000),
 });
 
 export type Limits = z.output<typeof limitsSchema>;

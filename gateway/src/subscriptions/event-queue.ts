@@ -1,23 +1,21 @@
 import type { ExecutionResult } from 'graphql';
+import type { EventStep } from '../transport.ts';
 
-/** Events that wait for one subscriber. Never grows beyond its bounds. */
+/** Events of one subscription that came over a socket and were not yet taken. */
 export interface EventQueue {
-  /** False when the event did not fit: the subscriber is too slow and is to be dropped. */
+  /** False when more came than there is room for: whoever sent it was not asked. */
   push(event: ExecutionResult): boolean;
-  /** No more will come; what waits is still delivered, then `last` if there is one. */
-  end(last?: ExecutionResult): void;
+  /** No more will come; what waits is still delivered, then `last`. */
+  end(last: EventStep): void;
   /** Forgets what waits and ends. */
   clear(): void;
-  next(): Promise<IteratorResult<ExecutionResult, undefined>>;
-  /** Events that wait now. */
-  readonly size: number;
+  next(): Promise<EventStep>;
 }
 
 /** Creates an {@link EventQueue} for one reader that asks again only after it was answered. */
-export function createEventQueue(bounds: { readonly messages: number; readonly bytes: number }): EventQueue {
-  const waiting: { readonly event: ExecutionResult; readonly bytes: number }[] = [];
-  let bytes = 0;
-  let ended = false;
+export function createEventQueue(room: number): EventQueue {
+  const waiting: ExecutionResult[] = [];
+  let ended: EventStep | undefined;
   let wake: (() => void) | undefined;
 
   function settle(): void {
@@ -25,31 +23,23 @@ export function createEventQueue(bounds: { readonly messages: number; readonly b
     wake = undefined;
   }
 
+  function end(last: EventStep): void {
+    ended ??= last;
+    settle();
+  }
+
   return {
-    get size() {
-      return waiting.length;
-    },
     push(event) {
       if (ended) return true;
-      // An event that finds its reader waiting weighs nothing: most are never measured.
-      const size = wake ? 0 : JSON.stringify(event.data ?? null).length;
-      if (waiting.length >= bounds.messages || bytes + size > bounds.bytes) return false;
-      waiting.push({ event, bytes: size });
-      bytes += size;
+      if (waiting.length >= room) return false;
+      waiting.push(event);
       settle();
       return true;
     },
-    end(last) {
-      if (ended) return;
-      if (last) waiting.push({ event: last, bytes: 0 });
-      ended = true;
-      settle();
-    },
+    end,
     clear() {
       waiting.length = 0;
-      bytes = 0;
-      ended = true;
-      settle();
+      end({ kind: 'COMPLETE' });
     },
     async next() {
       if (waiting.length === 0 && !ended) {
@@ -57,10 +47,9 @@ export function createEventQueue(bounds: { readonly messages: number; readonly b
           wake = resolve;
         });
       }
-      const first = waiting.shift();
-      if (!first) return { done: true, value: undefined };
-      bytes -= first.bytes;
-      return { done: false, value: first.event };
+      const event = waiting.shift();
+      if (event) return { kind: 'EVENT', event };
+      return ended ?? { kind: 'COMPLETE' };
     },
   };
 }

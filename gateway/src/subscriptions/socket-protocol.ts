@@ -10,7 +10,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { traceIdOf } from '../operation-context.ts';
 import type { Prepared, StreamRunner } from './run-stream.ts';
-import { closeAtExpiry, tooSlow, tryAgainLater } from './socket-close.ts';
+import { closeAtExpiry, tryAgainLater } from './socket-close.ts';
 
 export interface ProtocolParts {
   readonly door: Door;
@@ -63,7 +63,6 @@ async function identify({ door, clock }: ProtocolParts, extra: SocketExtra, auth
 /** Handed through graphql-ws from `onSubscribe` to the function that runs it. */
 interface Work {
   readonly running: Running;
-  readonly socket: WebSocket;
 }
 
 function prepare(
@@ -73,7 +72,7 @@ function prepare(
 ):
   | { readonly kind: 'REFUSED'; readonly errors: readonly GraphQLFormattedError[] }
   | { readonly kind: 'READY'; readonly args: ExecutionArgs } {
-  const { caller, request: upgrade, socket } = context.extra;
+  const { caller, request: upgrade } = context.extra;
   const traceId = traceIdOf(upgrade.headers);
   const refused = (error: GraphQLFormattedError) => ({ kind: 'REFUSED', errors: [error] }) as const;
   // graphql-ws closes with 4401 what comes before the connection is acknowledged.
@@ -89,7 +88,7 @@ function prepare(
   if (entered.kind === 'REFUSED') return refused(entered.error);
   const running = streams.prepare(request, entered);
   if (running.kind === 'REFUSED') return running;
-  const work: Work = { running, socket };
+  const work: Work = { running };
   return {
     kind: 'READY',
     args: { ...argumentsOf(request), schema: streams.schema, document: entered.admitted.document, contextValue: work },
@@ -106,9 +105,9 @@ async function answer({ running }: Work) {
   return (await running.run()) as FormattedExecutionResult as never;
 }
 
-function open({ running, socket }: Work) {
+function open({ running }: Work) {
   if (running.kind !== 'STREAM') throw new Error('A request was run as a subscription.');
-  return running.open(() => tooSlow(socket)) as never;
+  return running.open() as never;
 }
 
 function asGraphQLError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {

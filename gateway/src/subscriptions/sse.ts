@@ -7,8 +7,10 @@ import { answerErrors, refuse } from '../http-answers.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { traceIdOf } from '../operation-context.ts';
+import type { ClientAnswer } from './client-answer.ts';
+import type { ClientStream } from './open-stream.ts';
 import { cursorOf, resumeAfter } from './resume.ts';
-import type { ClientAnswer, ClientStream, Prepared, StreamRunner } from './run-stream.ts';
+import type { Prepared, StreamRunner } from './run-stream.ts';
 
 interface Parts {
   readonly door: Door;
@@ -46,7 +48,7 @@ export function registerSse(server: FastifyInstance, parts: Parts): { drain(): v
       connection: 'close',
     };
     reply.raw.writeHead(200, Object.fromEntries(Object.entries(headers).filter((header) => header[1] !== undefined)));
-    await deliver(reply.raw, accepted.prepared, parts).catch((error: unknown) => {
+    await deliver(reply.raw, accepted.prepared, { ...parts, traceId }).catch((error: unknown) => {
       parts.log.error('an event stream failed', { traceId, error });
       reply.raw.destroy();
     });
@@ -88,19 +90,23 @@ async function accept({ door, streams }: Parts, request: FastifyRequest, body: u
   return { kind: 'ACCEPTED', prepared: streams.prepare(resumed, entered) };
 }
 
-async function deliver(response: ServerResponse, prepared: Prepared, { limits }: Parts): Promise<void> {
+async function deliver(response: ServerResponse, prepared: Prepared, parts: Parts & { readonly traceId: string }): Promise<void> {
+  const { limits, log, traceId } = parts;
   // Browsers show an open stream only after its first bytes.
   response.write(':\n\n');
   if (prepared.kind === 'REFUSED') return finish(response, { errors: prepared.errors });
   if (prepared.kind === 'REQUEST') return finish(response, await prepared.run());
-  const events: ClientStream = prepared.open(() => response.destroy());
+  const events: ClientStream = prepared.open();
   const pinging = setInterval(() => response.write(':\n\n'), limits.socketPingMs);
   response.once('close', () => {
     clearInterval(pinging);
     void events.return();
   });
   for await (const event of events) {
-    if (!response.write(nextMessage(event))) await flushed(response);
+    if (!response.write(nextMessage(event)) && !(await flushed(response, limits.slowClientMs))) {
+      log.warn('a subscriber was dropped: it reads too slowly', { traceId });
+      response.destroy();
+    }
     if (response.writableEnded || response.destroyed) return;
   }
   if (!response.writableEnded) response.end('event: complete\ndata:\n\n');
@@ -116,17 +122,20 @@ function nextMessage(answer: ClientAnswer): string {
   return `event: next\n${id}data: ${JSON.stringify(answer)}\n\n`;
 }
 
-/** Waits until the client took what was written: meanwhile events wait in the bounded queue. */
-async function flushed(response: ServerResponse): Promise<void> {
-  if (response.destroyed) return;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      response.off('drain', done);
-      response.off('close', done);
-      resolve();
+/** Waits until the client took what was written, or left; false when it does neither in time. Meanwhile no further event is asked for. */
+async function flushed(response: ServerResponse, ms: number): Promise<boolean> {
+  if (response.destroyed) return true;
+  return new Promise<boolean>((resolve) => {
+    const settle = (inTime: boolean) => {
+      clearTimeout(late);
+      response.off('drain', onTime);
+      response.off('close', onTime);
+      resolve(inTime);
     };
-    response.once('drain', done);
-    response.once('close', done);
+    const onTime = () => settle(true);
+    const late = setTimeout(() => settle(false), ms);
+    response.once('drain', onTime);
+    response.once('close', onTime);
   });
 }
 

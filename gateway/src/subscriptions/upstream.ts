@@ -1,14 +1,26 @@
-import { contextHeader, signContext } from '@baton/platform';
+import { contextHeader, demandExtension, demandMessage, signContext } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { Subscribe } from '../transport.ts';
+import { createEventQueue } from './event-queue.ts';
 
-/** Subscriptions at a subgraph in another process: all over one WebSocket, each with the signed context of its subscriber. */
-export function streamTransport(options: { readonly url: string; readonly secret: string; readonly maxBytes: number }): {
+/**
+ * Subscriptions at a subgraph in another process: all over one WebSocket, each with the signed context of its subscriber, and each with a demand of
+ * its own, so that one slow subscriber holds back its own events only.
+ */
+export function streamTransport(options: {
+  readonly url: string;
+  readonly secret: string;
+  readonly maxBytes: number;
+  /** Events of one subscription that may be on their way or wait here. */
+  readonly eventsAhead: number;
+}): {
   readonly subscribe: Subscribe;
   close(): Promise<void>;
 } {
+  let lastId = 0;
+  let socket: WebSocket | undefined;
   const client = createClient({
     url: options.url,
     webSocketImpl: boundedSocket(options.maxBytes),
@@ -17,36 +29,68 @@ export function streamTransport(options: { readonly url: string; readonly secret
     keepAlive: 10_000,
     // The subscriber is told and comes back with its cursor; subscribing again here without it would lose events.
     retryAttempts: 0,
+    generateID: () => String(lastId),
+    on: {
+      connected(opened) {
+        // Of the class that is given above.
+        socket = opened as WebSocket;
+      },
+    },
   });
+
+  function ask(id: string, events: number): void {
+    // One that broke meanwhile has told its subscriptions so.
+    if (socket?.readyState === WebSocket.OPEN) socket.send(demandMessage(id, events), () => {});
+  }
+
   return {
-    subscribe({ query, variables, operationName }, context, sink) {
-      let left = false;
+    subscribe({ query, variables, operationName }, context) {
+      lastId++;
+      const id = String(lastId);
+      const queue = createEventQueue(options.eventsAhead);
       const payload = {
         query,
         ...(variables && { variables: { ...variables } }),
         ...(operationName && { operationName }),
-        extensions: { [contextHeader]: signContext(context, options.secret) },
+        extensions: { [contextHeader]: signContext(context, options.secret), [demandExtension]: options.eventsAhead },
       };
       const leave = client.subscribe(payload, {
-        // The client's own type allows extensions of any form, which is what an event has.
-        next: (event) => sink.next(event as ExecutionResult),
-        error: (cause) => {
-          if (left) return;
-          if (Array.isArray(cause)) sink.refused(cause);
-          else sink.lost(cause);
+        next(event) {
+          // The client's own type allows extensions of any form, which is what an event has.
+          if (queue.push(event as ExecutionResult)) return;
+          queue.end({ kind: 'LOST', cause: new Error('The subgraph sent more events than it was asked for.') });
+          leave();
         },
-        complete: () => {
-          if (!left) sink.complete();
-        },
+        error: (cause) => queue.end(Array.isArray(cause) ? { kind: 'REFUSED', errors: cause } : { kind: 'LOST', cause }),
+        complete: () => queue.end({ kind: 'COMPLETE' }),
       });
-      return () => {
-        left = true;
-        leave();
+      const taken = countTo(Math.ceil(options.eventsAhead / 2), (events) => ask(id, events));
+      return {
+        async next() {
+          const step = await queue.next();
+          if (step.kind === 'EVENT') taken();
+          return step;
+        },
+        leave() {
+          queue.clear();
+          leave();
+        },
       };
     },
     async close() {
       await client.dispose();
     },
+  };
+}
+
+/** Calls `tell` once for so many calls: a message for each event would be as many messages again. */
+function countTo(many: number, tell: (count: number) => void): () => void {
+  let count = 0;
+  return () => {
+    count++;
+    if (count < many) return;
+    tell(count);
+    count = 0;
   };
 }
 

@@ -4,6 +4,7 @@ import { CloseCode, handleProtocols } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { mayCall, type OriginPolicy } from '../cors.ts';
 import type { Limits } from '../limits/limits.ts';
+import { traceIdOf } from '../operation-context.ts';
 import { closeSoon, goingAway, tooSlow } from './socket-close.ts';
 import { createProtocol, type ProtocolParts } from './socket-protocol.ts';
 
@@ -27,11 +28,16 @@ export function serveWebSockets(
   function open(socket: WebSocket, request: IncomingMessage): void {
     // The protocol's own errors (a frame too large, invalid UTF-8) close the socket with their code.
     socket.on('error', () => {});
+    const gone = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    const onSlow = () => {
+      log.warn('a subscriber was dropped: it reads too slowly', { traceId: traceIdOf(request.headers) });
+      tooSlow(socket);
+    };
     const stopPinging = keepAlive(socket, limits.socketPingMs);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (data) => send(socket, data, limits.queueBytes),
+        send: (data) => send(socket, data, { limits, onSlow, gone }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) => {
           socket.on('message', (data) => {
@@ -61,13 +67,25 @@ export function serveWebSockets(
   };
 }
 
-/** Resolves when the message is written out, so that a subscription makes no further event before its client took the last. */
-async function send(socket: WebSocket, data: string, bytesMax: number): Promise<void> {
-  if (socket.readyState !== socket.OPEN) return;
-  if (socket.bufferedAmount > bytesMax) return tooSlow(socket);
+/**
+ * Resolves when the message is written out, so that a subscription asks for no further event before its client took the last. Messages that
+ * nobody asked a subgraph for, as the answers to pings, are bounded by their bytes.
+ */
+async function send(
+  socket: WebSocket,
+  data: string,
+  { limits, onSlow, gone }: { readonly limits: Limits; readonly gone: Promise<void>; onSlow(): void },
+): Promise<void> {
+  if (socket.readyState === socket.OPEN && socket.bufferedAmount > limits.queueBytes) onSlow();
+  // While it closes nothing is taken: answered at once, its subscriptions would run through the whole log.
+  if (socket.readyState !== socket.OPEN) return gone;
   await new Promise<void>((resolve) => {
+    const late = setTimeout(() => socket.readyState === socket.OPEN && onSlow(), limits.slowClientMs);
     // A socket that broke meanwhile is cleaned up by its close event.
-    socket.send(data, () => resolve());
+    socket.send(data, () => {
+      clearTimeout(late);
+      resolve();
+    });
   });
 }
 

@@ -1,7 +1,7 @@
-import { type Subgraph, serveSubgraph } from '@baton/platform';
 import { initSocket, type RawSocket, until } from '../support/clients.ts';
-import { type Harness, internalSecret, startHarness } from '../support/gateway.ts';
-import { createFixture, type Fixture, type FixtureSubgraph } from '../support/graph.ts';
+import { type Harness, startHarness } from '../support/gateway.ts';
+import { createFixture, type Fixture } from '../support/graph.ts';
+import { serveFixture } from '../support/remote.ts';
 
 let fixture: Fixture;
 let orders: { readonly url: string; close(): Promise<void> };
@@ -9,23 +9,10 @@ let parcels: { readonly url: string; close(): Promise<void> };
 let gateway: Harness;
 let socket: RawSocket;
 
-// Of a subgraph the server uses what the fixture has.
-async function serve(subgraph: FixtureSubgraph): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const { url, close } = await serveSubgraph(subgraph as Subgraph, { port: 0, host: '127.0.0.1', internalSecret: [internalSecret] });
-  let closing: Promise<void> | undefined;
-  return {
-    url,
-    close() {
-      closing ??= close();
-      return closing;
-    },
-  };
-}
-
 beforeEach(async () => {
   fixture = createFixture();
-  orders = await serve(fixture.subgraphs.orders);
-  parcels = await serve(fixture.subgraphs.parcels);
+  orders = await serveFixture(fixture.subgraphs.orders);
+  parcels = await serveFixture(fixture.subgraphs.parcels);
   gateway = await startHarness({
     subgraphs: { orders: { kind: 'http', url: orders.url }, parcels: { kind: 'http', url: parcels.url } },
   });
@@ -89,4 +76,28 @@ test('is ready only when every subgraph is', async () => {
   const after = await fetch(`${gateway.url}/health/ready`);
 
   expect([before.status, after.status]).toEqual([200, 503]);
+});
+
+test('a subscriber that waits holds back its own events only, and the subgraph makes no more than were asked for', async () => {
+  socket.send(subscribe('a', '7'));
+  socket.send(subscribe('b', '8'));
+  await until(() => fixture.followers() === 2);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  fixture.beforeParcels = async (id) => {
+    if (id === '7') await held;
+  };
+
+  for (let index = 0; index < 100; index++) fixture.emit('7', `a${index}`);
+  for (let index = 0; index < 100; index++) fixture.emit('8', `b${index}`);
+  const served: unknown[] = [];
+  for (let index = 0; index < 100; index++) served.push((await socket.next())['id']);
+  const taken = fixture.taken;
+  release();
+  for (let index = 0; index < 100; index++) served.push((await socket.next())['id']);
+
+  expect(served).toEqual([...Array<string>(100).fill('b'), ...Array<string>(100).fill('a')]);
+  expect(taken).toBeLessThanOrEqual(100 + 8);
 });

@@ -1,72 +1,88 @@
 import { initSocket, sseMessages, until } from '../support/clients.ts';
 import { type Harness, startHarness } from '../support/gateway.ts';
+import { startRemoteHarness } from '../support/remote.ts';
 
-const queueMessages = 5;
 const query = 'subscription { orderChanged(orderId: "7") { cursor order { parcels { number } } } }';
+const logged = 400;
+/** Together larger by far than what the system's own buffers hold. */
+const eventBytes = 100_000;
 
-let gateway: Harness;
-let release: () => void;
-beforeEach(async () => {
-  gateway = await startHarness({ limits: { queueMessages, fetchMs: 60_000, queryMs: 60_000 } });
-  // The first event stays on its way until the test lets it go: those behind it wait in the queue.
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+describe.each([
+  ['in process', startHarness],
+  ['over the network', startRemoteHarness],
+])('a subgraph %s', (_where, start) => {
+  let gateway: Harness;
+  beforeEach(async () => {
+    gateway = await start({ limits: { fetchMs: 60_000, queryMs: 60_000, slowClientMs: 300 } });
   });
-  gateway.fixture.beforeParcels = () => held;
-});
-afterEach(async () => {
-  release();
-  await gateway.close();
+  afterEach(async () => {
+    await gateway.close();
+  });
+
+  function emitLarge(): void {
+    for (let index = 0; index < logged; index++) gateway.fixture.emit('7', `c${index}`.padEnd(eventBytes));
+  }
+
+  test('a socket that reads is served in order, however long its events take to complete', async () => {
+    const socket = await initSocket(gateway.url);
+    socket.send({ id: 'a', type: 'subscribe', payload: { query } });
+    await until(() => gateway.fixture.followers() === 1);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    gateway.fixture.beforeParcels = () => held;
+
+    const sent = Array.from({ length: 200 }, (_, index) => `c${index}`);
+    for (const cursor of sent) gateway.fixture.emit('7', cursor);
+    await until(() => gateway.fixture.calls.some(({ subgraph }) => subgraph === 'parcels'));
+    const taken = gateway.fixture.taken;
+    release();
+    const received: unknown[] = [];
+    for (const _ of sent) received.push((await socket.next())['payload']);
+    socket.socket.close();
+
+    expect(received).toMatchObject(sent.map((cursor) => ({ data: { orderChanged: { cursor } } })));
+    // The others waited in the log.
+    expect(taken).toBeLessThanOrEqual(8);
+  });
+
+  test('a socket that does not read is closed with 1013, what it did not read stays in the log, and the subgraph is left', async () => {
+    const socket = await initSocket(gateway.url);
+    socket.send({ id: 'a', type: 'subscribe', payload: { query } });
+    await until(() => gateway.fixture.followers() === 1);
+
+    socket.socket.pause();
+    emitLarge();
+    await until(() => gateway.logs.join().includes('reads too slowly'));
+    socket.socket.resume();
+
+    expect(await socket.closed).toEqual({ code: 1013, reason: 'Too slow' });
+    await until(() => gateway.fixture.followers() === 0);
+    expect(gateway.fixture.taken).toBeLessThan(logged / 2);
+  });
+
+  test('an event stream that does not read is cut, what it did not read stays in the log, and the subgraph is left', async () => {
+    const response = await fetch(`${gateway.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query }),
+    });
+    await until(() => gateway.fixture.followers() === 1);
+
+    emitLarge();
+    await until(() => gateway.logs.join().includes('reads too slowly'));
+
+    await until(() => gateway.fixture.followers() === 0);
+    expect(gateway.fixture.taken).toBeLessThan(logged / 2);
+    // It ends without `complete`; whether as an error is up to the client's HTTP.
+    expect(await readToEnd(response)).not.toContain('complete');
+  });
 });
 
-/** One event that is on its way, and so many behind it. */
-async function emitBehind(count: number): Promise<void> {
-  gateway.fixture.emit('7', 'c0');
-  await until(() => gateway.fixture.calls.some(({ subgraph }) => subgraph === 'parcels'));
-  for (let index = 1; index <= count; index++) gateway.fixture.emit('7', `c${index}`);
+async function readToEnd(response: Response): Promise<readonly string[]> {
+  const messages = sseMessages(response);
+  const events: string[] = [];
+  for (let message = await messages.next(); message; message = await messages.next().catch(() => null)) events.push(message.event);
+  return events;
 }
-
-test('a socket whose queue is just full is served, in order', async () => {
-  const socket = await initSocket(gateway.url);
-  socket.send({ id: 'a', type: 'subscribe', payload: { query } });
-  await until(() => gateway.fixture.followers() === 1);
-
-  await emitBehind(queueMessages);
-  release();
-  const cursors: unknown[] = [];
-  for (let index = 0; index <= queueMessages; index++) cursors.push((await socket.next())['payload']);
-  socket.socket.close();
-
-  expect(cursors).toMatchObject(['c0', 'c1', 'c2', 'c3', 'c4', 'c5'].map((cursor) => ({ data: { orderChanged: { cursor } } })));
-});
-
-test('a socket that reads too slowly is closed with 1013 and the subgraph left', async () => {
-  const socket = await initSocket(gateway.url);
-  socket.send({ id: 'a', type: 'subscribe', payload: { query } });
-  await until(() => gateway.fixture.followers() === 1);
-
-  await emitBehind(queueMessages + 1);
-
-  expect(await socket.closed).toEqual({ code: 1013, reason: 'Too slow' });
-  await until(() => gateway.fixture.followers() === 0);
-  expect(gateway.logs.join()).toContain('reads too slowly');
-});
-
-test('an event stream that reads too slowly is cut and the subgraph left', async () => {
-  const response = await fetch(`${gateway.url}/graphql/stream`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query }),
-  });
-  await until(() => gateway.fixture.followers() === 1);
-
-  await emitBehind(queueMessages + 1);
-
-  // Ended without an event and without `complete`; whether as an error is up to the client's HTTP.
-  expect(
-    await sseMessages(response)
-      .next()
-      .catch(() => null),
-  ).toBeNull();
-  await until(() => gateway.fixture.followers() === 0);
-});

@@ -38,14 +38,16 @@ export interface Fixture {
   readonly subgraphs: { readonly orders: FixtureSubgraph; readonly parcels: FixtureSubgraph };
   readonly supergraphSdl: string;
   readonly calls: FixtureCall[];
-  /** Sends an event to everyone who follows the order. */
+  /** Logs an event and sends it to everyone who follows the order. */
   emit(orderId: string, cursor: string): void;
+  /** Events that were taken from the subgraph so far, by all subscribers together. */
+  taken: number;
   /** Subscribers that the subgraph holds now. */
   followers(): number;
   /** Arguments of each subscription so far. */
   readonly subscriptions: Record<string, unknown>[];
   /** Called before the parcels subgraph answers. */
-  beforeParcels: () => Promise<void>;
+  beforeParcels: (orderId: string) => Promise<void>;
   /** Whether followers are still permitted: the subgraph asks on every event. */
   permitted: boolean;
 }
@@ -59,15 +61,18 @@ interface Context {
 
 export function createFixture(): Fixture {
   const followers = new Set<Follower>();
+  const log: { readonly orderId: string; readonly cursor: string }[] = [];
   const state: Fixture = {
     subgraphs: { orders: subgraph('orders', ordersSdl, ordersResolvers), parcels: subgraph('parcels', parcelsSdl, parcelsResolvers()) },
     supergraphSdl: compose(),
     calls: [],
     subscriptions: [],
+    taken: 0,
     beforeParcels: async () => {},
     permitted: true,
     followers: () => followers.size,
     emit(orderId, cursor) {
+      log.push({ orderId, cursor });
       for (const follower of followers) if (follower.orderId === orderId) follower.push({ cursor, order: { id: orderId } });
     },
   };
@@ -100,9 +105,9 @@ export function createFixture(): Fixture {
       },
       Subscription: {
         orderChanged: {
-          subscribe: (_: unknown, args: { orderId: string }) => {
+          subscribe: (_: unknown, args: { orderId: string; after?: string }) => {
             state.subscriptions.push(args);
-            return follow(args.orderId);
+            return follow(args.orderId, args.after);
           },
           resolve: (event: { order: { id: string } }, _: unknown, context: Context) => {
             if (!state.permitted) throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN' } });
@@ -118,7 +123,7 @@ export function createFixture(): Fixture {
     return {
       Order: {
         __resolveReference: async ({ id }: { id: string }) => {
-          await state.beforeParcels();
+          await state.beforeParcels(id);
           return { id };
         },
         parcels: () => [{ number: 'P-1' }],
@@ -132,8 +137,10 @@ export function createFixture(): Fixture {
     push(event: object): void;
   }
 
-  function follow(orderId: string): AsyncIterableIterator<object> {
-    const waiting: object[] = [];
+  function follow(orderId: string, after: string | undefined): AsyncIterableIterator<object> {
+    const place = log.findIndex((event) => event.orderId === orderId && event.cursor === after);
+    const missed = place < 0 ? [] : log.slice(place + 1).filter((event) => event.orderId === orderId);
+    const waiting: object[] = missed.map(({ cursor }) => ({ cursor, order: { id: orderId } }));
     let wake: (() => void) | undefined;
     let closed = false;
     const follower: Follower = {
@@ -153,7 +160,9 @@ export function createFixture(): Fixture {
           });
         }
         const value = waiting.shift();
-        return value && !closed ? { done: false, value } : { done: true, value: undefined };
+        if (!value || closed) return { done: true, value: undefined };
+        state.taken++;
+        return { done: false, value };
       },
       async return() {
         closed = true;

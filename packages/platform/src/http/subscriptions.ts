@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { contextHeader, type InternalContext, verifyContext } from '../context.ts';
 import { unauthenticated } from '../errors.ts';
 import type { Subgraph, SubgraphRequest } from '../graph/types.ts';
+import { demandOf, firstDemand, type OnDemand, onDemand } from './demand.ts';
 
 const signed = z.object({ [contextHeader]: z.string() });
 
@@ -14,11 +15,16 @@ const signed = z.object({ [contextHeader]: z.string() });
 interface Operation {
   readonly request: SubgraphRequest;
   readonly internal: InternalContext;
+  readonly id: string;
+  readonly socket: object;
+  /** How many events its reader has room for at first; null: it does not say. */
+  readonly demand: number | null;
 }
 
 /**
  * Subscriptions over graphql-transport-ws at /graphql. The signed context stands in the connection parameters (`baton-context`), or in each
- * operation's extensions for a connection that serves many callers; an operation without a valid one closes the socket.
+ * operation's extensions for a connection that serves many callers; an operation without a valid one closes the socket. No event is made before
+ * the socket took the one before, nor beyond what its reader asked for (`demand.ts`).
  */
 export function serveSubscriptions(server: Server, subgraph: Subgraph, secrets: readonly string[]): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64_000 });
@@ -27,13 +33,18 @@ export function serveSubscriptions(server: Server, subgraph: Subgraph, secrets: 
     else sockets.handleUpgrade(request, socket, head, (upgraded) => sockets.emit('connection', upgraded, request));
   });
   const contexts = new WeakMap<object, InternalContext>();
-  const run =
-    (kind: 'execute' | 'subscribe') =>
-    (args: ExecutionArgs): ReturnType<Subgraph['subscribe']> => {
-      // Made by `onSubscribe` below.
-      const { request, internal } = args.contextValue as Operation;
-      return subgraph[kind](request, internal);
-    };
+  const held = new WeakMap<object, Map<string, Pick<OnDemand<unknown>, 'ask'>>>();
+
+  async function subscribe({ contextValue }: ExecutionArgs): ReturnType<Subgraph['subscribe']> {
+    const { request, internal, id, socket, demand } = operationOf(contextValue);
+    const answer = await subgraph.subscribe(request, internal);
+    if (demand === null || !(Symbol.asyncIterator in answer)) return answer;
+    const events = onDemand(answer, demand);
+    const ofSocket = held.get(socket) ?? new Map();
+    held.set(socket, ofSocket.set(id, events));
+    return events;
+  }
+
   const disposable = useServer(
     {
       connectionInitWaitTimeout: 3_000,
@@ -43,14 +54,21 @@ export function serveSubscriptions(server: Server, subgraph: Subgraph, secrets: 
         // Without one each operation must bring its own: the socket alone opens nothing.
         return true;
       },
-      onSubscribe(context, _id, payload) {
+      onSubscribe(context, id, payload) {
         const internal = contextOf(payload.extensions, secrets) ?? contexts.get(context.extra.socket);
         if (!internal) {
           context.extra.socket.close(4403, 'Forbidden');
           return [unauthenticated()];
         }
         const { query, variables, operationName } = payload;
-        const contextValue: Operation = { request: { query, variables, operationName }, internal };
+        const demand = firstDemand(payload.extensions);
+        const contextValue: Operation = {
+          request: { query, variables, operationName },
+          internal,
+          id,
+          socket: context.extra.socket,
+          demand,
+        };
         try {
           return { schema: subgraph.schema, document: parse(query), operationName: operationName ?? null, contextValue };
         } catch (error) {
@@ -58,12 +76,27 @@ export function serveSubscriptions(server: Server, subgraph: Subgraph, secrets: 
           throw error;
         }
       },
-      execute: run('execute'),
-      subscribe: run('subscribe'),
+      onPong(context, payload) {
+        const asked = demandOf(payload);
+        if (asked) held.get(context.extra.socket)?.get(asked.id)?.ask(asked.events);
+      },
+      onComplete(context, id) {
+        held.get(context.extra.socket)?.delete(id);
+      },
+      execute({ contextValue }: ExecutionArgs) {
+        const { request, internal } = operationOf(contextValue);
+        return subgraph.execute(request, internal);
+      },
+      subscribe,
     },
     sockets,
   );
   return { close: async () => disposable.dispose() };
+}
+
+function operationOf(contextValue: unknown): Operation {
+  // Made by `onSubscribe` above; graphql-ws only hands it on.
+  return contextValue as Operation;
 }
 
 function contextOf(holder: unknown, secrets: readonly string[]): InternalContext | null {

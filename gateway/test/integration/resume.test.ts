@@ -1,0 +1,73 @@
+import { initSocket, sseMessages, until } from '../support/clients.ts';
+import { type Harness, startHarness } from '../support/gateway.ts';
+import { startRemoteHarness } from '../support/remote.ts';
+
+const missed = 1_000;
+const query = 'subscription($after: String) { orderChanged(orderId: "7", after: $after) { cursor order { number parcels { number } } } }';
+const payload = { query, variables: { after: 'c0' } };
+
+interface Client {
+  next(): Promise<unknown>;
+  leave(): void;
+}
+
+async function overSocket(gateway: Harness): Promise<Client> {
+  const socket = await initSocket(gateway.url);
+  socket.send({ id: 'a', type: 'subscribe', payload });
+  return {
+    next: async () => (await Promise.race([socket.next(), closedEarly(socket.closed)]))['payload'],
+    leave: () => socket.socket.terminate(),
+  };
+}
+
+async function closedEarly(closed: Promise<unknown>): Promise<never> {
+  throw new Error(`The socket was closed: ${JSON.stringify(await closed)}.`);
+}
+
+async function overSse(gateway: Harness): Promise<Client> {
+  const abort = new AbortController();
+  const response = await fetch(`${gateway.url}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify(payload),
+    signal: abort.signal,
+  });
+  const messages = sseMessages(response);
+  return { next: async () => (await messages.next())?.data, leave: () => abort.abort() };
+}
+
+describe.each([
+  ['in process', startHarness],
+  ['over the network', startRemoteHarness],
+])('a subgraph %s', (_where, start) => {
+  let gateway: Harness;
+  let client: Client;
+  beforeEach(async () => {
+    gateway = await start();
+    // What completes an event takes longer than the subgraph takes to send the next one.
+    gateway.fixture.beforeParcels = async () => await new Promise((resolve) => setImmediate(resolve));
+    for (let index = 0; index <= missed; index++) gateway.fixture.emit('7', `c${index}`);
+  });
+  afterEach(async () => {
+    client.leave();
+    await until(() => gateway.fixture.followers() === 0);
+    await gateway.close();
+  });
+
+  test.each([
+    ['a WebSocket', overSocket],
+    ['an event stream', overSse],
+  ])('%s that was away for 1,000 events gets each once, in order, and goes on live', async (_transport, connect) => {
+    client = await connect(gateway);
+    const received: unknown[] = [];
+
+    for (let index = 0; index < missed; index++) received.push(await client.next());
+    gateway.fixture.emit('7', 'live');
+    received.push(await client.next());
+
+    const order = { number: 'N-7', parcels: [{ number: 'P-1' }] };
+    const cursors = [...Array.from({ length: missed }, (_, index) => `c${index + 1}`), 'live'];
+    expect(received).toEqual(cursors.map((cursor) => ({ data: { orderChanged: { cursor, order } } })));
+    expect(gateway.logs.join()).not.toContain('reads too slowly');
+  });
+});
