@@ -1,6 +1,5 @@
-import { type Said, tell } from './asking.ts';
+import { type Life, type Said, tell } from './asking.ts';
 import type { Dice } from './dice.ts';
-import type { Life } from './life.ts';
 import { type FulfilmentLook, type Look, pickupCode, type ReturnLook } from './look.ts';
 import { goods, sites, store } from './shop.ts';
 

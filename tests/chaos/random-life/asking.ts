@@ -15,6 +15,15 @@ export interface Diary {
   readonly wrong: string[];
 }
 
+/** One order from its placement on, with everybody who has to do with it. */
+export interface Life {
+  readonly client: (dice: Dice) => GraphClient;
+  readonly diary: Diary;
+  readonly dice: Dice;
+  readonly token: string;
+  readonly order: { readonly id: string; readonly accessToken: string };
+}
+
 const nouns: Readonly<Record<string, string>> = {
   placeOrder: 'order { id } accessToken',
   cancelOrder: 'order { id }',

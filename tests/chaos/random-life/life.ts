@@ -1,19 +1,9 @@
-import type { GraphClient } from '@baton/testing';
 import { channel } from '../support/retailer.ts';
 import { moveStock, nextSteps, whims } from './acts.ts';
-import { type Diary, tell } from './asking.ts';
+import { type Life, tell } from './asking.ts';
 import type { Dice } from './dice.ts';
 import { look } from './look.ts';
 import { digital, goods, kit, store } from './shop.ts';
-
-/** One order from its placement on, with everybody who has to do with it. */
-export interface Life {
-  readonly client: (dice: Dice) => GraphClient;
-  readonly diary: Diary;
-  readonly dice: Dice;
-  readonly token: string;
-  readonly order: { readonly id: string; readonly accessToken: string };
-}
 
 type Beginning = Omit<Life, 'order' | 'token'>;
 

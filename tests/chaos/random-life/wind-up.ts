@@ -1,5 +1,4 @@
-import { tell } from './asking.ts';
-import type { Life } from './life.ts';
+import { type Life, tell } from './asking.ts';
 import { look } from './look.ts';
 
 /** A person decides about an order that waits for one: what is missing is cancelled; where that would break up a kit, all that can be is. */
