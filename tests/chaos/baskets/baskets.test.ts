@@ -4,7 +4,10 @@ import { type Line, placeInput, placeSurely } from '../support/graph.ts';
 import { contended, contendedUnits } from '../support/retailer.ts';
 import { aWorld, type World } from '../support/world.ts';
 
-/** RELIABILITY R6 in its short form: baskets of 2 to 10 lines over 20 products in random order, a product often repeated, two processes. */
+/**
+ * Baskets of 2 to 10 lines over 20 products in random order, a product always repeated, two processes on one database.
+ * Seen to fail: without the condition of the optimistic reserve and the CHECK that covers a level, units were promised twice.
+ */
 const baskets = Number(process.env['BASKETS'] ?? 300);
 const seed = Number(process.env['BASKETS_SEED'] ?? 20_261_122);
 
@@ -18,7 +21,7 @@ test(`lets ${baskets} baskets at once fight for twenty products without a deadlo
   const random = seeded(seed);
   const pick = (count: number): number => Math.floor(random() * count);
   const wanted = Array.from({ length: baskets }, (): Line[] => {
-    const lines = Array.from({ length: 1 + pick(8) }, () => ({ sku: contended[pick(contended.length)] ?? '', quantity: 1 + pick(2) }));
+    const lines = Array.from({ length: 1 + pick(9) }, () => ({ sku: contended[pick(contended.length)] ?? '', quantity: 1 + pick(2) }));
     // One line asks for a product that the basket has already.
     return [...lines, { sku: lines[pick(lines.length)]?.sku ?? '', quantity: 1 }];
   });

@@ -19,10 +19,10 @@ const rules: Readonly<Record<string, string>> = {
     select o.id from orders."order" o
      where o.total_minor <> (select sum(l.charged_minor) from orders.order_line l where l.order_id = o.id and l.kind <> 'COMPONENT')
                           + (select sum(g.shipping_charged_minor) from orders.order_group g where g.order_id = o.id)`,
-  'every authorisation in the books of the provider belongs to an order or was voided': `
+  'every authorisation in the books of the provider is the one that an order goes by, or was given up': `
     select t.key from orders.test_payment t
-     where t.status = 'AUTHORISED' and t.authorised_minor > t.voided_minor
-       and not exists (select from orders.payment p where p.order_id = split_part(t.key, ':', 1))`,
+     where t.status = 'AUTHORISED' and t.authorised_minor > t.voided_minor and coalesce(t.expires_at > now(), true)
+       and not exists (select from orders.payment p where p.provider_reference = t.reference)`,
   'an order is authorised for its total, in our books and in those of the provider': `
     select o.id from orders."order" o join orders.payment p on p.order_id = o.id join orders.test_payment t on t.reference = p.provider_reference
      where p.authorised_minor <> o.total_minor`,
