@@ -50,7 +50,7 @@ export function testProvider(database: Database, clock: Clock): PaymentProvider 
       );
       if (row?.done) return { outcome: 'DONE' };
       // It may have waited for a call with the same key: that call's success is not in the snapshot that it began with.
-      if (!isRetry) return move(kind, request, true);
+      if (!isRetry) return await move(kind, request, true);
       if (row?.expired && kind !== 'REFUND') return { outcome: 'REFUSED', reason: 'EXPIRED' };
       return { outcome: 'REFUSED', reason: row?.open ? 'TOO_MUCH' : 'UNKNOWN' };
     } catch (error) {
