@@ -24,7 +24,7 @@ function runJest() {
   const ignored = ['/node_modules/', '/dist/', ...absent.map((name) => `\\.needs-${name}\\.test\\.ts$`)];
   const report = process.env.BATON_TEST_REPORT;
   return run(
-    resolve('jest/bin/jest.js'),
+    resolve('jest/bin/jest'),
     ...args,
     ...(report ? ['--json', `--outputFile=${report}`] : []),
     ...ignored.map((pattern) => `--testPathIgnorePatterns=${pattern}`),
