@@ -450,6 +450,7 @@ export type Mutation = {
   inspectReturn: InspectReturnPayload;
   /**
    * Buys the basket: prices it, finds where it comes from, reserves the stock, authorises the payment, and answers the order. All of it happens or none of it.
+   * Prices are those in force at the instant of the request; one that was written within the last second may not count yet.
    * A guest gets an access token; a signed-in shopper's order is theirs. Events: `order.placed`, `payment.authorised`. Open to everybody.
    */
   placeOrder: PlaceOrderPayload;
@@ -951,7 +952,7 @@ export type ReceiveReturnInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What arrived; 1 to 100 lines, each line of the return once. */
   lines: Array<ReceiveReturnLineInput>;
-  /** The code of the location where it arrived. */
+  /** The code of the location where it arrived. All of a return goes to one: what comes later is refused elsewhere with InvalidTransitionError. */
   location: Scalars['String']['input'];
   /** The return's id. */
   returnOrderId: Scalars['ID']['input'];
