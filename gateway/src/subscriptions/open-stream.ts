@@ -6,7 +6,7 @@ import type { GraphOperation } from '../supergraph.ts';
 import type { EventSource, EventStep } from '../transport.ts';
 import { type ClientAnswer, clientAnswer } from './client-answer.ts';
 import { runEvent, type SubscriptionPlan } from './run-event.ts';
-import type { StreamParts } from './run-stream.ts';
+import type { StreamParts } from './stream-parts.ts';
 
 /** Events for one client, each made when it is asked for. `return()` leaves at once and frees what the subgraphs hold. */
 export interface ClientStream extends AsyncIterableIterator<ClientAnswer, undefined> {

@@ -1,4 +1,3 @@
-import type { Clock } from '@baton/kernel';
 import {
   type DocumentNode,
   GraphQLError,
@@ -8,14 +7,12 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { Admitted, ClientRequest, Door } from '../admission.ts';
+import type { Admitted, ClientRequest } from '../admission.ts';
 import { maskError } from '../format-error.ts';
-import type { Limits } from '../limits/limits.ts';
-import type { GatewayLog } from '../log.ts';
-import type { SubgraphSource } from '../subgraph-source.ts';
-import { coerceVariables, type Graph, type GraphOperation } from '../supergraph.ts';
+import { coerceVariables, type GraphOperation } from '../supergraph.ts';
 import { type ClientAnswer, clientAnswer } from './client-answer.ts';
 import { type ClientStream, openStream } from './open-stream.ts';
+import type { StreamParts } from './stream-parts.ts';
 
 export type Prepared =
   | { readonly kind: 'REFUSED'; readonly errors: readonly GraphQLFormattedError[] }
@@ -26,17 +23,6 @@ export type Prepared =
 export interface StreamRunner {
   readonly schema: GraphQLSchema;
   prepare(request: ClientRequest, entered: Extract<Admitted, { readonly kind: 'ADMITTED' }>): Prepared;
-}
-
-/** What streams are made of. */
-export interface StreamParts {
-  readonly graph: Graph;
-  readonly sources: Readonly<Record<string, SubgraphSource>>;
-  readonly door: Door;
-  readonly limits: Limits;
-  readonly introspection: boolean;
-  readonly log: GatewayLog;
-  readonly clock: Clock;
 }
 
 export function createStreamRunner(parts: StreamParts): StreamRunner {
