@@ -44,3 +44,12 @@ test('packages that must match have the same version', () => {
     Array(4).fill('2.14.4'),
   );
 });
+
+test('every start script becomes the program itself, so that a signal to npm reaches it and not a shell in between', () => {
+  // JSON of our own manifest.
+  const { scripts } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const starts = Object.entries(scripts).filter(([name]) => /^start(:|$)/.test(name));
+
+  expect(starts).toHaveLength(6);
+  expect(starts.filter(([, script]) => !script.startsWith('exec node scripts/start.mjs '))).toEqual([]);
+});
