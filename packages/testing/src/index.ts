@@ -2,6 +2,7 @@ export type { Apart, Baton, BatonOptions } from './baton.ts';
 export { startApart, startBaton } from './baton.ts';
 export type { TestDatabase } from './database.ts';
 export { aDatabase } from './database.ts';
+export { developmentToken } from './development-token.ts';
 export { freePort } from './free-port.ts';
 export type { GraphAnswer, GraphClient, RequestOptions } from './graph-client.ts';
 export { GraphRequestError, graphClient } from './graph-client.ts';

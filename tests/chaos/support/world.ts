@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   aDatabase,
   type Baton,
+  developmentToken,
   type GraphClient,
   graphClient,
-  inRepository,
   startBaton,
   type TestDatabase,
   untilSettled,
@@ -58,7 +57,7 @@ export async function aWorld(options: {
   }
   const first = processes[0];
   if (!first) throw new Error('a world needs a process');
-  const admins = processes.map(adminOf);
+  const admins = await Promise.all(processes.map(adminOf));
   const disarm = (): void => rmSync(file('crash-point'), { force: true });
   return {
     database,
@@ -82,8 +81,6 @@ export async function aWorld(options: {
 }
 
 /** A client of the process with a token that its own key signed. */
-function adminOf({ dataDir, url, graphqlUrl }: Baton): GraphClient {
-  const env = { ...process.env, BATON_DATA_DIR: dataDir, PORT: new URL(url).port };
-  const token = execFileSync(process.execPath, [inRepository('apps/baton/dist/token.js'), 'admin'], { encoding: 'utf8', env });
-  return graphClient(graphqlUrl, { token: token.trim() });
+async function adminOf({ dataDir, graphqlUrl }: Baton): Promise<GraphClient> {
+  return graphClient(graphqlUrl, { token: await developmentToken(dataDir, 'admin') });
 }

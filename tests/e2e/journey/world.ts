@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import {
   aDatabase,
+  developmentToken,
   type GraphClient,
   graphClient,
   inRepository,
@@ -40,8 +39,6 @@ export interface World {
   complaints(): readonly string[];
   stop(): Promise<void>;
 }
-
-const run = promisify(execFile);
 
 /** Everything in one process. */
 export async function oneProcess(): Promise<World> {
@@ -80,7 +77,7 @@ function world({ url, dataDir, programs }: Running, stop: () => Promise<void>): 
     const args = [role, ...(whom.location ? ['--location', whom.location] : []), ...(whom.customer ? ['--customer', whom.customer] : [])];
     const known = tokens.get(args.join(' '));
     if (known) return known;
-    const minted = mint(args, dataDir);
+    const minted = developmentToken(dataDir, ...args);
     tokens.set(args.join(' '), minted);
     return minted;
   };
@@ -98,11 +95,4 @@ function world({ url, dataDir, programs }: Running, stop: () => Promise<void>): 
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** As a person would: by the command, with the data directory of the instance. */
-async function mint(args: readonly string[], dataDir: string): Promise<string> {
-  const env = { ...process.env, BATON_DATA_DIR: dataDir, NODE_ENV: 'development' };
-  const { stdout } = await run(process.execPath, [inRepository('apps/baton/dist/token.js'), ...args], { env });
-  return stdout.trim();
 }

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import {
   aDatabase,
   type Baton,
+  developmentToken,
   type GraphClient,
   graphClient,
-  inRepository,
   startBaton,
   type TestDatabase,
   untilSettled,
@@ -280,11 +278,7 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<voi
 function tokens(instanceDir: string, client: GraphClient): (role: string, location?: string) => Promise<GraphClient> {
   const clients = new Map<string, Promise<GraphClient>>();
   const mint = async (role: string, location?: string): Promise<GraphClient> => {
-    const args = [inRepository('apps/baton/dist/token.js'), role, ...(location ? ['--location', location] : [])];
-    const { stdout } = await promisify(execFile)(process.execPath, args, {
-      env: { ...process.env, BATON_DATA_DIR: instanceDir, NODE_ENV: 'development' },
-    });
-    return client.as(stdout.trim());
+    return client.as(await developmentToken(instanceDir, role, ...(location ? ['--location', location] : [])));
   };
   return (role, location) => {
     const name = `${role} ${location}`;
