@@ -6,7 +6,7 @@ import { appendEvents, busChannel, busEnds, pruneEvents, readEvents } from './bu
 import { listen } from './listen.ts';
 import { bell } from './sleep.ts';
 import { tail } from './tail.ts';
-import type { Bus, LoggedEvent } from './types.ts';
+import type { Bus, LoggedEvent, UnpublishedEvent } from './types.ts';
 
 const pollMs = 250;
 const pageSize = 500;
@@ -117,8 +117,8 @@ function firstAfter(events: readonly LoggedEvent[], after: bigint): number {
   return low;
 }
 
-function columns(events: readonly AnyEvent[]): unknown[] {
-  const of = <T>(column: (event: AnyEvent) => T): T[] => events.map(column);
+function columns(events: readonly UnpublishedEvent[]): unknown[] {
+  const of = <T>(column: (event: UnpublishedEvent) => T): T[] => events.map(column);
   return [
     of((event) => event.id),
     of((event) => event.type),
@@ -127,7 +127,7 @@ function columns(events: readonly AnyEvent[]): unknown[] {
     of((event) => event.at),
     of((event) => event.actor),
     of((event) => event.traceId),
-    of((event) => JSON.stringify(event.payload)),
+    of(({ payload }) => (typeof payload === 'string' ? payload : JSON.stringify(payload))),
   ];
 }
 

@@ -5,6 +5,13 @@ export const insertInbox = sql(
   'insert into inbox (event_id, seq) values ($1, $2) on conflict do nothing returning true as fresh',
 );
 
+/** All of a batch by one statement; answers those that are new here. */
+export const insertInboxAll = sql(
+  'platform-insert-inbox-all',
+  `insert into inbox (event_id, seq) select event_id, seq from unnest($1::text[], $2::bigint[]) as given (event_id, seq)
+   on conflict do nothing returning event_id`,
+);
+
 export const readPosition = sql('platform-read-consumer-position', 'select seq from consumer_position where consumer = $1');
 
 // Reading positions is only a saving: losing one costs a second look at events that the inbox knows.

@@ -1,7 +1,7 @@
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { countParked, parkedAggregates, readPosition, savePosition } from './consumer-sql.ts';
-import { handlerOf, park, replayParked, takeEffect, waitBehindParked } from './handle.ts';
+import { handlerOf, park, replayParked, takeEffect, takeEffectTogether, takesMany, waitBehindParked } from './handle.ts';
 import { lanes, limiter } from './lanes.ts';
 import { leadership } from './leadership.ts';
 import { bell, pause } from './sleep.ts';
@@ -9,7 +9,12 @@ import type { Bus, Consumers, LoggedEvent } from './types.ts';
 
 const pageSize = 200;
 const lookAgainMs = 500;
-const savePauseMs = 50;
+const savePauseMs = 100;
+/** Events of the kind that is worked on together that share a transaction; one of the other kind counts as four. */
+const batchWeightMax = 64;
+const singleWeight = 4;
+/** After a page that was not full: what comes meanwhile shares the next transaction. */
+const lingerMs = 5;
 /** How many aggregates are worked on at once, and how many events may wait for theirs. */
 const concurrency = 4;
 const waitingMax = 500;
@@ -70,22 +75,64 @@ async function consume(options: ConsumerOptions, signal: AbortSignal): Promise<v
     for (let after = saved?.seq ?? 0n; !signal.aborted; ) {
       const page = await bus.read(after, pageSize);
       if (page.length === 0) await growth.wait(lookAgainMs, signal);
-      for (const logged of page) {
+      for (const batch of batchesOf(page, consumers)) {
         if (signal.aborted) break;
-        after = logged.seq;
-        const done = positions.begin(logged.seq);
-        if (!handlerOf(consumers, logged.event)) done();
-        else {
-          await work.add(logged.event.aggregate, async () => {
-            if (await take(options, logged, { parked, signal, limit })) done();
-          });
+        after = batch.upTo;
+        const done = batch.events.map(({ seq }) => positions.begin(seq));
+        positions.reach(batch.upTo);
+        // What is behind an event of its aggregate that is tried again, or parked, waits behind it.
+        const free = batch.events.filter(({ event }) => !parked.has(event.aggregate) && !work.isBusy(event.aggregate));
+        const taken = new Set((await takeTogether(options, free)) ? free : []);
+        for (const [index, logged] of batch.events.entries()) {
+          if (taken.has(logged)) done[index]?.();
+          else {
+            await work.add(logged.event.aggregate, async () => {
+              if (await take(options, logged, { parked, signal, limit })) done[index]?.();
+            });
+          }
         }
       }
+      if (page.length > 0 && page.length < pageSize) await pause(lingerMs, signal);
     }
   } finally {
     forget();
     await work.drain();
     await positions.close();
+  }
+}
+
+interface Batch {
+  readonly events: readonly LoggedEvent[];
+  /** The place in the log up to which there is nothing else to take. */
+  readonly upTo: bigint;
+}
+
+/** Cuts a page into pieces that share a transaction: many of the kind that is worked on together, few of the kind that is not, as their locks last. */
+function batchesOf(page: readonly LoggedEvent[], consumers: Consumers): Batch[] {
+  const batches: Batch[] = [];
+  let events: LoggedEvent[] = [];
+  let weight = 0;
+  for (const [index, logged] of page.entries()) {
+    if (handlerOf(consumers, logged.event)) {
+      events.push(logged);
+      weight += takesMany(consumers, logged.event) ? 1 : singleWeight;
+    }
+    if (weight < batchWeightMax && index < page.length - 1) continue;
+    batches.push({ events, upTo: logged.seq });
+    [events, weight] = [[], 0];
+  }
+  return batches;
+}
+
+/** Takes events in one transaction. False when it failed, and nothing was done: then each is taken by itself, so that a bad one harms no neighbour. */
+async function takeTogether({ database, consumers, log }: ConsumerOptions, batch: readonly LoggedEvent[]): Promise<boolean> {
+  if (batch.length === 0) return false;
+  try {
+    await takeEffectTogether(database, batch, consumers);
+    return true;
+  } catch (error) {
+    log.info('events that shared a transaction failed and are taken one by one', { count: batch.length, error });
+    return false;
   }
 }
 
@@ -152,7 +199,10 @@ async function answers(database: Database): Promise<boolean> {
 }
 
 /** Saves up to where all events are done: the place before the oldest that is not. */
-function positionKeeper(options: ConsumerOptions, start: bigint): { begin(seq: bigint): () => void; close(): Promise<void> } {
+function positionKeeper(
+  options: ConsumerOptions,
+  start: bigint,
+): { begin(seq: bigint): () => void; reach(seq: bigint): void; close(): Promise<void> } {
   const { database, log } = options;
   /** In order of the bus: sets keep the order of insertion. */
   const open = new Set<bigint>();
@@ -173,6 +223,10 @@ function positionKeeper(options: ConsumerOptions, start: bigint): { begin(seq: b
     }
   };
   return {
+    reach(seq) {
+      seen = seq;
+      timer ??= setTimeout(() => void save(), savePauseMs);
+    },
     begin(seq) {
       open.add(seq);
       seen = seq;

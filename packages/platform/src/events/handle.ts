@@ -1,8 +1,8 @@
-import type { AnyEvent, EventEnvelope } from '@baton/contracts';
+import type { AnyEvent, EventType } from '@baton/contracts';
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import type { Database, Tx } from '../database/types.ts';
-import { deleteParked, insertInbox, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
-import type { Consumers, LoggedEvent } from './types.ts';
+import { deleteParked, insertInbox, insertInboxAll, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
+import type { BatchHandler, Consumers, EventHandler, LoggedEvent } from './types.ts';
 
 declareCrashPoints([
   // The effect and the inbox row are written, not committed.
@@ -11,11 +11,22 @@ declareCrashPoints([
   'consumer.after-commit',
 ]);
 
-type Handler = (tx: Tx, event: AnyEvent) => Promise<void>;
+type Handler = (tx: Tx, events: readonly AnyEvent[]) => Promise<void>;
 
-export function handlerOf(consumers: Consumers, event: AnyEvent): Handler | undefined {
-  // The handler was looked up by the event's own type.
-  return consumers[event.type] as ((tx: Tx, event: EventEnvelope) => Promise<void>) | undefined;
+/** The handler of an event's type, as one that takes many. */
+export function handlerOf(consumers: Consumers, { type }: AnyEvent): Handler | undefined {
+  // It was looked up by the type of the events that it is given.
+  const handler = consumers[type] as EventHandler<EventType> | BatchHandler<EventType> | undefined;
+  if (!handler) return undefined;
+  if (typeof handler !== 'function') return (tx, events) => handler.all(tx, events);
+  return async (tx, events) => {
+    for (const event of events) await handler(tx, event);
+  };
+}
+
+/** Whether events of the type are worked on together rather than one after another. */
+export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
+  return typeof consumers[type] === 'object';
 }
 
 /** Lets an event take effect, once: the inbox row stands or falls with the effect. */
@@ -23,11 +34,49 @@ export async function takeEffect(database: Database, logged: LoggedEvent, handle
   await database.transaction(async (tx) => {
     const [fresh] = await tx.query(insertInbox, [logged.event.id, logged.seq]);
     if (!fresh) return;
-    await handler(tx, logged.event);
+    await handler(tx, [logged.event]);
     crashPoint('consumer.before-commit');
   });
   crashPoint('consumer.after-commit');
 }
+
+/** Lets many events take effect in one transaction, each once; all or none. */
+export async function takeEffectTogether(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
+  await database.transaction(async (tx) => {
+    const rows = await tx.query<{ event_id: string }>(insertInboxAll, [
+      batch.map(({ event }) => event.id),
+      batch.map(({ seq }) => String(seq)),
+    ]);
+    const fresh = new Set(rows.map((row) => row.event_id));
+    const events = batch.map(({ event }) => event).filter(({ id }) => fresh.has(id));
+    for (const alike of inTurns(events)) {
+      const [first] = alike;
+      if (first) await handlerOf(consumers, first)?.(tx, alike);
+    }
+    crashPoint('consumer.before-commit');
+  });
+  crashPoint('consumer.after-commit');
+}
+
+/**
+ * Events that can be handled together: of one type, no two about the same thing. What is about the same thing keeps its order, so an order's placement is
+ * never behind what happened to one of its fulfilments.
+ */
+export function inTurns(events: readonly AnyEvent[]): AnyEvent[][] {
+  const seen = new Map<string, number>();
+  const turns: Map<string, AnyEvent[]>[] = [];
+  for (const event of events) {
+    const subject = subjectOf(event);
+    const turn = seen.get(subject) ?? 0;
+    seen.set(subject, turn + 1);
+    const types = turns[turn] ?? new Map<string, AnyEvent[]>();
+    turns[turn] = types;
+    types.set(event.type, [...(types.get(event.type) ?? []), event]);
+  }
+  return turns.flatMap((types) => [...types.values()]);
+}
+
+const subjectOf = ({ payload, aggregate }: AnyEvent): string => ('orderId' in payload ? `order:${payload.orderId}` : aggregate);
 
 /** Puts an event aside for a person. */
 export async function park(
@@ -60,7 +109,7 @@ export async function replayParked(
         if (!row) return false;
         state.current = row.envelope;
         const [fresh] = await tx.query(insertInbox, [row.envelope.id, row.seq]);
-        if (fresh) await handlerOf(consumers, row.envelope)?.(tx, row.envelope);
+        if (fresh) await handlerOf(consumers, row.envelope)?.(tx, [row.envelope]);
         await tx.query(deleteParked, [row.envelope.id]);
         return true;
       });

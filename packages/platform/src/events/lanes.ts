@@ -2,6 +2,8 @@
 export interface Lanes {
   /** Puts work behind the others of its lane. Resolves once there is room for more. */
   add(lane: string, work: () => Promise<void>): Promise<void>;
+  /** Whether work of the lane waits or runs. */
+  isBusy(lane: string): boolean;
   /** Resolves when every lane is empty. */
   drain(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export function lanes(waitingMax: number): Lanes {
       }
       while (waiting >= waitingMax) await changed();
     },
+    isBusy: (lane) => queues.has(lane),
     async drain() {
       while (waiting > 0) await changed();
     },

@@ -1,36 +1,33 @@
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import { type Database, sql } from '../database/types.ts';
 import type { Logger } from '../log.ts';
-import { type EventRow, eventOf } from './bus.ts';
 import { bell, pause } from './sleep.ts';
-import type { Bus } from './types.ts';
+import type { Bus, UnpublishedEvent } from './types.ts';
 import { onEmitted } from './wake.ts';
 
 const pollMs = 500;
-const aggregatesMax = 200;
 const eventsMax = 500;
+/** Between two rounds: what is emitted meanwhile shares the next one's two commits. The first event after a quiet time does not wait. */
+const lingerMs = 5;
 const backoffMaxMs = 5_000;
 
 declareCrashPoints([
-  // Events are locked, none is published.
+  // Events are taken out of the outbox, not committed; none is published.
   'relay.after-claim',
-  // The bus has them, the outbox as well: they are published again and known by their ids.
+  // The bus has them, the taking is not committed: they are published again and known by their ids.
   'relay.after-publish',
 ]);
 
-// Claimed are whole aggregates, through the lock on their oldest row: no other relay can publish a later event of one before an earlier. Rows that
-// are not yet committed are not missed: whatever is in the table is unsent, whatever its number.
-const claimOutbox = sql(
-  'platform-claim-outbox',
-  `with head as materialized (
-     select aggregate from outbox as oldest
-     where not exists (select from outbox as earlier where earlier.aggregate = oldest.aggregate and earlier.position < oldest.position)
-     order by position limit $1 for update of oldest skip locked)
-   select id, type, version, aggregate, at, actor, trace_id, payload
-   from outbox join head using (aggregate) order by position limit $2`,
+// One relay of a subgraph publishes at a time: the lock is held to the end of the transaction, so an aggregate's events reach the bus in order. Rows that
+// are not yet committed are not missed: whatever is in the table is unsent, whatever its number. The deletion stands once the bus has them.
+const takeFromOutbox = sql(
+  'platform-take-from-outbox',
+  `with gate as materialized (select pg_advisory_xact_lock(hashtextextended('baton-relay:' || $2, 3))),
+   taken as (
+     delete from outbox where position in (select position from gate, outbox order by position limit $1)
+     returning position, id, type, version, aggregate, at, actor, trace_id, payload::text)
+   select id, type, version, aggregate, at, actor, trace_id as "traceId", payload from taken order by position`,
 );
-
-const deleteFromOutbox = sql('platform-delete-from-outbox', 'delete from outbox where id = any ($1::text[])');
 
 export interface Relay {
   start(): void;
@@ -50,7 +47,8 @@ export function createRelay(options: { readonly database: Database; readonly bus
       try {
         const sent = await relayOnce(options);
         failures = 0;
-        if (sent < eventsMax) await news.wait(pollMs, stopped.signal);
+        if (sent > 0 && sent < eventsMax) await pause(lingerMs, stopped.signal);
+        if (sent === 0) await news.wait(pollMs, stopped.signal);
       } catch (error) {
         failures += 1;
         log.warn('events cannot be published', { error, attempt: failures });
@@ -75,12 +73,11 @@ export function createRelay(options: { readonly database: Database; readonly bus
 /** Publishes one batch. Answers how many events it sent. */
 export function relayOnce({ database, bus }: { readonly database: Database; readonly bus: Bus }): Promise<number> {
   return database.transaction(async (tx) => {
-    const rows = await tx.query<EventRow>(claimOutbox, [aggregatesMax, eventsMax]);
-    if (rows.length === 0) return 0;
+    const events = await tx.query<UnpublishedEvent>(takeFromOutbox, [eventsMax, database.name]);
+    if (events.length === 0) return 0;
     crashPoint('relay.after-claim');
-    await bus.publish(rows.map(eventOf));
+    await bus.publish(events);
     crashPoint('relay.after-publish');
-    await tx.query(deleteFromOutbox, [rows.map(({ id }) => id)]);
-    return rows.length;
+    return events.length;
   });
 }

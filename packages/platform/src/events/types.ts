@@ -1,11 +1,26 @@
 import type { AnyEvent, EventEnvelope, EventType } from '@baton/contracts';
 import type { Tx } from '../database/types.ts';
 
+/** Takes one event. */
+export type EventHandler<T extends EventType> = (tx: Tx, event: EventEnvelope<T>) => Promise<void>;
+
+/** Takes many events of a type in few statements: never two of the same order (or, where there is none, of the same aggregate). */
+export interface BatchHandler<T extends EventType> {
+  all(tx: Tx, events: readonly EventEnvelope<T>[]): Promise<void>;
+}
+
 /**
- * What a subgraph does on an event, by type. Runs in a transaction of the subgraph's database that also holds the inbox row, so it takes effect
- * once. No remote call in it: enqueue a job. Throwing means: again later, with backoff.
+ * What a subgraph does on an event, by type. Runs in a transaction of the subgraph's database that also holds the inbox rows, so each event takes
+ * effect once; several events may share it. No remote call in it: enqueue a job. Throwing means: again later, each by itself, with backoff.
  */
-export type Consumers = { readonly [T in EventType]?: (tx: Tx, event: EventEnvelope<T>) => Promise<void> };
+export type Consumers = { readonly [T in EventType]?: EventHandler<T> | BatchHandler<T> };
+
+/** An event as the bus is given it. */
+export interface UnpublishedEvent extends Omit<AnyEvent, 'payload' | 'at'> {
+  readonly at: string | Date;
+  /** The payload, or its JSON text as the outbox keeps it. */
+  readonly payload: object | string;
+}
 
 /** An event with its place in the log. */
 export interface LoggedEvent {
@@ -32,7 +47,7 @@ export interface TailOptions {
 /** The log of everything that happened, shared by all subgraphs: a table in schema `bus`. */
 export interface Bus {
   /** Appends events that are not in it yet. Their order is kept. */
-  publish(events: readonly AnyEvent[]): Promise<void>;
+  publish(events: readonly UnpublishedEvent[]): Promise<void>;
   /** Up to `limit` events after a place in the log, in order, and the place up to which the log was looked at. */
   read(after: bigint, limit: number): Promise<LoggedEvent[]>;
   /** Calls `wake` when the log grew. Only a hint: poll as well. Answers how to stop. */
