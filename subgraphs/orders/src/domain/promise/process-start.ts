@@ -1,15 +1,15 @@
-import { openingsFrom, openingsOn, type UnitCalendar } from './calendar.ts';
+import { isOneOf, openingsFrom, openingsOn, type UnitCalendar } from './calendar.ts';
 import { atLocalTime, type Moment, minuteMs, minutesAfter, momentAt, startOfDayAfter } from './zone.ts';
 
 /**
  * When the unit starts with an order: at once on a business day up to the cut-off (or up to closing time without one), at opening time before it opens,
- * else when it next opens on a later day. Null when it does not open within the searched days.
+ * else when it next opens on a later day. A day whose capacity is taken pushes to the next. Null when it does not open within the searched days.
  */
 export function processStart(unit: UnitCalendar, at: Date, service: string | null): Moment | null {
   const local = momentAt(at.getTime(), unit.timeZone);
   const cutOff = cutOffOf(unit, service);
   const isBeforeCutOff = cutOff === null || local.ms <= atLocalTime(local, cutOff).ms;
-  if (isBeforeCutOff) {
+  if (isBeforeCutOff && !isOneOf(unit.fullOn, local.day)) {
     const open = openingsOn(unit, local).find((opening) => opening.closes.ms > local.ms);
     if (open) return open.opens.ms > local.ms ? open.opens : local;
   }
@@ -35,6 +35,8 @@ function cutOffOf(unit: UnitCalendar, service: string | null): string | null {
 }
 
 function nextOpening(unit: UnitCalendar, from: Moment): Moment | null {
-  for (const opening of openingsFrom(unit, from)) return opening.opens;
+  for (const { opens } of openingsFrom(unit, from)) {
+    if (!isOneOf(unit.fullOn, opens.day)) return opens;
+  }
   return null;
 }

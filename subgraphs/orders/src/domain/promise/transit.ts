@@ -10,8 +10,10 @@ export interface CarrierLane {
   readonly transitWeekdays: readonly number[];
   /** ISO weekdays on which the carrier delivers there. */
   readonly deliveryWeekdays: readonly number[];
-  /** Local dates without transit or delivery. */
+  /** Local dates on which the carrier rests: no transit, no delivery. */
   readonly noDeliveryOn: readonly string[];
+  /** Local dates on which nothing is delivered at the destination, though goods travel. */
+  readonly noArrivalOn?: readonly string[];
   /** When the carrier collects at the unit, local time HH:MM. */
   readonly pickupLocalTime: string;
 }
@@ -56,4 +58,4 @@ const travels = (lane: CarrierLane, day: number): boolean =>
   lane.transitWeekdays.includes(weekdayOf(day)) && !isOneOf(lane.noDeliveryOn, day);
 
 const delivers = (lane: CarrierLane, day: number): boolean =>
-  lane.deliveryWeekdays.includes(weekdayOf(day)) && !isOneOf(lane.noDeliveryOn, day);
+  lane.deliveryWeekdays.includes(weekdayOf(day)) && !isOneOf(lane.noDeliveryOn, day) && !isOneOf(lane.noArrivalOn, day);

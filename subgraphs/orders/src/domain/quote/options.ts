@@ -1,6 +1,6 @@
-import type { SourcingLocation } from '@baton/contracts';
 import { unmoved } from '../basket.ts';
-import { carrierPromise, counterPromise, latestOf, type ShipmentPromise } from '../promise/promise.ts';
+import { type LanePromise, unitPromise } from '../promise/candidate.ts';
+import { latestOf } from '../promise/promise.ts';
 import { type GroupQuestion, type GroupShortage, type Need, type PlannedShipment, sourceGroup } from '../sourcing/group.ts';
 import type { Levels } from '../sourcing/levels.ts';
 import { snapshotOf } from '../sourcing/snapshot.ts';
@@ -85,32 +85,17 @@ export function sourcingQuestion(
 
 /** What is promised of one shipment of a group. */
 export function shipmentPromise(
-  question: QuoteQuestion,
+  { view, basket, destinations, placedAt }: QuoteQuestion,
   index: number,
   shipment: PlannedShipment,
   service: string,
-): ShipmentPromise | null {
-  const unit = question.view.locations.find((location) => location.code === shipment.location);
-  const group = question.basket.groups[index];
-  const destination = question.destinations[index];
+): LanePromise | null {
+  const unit = view.locations.find((location) => location.code === shipment.location);
+  const group = basket.groups[index];
+  const destination = destinations[index];
   if (!unit || !group) return null;
-  if (group.method !== 'SHIP') return counterPromise(unit, question.placedAt, service);
-  return shipPromise(question, unit, destination, service);
-}
-
-function shipPromise(
-  question: QuoteQuestion,
-  unit: SourcingLocation,
-  destination: QuoteQuestion['destinations'][number] | undefined,
-  service: string,
-): ShipmentPromise | null {
-  const zone = destination?.timeZone ?? unit.timeZone;
-  const promises = (destination?.lanes ?? [])
-    .filter((lane) => lane.location === unit.code && lane.service === service)
-    .map((lane) => carrierPromise({ unit, lane, placedAt: question.placedAt, destinationZone: zone }))
-    .filter((promise) => promise !== null)
-    .sort((a, b) => a.latestAt.getTime() - b.latestAt.getTime());
-  return promises[0] ?? null;
+  const to = { lanes: destination?.lanes ?? [], destinationZone: destination?.timeZone ?? null };
+  return unitPromise(unit, { method: group.method, service, placedAt, ...to });
 }
 
 /** What is not moved is there at once, and nothing is charged for bringing it. */

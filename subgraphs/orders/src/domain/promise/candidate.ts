@@ -1,0 +1,77 @@
+import type { UnitCalendar } from './calendar.ts';
+import { carrierPromise, counterPromise, type ShipmentPromise } from './promise.ts';
+import type { CarrierLane } from './transit.ts';
+import { momentAt } from './zone.ts';
+
+/** What one location can promise for a group that comes with a service. Epoch milliseconds, so that a snapshot can hold it. */
+export interface CandidateDates {
+  /** When the goods are ready: for a collection when they can be had, for a shipment when the carrier takes them. */
+  readonly readyAt: number;
+  /** By when they must leave the unit. */
+  readonly dispatchBy: number;
+  readonly earliestAt: number;
+  /** The promise: by then they are there. */
+  readonly deliveredBy: number;
+}
+
+export interface CandidateQuestion {
+  /** SHIP goes by lane; everything else is had at the unit, or brought by its own fleet. */
+  readonly method: string;
+  readonly service: string;
+  readonly placedAt: Date;
+  readonly units: readonly (UnitCalendar & { readonly code: string })[];
+  /** To the destination, of any service. Empty unless it is shipped. */
+  readonly lanes: readonly (CarrierLane & { readonly location: string })[];
+  /** IANA; null when unknown: then the unit's own. */
+  readonly destinationZone: string | null;
+}
+
+/** The lane that a promise goes by; null at a counter. */
+export type LanePromise = ShipmentPromise & { readonly lane: (CarrierLane & { readonly location: string }) | null };
+
+/**
+ * What each location can promise: worked out when it is first asked for, then kept. Null: nothing from there ever arrives. A location's dates do not
+ * depend on who else takes part, so a solver may ask for any set of them.
+ */
+export function candidateDates(question: CandidateQuestion): (location: string) => CandidateDates | null {
+  const units = new Map(question.units.map((unit) => [unit.code, unit]));
+  const known = new Map<string, CandidateDates | null>();
+  return (location) => {
+    const kept = known.get(location);
+    if (kept !== undefined) return kept;
+    const unit = units.get(location);
+    const promise = unit === undefined ? null : unitPromise(unit, question);
+    const dates = promise && datesOf(promise);
+    known.set(location, dates);
+    return dates;
+  };
+}
+
+/** The promise of one unit; of several lanes of a service, the one that arrives first. */
+export function unitPromise(
+  unit: UnitCalendar & { readonly code: string },
+  question: Omit<CandidateQuestion, 'units'>,
+): LanePromise | null {
+  const { method, service, placedAt, lanes, destinationZone } = question;
+  if (method !== 'SHIP') {
+    const promise = counterPromise(unit, placedAt, service);
+    return promise && { ...promise, lane: null };
+  }
+  let best: LanePromise | null = null;
+  for (const lane of lanes) {
+    if (lane.location !== unit.code || lane.service !== service) continue;
+    const promise = carrierPromise({ unit, lane, placedAt, destinationZone: destinationZone ?? unit.timeZone });
+    if (promise && (best === null || promise.latestAt.getTime() < best.latestAt.getTime())) best = { ...promise, lane };
+  }
+  return best;
+}
+
+/** Calendar days from the order to the promised day, both as the destination counts them: what a rule calls days of delivery. */
+export function deliveryDays(dates: CandidateDates, placedAt: Date, zone: string): number {
+  return momentAt(dates.deliveredBy, zone).day - momentAt(placedAt.getTime(), zone).day;
+}
+
+function datesOf({ earliestAt, latestAt, dispatchBy, lane }: LanePromise): CandidateDates {
+  const [earliest, dispatch] = [earliestAt.getTime(), dispatchBy.getTime()];
+  return { readyAt: lane === null ? earliest : dispatch, dispatchBy: dispatch, earliestAt: earliest, deliveredBy: latestAt.getTime() };
+}
