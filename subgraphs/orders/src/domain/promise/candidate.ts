@@ -35,12 +35,13 @@ export type LanePromise = ShipmentPromise & { readonly lane: (CarrierLane & { re
  */
 export function candidateDates(question: CandidateQuestion): (location: string) => CandidateDates | null {
   const units = new Map(question.units.map((unit) => [unit.code, unit]));
+  const lanes = groupBy(question.lanes, (lane) => lane.location);
   const known = new Map<string, CandidateDates | null>();
   return (location) => {
     const kept = known.get(location);
     if (kept !== undefined) return kept;
     const unit = units.get(location);
-    const promise = unit === undefined ? null : unitPromise(unit, question);
+    const promise = unit === undefined ? null : unitPromise(unit, { ...question, lanes: lanes.get(location) ?? [] });
     const dates = promise && datesOf(promise);
     known.set(location, dates);
     return dates;
@@ -74,4 +75,15 @@ export function deliveryDays(dates: CandidateDates, placedAt: Date, zone: string
 function datesOf({ earliestAt, latestAt, dispatchBy, lane }: LanePromise): CandidateDates {
   const [earliest, dispatch] = [earliestAt.getTime(), dispatchBy.getTime()];
   return { readyAt: lane === null ? earliest : dispatch, dispatchBy: dispatch, earliestAt: earliest, deliveredBy: latestAt.getTime() };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -16,18 +16,20 @@ export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 /** Offsets change at whole quarters of an hour. */
 const quarterMs = 15 * minuteMs;
-/** About twenty openings a day over a month in thirty zones; beyond that it starts anew. */
+/** About twenty openings a day over a year; a zone that is asked for more starts anew. */
 const offsetsMax = 20_000;
-const offsets = new Map<string, number>();
+const offsetsOfZones = new Map<string, Map<number, number>>();
 
 /** The zone's offset, looked up once for each quarter of an hour: asking the time zone database is what costs in a promise. */
 function offsetAt(zone: string, ms: number): number {
-  const key = `${Math.floor(ms / quarterMs)} ${zone}`;
-  const known = offsets.get(key);
+  const quarter = Math.floor(ms / quarterMs);
+  const offsets = offsetsOfZones.get(zone) ?? new Map<number, number>();
+  offsetsOfZones.set(zone, offsets);
+  const known = offsets.get(quarter);
   if (known !== undefined) return known;
   const offset = IANAZone.create(zone).offset(ms);
   if (offsets.size >= offsetsMax) offsets.clear();
-  offsets.set(key, offset);
+  offsets.set(quarter, offset);
   return offset;
 }
 
@@ -45,9 +47,19 @@ export const startOfDayAfter = (at: Moment, days: number): Moment => startOfDay(
 
 /** The wall clock showing HH:MM on that day. In the gap of a change to summer time it is the instant that the clock jumps to. */
 export function atLocalTime(day: Moment, time: string): Moment {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const minutes = minutesOf(time);
   const start = startOfDay(day);
-  return hour === 24 ? startOfDayAfter(start, 1) : atWallClock(start.day * dayMs + (hour * 60 + minute) * minuteMs, start);
+  return minutes === dayMs / minuteMs ? startOfDayAfter(start, 1) : atWallClock(start.day * dayMs + minutes * minuteMs, start);
+}
+
+/** A day's minutes at HH:MM. There are only so many times of a day: each is read once. */
+const minutesOfTimes = new Map<string, number>();
+function minutesOf(time: string): number {
+  const known = minutesOfTimes.get(time);
+  if (known !== undefined) return known;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  minutesOfTimes.set(time, hour * 60 + minute);
+  return hour * 60 + minute;
 }
 
 /**
