@@ -102,7 +102,7 @@ export interface EventPayloads {
   };
 
   // ── stock ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-  /** Levels of one product changed (aggregate `product:<sku>`): what availability subscriptions follow. */
+  /** What stands for sale of one product changed (aggregate `product:<sku>`): what availability subscriptions follow. Turning what was held into an allocation is no such change. */
   readonly 'stock.changed': { readonly sku: string; readonly locations: readonly string[] };
   /**
    * What is promised to an order is not there: its reservation had run out before the order came, and its units were sold. `lines` are all that are

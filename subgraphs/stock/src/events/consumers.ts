@@ -1,16 +1,16 @@
 import type { EventEnvelope } from '@baton/contracts';
 import type { Consumers, Tx } from '@baton/platform';
 import type { Leaving } from '../domain/allocation.ts';
-import { allocateOrder } from '../use-cases/allocate-order.ts';
+import { allocateOrders } from '../use-cases/allocate-order.ts';
 import { moveAllocated } from '../use-cases/move-allocated.ts';
 import type { UseCasePorts } from '../use-cases/ports.ts';
 import { disposeOfReturn, takeReturn } from '../use-cases/take-return.ts';
 
 const SHIPPED: Leaving = { type: 'SHIP', to: 'NONE', reason: null };
 
-/** What stock does on the events of the others. Each runs in one transaction with its inbox row; movements carry the event's id as their cause besides. */
+/** What stock does on the events of the others, in one transaction with their inbox rows; movements carry the event's id as their cause besides. */
 export function consumersOf(ports: UseCasePorts): Consumers {
-  const allocate = allocateOrder(ports);
+  const allocate = { all: allocateOrders(ports) };
   const ship = (tx: Tx, event: EventEnvelope<'parcel.shipped' | 'fulfilment.handed-over'>): Promise<void> =>
     moveAllocated(tx, event, { units: event.payload.lines, leaving: SHIPPED, document: event.payload.orderId }, ports);
   return {
@@ -38,4 +38,4 @@ export function consumersOf(ports: UseCasePorts): Consumers {
 }
 
 const freedBecause = (reason: string): Leaving => ({ type: 'DEALLOCATE', to: 'AVAILABLE', reason });
-const heldBecause = (reason: string): Leaving => ({ type: 'QUARANTINE', to: 'UNAVAILABLE', reason });
+const heldBecause = (reason: string): Leaving => ({ type: 'QUARANTINE', to: reason === 'DAMAGED' ? 'DAMAGED' : 'QUALITY_HOLD', reason });

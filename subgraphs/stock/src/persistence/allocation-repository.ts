@@ -2,6 +2,7 @@ import type { UnitQuantity } from '@baton/contracts';
 import type { Sql } from '@baton/platform';
 import type { Allocation, Wanted } from '../domain/allocation.ts';
 import { column } from './columns.ts';
+import { allocateHeldSql } from './sql/allocate-held.ts';
 import {
   insertAllocationsSql,
   knownAllocationsSql,
@@ -11,16 +12,50 @@ import {
   updateAllocationsSql,
 } from './sql/allocations.ts';
 
-export interface NewAllocation extends Wanted {
-  readonly fulfilmentId: string;
-  readonly orderId: string;
-  readonly orderLineId: string;
+export interface NewAllocation extends ReleasedLine {
   readonly allocated: number;
   readonly missing: number;
 }
 
 export interface AllocationRecord extends Allocation {
   readonly orderId: string;
+}
+
+/** A fulfilment line of an order that came. */
+export interface ReleasedLine extends Wanted {
+  readonly fulfilmentId: string;
+  readonly orderId: string;
+  readonly orderLineId: string;
+}
+
+/** An order that came: what its fulfilments want and what reserved it. `cause` is the event's id. */
+export interface ReleasedOrder {
+  readonly cause: string;
+  readonly actor: string;
+  readonly reservationIds: readonly string[];
+  readonly lines: readonly ReleasedLine[];
+}
+
+/** Turns reservations that hold exactly what their orders want into allocations. Answers the positions of the orders of which it did so. */
+export async function allocateHeld(tx: Sql, orders: readonly ReleasedOrder[]): Promise<ReadonlySet<number>> {
+  const lines = orders.flatMap((order, n) => order.lines.map((line) => ({ ...line, n })));
+  const reservations = orders.flatMap((order, n) => order.reservationIds.map((id) => ({ n, id })));
+  const rows = await tx.query<{ n: number }>(allocateHeldSql, [
+    column(lines, 'n'),
+    column(lines, 'fulfilmentLineId'),
+    column(lines, 'fulfilmentId'),
+    column(lines, 'orderId'),
+    column(lines, 'orderLineId'),
+    column(lines, 'sku'),
+    column(lines, 'location'),
+    column(lines, 'quantity'),
+    column(reservations, 'n'),
+    column(reservations, 'id'),
+    orders.map((_, n) => n),
+    column(orders, 'cause'),
+    column(orders, 'actor'),
+  ]);
+  return new Set(column(rows, 'n'));
 }
 
 /** Records what is promised to fulfilment lines that are not known yet. */

@@ -64,6 +64,32 @@ test('the reservation of an order becomes its allocation, once, however often th
   expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 5 }));
 });
 
+// Seen to fail: where the odd one was not left to the careful way, its units were promised although nothing held them.
+test('orders that come together are allocated by one statement; an odd one among them harms no neighbour', async () => {
+  const odd = await aReservedOrder([mugs(3)], longAgo());
+  expect(await expireReservations(stock.ports, 0)).toBe(1);
+  const easy = [];
+  for (let n = 0; n < 20; n += 1) easy.push(await aReservedOrder([mugs(1), mugs(1)]));
+  const surplus = await aReservedOrder([mugs(4)]);
+  const fewer = aPlacedOrder([mugs(1)], [surplus.reservationId]);
+  const together = [...easy.slice(0, 10), odd, { payload: fewer.payload }, ...easy.slice(10)];
+
+  await stock.subgraph.drain();
+  const before = stock.database.statements.count();
+  await stock.consumeAll(
+    'order.placed',
+    easy.slice(0, 10).map((order) => order.payload),
+  );
+  expect(stock.database.statements.count() - before).toBe(3); // begin, the statement, commit
+  await stock.consumeAll(
+    'order.placed',
+    together.slice(10).map((order) => order.payload),
+  );
+
+  expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 20 * 2 + 3 + 1 }));
+  expect((await allocations()).every((each) => each['missing'] === 0)).toBe(true);
+});
+
 test('a reservation past its time that nobody swept still becomes the allocation of its order', async () => {
   const { payload } = await aReservedOrder([mugs(50)], longAgo());
 
@@ -278,8 +304,16 @@ test('a return stands held until it is inspected, then goes where it belongs; a 
   expect(await stock.level('SHIRT', 'store')).toEqual(levelIs(2, { unavailable: 1 }));
 });
 
-test('each transaction tells of each product once, with its locations', async () => {
+test('each transaction tells of each product once, with its locations; an allocation of what was held changes nothing for buyers and tells nothing', async () => {
   const order = await anOrder([mugs(1), mugs(1), mugs(2, 'west'), { sku: 'SHIRT', location: 'east', quantity: 1 }]);
+  await stock.happen('order.cancelled', {
+    orderId: order.orderId,
+    cancellationId: ids.next('can'),
+    reason: 'CUSTOMER',
+    lines: [],
+    freed: order.units,
+    complete: true,
+  });
 
   const rows = await stock.test.query<{ payload: unknown }>(`select payload from bus.event where type = 'stock.changed' order by seq`);
 

@@ -3,9 +3,11 @@ import type { AnyEvent, EventPayloads, EventType, FulfilmentRelease, ReserveStoc
 import { releaseReservationDocument, reservationDocument, reserveStockDocument } from '@baton/contracts';
 import { idSource, systemClock } from '@baton/kernel';
 import {
+  type BatchHandler,
   type Bus,
   createLogger,
   type Database,
+  type EventHandler,
   type InternalContext,
   openBus,
   type Subgraph,
@@ -45,6 +47,8 @@ export interface Stock {
   happen<T extends EventType>(type: T, payload: EventPayloads[T], aggregate?: string): Promise<AnyEvent>;
   /** Runs the consumer of an event in a transaction, and `before` ahead of its commit. */
   consume<T extends EventType>(type: T, payload: EventPayloads[T], before?: () => Promise<void>): Promise<void>;
+  /** The same for events that come together. */
+  consumeAll<T extends EventType>(type: T, payloads: readonly EventPayloads[T][]): Promise<void>;
   /** Runs the event's consumer again as if its inbox row had been lost: the ledger itself must refuse. Answers whether it did, rather than having nothing to do. */
   deliverPastInbox(event: AnyEvent): Promise<boolean>;
   /** Restarts the subgraph at the beginning of the log: every event is delivered again. */
@@ -70,10 +74,13 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
     if (errors || !data) throw new Error(JSON.stringify(errors));
     return data as D; // the test names the shape that its own document asks for
   }
-  function take(tx: Tx, event: AnyEvent): Promise<void> {
+  async function take(tx: Tx, ...events: readonly AnyEvent[]): Promise<void> {
+    const [first] = events;
+    if (!first) return;
     // The consumer of an event's own type takes it.
-    const consume = consumersOf(ports)[event.type] as (tx: Tx, event: AnyEvent) => Promise<void>;
-    return consume(tx, event);
+    const handler = consumersOf(ports)[first.type] as EventHandler<EventType> | BatchHandler<EventType>;
+    if ('all' in handler) await handler.all(tx, events);
+    else for (const event of events) await handler(tx, event);
   }
   async function settled(): Promise<void> {
     await waitUntil(() => subgraph.settled(), { what: 'stock to settle' });
@@ -122,6 +129,8 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
         await take(tx, anEvent(type, payload, 'test'));
         await before?.();
       }),
+    consumeAll: (type, payloads) =>
+      database.transaction((tx) => take(tx, ...payloads.map((payload) => anEvent(type, payload, `test:${ids.next('ord')}`)))),
     async deliverPastInbox(event) {
       try {
         await database.transaction((tx) => take(tx, event));
