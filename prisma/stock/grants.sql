@@ -1,2 +1,3 @@
--- The ledger is history: the application adds to it and reads it, no more. (A trigger says the same to the owner.)
+-- The ledger is history, and so are its checkpoints: the application adds to them and reads them, no more. (A trigger says the same to the owner.)
 revoke update, delete, truncate on stock_movement from :role;
+revoke update, delete, truncate on level_checkpoint from :role;

@@ -28,6 +28,8 @@ export interface Loaders {
   readonly locationByCode: DataLoader<string, Location | null>;
   readonly availability: AvailabilityLoader;
   readonly levelByKey: LevelLoader;
+  /** The codes of the locations at which a product ever stood. */
+  readonly locationsOf: DataLoader<string, readonly string[]>;
   readonly ledgerPage: LedgerLoader;
 }
 

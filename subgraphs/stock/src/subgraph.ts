@@ -7,8 +7,9 @@ import type { Product } from './domain/product.ts';
 import { consumersOf } from './events/consumers.ts';
 import { availabilityLoader } from './loaders/availability.ts';
 import { ledgerLoader } from './loaders/ledger-page.ts';
-import { levelLoader } from './loaders/level-by-key.ts';
+import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
+import { keepCheckpoints } from './persistence/level-repository.ts';
 import { locationsByCode } from './persistence/location-repository.ts';
 import { productsBySku } from './persistence/product-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
@@ -33,6 +34,10 @@ export const stock = {
   migrationsDir: fileURLToPath(new URL('../../../prisma/stock/migrations', import.meta.url)),
 } as const;
 
+/** So many movements at most are folded for a level of the past, and those of the last minutes. */
+const movementsPerCheckpoint = 1_000;
+const checkpointEveryMs = 10 * 60_000;
+
 /** The subgraph over its database, bus and clock. */
 export function createStockSubgraph(ports: SubgraphPorts, config: StockConfig = readConfig(stockConfig)): Subgraph {
   const { database } = ports;
@@ -53,6 +58,7 @@ export function createStockSubgraph(ports: SubgraphPorts, config: StockConfig = 
           run: () => expireReservations(ports, config.BATON_STOCK_EXPIRY_GRACE_MS),
         },
         { name: 'cover-missing', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => coverMissing(ports) },
+        { name: 'level-checkpoints', everyMs: checkpointEveryMs, run: () => keepCheckpoints(database, movementsPerCheckpoint) },
       ],
       load: (part) => loadStock(ports, part),
     },
@@ -82,6 +88,7 @@ function loadersOf(database: Database, prisma: PrismaClient): Loaders {
     }),
     availability: availabilityLoader(database),
     levelByKey: levelLoader(database),
+    locationsOf: locationsOfLoader(database),
     ledgerPage: ledgerLoader(prisma),
   };
 }

@@ -41,8 +41,9 @@ const rules: Readonly<Record<string, string>> = {
   'a level is the fold of its ledger': `
     select l.sku, l.location from stock.stock_level l
       left join (select sku, location,
-          sum(case when from_state = 'NONE' then quantity when to_state = 'NONE' then -quantity else 0 end) as on_hand,
-          sum(case when to_state = 'UNAVAILABLE' then quantity when from_state = 'UNAVAILABLE' then -quantity else 0 end) as unavailable,
+          sum(quantity * ((from_state in ('NONE', 'IN_TRANSIT'))::int - (to_state in ('NONE', 'IN_TRANSIT'))::int)) as on_hand,
+          sum(quantity * ((to_state in ('UNAVAILABLE', 'DAMAGED', 'QUALITY_HOLD', 'EXPIRED'))::int
+            - (from_state in ('UNAVAILABLE', 'DAMAGED', 'QUALITY_HOLD', 'EXPIRED'))::int)) as unavailable,
           sum(case when to_state = 'ALLOCATED' then quantity when from_state = 'ALLOCATED' then -quantity else 0 end) as allocated,
           sum(case when to_state = 'RESERVED' then quantity when from_state = 'RESERVED' then -quantity else 0 end) as reserved
         from stock.stock_movement group by sku, location) m using (sku, location)

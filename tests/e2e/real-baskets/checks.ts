@@ -9,10 +9,11 @@ export const brokenLevels = (database: TestDatabase): Promise<object[]> =>
     from stock.stock_level level
     left join lateral (
       select count(*) as movements,
-             coalesce(sum(case when to_state <> 'NONE' then quantity else 0 end - case when from_state <> 'NONE' then quantity else 0 end), 0) as on_hand,
+             coalesce(sum(quantity * ((from_state in ('NONE', 'IN_TRANSIT'))::int - (to_state in ('NONE', 'IN_TRANSIT'))::int)), 0) as on_hand,
              coalesce(sum(case to_state when 'RESERVED' then quantity else 0 end - case from_state when 'RESERVED' then quantity else 0 end), 0) as reserved,
              coalesce(sum(case to_state when 'ALLOCATED' then quantity else 0 end - case from_state when 'ALLOCATED' then quantity else 0 end), 0) as allocated,
-             coalesce(sum(case to_state when 'UNAVAILABLE' then quantity else 0 end - case from_state when 'UNAVAILABLE' then quantity else 0 end), 0) as unavailable
+             coalesce(sum(quantity * ((to_state in ('UNAVAILABLE', 'DAMAGED', 'QUALITY_HOLD', 'EXPIRED'))::int
+               - (from_state in ('UNAVAILABLE', 'DAMAGED', 'QUALITY_HOLD', 'EXPIRED'))::int)), 0) as unavailable
       from stock.stock_movement movement where movement.sku = level.sku and movement.location = level.location
     ) fold on true
     where (level.on_hand, level.reserved, level.allocated, level.unavailable, level.version)

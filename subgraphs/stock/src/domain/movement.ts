@@ -8,10 +8,30 @@ export type MovementType =
   | 'SHIP'
   | 'RETURN'
   | 'QUARANTINE'
-  | 'SCRAP';
+  | 'SCRAP'
+  | 'TRANSFER_OUT'
+  | 'TRANSFER_IN'
+  | 'LOSS'
+  | 'EXPIRE'
+  | 'SNAPSHOT';
 
-/** A unit is in exactly one state at a location. NONE: it is not there. */
-export type StockState = 'NONE' | 'AVAILABLE' | 'RESERVED' | 'ALLOCATED' | 'UNAVAILABLE';
+/**
+ * A unit is in exactly one state at a location. NONE: it is not there. IN_TRANSIT: it is on its way there, not yet on hand. UNAVAILABLE stands in older
+ * lines of the ledger and means QUALITY_HOLD.
+ */
+export type StockState =
+  | 'NONE'
+  | 'AVAILABLE'
+  | 'RESERVED'
+  | 'ALLOCATED'
+  | 'DAMAGED'
+  | 'QUALITY_HOLD'
+  | 'EXPIRED'
+  | 'IN_TRANSIT'
+  | 'UNAVAILABLE';
+
+/** States of units that are on hand and cannot be sold. */
+export const unavailableStates = ['DAMAGED', 'QUALITY_HOLD', 'EXPIRED', 'UNAVAILABLE'] as const satisfies readonly StockState[];
 
 /** A product at a location. */
 export interface LevelKey {
@@ -38,19 +58,41 @@ export interface LevelQuantities {
   readonly reserved: number;
 }
 
-export const emptyLevel: LevelQuantities = { onHand: 0, unavailable: 0, allocated: 0, reserved: 0 };
+/** The same with every state told apart: unavailable = damaged + qualityHold + expired. */
+export interface LevelStates extends LevelQuantities {
+  readonly damaged: number;
+  readonly qualityHold: number;
+  readonly expired: number;
+  /** On its way there; not part of what is on hand. */
+  readonly inTransit: number;
+}
+
+export const emptyLevel: LevelStates = {
+  onHand: 0,
+  unavailable: 0,
+  allocated: 0,
+  reserved: 0,
+  damaged: 0,
+  qualityHold: 0,
+  expired: 0,
+  inTransit: 0,
+};
 
 /** Units that nothing is promised of. */
 export const available = (level: LevelQuantities): number => level.onHand - level.unavailable - level.allocated - level.reserved;
 
-/** A level after one more movement. The same sums stand in `apply-movements.ts` and `fold-ledger.ts`; a property test holds them together. */
-export function applyMovement(level: LevelQuantities, { quantity, from, to }: Pick<Movement, 'quantity' | 'from' | 'to'>): LevelQuantities {
-  const entered = (state: StockState): number => quantity * (Number(to === state) - Number(from === state));
+/** A level after one more movement. The same sums stand in `sql/state-sums.ts`; a test against the database holds them together. */
+export function applyMovement(level: LevelStates, { quantity, from, to }: Pick<Movement, 'quantity' | 'from' | 'to'>): LevelStates {
+  const entered = (...states: readonly StockState[]): number => quantity * (Number(states.includes(to)) - Number(states.includes(from)));
   return {
-    onHand: level.onHand - entered('NONE'),
-    unavailable: level.unavailable + entered('UNAVAILABLE'),
+    onHand: level.onHand - entered('NONE', 'IN_TRANSIT'),
+    unavailable: level.unavailable + entered(...unavailableStates),
     allocated: level.allocated + entered('ALLOCATED'),
     reserved: level.reserved + entered('RESERVED'),
+    damaged: level.damaged + entered('DAMAGED'),
+    qualityHold: level.qualityHold + entered('QUALITY_HOLD', 'UNAVAILABLE'),
+    expired: level.expired + entered('EXPIRED'),
+    inTransit: level.inTransit + entered('IN_TRANSIT'),
   };
 }
 

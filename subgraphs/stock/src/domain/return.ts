@@ -8,10 +8,10 @@ export type Disposition = 'RESTOCK' | 'QUARANTINE' | 'REFURBISH' | 'SCRAP' | 'VE
 export function dispositionMove(disposition: Disposition): Pick<Movement, 'type' | 'from' | 'to'> | null {
   switch (disposition) {
     case 'RESTOCK':
-      return { type: 'QUARANTINE', from: 'UNAVAILABLE', to: 'AVAILABLE' };
+      return { type: 'QUARANTINE', from: 'QUALITY_HOLD', to: 'AVAILABLE' };
     case 'SCRAP':
     case 'VENDOR':
-      return { type: 'SCRAP', from: 'UNAVAILABLE', to: 'NONE' };
+      return { type: 'SCRAP', from: 'QUALITY_HOLD', to: 'NONE' };
     case 'QUARANTINE':
     case 'REFURBISH':
       return null;

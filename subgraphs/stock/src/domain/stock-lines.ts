@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@baton/kernel';
 import type { StockError } from './errors.ts';
-import { available, type LevelQuantities, type Movement } from './movement.ts';
+import { available, type LevelStates, type Movement } from './movement.ts';
 import { type Product, standsInStock } from './product.ts';
 
 export type InvalidInput = Extract<StockError, { kind: 'InvalidInput' }>;
@@ -19,7 +19,8 @@ export interface ReceiptLine {
 export interface AdjustmentLine {
   readonly sku: string;
   readonly delta: number;
-  readonly state: 'AVAILABLE' | 'UNAVAILABLE';
+  /** UNAVAILABLE is the older name of QUALITY_HOLD. */
+  readonly state: 'AVAILABLE' | 'DAMAGED' | 'QUALITY_HOLD' | 'EXPIRED' | 'UNAVAILABLE';
 }
 
 const invalid = (message: string, ...path: string[]): InvalidInput => ({ kind: 'InvalidInput', message, path: path });
@@ -65,24 +66,43 @@ export function planAdjustment(input: {
   readonly location: string;
   readonly reason: string;
   readonly lines: readonly AdjustmentLine[];
-  readonly levelOf: (sku: string) => LevelQuantities;
+  readonly levelOf: (sku: string) => LevelStates;
 }): Result<Movement[], BelowZero> {
   const { location, reason, lines, levelOf } = input;
   const rest = new Map<string, number>();
   const movements: Movement[] = [];
-  for (const { sku, delta, state } of lines) {
+  for (const { sku, delta, state: named } of lines) {
+    const state = stateOf(named);
     const key = `${state} ${sku}`;
-    const level = levelOf(sku);
-    rest.set(key, (rest.get(key) ?? (state === 'AVAILABLE' ? available(level) : level.unavailable)) + delta);
+    rest.set(key, (rest.get(key) ?? standing(levelOf(sku), state)) + delta);
     const states = delta > 0 ? { from: 'NONE' as const, to: state } : { from: state, to: 'NONE' as const };
     movements.push({ sku, location, type: 'ADJUST', quantity: Math.abs(delta), ...states, reason, document: null });
   }
-  for (const [position, { sku, state }] of lines.entries()) {
+  for (const [position, { sku, state: named }] of lines.entries()) {
+    const state = stateOf(named);
     if ((rest.get(`${state} ${sku}`) ?? 0) >= 0) continue;
     const level = levelOf(sku);
-    const free = state === 'AVAILABLE' ? available(level) : level.unavailable;
+    const free = standing(level, state);
     const path = ['lines', String(position), 'delta'];
     return err({ kind: 'StockBelowZero', sku, onHand: level.onHand, available: free, path });
   }
   return ok(movements);
+}
+
+type Adjustable = Exclude<AdjustmentLine['state'], 'UNAVAILABLE'>;
+
+const stateOf = (named: AdjustmentLine['state']): Adjustable => (named === 'UNAVAILABLE' ? 'QUALITY_HOLD' : named);
+
+/** Units in a state that a correction may take. */
+function standing(level: LevelStates, state: Adjustable): number {
+  switch (state) {
+    case 'AVAILABLE':
+      return available(level);
+    case 'DAMAGED':
+      return level.damaged;
+    case 'QUALITY_HOLD':
+      return level.qualityHold;
+    case 'EXPIRED':
+      return level.expired;
+  }
 }

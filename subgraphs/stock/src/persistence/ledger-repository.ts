@@ -1,6 +1,6 @@
 import { assert } from '@baton/kernel';
 import type { Sql } from '@baton/platform';
-import type { LevelKey, LevelQuantities, Movement } from '../domain/movement.ts';
+import type { LevelKey, LevelStates, Movement } from '../domain/movement.ts';
 import { column } from './columns.ts';
 import { applyMovementsSql } from './sql/apply-movements.ts';
 import { ensureLevelsSql } from './sql/ensure-levels.ts';
@@ -13,15 +13,8 @@ export interface CausedMovement extends Movement {
   readonly line: number;
 }
 
-export interface Level extends LevelKey, LevelQuantities {
+export interface Level extends LevelKey, LevelStates {
   readonly version: number;
-}
-
-interface LevelRow extends LevelKey {
-  readonly on_hand: number;
-  readonly unavailable: number;
-  readonly allocated: number;
-  readonly reserved: number;
 }
 
 /** Numbers the movements of one cause. */
@@ -31,7 +24,7 @@ export const causedBy = (cause: string, movements: readonly Movement[]): CausedM
 /** Writes movements with their levels and answers the levels after them. The levels must exist; a CHECK that is violated throws. */
 export async function applyMovements(tx: Sql, movements: readonly CausedMovement[], actor: string): Promise<Level[]> {
   if (movements.length === 0) return [];
-  const rows = await tx.query<LevelRow & { version: number; written: number }>(applyMovementsSql, [
+  const rows = await tx.query<Level & { written: number }>(applyMovementsSql, [
     column(movements, 'sku'),
     column(movements, 'location'),
     column(movements, 'type'),
@@ -45,7 +38,7 @@ export async function applyMovements(tx: Sql, movements: readonly CausedMovement
     actor,
   ]);
   assert(rows[0]?.written === movements.length, 'a movement has no level to change');
-  return rows.map((row) => ({ ...key(row), ...quantities(row), version: row.version }));
+  return rows.map(({ written: _, ...level }) => level);
 }
 
 /** Makes empty levels for pairs that have none. Product and location must exist. */
@@ -54,14 +47,13 @@ export async function ensureLevels(tx: Sql, keys: readonly LevelKey[]): Promise<
 }
 
 /** Locks levels in key order until the transaction ends. Pairs without a level are left out. */
-export async function lockLevels(tx: Sql, keys: readonly LevelKey[]): Promise<(LevelKey & LevelQuantities)[]> {
-  const rows = await tx.query<LevelRow>(lockLevelsSql, [column(keys, 'sku'), column(keys, 'location')]);
-  return rows.map((row) => ({ ...key(row), ...quantities(row) }));
+export function lockLevels(tx: Sql, keys: readonly LevelKey[]): Promise<(LevelKey & LevelStates)[]> {
+  return tx.query<LevelKey & LevelStates>(lockLevelsSql, [column(keys, 'sku'), column(keys, 'location')]);
 }
 
 /** A level that is not what it should be. */
 export interface Difference extends LevelKey {
-  readonly field: 'onHand' | 'unavailable' | 'allocated' | 'reserved' | 'version';
+  readonly field: keyof LevelStates | 'version';
   readonly level: number;
   /** What the ledger, or what the open reservations and allocations, say. */
   readonly expected: number;
@@ -86,11 +78,3 @@ export async function findDifferences(tx: Sql): Promise<Difference[]> {
     });
   return [...folded.map(difference('LEDGER')), ...promised.map(difference('PROMISES'))];
 }
-
-const key = ({ sku, location }: LevelKey): LevelKey => ({ sku, location });
-const quantities = (row: LevelRow): LevelQuantities => ({
-  onHand: row.on_hand,
-  unavailable: row.unavailable,
-  allocated: row.allocated,
-  reserved: row.reserved,
-});

@@ -44,7 +44,7 @@ export type AdjustStockLineInput = {
   delta: Scalars['Int']['input'];
   /** The product. It must be counted and no kit. */
   sku: Scalars['String']['input'];
-  /** Which units. To put a held unit back on sale: -1 of UNAVAILABLE and +1 of AVAILABLE. */
+  /** Which units. To put a held unit back on sale: -1 of QUALITY_HOLD and +1 of AVAILABLE. */
   state?: AdjustableState;
 };
 
@@ -61,7 +61,13 @@ export type AdjustStockPayload = {
 export type AdjustableState =
   /** Those that can be sold. */
   | 'AVAILABLE'
-  /** Those that cannot: damaged, or held for a check. */
+  /** Those that are damaged. */
+  | 'DAMAGED'
+  /** Those that are past their date. */
+  | 'EXPIRED'
+  /** Those that are held for a check. */
+  | 'QUALITY_HOLD'
+  /** Those that are held for a check, by an older name. */
   | 'UNAVAILABLE';
 
 /** Why stock is corrected. */
@@ -150,6 +156,17 @@ export type AvailabilityTerms = {
   unavailable: Scalars['Int']['output'];
 };
 
+/** A date with hours of its own. */
+export type CalendarException = {
+  __typename?: 'CalendarException';
+  /** The local date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** When it is open on that date; empty when it is closed. At most 3. */
+  hours: Array<DayHours>;
+  /** Why, as operations gave it. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** A daily time after which an order counts as the next business day's. */
 export type CutOff = {
   __typename?: 'CutOff';
@@ -157,6 +174,15 @@ export type CutOff = {
   localTime: Scalars['String']['output'];
   /** The service level that it holds for; null holds for all. */
   service?: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of opening on one date, in local time. */
+export type DayHours = {
+  __typename?: 'DayHours';
+  /** When it closes, HH:MM. */
+  closes: Scalars['String']['output'];
+  /** When it opens, HH:MM. */
+  opens: Scalars['String']['output'];
 };
 
 /** How a group of lines reaches the customer. */
@@ -251,7 +277,7 @@ export type Location = {
   __typename?: 'Location';
   /** Where it is. */
   address: LocationAddress;
-  /** Local dates (YYYY-MM-DD) on which it is closed although the weekday says otherwise. At most 400. */
+  /** Local dates (YYYY-MM-DD) on which it is closed although the weekday says otherwise: the retailer's own and the public holidays of its region. At most 450. */
   closedOn: Array<Scalars['String']['output']>;
   /** The retailer's code, unique. */
   code: Scalars['String']['output'];
@@ -261,6 +287,10 @@ export type Location = {
   cutOffs: Array<CutOff>;
   /** Delivery methods that it can serve. */
   deliveryMethods: Array<DeliveryMethod>;
+  /** Dates with hours of their own, whatever the weekday and `closedOn` say. By date, at most 400. */
+  exceptions: Array<CalendarException>;
+  /** The region whose public holidays it observes, as in `US` or `DE-BY`; null when it observes none. */
+  holidayRegion?: Maybe<Scalars['String']['output']>;
   /** Whether it takes part in sales and sourcing at present. */
   isActive: Scalars['Boolean']['output'];
   /** Name for customers and staff. */
@@ -429,8 +459,10 @@ export type Product = {
   isCounted: Scalars['Boolean']['output'];
   /** What kind of thing it is. */
   kind: ProductKind;
-  /** Its stock at one location; null when it was never there. Requires scope `stock:read`. */
+  /** Its stock at one location, now or at an instant of the past; null when it was never there until then. Requires scope `stock:read`. */
   level?: Maybe<StockLevel>;
+  /** Its stock at every location that you may see and where it ever was, by code. Requires scope `stock:read`. */
+  levels?: Maybe<StockLevelConnection>;
   /** The ledger of this product at one location, newest first. Requires scope `stock:read`. */
   movements?: Maybe<StockMovementConnection>;
   /** Size of one unit with its packaging; null when not known. */
@@ -452,7 +484,18 @@ export type ProductavailabilityArgs = {
 
 /** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
 export type ProductlevelArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   location: Scalars['String']['input'];
+};
+
+
+/** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
+export type ProductlevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -653,7 +696,7 @@ export type SourcingLocation = {
   __typename?: 'SourcingLocation';
   /** City. */
   city: Scalars['String']['output'];
-  /** Local dates on which it is closed. */
+  /** Local dates on which it is closed, public holidays among them. */
   closedOn: Array<Scalars['String']['output']>;
   /** Its code. */
   code: Scalars['String']['output'];
@@ -661,6 +704,8 @@ export type SourcingLocation = {
   countryCode: Scalars['String']['output'];
   /** Until when an order counts as the same day's. */
   cutOffs: Array<CutOff>;
+  /** Dates with hours of their own. */
+  exceptions: Array<CalendarException>;
   /** Degrees north. */
   latitude?: Maybe<Scalars['Float']['output']>;
   /** Degrees east. */
@@ -694,10 +739,21 @@ export type SourcingProduct = {
   methods: Array<DeliveryMethod>;
   /** Its SKU. */
   sku: Scalars['String']['output'];
+  /** What may be offered instead of it, best first. */
+  substitutes: Array<SourcingSubstitute>;
   /** A short name. */
   title: Scalars['String']['output'];
   /** Weight of one unit in grams. */
   weightGrams?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A product that may be offered instead of another. */
+export type SourcingSubstitute = {
+  __typename?: 'SourcingSubstitute';
+  /** Whether it is about as good, or better. */
+  kind: SubstituteKind;
+  /** Its SKU. */
+  sku: Scalars['String']['output'];
 };
 
 /** Products, the channel's locations and what can be sold where. */
@@ -734,25 +790,60 @@ export type StockBelowZeroError = UserError & {
   sku: Scalars['String']['output'];
 };
 
-/** What stands of one product at one location. `available` = onHand - unavailable - allocated - reserved, never below zero. */
+/**
+ * What stands of one product at one location. Every unit is in exactly one state: onHand = available + reserved + allocated + unavailable, and
+ * unavailable = damaged + qualityHold + expired. What is on its way there is not on hand yet.
+ */
 export type StockLevel = {
   __typename?: 'StockLevel';
   /** Units promised to orders. */
   allocated: Scalars['Int']['output'];
   /** Units that nothing is promised of. */
   available: Scalars['Int']['output'];
+  /** Units that are damaged. */
+  damaged: Scalars['Int']['output'];
+  /** Units past their date. */
+  expired: Scalars['Int']['output'];
+  /** Units on their way from another location. */
+  inTransit: Scalars['Int']['output'];
+  /** Units that suppliers announced and that have not come in. Null for the past. */
+  incoming?: Maybe<Scalars['Int']['output']>;
   /** The location. */
   location: Location;
   /** Units that stand there. */
   onHand: Scalars['Int']['output'];
   /** The product. */
   product: Product;
+  /** Units that are held for a check: returned, not found by a picker, in quarantine. */
+  qualityHold: Scalars['Int']['output'];
   /** Units held for checkouts that have not expired. */
   reserved: Scalars['Int']['output'];
-  /** Units among them that cannot be sold: damaged, or held for a check. */
+  /** Units among the available ones that are kept back for safety, for every channel. Null for the past: settings have no history. */
+  safetyStock?: Maybe<Scalars['Int']['output']>;
+  /** Units among them that cannot be sold: damaged + qualityHold + expired. */
   unavailable: Scalars['Int']['output'];
   /** Number of movements so far. */
   version: Scalars['Int']['output'];
+};
+
+/** A page of levels. */
+export type StockLevelConnection = {
+  __typename?: 'StockLevelConnection';
+  /** The items with their cursors. */
+  edges: Array<StockLevelEdge>;
+  /** The items. */
+  nodes: Array<StockLevel>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A level with its cursor. */
+export type StockLevelEdge = {
+  __typename?: 'StockLevelEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: StockLevel;
 };
 
 /** One line of the ledger. It is never changed: the level is the sum of its ledger, always. */
@@ -806,6 +897,10 @@ export type StockMovementType =
   | 'ALLOCATE'
   /** The promise was taken back: cancelled, rejected or not found. */
   | 'DEALLOCATE'
+  /** Its best-before date passed, or the check was taken back. */
+  | 'EXPIRE'
+  /** Lost on its way. */
+  | 'LOSS'
   /** Taken out of sale for a check, or put back after it. */
   | 'QUARANTINE'
   /** Goods came in. */
@@ -819,7 +914,13 @@ export type StockMovementType =
   /** Written off or sent back to the vendor. */
   | 'SCRAP'
   /** Left the building. */
-  | 'SHIP';
+  | 'SHIP'
+  /** A count of the location's own system said so. */
+  | 'SNAPSHOT'
+  /** Arrived from another location. */
+  | 'TRANSFER_IN'
+  /** Sent to another location: it leaves the one and is on its way to the other. */
+  | 'TRANSFER_OUT';
 
 /** What stands under a reservation id. */
 export type StockReservation = {
@@ -860,11 +961,19 @@ export type StockState =
   | 'ALLOCATED'
   /** Nothing is promised of it. */
   | 'AVAILABLE'
+  /** There, but damaged. */
+  | 'DAMAGED'
+  /** There, but past its date. */
+  | 'EXPIRED'
+  /** On its way to the location: not on hand yet. */
+  | 'IN_TRANSIT'
   /** Not there: outside the location. */
   | 'NONE'
+  /** There, but held until somebody checked it. */
+  | 'QUALITY_HOLD'
   /** Held for a checkout. */
   | 'RESERVED'
-  /** There, but not for sale until somebody checked it or wrote it off. */
+  /** As QUALITY_HOLD, in lines of the ledger that are older than it. */
   | 'UNAVAILABLE';
 
 /** What can be followed live. */
@@ -881,6 +990,13 @@ export type SubscriptionavailabilityChangedArgs = {
   channel: Scalars['String']['input'];
   skus: Array<Scalars['String']['input']>;
 };
+
+/** What a substitute is to the product that it stands in for. */
+export type SubstituteKind =
+  /** About as good. */
+  | 'SUBSTITUTE'
+  /** Better. */
+  | 'UPGRADE';
 
 /** A refusal that the caller can act on. Switch on `__typename`, never on `message`. */
 export type UserError = {
@@ -1019,14 +1135,16 @@ export type ResolversTypes = {
   AdjustStockLineInput: AdjustStockLineInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversTypes['AdjustStockError']>, levels: Array<ResolversTypes['StockLevel']> }>;
-  AdjustableState: ResolverTypeWrapper<'AVAILABLE' | 'UNAVAILABLE'>;
+  AdjustableState: ResolverTypeWrapper<'AVAILABLE' | 'DAMAGED' | 'QUALITY_HOLD' | 'EXPIRED' | 'UNAVAILABLE'>;
   AdjustmentReason: ResolverTypeWrapper<'COUNT' | 'DAMAGE' | 'LOSS' | 'FOUND' | 'OTHER'>;
   Availability: ResolverTypeWrapper<AvailabilityMapper>;
   AvailabilityChanged: ResolverTypeWrapper<AvailabilityChangedMapper>;
   AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
+  CalendarException: ResolverTypeWrapper<CalendarException>;
   CutOff: ResolverTypeWrapper<CutOff>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayHours: ResolverTypeWrapper<DayHours>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1065,19 +1183,23 @@ export type ResolversTypes = {
   SourcingLevel: ResolverTypeWrapper<SourcingLevel>;
   SourcingLocation: ResolverTypeWrapper<SourcingLocationMapper>;
   SourcingProduct: ResolverTypeWrapper<SourcingProductMapper>;
+  SourcingSubstitute: ResolverTypeWrapper<Omit<SourcingSubstitute, 'kind'> & { kind: ResolversTypes['SubstituteKind'] }>;
   SourcingView: ResolverTypeWrapper<Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversTypes['SourcingLocation']>, products: Array<ResolversTypes['SourcingProduct']> }>;
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: ResolverTypeWrapper<StockBelowZeroError>;
   StockLevel: ResolverTypeWrapper<StockLevelMapper>;
+  StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockLevelEdge']>, nodes: Array<ResolversTypes['StockLevel']> }>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
-  StockMovementType: ResolverTypeWrapper<'RECEIPT' | 'ADJUST' | 'RESERVE' | 'RELEASE' | 'ALLOCATE' | 'DEALLOCATE' | 'SHIP' | 'RETURN' | 'QUARANTINE' | 'SCRAP'>;
+  StockMovementType: ResolverTypeWrapper<'RECEIPT' | 'ADJUST' | 'RESERVE' | 'RELEASE' | 'ALLOCATE' | 'DEALLOCATE' | 'SHIP' | 'RETURN' | 'QUARANTINE' | 'SCRAP' | 'TRANSFER_OUT' | 'TRANSFER_IN' | 'LOSS' | 'EXPIRE' | 'SNAPSHOT'>;
   StockReservation: ResolverTypeWrapper<Omit<StockReservation, 'state'> & { state: ResolversTypes['StockReservationState'] }>;
   StockReservationState: ResolverTypeWrapper<'HELD' | 'CONVERTED' | 'RELEASED' | 'EXPIRED'>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
-  StockState: ResolverTypeWrapper<'NONE' | 'AVAILABLE' | 'RESERVED' | 'ALLOCATED' | 'UNAVAILABLE'>;
+  StockState: ResolverTypeWrapper<'NONE' | 'AVAILABLE' | 'RESERVED' | 'ALLOCATED' | 'DAMAGED' | 'QUALITY_HOLD' | 'EXPIRED' | 'IN_TRANSIT' | 'UNAVAILABLE'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubstituteKind: ResolverTypeWrapper<'SUBSTITUTE' | 'UPGRADE'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1093,8 +1215,10 @@ export type ResolversParentTypes = {
   Availability: AvailabilityMapper;
   AvailabilityChanged: AvailabilityChangedMapper;
   AvailabilityTerms: AvailabilityTerms;
+  CalendarException: CalendarException;
   CutOff: CutOff;
   DateTime: Scalars['DateTime']['output'];
+  DayHours: DayHours;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
@@ -1128,10 +1252,13 @@ export type ResolversParentTypes = {
   SourcingLevel: SourcingLevel;
   SourcingLocation: SourcingLocationMapper;
   SourcingProduct: SourcingProductMapper;
+  SourcingSubstitute: SourcingSubstitute;
   SourcingView: Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversParentTypes['SourcingLocation']>, products: Array<ResolversParentTypes['SourcingProduct']> };
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: StockBelowZeroError;
   StockLevel: StockLevelMapper;
+  StockLevelConnection: Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockLevelEdge']>, nodes: Array<ResolversParentTypes['StockLevel']> };
+  StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockMovement: StockMovementMapper;
   StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -1163,7 +1290,7 @@ export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extend
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
 };
 
-export type AdjustableStateResolvers = EnumResolverSignature<{ AVAILABLE?: any, UNAVAILABLE?: any }, ResolversTypes['AdjustableState']>;
+export type AdjustableStateResolvers = EnumResolverSignature<{ AVAILABLE?: any, DAMAGED?: any, EXPIRED?: any, QUALITY_HOLD?: any, UNAVAILABLE?: any }, ResolversTypes['AdjustableState']>;
 
 export type AdjustmentReasonResolvers = EnumResolverSignature<{ COUNT?: any, DAMAGE?: any, FOUND?: any, LOSS?: any, OTHER?: any }, ResolversTypes['AdjustmentReason']>;
 
@@ -1192,6 +1319,12 @@ export type AvailabilityTermsResolvers<ContextType = Context, ParentType extends
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CalendarExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarException'] = ResolversParentTypes['CalendarException']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['DayHours']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
   localTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1200,6 +1333,11 @@ export type CutOffResolvers<ContextType = Context, ParentType extends ResolversP
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
 
@@ -1243,6 +1381,8 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   coordinates?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   cutOffs?: Resolver<Array<ResolversTypes['CutOff']>, ParentType, ContextType>;
   deliveryMethods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['CalendarException']>, ParentType, ContextType>;
+  holidayRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
@@ -1316,6 +1456,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductlevelArgs, 'location'>>;
+  levels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<ProductlevelsArgs>>;
   movements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<ProductmovementsArgs, 'location'>>;
   size?: Resolver<Maybe<ResolversTypes['ProductSize']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1383,6 +1524,7 @@ export type SourcingLocationResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cutOffs?: Resolver<Array<ResolversTypes['CutOff']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['CalendarException']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
@@ -1400,8 +1542,14 @@ export type SourcingProductResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['SourcingSubstitute']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourcingSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSubstitute'] = ResolversParentTypes['SourcingSubstitute']> = {
+  kind?: Resolver<ResolversTypes['SubstituteKind'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourcingViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingView'] = ResolversParentTypes['SourcingView']> = {
@@ -1422,12 +1570,29 @@ export type StockBelowZeroErrorResolvers<ContextType = Context, ParentType exten
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   allocated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incoming?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  qualityHold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyStock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
@@ -1453,7 +1618,7 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
 };
 
-export type StockMovementTypeResolvers = EnumResolverSignature<{ ADJUST?: any, ALLOCATE?: any, DEALLOCATE?: any, QUARANTINE?: any, RECEIPT?: any, RELEASE?: any, RESERVE?: any, RETURN?: any, SCRAP?: any, SHIP?: any }, ResolversTypes['StockMovementType']>;
+export type StockMovementTypeResolvers = EnumResolverSignature<{ ADJUST?: any, ALLOCATE?: any, DEALLOCATE?: any, EXPIRE?: any, LOSS?: any, QUARANTINE?: any, RECEIPT?: any, RELEASE?: any, RESERVE?: any, RETURN?: any, SCRAP?: any, SHIP?: any, SNAPSHOT?: any, TRANSFER_IN?: any, TRANSFER_OUT?: any }, ResolversTypes['StockMovementType']>;
 
 export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
   lines?: Resolver<Array<ResolversTypes['ReservedStock']>, ParentType, ContextType>;
@@ -1469,11 +1634,13 @@ export type StockShortageResolvers<ContextType = Context, ParentType extends Res
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StockStateResolvers = EnumResolverSignature<{ ALLOCATED?: any, AVAILABLE?: any, NONE?: any, RESERVED?: any, UNAVAILABLE?: any }, ResolversTypes['StockState']>;
+export type StockStateResolvers = EnumResolverSignature<{ ALLOCATED?: any, AVAILABLE?: any, DAMAGED?: any, EXPIRED?: any, IN_TRANSIT?: any, NONE?: any, QUALITY_HOLD?: any, RESERVED?: any, UNAVAILABLE?: any }, ResolversTypes['StockState']>;
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   availabilityChanged?: SubscriptionResolver<ResolversTypes['AvailabilityChanged'], "availabilityChanged", ParentType, ContextType, RequireFields<SubscriptionavailabilityChangedArgs, 'channel' | 'skus'>>;
 };
+
+export type SubstituteKindResolvers = EnumResolverSignature<{ SUBSTITUTE?: any, UPGRADE?: any }, ResolversTypes['SubstituteKind']>;
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'StockBelowZeroError', ParentType, ContextType>;
@@ -1488,8 +1655,10 @@ export type Resolvers<ContextType = Context> = {
   AvailabilityChanged?: AvailabilityChangedResolvers<ContextType>;
   AvailabilityStatus?: AvailabilityStatusResolvers;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
+  CalendarException?: CalendarExceptionResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayHours?: DayHoursResolvers<ContextType>;
   DeliveryMethod?: DeliveryMethodResolvers;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HandlingConstraint?: HandlingConstraintResolvers;
@@ -1521,9 +1690,12 @@ export type Resolvers<ContextType = Context> = {
   SourcingLevel?: SourcingLevelResolvers<ContextType>;
   SourcingLocation?: SourcingLocationResolvers<ContextType>;
   SourcingProduct?: SourcingProductResolvers<ContextType>;
+  SourcingSubstitute?: SourcingSubstituteResolvers<ContextType>;
   SourcingView?: SourcingViewResolvers<ContextType>;
   StockBelowZeroError?: StockBelowZeroErrorResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
@@ -1533,6 +1705,7 @@ export type Resolvers<ContextType = Context> = {
   StockShortage?: StockShortageResolvers<ContextType>;
   StockState?: StockStateResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SubstituteKind?: SubstituteKindResolvers;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

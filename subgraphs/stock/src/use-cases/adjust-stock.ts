@@ -11,7 +11,8 @@ import {
 import type { StockError } from '../domain/errors.ts';
 import { emptyLevel } from '../domain/movement.ts';
 import { type AdjustmentLine, checkAdjustment, checkProducts, planAdjustment } from '../domain/stock-lines.ts';
-import { causedBy, ensureLevels, type Level, lockLevels } from '../persistence/ledger-repository.ts';
+import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
+import type { LevelView } from '../persistence/level-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -25,7 +26,10 @@ export interface AdjustStockCommand {
   readonly lines: readonly AdjustmentLine[];
 }
 export type AdjustStockRefusal = StockError | IdempotencyRefusal;
-export type AdjustStock = (context: InternalContext, command: AdjustStockCommand) => Promise<Result<readonly Level[], AdjustStockRefusal>>;
+export type AdjustStock = (
+  context: InternalContext,
+  command: AdjustStockCommand,
+) => Promise<Result<readonly LevelView[], AdjustStockRefusal>>;
 
 /** Corrects the stock of a location, once for its key: all lines or none. The levels are locked before it is decided, so the decision holds. */
 export const adjustStock =
@@ -41,7 +45,7 @@ export const adjustStock =
     const goods = checkProducts(lines, new Map(known.map((product) => [product.sku, product])));
     if (!goods.ok && goods.error.kind === 'InvalidInput') return goods;
     const request = { context, mutation: 'adjustStock', key: idempotencyKey, input };
-    return onceResult<readonly Level[], AdjustStockRefusal>(database, request, async (tx) => {
+    return onceResult<readonly LevelView[], AdjustStockRefusal>(database, request, async (tx) => {
       if (!mayAccessLocation(context, location) || (await locationsByCode(tx, [location])).length === 0) return err(noSuchLocation);
       if (!goods.ok) return goods;
       const keys = skus.map((sku) => ({ sku, location }));

@@ -11,8 +11,8 @@ import {
 import type { StockError } from '../domain/errors.ts';
 import type { Movement } from '../domain/movement.ts';
 import { checkProducts, checkReceipt, type ReceiptLine } from '../domain/stock-lines.ts';
-import { causedBy, ensureLevels, type Level } from '../persistence/ledger-repository.ts';
-import { levelsByKey } from '../persistence/level-repository.ts';
+import { causedBy, ensureLevels } from '../persistence/ledger-repository.ts';
+import { type LevelView, levelsByKey } from '../persistence/level-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -28,7 +28,7 @@ export type ReceiveStockRefusal = Extract<StockError, { kind: 'NotFound' | 'Inva
 export type ReceiveStock = (
   context: InternalContext,
   command: ReceiveStockCommand,
-) => Promise<Result<readonly Level[], ReceiveStockRefusal>>;
+) => Promise<Result<readonly LevelView[], ReceiveStockRefusal>>;
 
 export const noSuchLocation = { kind: 'NotFound', message: 'There is no such location.', path: ['location'] } as const;
 
@@ -47,7 +47,7 @@ export const receiveStock =
     // A wrong input leaves nothing under the key; what is not found is an answer like any other.
     if (!goods.ok && goods.error.kind === 'InvalidInput') return goods;
     const request = { context, mutation: 'receiveStock', key: idempotencyKey, input };
-    return onceResult<readonly Level[], ReceiveStockRefusal>(database, request, async (tx) => {
+    return onceResult<readonly LevelView[], ReceiveStockRefusal>(database, request, async (tx) => {
       if (!mayAccessLocation(context, location) || (await locationsByCode(tx, [location])).length === 0) return err(noSuchLocation);
       if (!goods.ok) return goods;
       const movements = lines.map(({ sku, quantity }): Movement => receipt({ sku, location, quantity, document }));
@@ -65,7 +65,7 @@ export function receipt(of: Pick<Movement, 'sku' | 'location' | 'quantity' | 'do
 }
 
 /** The levels of products at a location, by SKU. */
-export async function levelsOf(tx: Parameters<typeof levelsByKey>[0], skus: readonly string[], location: string): Promise<Level[]> {
+export async function levelsOf(tx: Parameters<typeof levelsByKey>[0], skus: readonly string[], location: string): Promise<LevelView[]> {
   const keys = [...new Set(skus)].map((sku) => ({ sku, location }));
   return (await levelsByKey(tx, keys)).sort((a, b) => (a.sku < b.sku ? -1 : 1));
 }

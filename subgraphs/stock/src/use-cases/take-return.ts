@@ -20,8 +20,8 @@ export function takeReturn(ports: UseCasePorts) {
         quantity,
         type: 'RETURN',
         from: 'NONE',
-        to: 'UNAVAILABLE',
-        reason: 'QUALITY_HOLD',
+        to: 'QUALITY_HOLD',
+        reason: null,
         document: returnOrderId,
       }),
     );

@@ -1,4 +1,8 @@
+import { waitUntil } from '@baton/testing';
 import fc from 'fast-check';
+import { applyMovement, emptyLevel, type LevelStates } from '../../src/domain/movement.ts';
+import { applyMovements, ensureLevels } from '../../src/persistence/ledger-repository.ts';
+import { keepCheckpoints } from '../../src/persistence/level-repository.ts';
 import { verifyStock } from '../../src/subgraph.ts';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
 import { aPlacedOrder, aStock, ids, longAgo, type Stock } from '../support/stock.ts';
@@ -73,6 +77,89 @@ test('a level that somebody changed by hand is found, and nothing else', async (
     { sku: 'MUG', location: 'east', field: 'reserved', level: 1, expected: 0, source: 'PROMISES' },
   ]);
   await stock.test.query(planted.replaceAll('+ 1', '- 1'));
+});
+
+const AS_OF = `query ($asOf: DateTime) { product(sku: "MUG") {
+  east: level(location: "east", asOf: $asOf) { ...States } west: level(location: "west", asOf: $asOf) { ...States }
+  levels(first: 10, asOf: $asOf) { nodes { location { code } onHand version } } } }
+fragment States on StockLevel { onHand unavailable damaged qualityHold expired allocated reserved available inTransit version }`;
+type AsOf = { product: Record<'east' | 'west', { version: number } | null> & { levels: { nodes: { version: number }[] } } };
+
+test('a level is asked as of any instant of the past: between any two movements, before the first, and behind a checkpoint', async () => {
+  const seen: { at: string; answer: AsOf }[] = [];
+  const look = async (): Promise<void> => {
+    const [row] = await stock.database.query<{ at: Date }>('select clock_timestamp() as at');
+    const at = row?.at.toISOString() ?? '';
+    // The database counts microseconds, the graph milliseconds: the next movement is of a later one.
+    await waitUntil(
+      async () => (await stock.database.query(`select 1 where clock_timestamp() > $1::timestamptz + interval '1 ms'`, [at])).length > 0,
+      {
+        what: 'the next millisecond',
+      },
+    );
+    seen.push({ at: new Date(Date.parse(at) + 1).toISOString(), answer: await stock.run<AsOf>(AS_OF) });
+  };
+  await look();
+  const reservationId = ids.next('rsv');
+  await stock.reserve([{ sku: 'MUG', location: 'east', quantity: 5 }], { reservationId });
+  await look();
+  const order = aPlacedOrder([{ sku: 'MUG', location: 'east', quantity: 5 }], [reservationId]);
+  await stock.happen('order.placed', order.payload);
+  await look();
+  expect(await keepCheckpoints(stock.database, 3)).toBe(1);
+  const [unit] = order.units;
+  const of = { fulfilmentId: unit?.fulfilmentId ?? '', orderId: order.orderId, location: 'east', status: 'X', reason: 'DAMAGED' as const };
+  await stock.happen('fulfilment.rejected', { ...of, lines: order.units });
+  await look();
+
+  for (const { at, answer } of seen) expect([at, await stock.run(AS_OF, { asOf: at })]).toEqual([at, answer]);
+  expect(seen.map(({ answer }) => answer.product.east)).toMatchObject([
+    { version: 1, available: 50 },
+    { version: 2, reserved: 5, available: 45 },
+    { version: 3, reserved: 0, allocated: 5 },
+    { version: 4, allocated: 0, unavailable: 5, damaged: 5, qualityHold: 0 },
+  ]);
+  const before = await stock.run<AsOf>(AS_OF, { asOf: '2020-01-01T00:00:00.000Z' });
+  expect(before).toEqual({ product: { east: null, west: null, levels: { nodes: [] } } });
+});
+
+test('levels of the past are read in one statement, however many', async () => {
+  const count = async (document: string): Promise<number> => {
+    const before = stock.database.statements.count();
+    await stock.run(document);
+    return stock.database.statements.count() - before;
+  };
+  await stock.subgraph.drain();
+  const one = `{ product(sku: "MUG") { level(location: "east", asOf: "2026-01-01T00:00:00Z") { onHand } } }`;
+  const many = `{ products(skus: ["MUG", "SHIRT", "PIANO"]) { a: level(location: "east", asOf: "2026-01-01T00:00:00Z") { onHand }
+    b: level(location: "west", asOf: "2026-02-01T00:00:00Z") { onHand } c: level(location: "store", asOf: "2026-03-01T00:00:00Z") { onHand } } }`;
+
+  // The products, and their levels.
+  expect([await count(one), await count(many)]).toEqual([2, 2]);
+});
+
+test('the database folds as the domain does, state by state', async () => {
+  const states = ['NONE', 'AVAILABLE', 'DAMAGED', 'QUALITY_HOLD', 'EXPIRED', 'IN_TRANSIT', 'UNAVAILABLE'] as const;
+  const moves = fc.record({
+    from: fc.constantFrom(...states),
+    to: fc.constantFrom(...states),
+    quantity: fc.integer({ min: 1, max: 9 }),
+  });
+  const [script = []] = fc.sample(fc.array(moves, { minLength: 300, maxLength: 300, size: 'max' }), { seed, numRuns: 1 });
+  const of = { sku: 'SHIRT', location: 'store', type: 'ADJUST', reason: null, document: null } as const;
+  let level: LevelStates = emptyLevel;
+  await ensureLevels(stock.database, [of]);
+
+  for (const [line, { from, to, quantity }] of script.entries()) {
+    const after = applyMovement(level, { from, to, quantity });
+    if (from === to || Math.min(...Object.values(after), after.onHand - after.unavailable) < 0) continue;
+    level = after;
+    const [written] = await applyMovements(stock.database, [{ ...of, from, to, quantity, cause: 'script', line }], 'service:stock');
+    expect(written).toMatchObject(level);
+  }
+
+  expect(level.onHand).toBeGreaterThan(0);
+  expect(await verifyStock(stock.database)).toEqual([]);
 });
 
 const seed = Number(process.env['BATON_SEED'] ?? 20261122);

@@ -1,4 +1,5 @@
 import { sql } from '@baton/platform';
+import { stateSums } from './state-sums.ts';
 
 /**
  * Writes movements and changes their levels in one statement, so that neither is ever without the other. Levels are locked in key order; the CHECKs of
@@ -11,20 +12,18 @@ with movement as materialized (
   select * from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::int[])
     with ordinality t (sku, location, type, quantity, from_state, to_state, reason, document, cause, line, position)
 ), change as materialized (
-  select sku, location, count(*)::int as movements,
-    sum(quantity * ((from_state = 'NONE')::int - (to_state = 'NONE')::int))::int as on_hand,
-    sum(quantity * ((to_state = 'UNAVAILABLE')::int - (from_state = 'UNAVAILABLE')::int))::int as unavailable,
-    sum(quantity * ((to_state = 'ALLOCATED')::int - (from_state = 'ALLOCATED')::int))::int as allocated,
-    sum(quantity * ((to_state = 'RESERVED')::int - (from_state = 'RESERVED')::int))::int as reserved
+  select sku, location, count(*)::int as movements, ${stateSums}
   from movement group by sku, location
 ), locked as materialized (
   select l.sku, l.location from stock_level l join change c using (sku, location) order by l.sku, l.location for no key update of l
 ), level as (
   update stock_level l set on_hand = l.on_hand + c.on_hand, unavailable = l.unavailable + c.unavailable,
-    allocated = l.allocated + c.allocated, reserved = l.reserved + c.reserved, version = l.version + c.movements
+    allocated = l.allocated + c.allocated, reserved = l.reserved + c.reserved, damaged = l.damaged + c.damaged, expired = l.expired + c.expired,
+    in_transit = l.in_transit + c.in_transit, version = l.version + c.movements
   from change c join locked k using (sku, location)
   where l.sku = c.sku and l.location = c.location
-  returning l.sku, l.location, l.on_hand, l.unavailable, l.allocated, l.reserved, l.version, c.movements
+  returning l.sku, l.location, l.on_hand, l.unavailable, l.allocated, l.reserved, l.damaged, l.quality_hold, l.expired, l.in_transit, l.version,
+    c.movements
 ), ledger as (
   insert into stock_movement (sku, location, version, type, quantity, from_state, to_state, reason, actor, document, cause, line)
   select m.sku, m.location, l.version - l.movements + row_number() over (partition by m.sku, m.location order by m.position),
@@ -32,6 +31,7 @@ with movement as materialized (
   from movement m join level l using (sku, location)
   returning 1
 )
-select sku, location, on_hand, unavailable, allocated, reserved, version, (select count(*) from ledger)::int as written
+select sku, location, on_hand as "onHand", unavailable, allocated, reserved, damaged, quality_hold as "qualityHold", expired,
+  in_transit as "inTransit", version, (select count(*) from ledger)::int as written
 from level order by sku, location`,
 );

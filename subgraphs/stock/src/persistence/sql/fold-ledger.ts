@@ -1,15 +1,12 @@
 import { sql } from '@baton/platform';
+import { stateSums } from './state-sums.ts';
 
 /** Folds the whole ledger and answers the levels that differ from it, by number or by version. In one snapshot: no movement falls in between. */
 export const foldLedgerSql = sql(
   'fold-ledger',
   `
 with folded as (
-  select sku, location,
-    sum(quantity * ((from_state = 'NONE')::int - (to_state = 'NONE')::int))::int as on_hand,
-    sum(quantity * ((to_state = 'UNAVAILABLE')::int - (from_state = 'UNAVAILABLE')::int))::int as unavailable,
-    sum(quantity * ((to_state = 'ALLOCATED')::int - (from_state = 'ALLOCATED')::int))::int as allocated,
-    sum(quantity * ((to_state = 'RESERVED')::int - (from_state = 'RESERVED')::int))::int as reserved,
+  select sku, location, ${stateSums},
     count(*)::int as version
   from stock_movement group by sku, location
 )
@@ -18,7 +15,8 @@ from stock_level l left join folded f using (sku, location)
 cross join lateral (values
   ('onHand', l.on_hand, coalesce(f.on_hand, 0)), ('unavailable', l.unavailable, coalesce(f.unavailable, 0)),
   ('allocated', l.allocated, coalesce(f.allocated, 0)), ('reserved', l.reserved, coalesce(f.reserved, 0)),
-  ('version', l.version, coalesce(f.version, 0))) t (field, level, ledger)
+  ('damaged', l.damaged, coalesce(f.damaged, 0)), ('expired', l.expired, coalesce(f.expired, 0)),
+  ('inTransit', l.in_transit, coalesce(f.in_transit, 0)), ('version', l.version, coalesce(f.version, 0))) t (field, level, ledger)
 where level <> ledger order by sku, location, field`,
 );
 

@@ -4,7 +4,9 @@ import { sql } from '@baton/platform';
 export const lockLevelsSql = sql(
   'lock-levels',
   `
-select sku, location, on_hand, unavailable, allocated, reserved from stock_level
+select sku, location, on_hand as "onHand", unavailable, allocated, reserved, damaged, quality_hold as "qualityHold", expired,
+  in_transit as "inTransit"
+from stock_level
 where (sku, location) in (select * from unnest($1::text[], $2::text[]))
 order by sku, location for no key update`,
 );

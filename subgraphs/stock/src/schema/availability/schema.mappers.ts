@@ -2,4 +2,4 @@ export type {
   AvailabilityView as AvailabilityMapper,
   LocationAvailabilityView as LocationAvailabilityMapper,
 } from '../../loaders/availability.ts';
-export type { Level as StockLevelMapper } from '../../persistence/ledger-repository.ts';
+export type { LevelView as StockLevelMapper } from '../../persistence/level-repository.ts';

@@ -1,8 +1,8 @@
-import { emptyLevel, type LevelQuantities } from '../../../src/domain/movement.ts';
+import { emptyLevel, type LevelStates } from '../../../src/domain/movement.ts';
 import { type AdjustmentLine, checkAdjustment, checkReceipt, planAdjustment, quantityMax } from '../../../src/domain/stock-lines.ts';
 
 const line = (delta: number, of: Partial<AdjustmentLine> = {}): AdjustmentLine => ({ sku: 'MUG', delta, state: 'AVAILABLE', ...of });
-const stands: LevelQuantities = { ...emptyLevel, onHand: 10, unavailable: 2, allocated: 3, reserved: 4 };
+const stands: LevelStates = { ...emptyLevel, onHand: 10, unavailable: 2, qualityHold: 2, allocated: 3, reserved: 4 };
 const adjust = (lines: AdjustmentLine[]) => planAdjustment({ location: 'east', reason: 'COUNT', lines, levelOf: () => stands });
 
 test('a correction takes what is free, and not a unit more', () => {

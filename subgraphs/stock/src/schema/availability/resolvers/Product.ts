@@ -1,8 +1,22 @@
 import { mayAccessLocation } from '@baton/platform';
+import type { LevelView } from '../../../persistence/level-repository.ts';
+import { pageOf } from '../../paging.ts';
 import type { ProductResolvers } from '../../types.generated.ts';
 
-export const Product: Pick<ProductResolvers, 'availability' | 'level' | '__resolveReference'> = {
+export const Product: Pick<ProductResolvers, 'availability' | 'level' | 'levels' | '__resolveReference'> = {
   availability: async (product, { channel }, { loaders }) => loaders.availability.load({ product, channel }),
-  level: async ({ sku }, { location }, { internal, loaders }) =>
-    mayAccessLocation(internal, location) ? loaders.levelByKey.load({ sku, location }) : null,
+  level: async ({ sku }, { location, asOf }, { internal, loaders }) =>
+    mayAccessLocation(internal, location) ? loaders.levelByKey.load({ sku, location, asOf: asOf ? new Date(asOf) : null }) : null,
+  levels: async ({ sku }, { asOf, ...page }, { internal, loaders }) => {
+    const codes = (await loaders.locationsOf.load(sku)).filter((code) => mayAccessLocation(internal, code));
+    const found = pageOf(codes, page, (code) => [code, '']);
+    const instant = asOf ? new Date(asOf) : null;
+    const loaded = await Promise.all(found.nodes.map((location) => loaders.levelByKey.load({ sku, location, asOf: instant })));
+    const levels = new Map<string, LevelView | null>(loaded.map((level, position) => [found.nodes[position] ?? '', level]));
+    const edges = found.edges.flatMap(({ node, cursor }) => {
+      const level = levels.get(node);
+      return level ? [{ node: level, cursor }] : [];
+    });
+    return { ...found, edges, nodes: edges.map((edge) => edge.node) };
+  },
 };
