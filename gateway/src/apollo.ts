@@ -1,11 +1,12 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLError } from 'graphql';
+import type { Sources } from './executor/types.ts';
 import { maskError } from './format-error.ts';
 import type { Limits } from './limits/limits.ts';
 import type { GatewayLog } from './log.ts';
 import type { OperationContext } from './operation-context.ts';
-import { coerceVariables, type Graph, type GraphOperation, type Sources } from './supergraph.ts';
+import { coerceVariables, type Graph, type GraphOperation } from './supergraph.ts';
 
 type ApolloGatewayInterface = ApolloServerOptionsWithGateway<OperationContext>['gateway'];
 type Executor = Awaited<ReturnType<ApolloGatewayInterface['load']>>['executor'];
@@ -44,19 +45,14 @@ export async function startApollo(options: {
 function asGateway(graph: Graph, sources: Sources): ApolloGatewayInterface {
   const listeners = new Set<(loaded: { apiSchema: Graph['schema']; coreSupergraphSdl: string }) => void>();
   const executor: Executor = async ({ document, source, request, context }) => {
-    const operation: GraphOperation = {
-      source: source ?? '',
-      document,
-      operationName: request.operationName,
-      variables: request.variables ?? {},
-      // Made by `server.ts` for each request.
-      context: context as OperationContext,
-    };
-    const coerced = coerceVariables(graph.schema, operation);
-    if ('errors' in coerced) return { errors: [...coerced.errors] };
+    const asked = { source: source ?? '', document, operationName: request.operationName, variables: request.variables ?? {} };
+    const checked = coerceVariables(graph.schema, asked);
+    if ('errors' in checked) return { errors: [...checked.errors] };
+    // The context is made by the door for each request.
+    const operation: GraphOperation = { ...asked, coerced: checked.coerced, context: context as OperationContext };
     const plan = graph.plan(operation);
     if (plan.kind !== 'REQUEST') throw new Error('A subscription reached the executor of requests.');
-    const { data, errors } = await graph.run(operation, plan.plan, sources);
+    const { data, errors } = await graph.run(operation, plan, sources);
     return { ...(data !== undefined && { data }), ...(errors && { errors: [...errors] }) };
   };
   return {

@@ -34,6 +34,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** Pages of which other origins may use the graph. Default: none, in development every page of this machine. */
   readonly origins?: OriginPolicy['allowed'];
+  /** `stock` runs every operation with Apollo's own executor: slower, the same answers. Default: `compiled`. */
+  readonly executor?: 'compiled' | 'stock';
   /** More that has to hold before `/health/ready` says so. */
   readonly readiness?: () => Promise<boolean>;
   /** Default: the system's. */

@@ -1,6 +1,5 @@
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { Operation } from '@apollo/federation-internals';
 import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import type { DocumentNode } from 'graphql';
 
 /** How an operation is answered. */
 export type OperationPlan =
@@ -9,14 +8,7 @@ export type OperationPlan =
   | { readonly kind: 'SUBSCRIPTION'; readonly primary: FetchNode; readonly plan: QueryPlan };
 
 /** Plans an operation. Throws a GraphQLError for one that the planner refuses. */
-export function planOperation(options: {
-  readonly planner: QueryPlanner;
-  readonly api: Schema;
-  readonly document: DocumentNode;
-  readonly operationName: string | undefined;
-}): OperationPlan {
-  const { planner, api, document, operationName } = options;
-  const operation = operationFromDocument(api, document, { ...(operationName && { operationName }) });
+export function planOperation(planner: QueryPlanner, operation: Operation): OperationPlan {
   const plan = planner.buildQueryPlan(operation);
   if (operation.rootKind !== 'subscription') return { kind: 'REQUEST', plan };
   const { node } = plan;

@@ -1,13 +1,13 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Clock } from '@baton/kernel';
 import type { ExecutionResult } from 'graphql';
+import type { FetchSource } from './executor/types.ts';
 import { failurePaths } from './failure-paths.ts';
 import type { Limits } from './limits/limits.ts';
 import { internalContext, type OperationContext } from './operation-context.ts';
 import { type SubgraphRequest, SubgraphUnreachable, type Subscribe, type Transport } from './transport.ts';
 
-/** A subgraph as the executor and the subscriptions use it. */
-export interface SubgraphSource extends GraphQLDataSource {
+/** A subgraph as the executors and the subscriptions use it. */
+export interface SubgraphSource extends FetchSource {
   readonly name: string;
   readonly subscribe: Subscribe;
   ready(): Promise<boolean>;
@@ -20,7 +20,7 @@ export function subgraphSource(
   transport: Transport,
   options: { readonly limits: Limits; readonly clock: Clock; onFailure(name: string, error: unknown, traceId: string): void },
 ): SubgraphSource {
-  async function fetch(request: SubgraphRequest, operation: OperationContext): Promise<ExecutionResult> {
+  async function send(request: SubgraphRequest, operation: OperationContext): Promise<ExecutionResult> {
     const remainingMs = operation.deadlineAt - options.clock.now().getTime();
     const isMutation = request.query.startsWith('mutation');
     const timeoutMs = isMutation ? remainingMs : Math.min(remainingMs, options.limits.fetchMs);
@@ -46,17 +46,10 @@ export function subgraphSource(
 
   return {
     name,
-    async process(call) {
-      if (!('incomingRequestContext' in call)) throw new Error('The gateway sends operations of clients only.');
-      // Set by supergraph.ts for every operation; the executor hands it on untouched.
-      const operation = call.context as OperationContext;
-      const { query = '', variables, operationName } = call.request;
-      const answer = await fetch({ query, variables, operationName }, operation);
+    async fetch(request, operation) {
+      const answer = await send(request, operation);
       absorbGrants(answer, operation);
-      // The executor's own types name the same shapes with other nullability.
-      return { data: answer.data ?? null, ...(answer.errors && { errors: answer.errors }) } as Awaited<
-        ReturnType<GraphQLDataSource['process']>
-      >;
+      return answer;
     },
     subscribe: transport.subscribe,
     ready: () => transport.ready(),

@@ -1,84 +1,142 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { type CompiledOperation, compileOperation, type WrittenAnswer } from './executor/compile-operation.ts';
+import { stockExecutor } from './executor/stock.ts';
+import { typeConditions } from './executor/type-conditions.ts';
+import { NotCompilable, type Sources } from './executor/types.ts';
 import { createLru, type Lru } from './lru.ts';
 import type { OperationContext } from './operation-context.ts';
 import { type OperationPlan, planOperation } from './plan-operation.ts';
-
-type RequestContext = Parameters<typeof executeQueryPlan>[2];
 
 /** One composed graph, ready to plan and run operations. */
 export interface Graph {
   /** What clients see: nothing `@inaccessible`. */
   readonly schema: GraphQLSchema;
   readonly sdl: string;
-  plan(operation: GraphOperation): OperationPlan;
-  /** Runs a query or a mutation; a subscription's plan together with `sources` that answer its first fetch. */
-  run(operation: GraphOperation, plan: QueryPlan, sources: Sources): Promise<ExecutionResult>;
+  plan(operation: GraphOperation): PreparedOperation;
+  /** Runs a query or a mutation; a subscription together with `sources` that answer its first fetch. */
+  run(operation: GraphOperation, prepared: PreparedOperation, sources: Sources): Promise<ExecutionResult>;
+  /** As {@link run}, with the data written as JSON; null for an operation that is left to the stock executor. */
+  write(operation: GraphOperation, prepared: PreparedOperation, sources: Sources): Promise<AnsweredText> | null;
+  /** How many operations each executor ran. */
+  readonly runs: { readonly compiled: number; readonly stock: number };
 }
 
-export type Sources = Readonly<Record<string, GraphQLDataSource>>;
+export type PreparedOperation = OperationPlan & {
+  /** Null when the stock executor has to run it. */
+  readonly compiled: CompiledOperation | null;
+};
+
+export interface AnsweredText {
+  readonly data: string;
+  readonly errors: readonly GraphQLError[];
+}
 
 /** A validated operation of a client. */
 export interface GraphOperation {
   readonly source: string;
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
+  /** As they were sent. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Checked and with their defaults. */
+  readonly coerced: Readonly<Record<string, unknown>>;
   readonly context: OperationContext;
+}
+
+export interface GraphOptions {
+  /** How many plans are remembered. */
+  readonly plans: number;
+  /** `stock` runs every operation with Apollo's own executor. */
+  readonly executor: 'compiled' | 'stock';
+  /** Whether a null that its type does not allow is told as an error when no subgraph told one. An entity that its subgraph does not show is such a null. */
+  readonly tellNulls: boolean;
+  /** Told once for each plan. */
+  onNotCompiled(reason: string): void;
 }
 
 /**
  * Loads a supergraph. Queries and subscriptions share one planner and one cache of plans: `ApolloGateway` keeps both to itself and cannot
  * run subscriptions, so its executor is used without it.
  */
-export function loadSupergraph(sdl: string, options: { readonly plans: number }): Graph {
+export function loadSupergraph(sdl: string, options: GraphOptions): Graph {
   const supergraph = Supergraph.build(sdl);
   const api = supergraph.apiSchema();
   const schema = api.toGraphQLJSSchema();
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph);
-  const plans: Lru<OperationPlan> = createLru(options.plans);
+  const plans: Lru<PreparedOperation> = createLru(options.plans);
+  const stock = stockExecutor({ schema, supergraphSchema, api });
+  const types = typeConditions(supergraphSchema);
+  const runs = { compiled: 0, stock: 0 };
 
-  function plan({ source, document, operationName }: GraphOperation): OperationPlan {
+  function plan({ source, document, operationName }: GraphOperation): PreparedOperation {
     const key = `${operationName ?? ''}\n${source}`;
     const known = plans.get(key);
     if (known) return known;
-    const made = planOperation({ planner, api, document, operationName });
+    const operation = operationFromDocument(api, document, { ...(operationName && { operationName }) });
+    const planned = planOperation(planner, operation);
+    const compiled = options.executor === 'stock' ? null : compile(() => compileOperation(planned.plan, { operation, api, types }));
+    const made = { ...planned, compiled };
     plans.set(key, made);
     return made;
   }
 
-  async function run(operation: GraphOperation, queryPlan: QueryPlan, sources: Sources): Promise<ExecutionResult> {
-    const { document, operationName, variables, context, source } = operation;
-    const operationContext = buildOperationContext({ schema, operationDocument: document, ...(operationName && { operationName }) });
-    const request = { query: source, variables, ...(operationName && { operationName }) };
-    // Of the request's context the executor reads the request, the logger, the metrics and what it hands on to the sources; nothing else exists here.
-    const requestContext = { request, context, document, metrics: {}, logger: silent, schema } as unknown as RequestContext;
-    // Its type allows no null prototype; a name like `constructor` must not find anything.
-    const serviceMap = Object.assign(Object.create(null) as object, sources) as Record<string, GraphQLDataSource>;
-    const { data, errors } = await executeQueryPlan(queryPlan, serviceMap, requestContext, operationContext, supergraphSchema, api);
-    // What else it adds (`valueCompletion`) tells of the inside.
-    return { ...(data !== undefined && { data: data ?? null }), ...(errors && { errors }) };
+  function compile(attempt: () => CompiledOperation): CompiledOperation | null {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!(error instanceof NotCompilable)) throw error;
+      options.onNotCompiled(error.message);
+      return null;
+    }
   }
 
-  return { schema, sdl, plan, run };
+  async function writeWith(compiled: CompiledOperation, operation: GraphOperation, sources: Sources): Promise<AnsweredText> {
+    runs.compiled++;
+    const { variables, coerced, context } = operation;
+    const answer = await compiled({ variables, coerced, sources, context });
+    return { data: answer.data, errors: errorsOf(answer, options.tellNulls) };
+  }
+
+  return {
+    schema,
+    sdl,
+    runs,
+    plan,
+    write: (operation, { compiled }, sources) => compiled && writeWith(compiled, operation, sources),
+    async run(operation, prepared, sources) {
+      if (prepared.compiled) {
+        const { data, errors } = await writeWith(prepared.compiled, operation, sources);
+        // An object or null: it was written as such.
+        return { data: JSON.parse(data) as Record<string, unknown> | null, ...(errors.length > 0 && { errors }) };
+      }
+      runs.stock++;
+      const { flaws, ...answer } = await stock(operation, prepared.plan, sources);
+      return options.tellNulls && flaws.length > 0 ? { ...answer, errors: flaws } : answer;
+    },
+  };
+}
+
+/** What a subgraph sent in a form that it has not is always told; what is merely missing only where it was asked for so, and nothing else was told. */
+function errorsOf({ errors, flaws }: WrittenAnswer, tellNulls: boolean): readonly GraphQLError[] {
+  if (flaws.length === 0) return errors;
+  const told = tellNulls && errors.length === 0 ? flaws : flaws.filter(({ kind }) => kind === 'FORM');
+  return [...errors, ...told.map(({ error }) => error)];
 }
 
 /** Checks and completes the variables of an operation. Errors are the client's. */
 export function coerceVariables(
   schema: GraphQLSchema,
   operation: Pick<GraphOperation, 'document' | 'operationName' | 'variables'>,
-): { readonly errors: readonly GraphQLError[] } | { readonly variables: Readonly<Record<string, unknown>> } {
+): { readonly errors: readonly GraphQLError[] } | { readonly coerced: Readonly<Record<string, unknown>> } {
   const definitions = getOperationAST(operation.document, operation.operationName)?.variableDefinitions ?? [];
+  if (definitions.length === 0) return { coerced: {} };
   const { errors, coerced } = getVariableValues(schema, definitions, operation.variables, { maxErrors: 5 });
-  if (!errors) return { variables: { ...coerced, ...operation.variables } };
+  if (!errors) return { coerced };
   return {
     errors: errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })),
   };
 }
-
-// The executor logs what it also answers; errors are logged once, where they are masked.
-const silent = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,10 +1,9 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult } from 'graphql';
-import type { OperationPlan } from '../plan-operation.ts';
+import type { FetchSource } from '../executor/types.ts';
 import { absorbGrants, type SubgraphSource } from '../subgraph-source.ts';
-import type { Graph, GraphOperation } from '../supergraph.ts';
+import type { Graph, GraphOperation, PreparedOperation } from '../supergraph.ts';
 
-export type SubscriptionPlan = Extract<OperationPlan, { readonly kind: 'SUBSCRIPTION' }>;
+export type SubscriptionPlan = Extract<PreparedOperation, { readonly kind: 'SUBSCRIPTION' }>;
 
 /**
  * Completes one event of a subscription from the rest of the graph: the plan of the whole operation is run, its first fetch being answered
@@ -18,21 +17,16 @@ export async function runEvent(
   const { graph, plan, sources } = options;
   absorbGrants(event, operation.context);
   const { serviceName } = plan.primary;
-  return graph.run(operation, plan.plan, { ...sources, [serviceName]: answeredBy(event, plan, sources[serviceName]) });
+  return graph.run(operation, plan, { ...sources, [serviceName]: answeredBy(event, plan, sources[serviceName]) });
 }
 
-function answeredBy(event: ExecutionResult, { primary }: SubscriptionPlan, source: SubgraphSource | undefined): GraphQLDataSource {
+function answeredBy(event: ExecutionResult, { primary }: SubscriptionPlan, source: SubgraphSource | undefined): FetchSource {
   return {
-    async process(call) {
-      const isPrimary =
-        call.request.query === primary.operation && 'pathInIncomingRequest' in call && call.pathInIncomingRequest?.length === 0;
-      // The executor's types name the same shapes with other nullability.
-      if (isPrimary)
-        return { data: event.data ?? null, ...(event.errors && { errors: event.errors }) } as Awaited<
-          ReturnType<GraphQLDataSource['process']>
-        >;
+    async fetch(request, context) {
+      // The only fetch of the plan that is a subscription.
+      if (request.query === primary.operation) return event;
       if (!source) throw new Error(`The plan names a subgraph that is not running: ${primary.serviceName}.`);
-      return source.process(call);
+      return source.fetch(request, context);
     },
   };
 }

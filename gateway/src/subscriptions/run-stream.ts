@@ -54,13 +54,20 @@ export function createStreamRunner(parts: StreamParts): StreamRunner {
       if (invalid.length > 0) return refused(invalid);
       const coerced = coerceVariables(parts.graph.schema, { document, operationName, variables: request.variables });
       if ('errors' in coerced) return refused(coerced.errors);
-      const operation: GraphOperation = { source: request.query, document, operationName, variables: coerced.variables, context };
+      const operation: GraphOperation = {
+        source: request.query,
+        document,
+        operationName,
+        variables: request.variables,
+        coerced: coerced.coerced,
+        context,
+      };
       try {
         const plan = parts.graph.plan(operation);
         if (plan.kind === 'SUBSCRIPTION') return { kind: 'STREAM', open: () => openStream(parts, operation, plan) };
         return {
           kind: 'REQUEST',
-          run: async () => clientAnswer(await parts.graph.run(operation, plan.plan, parts.sources), parts.log, context.traceId),
+          run: async () => clientAnswer(await parts.graph.run(operation, plan, parts.sources), parts.log, context.traceId),
         };
       } catch (error) {
         if (error instanceof GraphQLError) return refused([error]);

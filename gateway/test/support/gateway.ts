@@ -46,7 +46,7 @@ export async function startHarness(options: Partial<GatewayOptions> = {}): Promi
     auth: { kind: 'development', dataDir },
     secrets: { internal: internalSecret, accessToken: [accessTokenSecret] },
     development: true,
-    log: { info: log, warn: log, error: log },
+    log: { debug: log, info: log, warn: log, error: log },
     ...options,
   });
   return {
