@@ -2,8 +2,9 @@ import type { InternalContext } from '../context.ts';
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import type { Database, Sql, Statement } from '../database/types.ts';
 import type { Logger } from '../log.ts';
-import { beginUndo, completeSaga, letSagaGo, renewSagaLease, type SagaRow, saveRecoveryPoint } from './sql.ts';
-import { FenceLost, type SagaDefinition, type SagaRun, type SagaStep } from './types.ts';
+import { storeCompletions } from './complete.ts';
+import { beginUndo, letSagaGo, renewSagaLease, type SagaRow, saveRecoveryPoint } from './sql.ts';
+import { FenceLost, type SagaCompletion, type SagaDefinition, type SagaRun, type SagaStep } from './types.ts';
 
 /** A saga that this worker holds the lease of. */
 export interface SagaLease {
@@ -64,11 +65,14 @@ async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: Sa
   const { row } = lease;
   let state = row.state as S;
   const end: { answer?: unknown; completed: boolean } = { completed: false };
-  const saga = sagaRun(lease, options, async (tx, answer) => {
-    await held.write(tx, completeSaga, [JSON.stringify(answer)]);
-    end.answer = answer;
-    end.completed = true;
-  });
+  const saga = sagaRun(lease, options, (answer) => ({
+    row,
+    answer,
+    onStored() {
+      end.answer = answer;
+      end.completed = true;
+    },
+  }));
   crashPoint('saga.after-claim');
   const start = row.recovery_point === null ? 0 : steps.findIndex((step) => step.id === row.recovery_point) + 1;
   for (const [index, step] of steps.entries()) {
@@ -93,14 +97,16 @@ async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: Sa
 
 async function refuse<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, held: Held, lease: SagaLease, options: Driven): Promise<A> {
   const undoable = steps.filter((step) => step.undo !== undefined);
-  if (undoable.length === 0) return finish(answer, held, options);
+  if (undoable.length === 0) return finish(answer, lease, options);
   await held.write(options.database, beginUndo, [JSON.stringify(state), JSON.stringify(answer), options.leaseMs]);
   return goBack(undoable, state, answer, held, lease, options);
 }
 
 /** Undoes in reverse, then stores the refusal. A step's undo may run again after a crash: each stands that. */
 async function goBack<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, held: Held, lease: SagaLease, options: Driven): Promise<A> {
-  const saga = sagaRun(lease, options, () => Promise.reject(new Error('A saga that goes back cannot be completed.')));
+  const saga = sagaRun(lease, options, () => {
+    throw new Error('A saga that goes back cannot be completed.');
+  });
   crashPoint('saga.before-undo');
   for (const step of steps.toReversed()) {
     if (!step.undo) continue;
@@ -108,11 +114,11 @@ async function goBack<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, 
     await step.undo(state, saga);
   }
   crashPoint('saga.after-undo');
-  return finish(answer, held, options);
+  return finish(answer, lease, options);
 }
 
-async function finish<A>(answer: A, held: Held, options: Driven): Promise<A> {
-  await held.write(options.database, completeSaga, [JSON.stringify(answer)]);
+async function finish<A>(answer: A, { row }: SagaLease, { database }: Driven): Promise<A> {
+  await storeCompletions(database, [{ row, answer, onStored: () => undefined }]);
   return asStored(answer);
 }
 
@@ -121,7 +127,7 @@ function asStored<A>(answer: unknown): A {
   return JSON.parse(JSON.stringify(answer)) as A;
 }
 
-function sagaRun({ row, context }: SagaLease, options: Driven, complete: SagaRun['complete']): SagaRun {
+function sagaRun({ row, context }: SagaLease, options: Driven, completion: (answer: unknown) => SagaCompletion): SagaRun {
   return {
     context,
     fence: Number(row.fence),
@@ -130,7 +136,8 @@ function sagaRun({ row, context }: SagaLease, options: Driven, complete: SagaRun
     refuse(answer): never {
       throw new Refusal(answer);
     },
-    complete,
+    completion,
+    complete: async (tx, answer) => storeCompletions(tx, [completion(answer)]),
   };
 }
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { actorName, type InternalContext } from '../context.ts';
 import { requestHash } from '../idempotency/hash.ts';
 import type { IdempotentRequest, Outcome } from '../idempotency/types.ts';
+import { sagaClaims } from './claim.ts';
 import { drive, type SagaLease } from './drive.ts';
-import { claimSaga, leaseAbandonedSagas, leaseSaga, lookAtSaga, type SagaRow } from './sql.ts';
+import { leaseAbandonedSagas, leaseSaga, lookAtSaga, type SagaRow } from './sql.ts';
 import { FenceLost, type SagaDefinition, type SagaRunner, type SagaRunnerOptions } from './types.ts';
 
 const leaseDefaultMs = 15_000;
@@ -18,6 +19,7 @@ export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
   const leaseMs = options.leaseMs ?? Number(process.env['BATON_SAGA_LEASE_MS'] ?? leaseDefaultMs);
   const definitions = new Map(options.definitions.map((definition) => [definition.name, definition]));
   const driven = { database, log, leaseMs };
+  const claims = sagaClaims(database, leaseMs);
 
   async function run<I, S, A>(
     definition: SagaDefinition<I, S, A>,
@@ -26,9 +28,9 @@ export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
     const { context } = request;
     const identity: [string, string, string] = [actorName(context.actor), definition.name, request.key];
     const hash = requestHash(request.input);
-    const state = definition.begin(request.input, { ids: options.ids, clock: options.clock });
+    const state = JSON.stringify(definition.begin(request.input, { ids: options.ids, clock: options.clock }));
     const stored = JSON.stringify({ actor: context.actor, grants: context.grants, traceId: context.traceId });
-    const [claimed] = await database.query<SagaRow>(claimSaga, [...identity, hash, JSON.stringify(state), stored, leaseMs]);
+    const claimed = await claims.add({ identity, hash, state, context: stored });
     if (claimed) return driveOr(definition, { row: claimed, context }, () => look<A>(identity, hash));
     const seen = await look<A>(identity, hash);
     if (seen.kind !== 'IN_PROGRESS') return seen;

@@ -17,13 +17,18 @@ export interface SagaRow {
   readonly failures: number;
 }
 
-/** The claim is the idempotency row: whoever inserts it has the first lease. */
-export const claimSaga = sql(
-  'platform-claim-saga',
+/**
+ * The claim is the idempotency row: whoever inserts it has the first lease. Claims that wait at the same moment are one statement, in the order of their
+ * keys, so that two batches wait for each other in one direction only. Answers those that are claimed now.
+ */
+export const claimSagas = sql(
+  'platform-claim-sagas',
   `insert into saga (caller, mutation, key, request_hash, state, context, lease_until)
-   values ($1, $2, $3, $4, $5, $6, clock_timestamp() + $7 * interval '1 ms')
+   select caller, mutation, key, request_hash, state, context, clock_timestamp() + $7 * interval '1 ms'
+   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::jsonb[]) as claim (caller, mutation, key, request_hash, state, context)
+   order by caller, mutation, key
    on conflict do nothing
-   returning *`,
+   returning caller, mutation, key`,
 );
 
 export const lookAtSaga = sql(
@@ -71,11 +76,13 @@ export const beginUndo = sql(
    where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
 );
 
-/** The state goes with the end: it may hold personal data, the answer is what is replayed. */
-export const completeSaga = sql(
-  'platform-complete-saga',
-  `update saga set status = 'DONE', answer = $5, state = null, lease_until = null, ended_at = clock_timestamp()
-   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
+/** The state goes with the end: it may hold personal data, the answer is what is replayed. Any number of sagas; answers those whose lease was held. */
+export const completeSagas = sql(
+  'platform-complete-sagas',
+  `update saga set status = 'DONE', answer = done.answer, state = null, lease_until = null, ended_at = clock_timestamp()
+   from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::json[]) as done (caller, mutation, key, fence, answer)
+   where saga.caller = done.caller and saga.mutation = done.mutation and saga.key = done.key and saga.fence = done.fence and saga.status <> 'DONE'
+   returning saga.caller, saga.mutation, saga.key`,
 );
 
 /** Lets the lease go after a failure, so that a retry need not wait for its end. */

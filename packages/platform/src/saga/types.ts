@@ -15,6 +15,14 @@ export interface SagaStep<S> {
   readonly persist?: boolean;
 }
 
+/** The end of one saga, to be stored in a transaction with others. */
+export interface SagaCompletion {
+  readonly row: { readonly caller: string; readonly mutation: string; readonly key: string; readonly fence: bigint };
+  readonly answer: unknown;
+  /** Told once the answer stands in the transaction. */
+  onStored(): void;
+}
+
 /** What a step is given. */
 export interface SagaRun {
   readonly context: InternalContext;
@@ -27,6 +35,8 @@ export interface SagaRun {
   refuse(answer: unknown): never;
   /** In the last step's transaction: stores the answer, checked by the fence. Throws {@link FenceLost} when another worker took over. */
   complete(tx: Tx, answer: unknown): Promise<void>;
+  /** The same for a step that shares its transaction with others: `storeCompletions` stores them all in one statement. */
+  completion(answer: unknown): SagaCompletion;
 }
 
 /** A mutation with remote calls between its steps. I: input, S: state (JSON), A: answer (JSON). */

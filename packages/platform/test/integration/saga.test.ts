@@ -65,10 +65,11 @@ function aSaga(hooks: { readonly [hook in Step | `undo-${Step}`]?: Hook } = {}, 
   };
   const log = aLog();
   const runner = () => createSagaRunner({ database, definitions: [definition], clock: systemClock, ids, log, leaseMs: 60_000 });
-  const run = (key: string, input: Input = { key }) =>
-    runner().run(definition, { context: aContext(), mutation: 'placeOrder', key, input });
-  return { calls, log, run, runner };
+  const run = (key: string, input: Input = { key }) => runner().run(definition, { ...request(key), input });
+  return { calls, log, definition, run, runner };
 }
+
+const request = (key: string) => ({ context: aContext(), mutation: 'placeOrder', key, input: { key } });
 
 /** What a dead worker leaves: a lease that ends some time. Here it ends now. */
 const endLeases = () =>
@@ -106,6 +107,27 @@ test('100 simultaneous requests with one key place once', async () => {
   expect(outcomes.filter((outcome) => outcome.kind === 'DONE' && !outcome.replayed)).toHaveLength(1);
   const answers = new Set(outcomes.map((outcome) => (outcome.kind === 'DONE' ? JSON.stringify(outcome.answer) : outcome.kind)));
   expect(answers.size - (answers.has('IN_PROGRESS') ? 1 : 0)).toBe(1);
+});
+
+test('keys that are claimed at the same moment share a statement, and one that the database refuses harms no neighbour', async () => {
+  const saga = aSaga();
+  const runner = saga.runner();
+  const keys = ['k1', 'k2', 'x'.repeat(256), 'k3', 'k1'];
+  const before = database.statements.count();
+
+  const outcomes = await Promise.allSettled(keys.slice(0, 2).map((key) => runner.run(saga.definition, request(key))));
+  // A claim for both, and for each the transaction of its last step: begin, insert, complete, commit.
+  expect(database.statements.count() - before).toBe(1 + 2 * 4);
+  const more = await Promise.allSettled(keys.slice(2).map((key) => runner.run(saga.definition, request(key))));
+
+  expect([...outcomes, ...more].map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.kind : 'thrown'))).toEqual([
+    'DONE',
+    'DONE',
+    'thrown',
+    'DONE',
+    'DONE',
+  ]);
+  expect((await placed()).map(({ key }) => key)).toEqual(['k1', 'k2', 'k3']);
 });
 
 test.each<[Step, readonly Step[], readonly string[]]>([
