@@ -72,3 +72,7 @@ export interface PlacedDecision {
   readonly decision: Decision;
   readonly snapshot: Snapshot;
 }
+
+/** An order of nothing but e-books and services is delivered when it is placed. */
+export const deliveredAtPlacement = (order: PlacedOrder): Date | null =>
+  order.lines.every((line) => line.allocated === 0) ? order.placedAt : null;

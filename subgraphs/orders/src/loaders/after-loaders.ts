@@ -63,7 +63,7 @@ export function createAfterLoaders(db: Sql): AfterLoaders {
 }
 
 /** The row of a kit keeps no counters of its own: they are read off its components. */
-function withKits(lines: readonly OrderLineView[]): OrderLineView[] {
+export function withKits(lines: readonly OrderLineView[]): OrderLineView[] {
   const components = new Map<string, OrderLineView[]>();
   for (const line of lines) {
     if (line.parentLineId !== null) components.set(line.parentLineId, [...(components.get(line.parentLineId) ?? []), line]);

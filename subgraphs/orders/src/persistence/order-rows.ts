@@ -1,6 +1,6 @@
 import { formatDecimal } from '@baton/kernel';
 import type { BasketCustomer } from '../domain/basket.ts';
-import type { PlacedOrder } from '../domain/placed-order.ts';
+import { deliveredAtPlacement, type PlacedOrder } from '../domain/placed-order.ts';
 
 /** Everything of an order that one statement writes. */
 export interface OrderRecord {
@@ -85,8 +85,7 @@ function orderRow(order: PlacedOrder, number: string): Row {
       totalMinor: total,
     },
     placedAt: order.placedAt,
-    // An order of nothing but e-books and services is delivered when it is placed.
-    deliveredAt: order.lines.every((line) => line.allocated === 0) ? order.placedAt : null,
+    deliveredAt: deliveredAtPlacement(order),
   };
 }
 

@@ -1,21 +1,30 @@
 import { createHash } from 'node:crypto';
 import { type Clock, type Money, present } from '@baton/kernel';
-import type { Database } from '@baton/platform';
+import { batcher, type Database } from '@baton/platform';
 import {
   moveTestPayment,
-  openTestPayment,
-  selectTestPayment,
+  openTestPayments,
   selectTestPaymentByReference,
+  selectTestPayments,
   voidTestPayment,
 } from '../persistence/sql/test-payment.ts';
 import { type Authorisation, type Movement, type MovementRequest, type PaymentProvider, PaymentTimeout } from './payments.ts';
 
 interface Row {
+  readonly key: string;
   readonly reference: string;
   readonly token: string;
   readonly status: 'AUTHORISED' | 'REFUSED' | 'VOIDED' | 'EXPIRED';
   readonly expires_at: Date | null;
 }
+
+interface Opening {
+  readonly key: string;
+  readonly token: string;
+  readonly amount: Money;
+}
+
+const openingsMax = 64;
 
 /** What each token of the test provider does at authorisation. Anything else is refused as unknown. */
 const TOKENS: Readonly<Record<string, { readonly status: 'AUTHORISED' | 'REFUSED'; readonly expiresAtOnce?: true }>> = {
@@ -30,16 +39,9 @@ const TOKENS: Readonly<Record<string, { readonly status: 'AUTHORISED' | 'REFUSED
  * `timeout` authorises and never answers, `ok-then-expire` authorises and has expired when goods leave (authorise again, then capture).
  */
 export function testProvider(database: Database, clock: Clock): PaymentProvider {
-  async function open(key: string, token: string, amount: Money): Promise<Row> {
-    const behaviour = TOKENS[token] ?? { status: 'REFUSED' };
-    const now = clock.now();
-    const expiresAt = behaviour.expiresAtOnce ? now : null;
-    const authorised = behaviour.status === 'AUTHORISED' ? amount.minor : 0n;
-    const values = [key, referenceOf(key), token, amount.currency, behaviour.status, authorised, now, expiresAt];
-    // The insert and the select see one snapshot: of two simultaneous calls the later may see neither its own row nor the other's.
-    const [row = (await database.query<Row>(selectTestPayment, [key]))[0]] = await database.query<Row>(openTestPayment, values);
-    return present(row, 'the opened authorisation');
-  }
+  const opening = batcher<Opening, Row>({ max: openingsMax, run: (openings) => openAll(database, openings, clock.now()) });
+  const open = (key: string, token: string, amount: Money): Promise<Row> => opening.add({ key, token, amount });
+  const look = async (key: string): Promise<Row | undefined> => (await database.query<Row>(selectTestPayments, [[key]]))[0];
 
   async function move(kind: 'CAPTURE' | 'REFUND' | 'VOID', request: MovementRequest, isRetry = false): Promise<Movement> {
     const values = [request.key, request.reference, kind, request.amount.minor, clock.now()];
@@ -67,7 +69,7 @@ export function testProvider(database: Database, clock: Clock): PaymentProvider 
       return authorisationOf(row);
     },
     async authorisation(key) {
-      const [row] = await database.query<Row>(selectTestPayment, [key]);
+      const row = await look(key);
       if (!row) return null;
       return row.status === 'VOIDED' ? { outcome: 'VOIDED' } : authorisationOf(row);
     },
@@ -83,6 +85,30 @@ export function testProvider(database: Database, clock: Clock): PaymentProvider 
       return authorisationOf(await open(key, 'ok', amount));
     },
   };
+}
+
+/** Authorisations that wait together are opened by one statement; what was open before is read by a second, which sees what the first had to wait for. */
+async function openAll(database: Database, openings: readonly Opening[], now: Date): Promise<Row[]> {
+  const rows = openings.map(({ key, token, amount }) => {
+    const behaviour = TOKENS[token] ?? { status: 'REFUSED' };
+    const authorised = behaviour.status === 'AUTHORISED' ? amount.minor : 0n;
+    return { key, token, currency: amount.currency, status: behaviour.status, authorised, expiresAt: behaviour.expiresAtOnce ? now : null };
+  });
+  const column = <T>(of: (row: (typeof rows)[number]) => T): T[] => rows.map(of);
+  const opened = await database.query<Row>(openTestPayments, [
+    column(({ key }) => key),
+    column(({ key }) => referenceOf(key)),
+    column(({ token }) => token),
+    column(({ currency }) => currency),
+    column(({ status }) => status),
+    column(({ authorised }) => authorised),
+    now,
+    column(({ expiresAt }) => expiresAt),
+  ]);
+  const byKey = new Map(opened.map((row) => [row.key, row]));
+  const known = openings.map(({ key }) => key).filter((key) => !byKey.has(key));
+  if (known.length > 0) for (const row of await database.query<Row>(selectTestPayments, [known])) byKey.set(row.key, row);
+  return openings.map(({ key }) => present(byKey.get(key), 'the opened authorisation'));
 }
 
 function authorisationOf(row: Row): Authorisation {

@@ -1,15 +1,19 @@
 import { present } from '@baton/kernel';
-import type { SagaDefinition, SagaRun, SagaStep } from '@baton/platform';
+import type { InternalContext, SagaDefinition, SagaRun, SagaStep } from '@baton/platform';
 import { crashPoint } from '@baton/platform';
 import type { Parts } from '../parts.ts';
+import type { JustPlaced } from '../persistence/placed-views.ts';
 import type { Authorisation } from '../ports/payments.ts';
 import { authorise, giveUpAuthorisation } from './authorise.ts';
 import { claimedState, type PlaceOrderAnswer, type PlaceOrderCommand, type PlaceOrderState } from './place-order-state.ts';
-import { record } from './record.ts';
+import { record as recordOrder } from './record.ts';
 import { releaseAll, reserve } from './reserve.ts';
 import { type Sourced, source } from './source.ts';
 
-export type PlaceOrderSaga = SagaDefinition<PlaceOrderCommand, PlaceOrderState, PlaceOrderAnswer>;
+export interface PlaceOrderSaga extends SagaDefinition<PlaceOrderCommand, PlaceOrderState, PlaceOrderAnswer> {
+  /** What a request of this process has just placed: it need not be read back to be answered. */
+  readonly placed: WeakMap<InternalContext, JustPlaced>;
+}
 type Step = SagaStep<PlaceOrderState>;
 
 /**
@@ -20,6 +24,7 @@ export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
   // What this run has worked out. Not part of the state: a run that resumes works it out again.
   const sourced = new WeakMap<SagaRun, Sourced>();
   const authorised = new WeakMap<SagaRun, Authorisation & { readonly outcome: 'AUTHORISED' }>();
+  const placed: PlaceOrderSaga['placed'] = new WeakMap();
   const steps: readonly Step[] = [
     {
       id: 'source',
@@ -49,7 +54,11 @@ export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
       id: 'record',
       async run(state, saga) {
         const plan = present(sourced.get(saga), 'the plan');
-        await record(parts, state, saga, { ...plan, authorisation: present(authorised.get(saga), 'the authorisation') });
+        const record = await recordOrder(parts, state, saga, {
+          ...plan,
+          authorisation: present(authorised.get(saga), 'the authorisation'),
+        });
+        placed.set(saga.context, { record, channel: plan.question.channel });
         return state;
       },
     },
@@ -58,5 +67,6 @@ export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
     name: 'placeOrder',
     begin: (command, { ids, clock }) => claimedState(command, ids, clock.now()),
     steps,
+    placed,
   };
 }

@@ -2,6 +2,7 @@ import { crashPoint, type InternalContext, type SagaRun, serviceContext } from '
 import type { BasketCustomer } from '../domain/basket.ts';
 import { placedOrder } from '../domain/order.ts';
 import type { Parts } from '../parts.ts';
+import type { OrderRecord } from '../persistence/order-rows.ts';
 import type { Authorisation } from '../ports/payments.ts';
 import { accessTokenTtlMs, type PlaceOrderAnswer, type PlaceOrderState } from './place-order-state.ts';
 import type { Sourced } from './source.ts';
@@ -11,7 +12,7 @@ export interface Payable extends Sourced {
 }
 
 /** Tells customers of the guest, then writes the order with everything that belongs to it, and the answer, in one transaction. */
-export async function record(parts: Parts, state: PlaceOrderState, saga: SagaRun, payable: Payable): Promise<void> {
+export async function record(parts: Parts, state: PlaceOrderState, saga: SagaRun, payable: Payable): Promise<OrderRecord> {
   const { command, orderId, customerId } = state;
   const { question, quote, reservationId, authorisation } = payable;
   const placedAt = new Date(state.claimedAt);
@@ -31,7 +32,7 @@ export async function record(parts: Parts, state: PlaceOrderState, saga: SagaRun
   });
   const accessTokenExpiresAt = isGuest ? placedAt.getTime() + accessTokenTtlMs : null;
   const answer: PlaceOrderAnswer = { orderId, accessTokenExpiresAt, errors: [] };
-  await parts.recorder.add({
+  return parts.recorder.add({
     order,
     payment: {
       id: state.paymentId,
@@ -46,7 +47,7 @@ export async function record(parts: Parts, state: PlaceOrderState, saga: SagaRun
     captureId: order.immediate ? parts.ids.next('cap') : null,
     untoldGuest: isTold ? null : command.guest,
     context: saga.context,
-    complete: (tx) => saga.complete(tx, answer),
+    completion: saga.completion(answer),
   });
 }
 

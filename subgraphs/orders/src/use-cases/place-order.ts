@@ -10,6 +10,7 @@ import {
   validIdempotencyKey,
 } from '@baton/platform';
 import type { Parts } from '../parts.ts';
+import type { JustPlaced } from '../persistence/placed-views.ts';
 import type { PlaceOrderSaga } from '../saga/place-order.saga.ts';
 import { type PlaceOrderAnswer, type PlaceOrderCommand, shopperOf } from '../saga/place-order-state.ts';
 import type { PlacementInput } from './basket-input.ts';
@@ -20,6 +21,8 @@ export interface Placement {
   readonly orderId: string | null;
   readonly accessToken: string | null;
   readonly errors: readonly UserErrorData[];
+  /** The order itself when this very request placed it; null for a replay. */
+  readonly placed: JustPlaced | null;
 }
 
 /** Buys a basket. What is wrong with the input by itself is refused before anything is claimed; everything after that is the saga's. */
@@ -35,7 +38,8 @@ export async function placeOrder(
   const command = parseCommand(parts, input, shopperOf(context));
   if (!command.ok) return refused(command.error);
   const outcome = await sagas.run(saga, { context, mutation: saga.name, key, input: command.value });
-  return outcome.kind === 'DONE' ? placementOf(parts, outcome.answer) : refused(idempotencyErrors(outcome, key));
+  if (outcome.kind !== 'DONE') return refused(idempotencyErrors(outcome, key));
+  return { ...placementOf(parts, outcome.answer), placed: saga.placed.get(context) ?? null };
 }
 
 /** The input as the saga wants it, or the first rule that it breaks. */
@@ -56,10 +60,10 @@ function parseCommand(parts: Parts, input: PlacementInput, shopperId: string | n
 }
 
 /** The token is made of the stored expiry, so a replay answers the same one. */
-function placementOf(parts: Parts, { orderId, accessTokenExpiresAt, errors }: PlaceOrderAnswer): Placement {
+function placementOf(parts: Parts, { orderId, accessTokenExpiresAt, errors }: PlaceOrderAnswer): Omit<Placement, 'placed'> {
   const isGuests = orderId !== null && accessTokenExpiresAt !== null;
   const accessToken = isGuests ? signAccessToken({ orderId, expiresAt: accessTokenExpiresAt }, parts.accessTokenSecret) : null;
   return { orderId, accessToken, errors };
 }
 
-const refused = (error: UserErrorData): Placement => ({ orderId: null, accessToken: null, errors: [error] });
+const refused = (error: UserErrorData): Placement => ({ orderId: null, accessToken: null, errors: [error], placed: null });

@@ -1,8 +1,19 @@
 import { money, present, toJson } from '@baton/kernel';
-import { type AuditEntry, auditAll, batcher, causeOf, crashPoint, emitAll, enqueue, type NewEvent, type Tx } from '@baton/platform';
+import {
+  type AuditEntry,
+  auditAll,
+  batcher,
+  causeOf,
+  crashPoint,
+  emitAll,
+  enqueue,
+  type NewEvent,
+  storeCompletions,
+  type Tx,
+} from '@baton/platform';
 import { logEntry, type OrderEvent, type OrderEventType, wakeFollowers } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
-import { type OrderRecord, orderRows } from '../persistence/order-rows.ts';
+import { type LogEntry, type OrderRecord, orderRows } from '../persistence/order-rows.ts';
 import { useAuthorisations } from '../persistence/sql/authorisation-fate.ts';
 import { writeOrders } from '../persistence/sql/write-orders.ts';
 import type { OrderRecorder, OrderToRecord } from '../ports/order-recorder.ts';
@@ -20,24 +31,29 @@ export class AuthorisationGivenUp extends Error {
  * it fails, each is written again by itself, so that one bad order never fails its neighbours.
  */
 export function orderRecorder(parts: Pick<Parts, 'database' | 'clock' | 'ids' | 'orderSignals'>): OrderRecorder {
-  return batcher<OrderToRecord, void>({
+  return batcher<OrderToRecord, OrderRecord>({
     max: batchMax,
     async run(items) {
-      await parts.database.transaction(async (tx) => {
+      const written = await parts.database.transaction(async (tx) => {
         const numbered = await authorised(tx, items, parts.clock.now());
         const records = await told(tx, numbered, parts);
         await tx.query(writeOrders, orderRows(records));
         await auditAll(tx, records.map(auditEntry), parts);
-        for (const record of records) await finish(tx, record);
+        for (const record of records) await enqueueRest(tx, record);
+        await storeCompletions(
+          tx,
+          records.map(({ completion }) => completion),
+        );
         wakeFollowers(
           tx,
           parts,
           items.map(({ order }) => ({ orderId: order.id })),
         );
         crashPoint('place-order.before-record-commit');
+        return records;
       });
       crashPoint('place-order.after-record-commit');
-      return items.map(() => undefined);
+      return written;
     },
   });
 }
@@ -65,10 +81,9 @@ async function told(tx: Tx, orders: readonly Numbered[], parts: Pick<Parts, 'clo
   const events = orders.flatMap((order) => eventsOf(order).map((event) => ({ event, cause: causeOf(order.context) })));
   // emitAll answers the events that it was given, in their order, each with an envelope around it.
   const envelopes = (await emitAll(tx, events, parts)) as OrderEvent[];
-  return orders.map((order) => {
-    const own = envelopes.filter(({ payload }) => payload.orderId === order.order.id);
-    return { ...order, log: own.map((event) => logEntry(parts, event)) };
-  });
+  const logs = new Map<string, LogEntry[]>(orders.map(({ order }) => [order.id, []]));
+  for (const event of envelopes) logs.get(event.payload.orderId)?.push(logEntry(parts, event));
+  return orders.map((order) => ({ ...order, log: logs.get(order.order.id) ?? [] }));
 }
 
 function eventsOf({ order, number, payment }: Numbered): NewEvent<OrderEventType>[] {
@@ -93,12 +108,10 @@ function auditEntry({ order, number, context }: Recorded): AuditEntry {
   return { context, action: 'placeOrder', target: order.id, detail };
 }
 
-/** What is left to do for each order by itself: its jobs, and the end of its saga. */
-async function finish(tx: Tx, { order, context, captureId, untoldGuest, complete }: Recorded): Promise<void> {
-  const { traceId } = context;
+/** What is left to do for the few orders that have it: a capture at once, a guest whom customers could not be told of. */
+async function enqueueRest(tx: Tx, { order, context: { traceId }, captureId, untoldGuest }: Recorded): Promise<void> {
   if (captureId !== null)
     await enqueue(tx, { subgraph: 'orders', name: 'capture-payment', payload: { captureId }, key: captureId, traceId });
   if (untoldGuest)
     await enqueue(tx, { subgraph: 'orders', name: 'record-guest', payload: { orderId: order.id }, key: `guest:${order.id}`, traceId });
-  await complete(tx);
 }

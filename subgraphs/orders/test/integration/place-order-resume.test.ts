@@ -33,14 +33,14 @@ async function expectOneWholeOrder(id: string | undefined): Promise<void> {
 }
 
 test.each<[string, () => void]>([
-  ['before the claim', () => lost.loseStatement('platform-claim-saga', 'before')],
-  ['after the claim', () => lost.loseStatement('platform-claim-saga', 'after')],
+  ['before the claim', () => lost.loseStatement('platform-claim-sagas', 'before')],
+  ['after the claim', () => lost.loseStatement('platform-claim-sagas', 'after')],
   ['before stock is looked at', () => orders.peers.failOnce('sourcingView', 'before')],
   ['before the lanes are asked for', () => orders.peers.failOnce('lanes', 'before')],
   ['before the reservation', () => orders.peers.failOnce('reserveStock', 'before')],
   ['after the reservation', () => orders.peers.failOnce('reserveStock', 'after')],
-  ['before the authorisation', () => lost.loseStatement('orders-open-test-payment', 'before')],
-  ['after the authorisation', () => lost.loseStatement('orders-open-test-payment', 'after')],
+  ['before the authorisation', () => lost.loseStatement('orders-open-test-payments', 'before')],
+  ['after the authorisation', () => lost.loseStatement('orders-open-test-payments', 'after')],
   ['in the middle of the record', () => lost.loseStatement('orders-write-orders', 'before')],
   ['before the commit of the record', () => lost.loseCommit('before')],
 ])('killed %s, a retry with the same key makes one whole order', async (_when, lose) => {
@@ -122,7 +122,7 @@ test('a resumed order whose reservation was lost reserves again under its next i
 
 test('a resumed order that cannot be sourced any more is refused, and its authorisation is voided by job', async () => {
   const input = anInput();
-  lost.loseStatement('orders-open-test-payment', 'after');
+  lost.loseStatement('orders-open-test-payments', 'after');
   await expect(place(input)).rejects.toThrow();
   for (const reservation of orders.peers.reservations.values()) reservation.state = 'RELEASED';
 

@@ -21,14 +21,16 @@ export const selectPayments = sql(
    from payment where order_id = any($1::text[]) order by order_id, position`,
 );
 
-/** What the plan in force has each location send: units that were sourced again or cancelled are no longer in it. $1 order ids. */
+/**
+ * What the plan in force has each location send: units that were sourced again or cancelled are no longer in it. Sorted as JavaScript sorts. $1 order ids.
+ */
 export const selectPlannedUnits = sql(
   'orders-select-planned-units',
   `select f.order_id, f.group_id, f.location, l.sku, sum(l.quantity - l.superseded - l.cancelled)::int as quantity
    from planned_fulfilment f join planned_fulfilment_line l on l.fulfilment_id = f.id
    where f.order_id = any($1::text[]) and l.quantity > l.superseded + l.cancelled
    group by f.order_id, f.group_id, f.location, l.sku
-   order by f.order_id, f.location, l.sku`,
+   order by f.order_id, f.location collate "C", l.sku collate "C", f.group_id`,
 );
 
 /** The newest decision of each group. $1 order ids. */

@@ -1,22 +1,23 @@
 import { sql } from '@baton/platform';
 
 /**
- * Opens an authorisation in the test provider's books, once for each key, and answers what stands there. The reference is made of the key: of simultaneous
- * calls one may meet the other at either index.
+ * Opens authorisations in the test provider's books, each once for its key, and answers those that were opened now. The reference is made of the key: of
+ * simultaneous calls one may meet the other at either index. In the order of the keys, so that two batches wait in one direction.
  */
-export const openTestPayment = sql(
-  'orders-open-test-payment',
-  `with opened as (
-     insert into test_payment (key, reference, token, currency, status, authorised_minor, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning *)
-   select reference, token, status, expires_at from opened
-   union all select reference, token, status, expires_at from test_payment where key = $1
-   limit 1`,
+export const openTestPayments = sql(
+  'orders-open-test-payments',
+  `insert into test_payment (key, reference, token, currency, status, authorised_minor, created_at, expires_at)
+   select key, reference, token, currency, status, authorised_minor, $7, expires_at
+   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $8::timestamptz[])
+     as opened (key, reference, token, currency, status, authorised_minor, expires_at)
+   order by key on conflict do nothing
+   returning key, reference, token, status, expires_at`,
 );
 
-export const selectTestPayment = sql(
-  'orders-select-test-payment',
-  'select reference, token, status, expires_at from test_payment where key = $1',
+/** What stands under keys. */
+export const selectTestPayments = sql(
+  'orders-select-test-payments',
+  'select key, reference, token, status, expires_at from test_payment where key = any($1::text[])',
 );
 
 /** Voids an authorisation of which nothing was captured. A key that is not known is barred. */
@@ -52,5 +53,5 @@ export const moveTestPayment = sql(
 /** The authorisation whose card is used again. */
 export const selectTestPaymentByReference = sql(
   'orders-select-test-payment-by-reference',
-  'select reference, token, status, expires_at from test_payment where reference = $1',
+  'select key, reference, token, status, expires_at from test_payment where reference = $1',
 );
