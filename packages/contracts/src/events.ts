@@ -45,6 +45,19 @@ export interface EventPayloads {
     /** Whether nothing of the order is left. */
     readonly complete: boolean;
   };
+  /**
+   * What is promised of a group changed. One event a change, however many events led to it; `isTold` says whether the customer gets a message. A promise
+   * is null while nobody can give a date.
+   */
+  readonly 'order.promise-changed': {
+    readonly orderId: string;
+    readonly groupId: string;
+    readonly changeId: string;
+    readonly was: PromisedSpan | null;
+    readonly is: PromisedSpan | null;
+    readonly cause: PromiseChangeCause;
+    readonly isTold: boolean;
+  };
   /** The provider holds the order's total for us. Told together with `order.placed`. */
   readonly 'payment.authorised': { readonly orderId: string; readonly paymentId: string; readonly amount: MoneyJson };
   /** The provider paid for goods that left: the value of one parcel or one hand-over. */
@@ -101,6 +114,18 @@ export interface EventPayloads {
     readonly amount: MoneyJson;
   };
 
+  /** A version of the rules of sourcing comes into force in a market, or in one channel of it. Without a name there is none of its own from then on. */
+  readonly 'sourcing-profile.activated': {
+    readonly activationId: string;
+    readonly market: string;
+    readonly channel: string | null;
+    /** As in `default-us@3`. */
+    readonly name: string | null;
+    readonly activeFrom: string;
+  };
+  /** An activation that was only scheduled will not begin. */
+  readonly 'sourcing-profile.withdrawn': { readonly activationId: string; readonly market: string; readonly channel: string | null };
+
   // ── stock ───────────────────────────────────────────────────────────────────────────────────────────────────────────
   /** What stands for sale of one product changed (aggregate `product:<sku>`): what availability subscriptions follow. Turning what was held into an allocation is no such change. */
   readonly 'stock.changed': { readonly sku: string; readonly locations: readonly string[] };
@@ -109,6 +134,9 @@ export interface EventPayloads {
    * missing now, none once nothing is. Orders has somebody look at it.
    */
   readonly 'stock.allocation-missing': { readonly orderId: string; readonly lines: readonly UnitQuantity[] };
+
+  /** A location works at other times: hours, cut-offs, closures or holidays changed (aggregate `location:<code>`). Orders looks at the promises that go by them. */
+  readonly 'location.calendar-changed': { readonly location: string };
 
   // ── shipments ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /** A location has a new work order. */
@@ -140,6 +168,17 @@ export interface EventPayloads {
   readonly 'parcel.shipped': ParcelChange & { readonly lines: readonly UnitQuantity[] };
   /** A carrier event was recorded that changed the parcel's status. */
   readonly 'parcel.tracked': ParcelChange & { readonly occurredAt: string };
+  /** The carrier says when a parcel will be there, other than it said before. */
+  readonly 'parcel.estimated': ParcelChange & { readonly estimatedAt: string };
+  /** A carrier travels, collects or delivers on other days (aggregate `carrier:<code>`). Null stands for all of its services, or all countries. */
+  readonly 'carrier.calendar-changed': {
+    readonly carrier: string;
+    readonly service: string | null;
+    readonly originCountry: string | null;
+    readonly destinationCountry: string | null;
+  };
+  /** Carriers deliver in a country, or a region of it, on other days (aggregate `destination:<country>`). */
+  readonly 'destination.calendar-changed': { readonly countryCode: string; readonly region: string | null };
   /** A parcel reached DELIVERED for the first time. */
   readonly 'parcel.delivered': ParcelChange & { readonly lines: readonly UnitQuantity[] };
   /** A return's parcel changed its status. */
@@ -155,6 +194,18 @@ export interface EventPayloads {
   /** Somebody has an account from now on. */
   readonly 'customer.registered': { readonly customerId: string };
 }
+
+/** RFC 3339: not before, not after. */
+export interface PromisedSpan {
+  readonly earliestAt: string;
+  readonly latestAt: string;
+}
+
+/**
+ * Why a promise changed: units come from elsewhere, a location did not send in time, goods come in later, the carrier is late or says so, a calendar
+ * changed.
+ */
+export type PromiseChangeCause = 'RESOURCED' | 'OVERDUE' | 'INBOUND' | 'CARRIER' | 'CALENDAR';
 
 export interface LineQuantity {
   readonly orderLineId: string;

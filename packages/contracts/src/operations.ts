@@ -8,10 +8,10 @@
 export const sourcingViewDocument = /* GraphQL */ `
   query SourcingView($input: SourcingViewInput!) {
     sourcingView(input: $input) {
-      products { sku title kind weightGrams methods components { sku quantity } }
+      products { sku title kind weightGrams methods components { sku quantity } substitutes { sku kind } }
       locations {
         code name type timeZone latitude longitude countryCode region postalCode city methods prepMinutes
-        cutOffs { service localTime } openingHours { weekday opens closes } closedOn
+        cutOffs { service localTime } openingHours { weekday opens closes } closedOn exceptions { date hours { opens closes } }
       }
       levels { sku location sellable }
     }
@@ -37,6 +37,8 @@ export interface SourcingProduct {
   readonly methods: readonly string[];
   /** Of a BUNDLE, one kit's worth; else empty. */
   readonly components: readonly { readonly sku: string; readonly quantity: number }[];
+  /** What may be offered instead of it, best first. */
+  readonly substitutes?: readonly { readonly sku: string; readonly kind: 'SUBSTITUTE' | 'UPGRADE' }[];
 }
 export interface SourcingLocation {
   readonly code: string;
@@ -57,8 +59,13 @@ export interface SourcingLocation {
   readonly cutOffs: readonly { readonly service: string | null; readonly localTime: string }[];
   /** ISO weekday 1 (Monday) to 7; a missing weekday is closed. */
   readonly openingHours: readonly { readonly weekday: number; readonly opens: string; readonly closes: string }[];
-  /** Local dates (YYYY-MM-DD) on which it is closed. */
+  /** Local dates (YYYY-MM-DD) on which it is closed, the public holidays of its region among them. */
   readonly closedOn: readonly string[];
+  /** Local dates with hours of their own, whatever the weekday and `closedOn` say; without hours it is closed. */
+  readonly exceptions?: readonly {
+    readonly date: string;
+    readonly hours: readonly { readonly opens: string; readonly closes: string }[];
+  }[];
 }
 
 /** `Mutation.reserveStock`: all lines or none, in one guarded statement. Asked again with a known id it answers what stands there (REPLAYED). */

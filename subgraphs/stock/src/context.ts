@@ -7,6 +7,7 @@ import type { LedgerLoader } from './loaders/ledger-page.ts';
 import type { LevelLoader } from './loaders/level-by-key.ts';
 import type { ReservationRecord } from './persistence/reservation-repository.ts';
 import type { AdjustStock } from './use-cases/adjust-stock.ts';
+import type { ChangeLocationCalendar } from './use-cases/change-location-calendar.ts';
 import type { FollowAvailability } from './use-cases/follow-availability.ts';
 import type { ReceiveStock } from './use-cases/receive-stock.ts';
 import type { ReleaseReservation } from './use-cases/release-reservation.ts';
@@ -16,6 +17,7 @@ import type { ReadSourcingView } from './use-cases/sourcing-view.ts';
 export interface UseCases {
   readonly receiveStock: ReceiveStock;
   readonly adjustStock: AdjustStock;
+  readonly changeLocationCalendar: ChangeLocationCalendar;
   readonly reserveStock: ReserveStock['run'];
   readonly releaseReservation: ReleaseReservation;
   readonly reservation: (id: string) => Promise<ReservationRecord | null>;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createSubgraph, loaderByKey, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import { type StockConfig, stockConfig } from './config.ts';
 import type { Context, Loaders, UseCases } from './context.ts';
 import type { Location } from './domain/location.ts';
@@ -16,6 +16,7 @@ import { readReservations } from './persistence/reservation-repository.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { adjustStock } from './use-cases/adjust-stock.ts';
+import { changeLocationCalendar } from './use-cases/change-location-calendar.ts';
 import { coverMissing } from './use-cases/cover-missing.ts';
 import { expireReservations } from './use-cases/expire-reservations.ts';
 import { followAvailability } from './use-cases/follow-availability.ts';
@@ -24,6 +25,7 @@ import { receiveStock } from './use-cases/receive-stock.ts';
 import { releaseReservation } from './use-cases/release-reservation.ts';
 import { reserveStock } from './use-cases/reserve-stock.ts';
 import { sourcingView } from './use-cases/sourcing-view.ts';
+import { withHolidays } from './use-cases/working-calendar.ts';
 
 export { verifyStock } from './use-cases/verify-stock.ts';
 
@@ -48,7 +50,7 @@ export function createStockSubgraph(ports: SubgraphPorts, config: StockConfig = 
       name: stock.name,
       typeDefs,
       resolvers,
-      context: (base) => ({ ...base, useCases, loaders: loadersOf(database, prisma) }),
+      context: (base) => ({ ...base, useCases, loaders: loadersOf(ports, prisma) }),
       consumers: consumersOf(ports),
       jobs: {},
       timers: [
@@ -71,19 +73,20 @@ function useCasesOf(ports: SubgraphPorts): UseCases {
   return {
     receiveStock: receiveStock(ports),
     adjustStock: adjustStock(ports),
+    changeLocationCalendar: changeLocationCalendar(ports),
     reserveStock: reserveStock(ports).run,
     releaseReservation: releaseReservation(ports),
     reservation: async (id) => (await readReservations(database, [id]))[0] ?? null,
-    sourcingView: sourcingView(database),
+    sourcingView: sourcingView(ports),
     followAvailability: followAvailability(ports),
   };
 }
 
-function loadersOf(database: Database, prisma: PrismaClient): Loaders {
+function loadersOf({ database, clock }: SubgraphPorts, prisma: PrismaClient): Loaders {
   return {
     productBySku: loaderByKey<string, Product>({ batch: (skus) => productsBySku(database, skus), keyOf: (product) => product.sku }),
     locationByCode: loaderByKey<string, Location>({
-      batch: (codes) => locationsByCode(database, codes),
+      batch: async (codes) => withHolidays(await locationsByCode(database, codes), clock.now()),
       keyOf: (location) => location.code,
     }),
     availability: availabilityLoader(database),

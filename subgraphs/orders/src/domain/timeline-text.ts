@@ -17,6 +17,7 @@ const sentences: Sentences = {
   'order.resourced': (payload) => `Sourced again from ${payload.fulfilments.map((each) => each.location).join(', ')}.`,
   'order.sourcing-failed': (payload) => `No location has ${units(payload.lines)} that are missing: somebody has to decide.`,
   'order.cancelled': (payload) => (payload.complete ? 'Cancelled.' : `${units(payload.lines)} cancelled.`),
+  'order.promise-changed': ({ is }) => (is === null ? 'Nobody can say when it arrives.' : `Promised for ${is.latestAt.slice(0, 10)} now.`),
   'payment.authorised': (payload) => `${amount(payload)} authorised.`,
   'payment.captured': (payload) => `${amount(payload)} captured.`,
   'payment.voided': (payload) => `${amount(payload)} of the authorisation given back.`,
@@ -42,6 +43,7 @@ const sentences: Sentences = {
   'fulfilment.delivered': (payload) => `All parcels from ${payload.location} arrived.`,
   'parcel.shipped': (payload) => `A parcel with ${units(payload.lines)} left ${payload.location}.`,
   'parcel.tracked': (payload) => `A parcel from ${payload.location} is ${words(payload.status)}.`,
+  'parcel.estimated': (payload) => `The carrier expects to deliver a parcel on ${payload.estimatedAt.slice(0, 10)}.`,
   'parcel.delivered': (payload) => `A parcel with ${units(payload.lines)} arrived.`,
   'return-parcel.tracked': (payload) => `The parcel of a return is ${words(payload.status)}.`,
 };

@@ -14,6 +14,14 @@ export interface CutOff {
   readonly localTime: string;
 }
 
+/** A date with hours of its own; without hours it is closed. */
+export interface CalendarException {
+  /** Local, YYYY-MM-DD. */
+  readonly date: string;
+  readonly hours: { readonly opens: string; readonly closes: string }[];
+  readonly reason: string | null;
+}
+
 export interface Location {
   readonly code: string;
   readonly name: string;
@@ -30,6 +38,10 @@ export interface Location {
   readonly timeZone: string;
   readonly openingHours: OpeningHours[];
   readonly closedOn: string[];
+  /** As in `US` or `DE-BY`; null: no public holidays are observed. */
+  readonly holidayRegion: string | null;
+  /** By date; at most one for each. */
+  readonly exceptions: CalendarException[];
   readonly cutOffs: CutOff[];
   readonly prepMinutes: number;
   readonly methods: DeliveryMethod[];

@@ -24,6 +24,8 @@ export interface Product {
   /** At or below this much it is LOW_STOCK; null: never. */
   readonly lowStockAt: number | null;
   readonly isActive: boolean;
+  /** What may be offered instead of it, best first. */
+  readonly substitutes: readonly { readonly sku: string; readonly kind: 'SUBSTITUTE' | 'UPGRADE' }[];
 }
 
 /** Whether units of this kind stand somewhere and are counted there. A kit is counted as its components. */

@@ -1,7 +1,8 @@
-import type { Sql } from '@baton/platform';
+import type { Sql, Tx } from '@baton/platform';
 import { groupBy } from '../domain/group-by.ts';
 import type { Location } from '../domain/location.ts';
-import { locationsSql } from './sql/locations.ts';
+import type { LocationCalendar } from '../domain/location-calendar.ts';
+import { locationsSql, lockLocationSql, saveCalendarSql } from './sql/locations.ts';
 import { networkLocationsSql } from './sql/network-locations.ts';
 
 interface LocationRow extends Omit<Location, 'address' | 'coordinates'> {
@@ -25,6 +26,19 @@ export async function locationsByCode(database: Sql, codes: readonly string[]): 
   return (await database.query<LocationRow>(locationsSql, [codes])).map(toLocation);
 }
 
+/** Locks a location and reads it; null when there is none. */
+export async function lockLocation(tx: Tx, code: string): Promise<Location | null> {
+  const [row] = await tx.query<LocationRow>(lockLocationSql, [code]);
+  return row ? toLocation(row) : null;
+}
+
+/** Writes when a location works. Whoever does it holds its lock. */
+export async function saveCalendar(tx: Tx, code: string, calendar: LocationCalendar, at: Date): Promise<void> {
+  const { openingHours, cutOffs, prepMinutes, holidayRegion, exceptions } = calendar;
+  const json = [openingHours, cutOffs, exceptions].map((list) => JSON.stringify(list));
+  await tx.query(saveCalendarSql, [code, json[0], json[1], prepMinutes, holidayRegion, json[2], at]);
+}
+
 /** The networks of the channels that have one. */
 export async function networksByChannel(database: Sql, channels: readonly string[]): Promise<Network[]> {
   const rows = await database.query<LocationRow & { channel: string }>(networkLocationsSql, [channels]);
@@ -43,6 +57,8 @@ function toLocation(row: LocationRow): Location {
     timeZone: row.timeZone,
     openingHours: row.openingHours,
     closedOn: row.closedOn,
+    holidayRegion: row.holidayRegion,
+    exceptions: row.exceptions,
     cutOffs: row.cutOffs,
     prepMinutes: row.prepMinutes,
     methods: row.methods,

@@ -6,6 +6,7 @@ import    { products as Query_products } from './product/resolvers/Query/product
 import    { reservation as Query_reservation } from './reservation/resolvers/Query/reservation.ts';
 import    { sourcingView as Query_sourcingView } from './sourcing-view/resolvers/Query/sourcingView.ts';
 import    { adjustStock as Mutation_adjustStock } from './adjust-stock/resolvers/Mutation/adjustStock.ts';
+import    { changeLocationCalendar as Mutation_changeLocationCalendar } from './change-location-calendar/resolvers/Mutation/changeLocationCalendar.ts';
 import    { receiveStock as Mutation_receiveStock } from './receive-stock/resolvers/Mutation/receiveStock.ts';
 import    { releaseReservation as Mutation_releaseReservation } from './reservation/resolvers/Mutation/releaseReservation.ts';
 import    { reserveStock as Mutation_reserveStock } from './reservation/resolvers/Mutation/reserveStock.ts';
@@ -25,7 +26,7 @@ import    { StockMovement } from './movement/resolvers/StockMovement.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
       Query: { location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView },
-      Mutation: { adjustStock: Mutation_adjustStock,receiveStock: Mutation_receiveStock,releaseReservation: Mutation_releaseReservation,reserveStock: Mutation_reserveStock },
+      Mutation: { adjustStock: Mutation_adjustStock,changeLocationCalendar: Mutation_changeLocationCalendar,receiveStock: Mutation_receiveStock,releaseReservation: Mutation_releaseReservation,reserveStock: Mutation_reserveStock },
       Subscription: { availabilityChanged: Subscription_availabilityChanged },
       Availability: Availability,
 AvailabilityChanged: AvailabilityChanged,

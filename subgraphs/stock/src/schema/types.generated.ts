@@ -156,6 +156,18 @@ export type AvailabilityTerms = {
   unavailable: Scalars['Int']['output'];
 };
 
+/** A date, or a span of dates, with hours of its own. */
+export type CalendarDaysInput = {
+  /** The local date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** When it is open on each of them; empty: closed. At most 3. */
+  hours?: Array<DayHoursInput>;
+  /** Why, at most 200 characters. Shown to everybody. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last date of the span; without it only the one date. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A date with hours of its own. */
 export type CalendarException = {
   __typename?: 'CalendarException';
@@ -167,6 +179,38 @@ export type CalendarException = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a calendar is not changed. */
+export type ChangeLocationCalendarError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What changes of a location's calendar. */
+export type ChangeLocationCalendarInput = {
+  /** Its cut-offs, all of them; at most 50. */
+  cutOffs?: InputMaybe<Array<CutOffInput>>;
+  /** The region whose public holidays it observes, as in `US` or `DE-BY`; null for none. */
+  holidayRegion?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+  /** Its weekly hours, all of them; at most 21 spans. What is open over midnight is two spans. */
+  openingHours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Minutes from the release of an order to its being ready, 0 to 20,160. */
+  prepMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Dates that go back to the weekly hours and the holidays; at most 400. */
+  resetDays?: Array<Scalars['String']['input']>;
+  /** Dates that get hours of their own, over what they had; at most 100 spans of dates. A location has at most 400 such dates. */
+  setDays?: Array<CalendarDaysInput>;
+};
+
+/** The location after a change of its calendar. */
+export type ChangeLocationCalendarPayload = {
+  __typename?: 'ChangeLocationCalendarPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<ChangeLocationCalendarError>;
+  /** The location; null when it was refused. */
+  location?: Maybe<Location>;
+};
+
 /** A daily time after which an order counts as the next business day's. */
 export type CutOff = {
   __typename?: 'CutOff';
@@ -176,6 +220,14 @@ export type CutOff = {
   service?: Maybe<Scalars['String']['output']>;
 };
 
+/** A daily time after which an order counts as the next business day's. */
+export type CutOffInput = {
+  /** The local time, HH:MM. */
+  localTime: Scalars['String']['input'];
+  /** The service level that it holds for; null holds for all that have none of their own. */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A span of opening on one date, in local time. */
 export type DayHours = {
   __typename?: 'DayHours';
@@ -183,6 +235,14 @@ export type DayHours = {
   closes: Scalars['String']['output'];
   /** When it opens, HH:MM. */
   opens: Scalars['String']['output'];
+};
+
+/** A span of opening on one date, in local time. */
+export type DayHoursInput = {
+  /** When it closes, HH:MM; 24:00 is midnight. */
+  closes: Scalars['String']['input'];
+  /** When it opens, HH:MM. */
+  opens: Scalars['String']['input'];
 };
 
 /** How a group of lines reaches the customer. */
@@ -377,6 +437,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects the stock of a location: after a count, a loss, a find. All lines or none. Requires scope `stock:adjust`; triggers `stock.changed`. */
   adjustStock: AdjustStockPayload;
+  /**
+   * Changes when a location works: its weekly hours, cut-offs, preparation, holidays, and dates of their own such as a closure. What is left out stays.
+   * The next promise counts with it; promises that it breaks are made anew and their customers told.
+   * Requires scope `calendar:write`; triggers `location.calendar-changed`.
+   */
+  changeLocationCalendar: ChangeLocationCalendarPayload;
   /** Takes goods in at a location. Requires scope `stock:receive`; triggers `stock.changed`. */
   receiveStock: ReceiveStockPayload;
   /** Gives a held reservation back. On any other, also on an unknown one, it changes no level; the unknown one is refused from then on. For other subgraphs only. */
@@ -389,6 +455,12 @@ export type Mutation = {
 /** What can be done. */
 export type MutationadjustStockArgs = {
   input: AdjustStockInput;
+};
+
+
+/** What can be done. */
+export type MutationchangeLocationCalendarArgs = {
+  input: ChangeLocationCalendarInput;
 };
 
 
@@ -427,6 +499,16 @@ export type OpeningHours = {
   opens: Scalars['String']['output'];
   /** ISO weekday: 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['output'];
+};
+
+/** A span of opening on one weekday, in local time. */
+export type OpeningHoursInput = {
+  /** When it closes, HH:MM; 24:00 is midnight. */
+  closes: Scalars['String']['input'];
+  /** When it opens, HH:MM. */
+  opens: Scalars['String']['input'];
+  /** ISO weekday: 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['input'];
 };
 
 /** Where a page stands in its list. */
@@ -1109,6 +1191,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
   ;
+  ChangeLocationCalendarError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ReceiveStockError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -1141,10 +1229,16 @@ export type ResolversTypes = {
   AvailabilityChanged: ResolverTypeWrapper<AvailabilityChangedMapper>;
   AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
+  CalendarDaysInput: CalendarDaysInput;
   CalendarException: ResolverTypeWrapper<CalendarException>;
+  ChangeLocationCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeLocationCalendarError']>;
+  ChangeLocationCalendarInput: ChangeLocationCalendarInput;
+  ChangeLocationCalendarPayload: ResolverTypeWrapper<Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversTypes['Location']> }>;
   CutOff: ResolverTypeWrapper<CutOff>;
+  CutOffInput: CutOffInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayHours: ResolverTypeWrapper<DayHours>;
+  DayHoursInput: DayHoursInput;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1164,6 +1258,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductKind: ResolverTypeWrapper<'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE'>;
@@ -1215,10 +1310,16 @@ export type ResolversParentTypes = {
   Availability: AvailabilityMapper;
   AvailabilityChanged: AvailabilityChangedMapper;
   AvailabilityTerms: AvailabilityTerms;
+  CalendarDaysInput: CalendarDaysInput;
   CalendarException: CalendarException;
+  ChangeLocationCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeLocationCalendarError'];
+  ChangeLocationCalendarInput: ChangeLocationCalendarInput;
+  ChangeLocationCalendarPayload: Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversParentTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversParentTypes['Location']> };
   CutOff: CutOff;
+  CutOffInput: CutOffInput;
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHours;
+  DayHoursInput: DayHoursInput;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
@@ -1235,6 +1336,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   NotFoundError: NotFoundError;
   OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
   Product: ProductMapper;
   ProductSize: ProductSize;
@@ -1323,6 +1425,15 @@ export type CalendarExceptionResolvers<ContextType = Context, ParentType extends
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['DayHours']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeLocationCalendarErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocationCalendarError'] = ResolversParentTypes['ChangeLocationCalendarError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ChangeLocationCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocationCalendarPayload'] = ResolversParentTypes['ChangeLocationCalendarPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ChangeLocationCalendarError']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
 };
 
 export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
@@ -1422,6 +1533,7 @@ export type LocationTypeResolvers = EnumResolverSignature<{ LOCKER?: any, MERGE_
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationadjustStockArgs, 'input'>>;
+  changeLocationCalendar?: Resolver<ResolversTypes['ChangeLocationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeLocationCalendarArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationreceiveStockArgs, 'input'>>;
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationreserveStockArgs, 'input'>>;
@@ -1656,6 +1768,8 @@ export type Resolvers<ContextType = Context> = {
   AvailabilityStatus?: AvailabilityStatusResolvers;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
   CalendarException?: CalendarExceptionResolvers<ContextType>;
+  ChangeLocationCalendarError?: ChangeLocationCalendarErrorResolvers<ContextType>;
+  ChangeLocationCalendarPayload?: ChangeLocationCalendarPayloadResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;

@@ -25,6 +25,11 @@ const product = z.strictObject({
   methods: z.array(method).default([]),
   lowStockAt: z.int().min(1).nullable().default(null),
   isActive: z.boolean().default(true),
+  /** What may be offered instead of it, best first. */
+  substitutes: z
+    .array(z.strictObject({ sku: code, kind: z.enum(['SUBSTITUTE', 'UPGRADE']).default('SUBSTITUTE') }))
+    .max(10)
+    .default([]),
   components: z
     .array(z.strictObject({ sku: code, quantity: z.int().min(1) }))
     .max(100)
@@ -48,6 +53,11 @@ const location = z.strictObject({
     .max(21)
     .default([]),
   closedOn: z.array(z.iso.date()).max(400).default([]),
+  holidayRegion: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/)
+    .nullable()
+    .default(null),
   cutOffs: z
     .array(z.strictObject({ service: text.nullable().default(null), localTime: time }))
     .max(50)

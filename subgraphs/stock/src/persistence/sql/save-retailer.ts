@@ -4,13 +4,13 @@ import { sql } from '@baton/platform';
 export const saveProductsSql = sql(
   'save-products',
   `
-insert into product (sku, title, kind, gtin, weight_grams, length_mm, width_mm, height_mm, handling, methods, low_stock_at, is_active)
-select sku, title, kind, gtin, "weightGrams", "lengthMm", "widthMm", "heightMm", handling, methods, "lowStockAt", "isActive"
+insert into product (sku, title, kind, gtin, weight_grams, length_mm, width_mm, height_mm, handling, methods, low_stock_at, is_active, substitutes)
+select sku, title, kind, gtin, "weightGrams", "lengthMm", "widthMm", "heightMm", handling, methods, "lowStockAt", "isActive", substitutes
 from jsonb_to_recordset($1::jsonb) t (sku text, title text, kind text, gtin text, "weightGrams" int, "lengthMm" int, "widthMm" int, "heightMm" int,
-  handling text[], methods text[], "lowStockAt" int, "isActive" boolean)
+  handling text[], methods text[], "lowStockAt" int, "isActive" boolean, substitutes jsonb)
 on conflict (sku) do update set title = excluded.title, kind = excluded.kind, gtin = excluded.gtin, weight_grams = excluded.weight_grams,
   length_mm = excluded.length_mm, width_mm = excluded.width_mm, height_mm = excluded.height_mm, handling = excluded.handling,
-  methods = excluded.methods, low_stock_at = excluded.low_stock_at, is_active = excluded.is_active`,
+  methods = excluded.methods, low_stock_at = excluded.low_stock_at, is_active = excluded.is_active, substitutes = excluded.substitutes`,
 );
 
 export const saveComponentsSql = sql(
@@ -25,16 +25,21 @@ export const saveLocationsSql = sql(
   'save-locations',
   `
 insert into location (code, name, type, line1, city, region, postal_code, country_code, latitude, longitude, time_zone, opening_hours,
-  closed_on, cut_offs, prep_minutes, methods, is_active)
+  closed_on, cut_offs, prep_minutes, methods, is_active, holiday_region)
 select code, name, type, line1, city, region, "postalCode", "countryCode", latitude, longitude, "timeZone", "openingHours",
-  "closedOn", "cutOffs", "prepMinutes", methods, "isActive"
+  "closedOn", "cutOffs", "prepMinutes", methods, "isActive", "holidayRegion"
 from jsonb_to_recordset($1::jsonb) t (code text, name text, type text, line1 text, city text, region text, "postalCode" text, "countryCode" text,
   latitude float8, longitude float8, "timeZone" text, "openingHours" jsonb, "closedOn" text[], "cutOffs" jsonb, "prepMinutes" int, methods text[],
-  "isActive" boolean)
+  "isActive" boolean, "holidayRegion" text)
 on conflict (code) do update set name = excluded.name, type = excluded.type, line1 = excluded.line1, city = excluded.city,
   region = excluded.region, postal_code = excluded.postal_code, country_code = excluded.country_code, latitude = excluded.latitude,
-  longitude = excluded.longitude, time_zone = excluded.time_zone, opening_hours = excluded.opening_hours, closed_on = excluded.closed_on,
-  cut_offs = excluded.cut_offs, prep_minutes = excluded.prep_minutes, methods = excluded.methods, is_active = excluded.is_active`,
+  longitude = excluded.longitude, time_zone = excluded.time_zone, closed_on = excluded.closed_on, methods = excluded.methods,
+  is_active = excluded.is_active,
+  -- A calendar that operations changed stays as they left it.
+  opening_hours = case when location.calendar_changed_at is null then excluded.opening_hours else location.opening_hours end,
+  cut_offs = case when location.calendar_changed_at is null then excluded.cut_offs else location.cut_offs end,
+  prep_minutes = case when location.calendar_changed_at is null then excluded.prep_minutes else location.prep_minutes end,
+  holiday_region = case when location.calendar_changed_at is null then excluded.holiday_region else location.holiday_region end`,
 );
 
 export const saveNetworksSql = sql(

@@ -2,4 +2,5 @@ import type { SourcingProductResolvers } from '../../types.generated.ts';
 
 export const SourcingProduct: SourcingProductResolvers = {
   components: ({ components }) => [...components],
+  substitutes: ({ substitutes }) => [...substitutes],
 };
