@@ -14,7 +14,11 @@ function run(...command) {
 /** A test file says in its name what it needs of the machine: `*.needs-chromium.test.ts`. Debian's packages; `.ci/run` installs them. */
 function absentPackages() {
   const postgres = ['15', '16', '17'].map((version) => `/usr/lib/postgresql/${version}/bin/postgres`);
-  const needs = Object.entries({ chromium: ['/usr/bin/chromium'], postgresql: postgres });
+  const needs = Object.entries({
+    chromium: ['/usr/bin/chromium'],
+    postgresql: postgres,
+    'nats-server': ['/usr/sbin/nats-server', '/usr/bin/nats-server'],
+  });
   return needs.filter(([, files]) => !files.some((file) => existsSync(file))).map(([name]) => name);
 }
 

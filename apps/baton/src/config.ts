@@ -20,6 +20,10 @@ const environment = z
     SHIPMENTS_DATABASE_URL: url.optional(),
     CUSTOMERS_DATABASE_URL: url.optional(),
     BUS_DATABASE_URL: url.optional(),
+    NATS_URL: z
+      .string()
+      .regex(/^(nats|tls|wss?):\/\//, 'set it to a URL of NATS, as in nats://broker:4222')
+      .optional(),
     BATON_ACCESS_TOKEN_SECRET: z.string().min(16, 'set it to at least 16 random characters').optional(),
   })
   .superRefine((env, problems) => {
@@ -46,6 +50,7 @@ const own = environment.transform((env) => ({
     customers: env.CUSTOMERS_DATABASE_URL ?? env.DATABASE_URL,
     bus: env.BUS_DATABASE_URL ?? env.DATABASE_URL ?? env.ORDERS_DATABASE_URL,
   },
+  natsUrl: env.NATS_URL,
   /** The first signs, all are accepted: two during a rotation. */
   accessTokenSecrets: env.BATON_ACCESS_TOKEN_SECRET?.split(','),
 }));

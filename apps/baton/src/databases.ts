@@ -42,7 +42,7 @@ export async function openDatabases(config: Config, options: { readonly closers:
     opened.set(name, database);
   }
   await prepareBus(urlOf('bus'));
-  const bus = await openBus({ url: urlOf('bus'), log });
+  const bus = await openBus({ url: urlOf('bus'), natsUrl: config.natsUrl, log });
   closers.push(() => bus.close());
   // Every name was opened above; fromEntries widens the keys.
   return { of: Object.fromEntries(opened) as Record<SubgraphName, Database>, bus, embeddedIn: embedded?.dataDir ?? null };

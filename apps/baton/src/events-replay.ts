@@ -15,7 +15,11 @@ async function replay(): Promise<number> {
 
 async function replayIn(database: Database, name: SubgraphName, url: string): Promise<number> {
   const log = createLogger(name);
-  const bus = await openBus({ url: process.env['BUS_DATABASE_URL'] ?? process.env['DATABASE_URL'] ?? url, log });
+  const bus = await openBus({
+    url: process.env['BUS_DATABASE_URL'] ?? process.env['DATABASE_URL'] ?? url,
+    natsUrl: process.env['NATS_URL'],
+    log,
+  });
   try {
     const subgraph = create[name](portsOf({ database, bus, log }));
     const replayed = await subgraph.replayParked();

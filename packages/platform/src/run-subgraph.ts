@@ -31,7 +31,7 @@ export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
   const { role } = await prepareDatabase({ url: config.databaseUrl, subgraph: name, migrationsDir: options.migrationsDir });
   if (config.busUrl !== config.databaseUrl) await prepareBus(config.busUrl);
   const database = connectDatabase({ url: config.databaseUrl, schema: name, role, poolSize: config.poolSize });
-  const bus = await openBus({ url: config.busUrl, log });
+  const bus = await openBus({ url: config.busUrl, natsUrl: config.natsUrl, log });
   const [secret] = config.secrets;
   const clients = config.peerUrls.map(([peer, url]) => [peer, httpClient({ url, secret })] as const);
   const subgraph = options.create({
@@ -65,6 +65,7 @@ interface SubgraphConfig {
   readonly poolSize: number;
   readonly databaseUrl: string;
   readonly busUrl: string;
+  readonly natsUrl: string | undefined;
   /** All are accepted, the first signs. */
   readonly secrets: readonly [string, ...string[]];
   readonly accessTokenSecret: string;
@@ -88,6 +89,7 @@ function readSubgraphConfig(name: string, peers: readonly string[], env: NodeJS.
     poolSize: chosen.BATON_POOL_SIZE,
     databaseUrl: url(databaseVariable),
     busUrl: url(busVariable),
+    natsUrl: chosen.NATS_URL,
     secrets: [first, ...older],
     accessTokenSecret: chosen.BATON_ACCESS_TOKEN_SECRET?.split(',')[0] ?? first,
     retailerFile: chosen.BATON_RETAILER_FILE,
@@ -96,6 +98,8 @@ function readSubgraphConfig(name: string, peers: readonly string[], env: NodeJS.
 }
 
 const secret = z.string('it must be set').min(16, 'it must have at least 16 characters');
+
+const natsUrl = z.string().regex(/^(nats|tls|wss?):\/\//, 'it must be a URL of NATS, as in nats://broker:4222');
 
 const settings = z.object({
   PORT: z.coerce.number('it must be a port').int().min(0).max(65_535),
@@ -106,6 +110,8 @@ const settings = z.object({
   /** The first signs; the gateway accepts all. */
   BATON_ACCESS_TOKEN_SECRET: secret.optional(),
   BATON_RETAILER_FILE: z.string().optional(),
+  /** Servers of NATS with JetStream, comma-separated: they hold the log of events then. */
+  NATS_URL: natsUrl.optional(),
 });
 
 /** The named variables; a missing one stands as undefined, so that it is named when refused. */

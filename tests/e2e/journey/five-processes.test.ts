@@ -1,4 +1,4 @@
 import { journey } from './journey.ts';
 import { fiveProcesses } from './world.ts';
 
-describe('in five processes', () => journey(fiveProcesses));
+describe('in five processes', () => journey(() => fiveProcesses()));

@@ -51,11 +51,16 @@ export async function oneProcess(): Promise<World> {
   });
 }
 
-/** The gateway and each subgraph in a process of its own. */
-export async function fiveProcesses(): Promise<World> {
+/** The gateway and each subgraph in a process of its own; with `more` in their environment. */
+export async function fiveProcesses(more: Readonly<Record<string, string>> = {}): Promise<World> {
   const database = await aDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baton-journey-'));
-  const env = { BATON_DATA_DIR: dataDir, BATON_RETAILER_FILE: inRepository('apps/baton/demo/retailer.json'), BATON_LOG_LEVEL: 'warn' };
+  const env = {
+    BATON_DATA_DIR: dataDir,
+    BATON_RETAILER_FILE: inRepository('apps/baton/demo/retailer.json'),
+    BATON_LOG_LEVEL: 'warn',
+    ...more,
+  };
   const apart = await startApart({ databaseUrl: database.url, env });
   return world({ url: apart.url, dataDir, programs: [apart.gateway, ...Object.values(apart.subgraphs)] }, async () => {
     expect(await apart.stop()).toEqual(Array(5).fill({ code: 0, signal: null }));

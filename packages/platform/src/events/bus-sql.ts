@@ -24,6 +24,12 @@ export const readEvents = sql(
   'select seq, id, type, version, aggregate, at, actor, trace_id, payload from bus.event where seq > $1 order by seq limit $2',
 );
 
-export const busEnds = sql('bus-ends', 'select coalesce(min(seq), 0) as first, coalesce(max(seq), 0) as last from bus.event');
+// Of an empty log the sequence knows how far it got: everything before was pruned.
+export const busEnds = sql(
+  'bus-ends',
+  `select coalesce(min(seq), numbered.last + 1) as first, coalesce(max(seq), numbered.last) as last
+   from (select case when is_called then last_value else 0 end as last from bus.event_seq_seq) as numbered left join bus.event on true
+   group by numbered.last`,
+);
 
 export const pruneEvents = sql('bus-prune-events', "delete from bus.event where published_at < now() - $1 * interval '1 hour'");

@@ -60,10 +60,17 @@ export function createConsumer(options: ConsumerOptions): Consumer {
   };
 }
 
+/** Under which name a subgraph's position is kept: a place in one log means nothing in another, and a new log is read from its start. */
+export function positionName(database: Pick<Database, 'name'>, bus: Pick<Bus, 'identity'>): string {
+  return bus.identity === 'postgres' ? database.name : `${database.name}@${bus.identity}`;
+}
+
+const consumerName = ({ database, bus }: ConsumerOptions): string => positionName(database, bus);
+
 /** Reads the bus from the saved position until the signal. */
 async function consume(options: ConsumerOptions, signal: AbortSignal): Promise<void> {
   const { database, bus, consumers } = options;
-  const [saved] = await database.query<{ seq: bigint }>(readPosition, [database.name]);
+  const [saved] = await database.query<{ seq: bigint }>(readPosition, [consumerName(options)]);
   const parked = new Set((await database.query<{ aggregate: string }>(parkedAggregates)).map(({ aggregate }) => aggregate));
   const growth = bell();
   const forget = bus.onGrowth(growth.ring);
@@ -204,6 +211,7 @@ function positionKeeper(
   start: bigint,
 ): { begin(seq: bigint): () => void; reach(seq: bigint): void; close(): Promise<void> } {
   const { database, log } = options;
+  const name = consumerName(options);
   /** In order of the bus: sets keep the order of insertion. */
   const open = new Set<bigint>();
   let seen = start;
@@ -215,7 +223,7 @@ function positionKeeper(
     const reached = oldest === undefined ? seen : oldest - 1n;
     if (reached <= stored) return;
     try {
-      await database.query(savePosition, [database.name, reached]);
+      await database.query(savePosition, [name, reached]);
       stored = reached;
     } catch (error) {
       log.warn('the position in the bus cannot be saved', { error });

@@ -1,4 +1,5 @@
 import { badUserInput } from '../errors.ts';
+import type { LogEnds } from './log.ts';
 import { bell } from './sleep.ts';
 import type { Bus, LoggedEvent, TailedEvent, TailOptions } from './types.ts';
 
@@ -13,7 +14,7 @@ const lookAgainMs = 1_000;
 export function tail(
   bus: Pick<Bus, 'read' | 'onGrowth'>,
   options: TailOptions & { readonly after: bigint },
-  firstKept: () => Promise<bigint>,
+  ends: () => Promise<LogEnds>,
 ): AsyncIterableIterator<TailedEvent> {
   const wanted = options.types ? new Set<string>(options.types) : null;
   const returned = new AbortController();
@@ -40,14 +41,18 @@ export function tail(
     return { done: true, value: undefined };
   }
 
-  /** A place before the oldest kept event would silently skip what is gone. */
+  /** A place before the oldest kept event would silently skip what is gone; one after the newest belongs to another log. */
   async function check(): Promise<void> {
     checked = true;
-    const first = await firstKept();
-    if (options.after > 0n && options.after + 1n < first) {
-      returned.abort();
-      throw badUserInput('The cursor is older than the log: read the present state and follow from there.');
-    }
+    const { first, last } = await ends();
+    if (options.after > 0n && options.after + 1n < first)
+      refuse('The cursor is older than the log: read the present state and follow from there.');
+    if (options.after > last) refuse('The cursor is not of this log: read the present state and follow from there.');
+  }
+
+  function refuse(message: string): never {
+    returned.abort();
+    throw badUserInput(message);
   }
 
   return {

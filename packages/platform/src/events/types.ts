@@ -44,8 +44,10 @@ export interface TailOptions {
   readonly types?: readonly EventType[] | undefined;
 }
 
-/** The log of everything that happened, shared by all subgraphs: a table in schema `bus`. */
+/** The log of everything that happened, shared by all subgraphs. */
 export interface Bus {
+  /** Tells this log from any other: places in one mean nothing in another. */
+  readonly identity: string;
   /** Appends events that are not in it yet. Their order is kept. */
   publish(events: readonly UnpublishedEvent[]): Promise<void>;
   /** Up to `limit` events after a place in the log, in order, and the place up to which the log was looked at. */
@@ -56,7 +58,7 @@ export interface Bus {
   tail(options: TailOptions): AsyncIterableIterator<TailedEvent>;
   /** The place of the newest event, "0" for an empty log. */
   position(): Promise<string>;
-  /** Whether the bus' database answers. */
+  /** Whether the bus' database, or its broker, answers. */
   reachable(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import { jobsSchema } from '../database/jobs-schema.ts';
 import { type Database, sql } from '../database/types.ts';
+import { positionName } from '../events/consumer.ts';
+import type { Bus } from '../events/types.ts';
 
 // `_private_jobs` because the public view shows neither `is_available` nor the index on it.
 
 /** Whether nothing is left to do. A job that waits for its time counts only once it was tried. */
-export async function isSettled(database: Database, bus: { position(): Promise<string> }, consumes: boolean): Promise<boolean> {
+export async function isSettled(database: Database, bus: Pick<Bus, 'identity' | 'position'>, consumes: boolean): Promise<boolean> {
   const settled = sql(
     `platform-settled-${database.name}`,
     `select not exists (select from outbox)
@@ -13,7 +15,7 @@ export async function isSettled(database: Database, bus: { position(): Promise<s
          where attempts < max_attempts and (locked_at is not null or run_at <= now() or attempts > 0))
        and (not $1 or coalesce((select seq from consumer_position where consumer = $2), 0) >= $3) as settled`,
   );
-  const [row] = await database.query<{ settled: boolean }>(settled, [consumes, database.name, await bus.position()]);
+  const [row] = await database.query<{ settled: boolean }>(settled, [consumes, positionName(database, bus), await bus.position()]);
   return row?.settled ?? false;
 }
 

@@ -1,0 +1,22 @@
+import type { LoggedEvent, UnpublishedEvent } from './types.ts';
+
+/** The first and the last place of a log that still hold an event; of an empty log, the places around what it once held. */
+export interface LogEnds {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/** Where the events are kept, in one order: a table of PostgreSQL, or a stream of NATS JetStream. */
+export interface EventLog {
+  /** Tells this log from any other: places in one mean nothing in another. */
+  identity(): Promise<string>;
+  /** Appends events that are not in it yet. An aggregate's order is kept. */
+  append(events: readonly UnpublishedEvent[]): Promise<void>;
+  /** Up to `limit` events after a place, in order. */
+  page(after: bigint, limit: number): Promise<LoggedEvent[]>;
+  ends(): Promise<LogEnds>;
+  /** Hands on what follows a place, in order and without a gap, until the signal. Survives that the log is away for a while. */
+  follow(after: bigint, take: (page: readonly LoggedEvent[]) => void, signal: AbortSignal): Promise<void>;
+  reachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
