@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { asyncApi, asyncApiFile } from '../../scripts/async-api.ts';
 import { eventCatalogue, eventCatalogueFile } from '../../scripts/event-catalogue.ts';
 
 test('docs/events.md is current: else run `npm run event-catalogue`', () => {
@@ -6,4 +7,23 @@ test('docs/events.md is current: else run `npm run event-catalogue`', () => {
 
   expect(written).toContain('### `order.placed`');
   expect(written).toBe(eventCatalogue());
+});
+
+test('docs/asyncapi.json is current: else run `npm run event-catalogue`', () => {
+  const written = readFileSync(asyncApiFile, 'utf8');
+
+  expect(JSON.parse(written)).toMatchObject({ asyncapi: '3.0.0', channels: { 'order.placed': { address: 'baton.event.order.placed' } } });
+  expect(written).toBe(asyncApi());
+});
+
+test('an event as it is emitted meets its message of the document', () => {
+  const { components } = JSON.parse(asyncApi()) as {
+    components: { messages: Record<string, { payload: { properties: { payload: object } } }> };
+  };
+
+  expect(components.messages['stock.changed']?.payload.properties.payload).toEqual({
+    type: 'object',
+    required: ['sku', 'locations'],
+    properties: { sku: { type: 'string' }, locations: { type: 'array', items: { type: 'string' } } },
+  });
 });
