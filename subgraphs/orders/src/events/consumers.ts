@@ -8,20 +8,20 @@ import { recordReturnTracked } from '../use-cases/track-return.ts';
 export function consumersOf(parts: Parts): Consumers {
   return {
     'stock.allocation-missing': (tx, event) => recordStockMissing(tx, parts, event),
-    'fulfilment.released': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.released': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),
     'fulfilment.picked': (tx, event) => recordPicked(tx, parts, event),
     'fulfilment.short-picked': (tx, event) => recordMissing(tx, parts, event),
     'fulfilment.rejected': (tx, event) => recordMissing(tx, parts, event),
     // The cancellation that took the units out counts them itself.
-    'fulfilment.withdrawn': (tx, event) => recordNews(tx, parts, event),
-    'fulfilment.ready-to-ship': (tx, event) => recordNews(tx, parts, event),
-    'fulfilment.ready-for-pickup': (tx, event) => recordNews(tx, parts, event),
-    'fulfilment.shipped': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.withdrawn': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.ready-to-ship': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.ready-for-pickup': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.shipped': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.handed-over': (tx, event) => recordHandedOver(tx, parts, event),
-    'fulfilment.delivered': (tx, event) => recordNews(tx, parts, event),
+    'fulfilment.delivered': { all: (tx, events) => recordNews(tx, parts, events) },
     'parcel.shipped': (tx, event) => recordParcelShipped(tx, parts, event),
-    'parcel.tracked': (tx, event) => recordNews(tx, parts, event),
+    'parcel.tracked': { all: (tx, events) => recordNews(tx, parts, events) },
     'parcel.delivered': (tx, event) => recordParcelDelivered(tx, parts, event),
     'return-parcel.tracked': (tx, event) => recordReturnTracked(tx, parts, event),
   };

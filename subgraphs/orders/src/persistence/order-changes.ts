@@ -3,7 +3,7 @@ import type { Tx } from '@baton/platform';
 import type { OrderView } from '../domain/order-view.ts';
 import { type OrderRow, orderOf } from './rows.ts';
 import { changeLines, changePlannedLines } from './sql/change-lines.ts';
-import { lockOrder } from './sql/lock-order.ts';
+import { lockOrder, lockOrders } from './sql/lock-order.ts';
 
 /** What to add to a line. Absent: nothing. */
 export interface LineChange {
@@ -46,6 +46,13 @@ export async function lockKnownOrder(tx: Tx, orderId: string): Promise<OrderView
   const order = await lockOrderRow(tx, orderId);
   assert(order, `there is no order ${orderId}`);
   return order;
+}
+
+/** Takes the locks of many orders, in the order of their ids, without reading them. An unknown order is a bug. */
+export async function lockKnownOrders(tx: Tx, orderIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(orderIds)];
+  const locked = await tx.query(lockOrders, [ids]);
+  assert(locked.length === ids.length, `${ids.length - locked.length} of the orders ${ids.join(', ')} are not there`);
 }
 
 /** Adds to lines, each named at most once. Throws when the database refuses the sums: then nothing of the transaction happened. */

@@ -3,14 +3,17 @@ import type { Tx } from '@baton/platform';
 import { sumByLine } from '../domain/departing.ts';
 import { note, type OrderEvent } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
-import { addToLines, addToPlannedLines, lockKnownOrder } from '../persistence/order-changes.ts';
+import { addToLines, addToPlannedLines, lockKnownOrder, lockKnownOrders } from '../persistence/order-changes.ts';
 import { insertRefusals, openException, openExceptionOfKind, resolveExceptions, startWork } from '../persistence/sql/change-order.ts';
 import { sourceAgain } from './source-again.ts';
 
-/** Writes an event into the order's timeline; nothing else of the order changes. */
-export async function recordNews(tx: Tx, parts: Parts, event: OrderEvent): Promise<void> {
-  await lockKnownOrder(tx, event.payload.orderId);
-  await note(tx, parts, [event]);
+/** Writes events into the timelines of their orders; nothing else of the orders changes. */
+export async function recordNews(tx: Tx, parts: Parts, events: readonly OrderEvent[]): Promise<void> {
+  await lockKnownOrders(
+    tx,
+    events.map(({ payload }) => payload.orderId),
+  );
+  await note(tx, parts, events);
 }
 
 /** A location works on the order. */

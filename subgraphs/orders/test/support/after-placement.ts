@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnyEvent, EventPayloads, EventType, FulfilmentRelease, UnitQuantity } from '@baton/contracts';
 import { idSource, manualClock } from '@baton/kernel';
-import { createLogger, type Database, type InternalContext, openBus } from '@baton/platform';
+import { createLogger, type Database, type InternalContext, openBus, type Tx } from '@baton/platform';
 import { runOnce } from 'graphile-worker';
 import { afterPlacementConsumers, afterPlacementJobs } from '../../src/after-placement.ts';
 import type { Parts } from '../../src/parts.ts';
@@ -28,6 +28,8 @@ export interface PlacedOrder {
   readonly lines: ReadonlyMap<string, string>;
 }
 
+type Handler = ((tx: Tx, event: AnyEvent) => Promise<void>) | { all(tx: Tx, events: readonly AnyEvent[]): Promise<void> };
+
 /** The subgraph with orders that were placed and a fake shipments; jobs and consumers run when a test says so. */
 export async function afterPlacement(options: { readonly wrap?: (database: Database) => Database } = {}): Promise<AfterPlacement> {
   const orders = await anOrdersSubgraph(options);
@@ -47,8 +49,8 @@ export async function afterPlacement(options: { readonly wrap?: (database: Datab
         seq,
       ]);
       // The handler is that of the event's own type.
-      const handler = consumers[event.type] as ((tx: unknown, event: AnyEvent) => Promise<void>) | undefined;
-      if (fresh && handler) await handler(tx, event);
+      const handler = consumers[event.type] as Handler | undefined;
+      if (fresh && handler) await (typeof handler === 'function' ? handler(tx, event) : handler.all(tx, [event]));
     });
   }
 

@@ -93,16 +93,25 @@ export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[]
   await tx.query(saveFulfilmentsSql, [JSON.stringify(heads), JSON.stringify(lines), at]);
 }
 
-/** Creates and releases what does not exist yet; answers the ids of those. */
+/** Creates and releases what does not exist yet, of any number of orders; answers the ids of those. */
 export async function createFulfilments(
   tx: Tx,
-  order: { readonly orderId: string; readonly customerId: string | null; readonly fulfilments: readonly FulfilmentRelease[] },
+  orders: readonly { readonly orderId: string; readonly customerId: string | null; readonly fulfilments: readonly FulfilmentRelease[] }[],
   at: Date,
 ): Promise<string[]> {
-  const heads = order.fulfilments.map(({ fulfilmentId, lines: _, ...head }) => ({ id: fulfilmentId, ...head }));
-  const lines = order.fulfilments.flatMap(({ fulfilmentId, lines: released }) =>
-    released.map(({ fulfilmentLineId, ...line }, position) => ({ id: fulfilmentLineId, fulfilmentId, position, ...line })),
+  const works = orders.flatMap(({ orderId, customerId, fulfilments }) =>
+    fulfilments.map((fulfilment) => ({ ...fulfilment, orderId, customerId })),
   );
-  const values = [JSON.stringify(heads), JSON.stringify(lines), order.orderId, order.customerId, releasedStatus, at];
-  return (await tx.query<{ id: string }>(createFulfilmentsSql, values)).map(({ id }) => id);
+  const lines = works.flatMap(({ fulfilmentId, lines: released }) =>
+    released.map((line, position) => ({ ...line, fulfilmentId, position })),
+  );
+  const head = <T>(of: (work: (typeof works)[number]) => T): T[] => works.map(of);
+  const line = <T>(of: (each: (typeof lines)[number]) => T): T[] => lines.map(of);
+  const created = await tx.query<{ id: string }>(createFulfilmentsSql, [
+    ...[head((w) => w.fulfilmentId), head((w) => w.orderId), head((w) => w.customerId), head((w) => w.groupId)],
+    ...[head((w) => w.location), head((w) => w.method), head((w) => w.service), head((w) => w.dispatchBy)],
+    ...[line((l) => l.fulfilmentLineId), line((l) => l.fulfilmentId), line((l) => l.position), line((l) => l.orderLineId)],
+    ...[line((l) => l.sku), line((l) => l.quantity), releasedStatus, at],
+  ]);
+  return created.map(({ id }) => id);
 }

@@ -1,30 +1,35 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
-import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
+import { type Cause, emitAll, type Tx } from '@baton/platform';
 import { releasedStatus } from '../domain/release.ts';
 import { fulfilmentAggregate } from '../events/fulfilment-events.ts';
 import { createFulfilments } from '../persistence/fulfilment-repository.ts';
 
+/** The work of one order, and what tells of it. */
 export interface Release {
   readonly orderId: string;
   readonly customerId: string | null;
   readonly fulfilments: readonly FulfilmentRelease[];
 }
 
-/** Creates the work orders of a release that do not exist yet and sends them to their units. Called by the event and by a cancellation that overtakes it. */
+/**
+ * Creates the work orders that do not exist yet, of any number of orders, and sends them to their units: two statements. Called by the event, and by a
+ * cancellation that overtakes it.
+ */
 export async function releaseFulfilments(
   tx: Tx,
-  release: Release,
-  cause: Cause,
+  releases: readonly (Release & { readonly cause: Cause })[],
   at: { readonly clock: Clock; readonly ids: IdSource },
 ): Promise<void> {
-  if (release.fulfilments.length === 0) return;
-  const created = new Set(await createFulfilments(tx, release, at.clock.now()));
-  const events = release.fulfilments
-    .filter(({ fulfilmentId }) => created.has(fulfilmentId))
-    .map(({ fulfilmentId, location }): NewEvent => {
-      const payload = { fulfilmentId, orderId: release.orderId, location, status: releasedStatus };
-      return { type: 'fulfilment.released', aggregate: fulfilmentAggregate(fulfilmentId), payload };
-    });
-  await emit(tx, events, cause, at);
+  if (releases.every(({ fulfilments }) => fulfilments.length === 0)) return;
+  const created = new Set(await createFulfilments(tx, releases, at.clock.now()));
+  const events = releases.flatMap(({ orderId, fulfilments, cause }) =>
+    fulfilments
+      .filter(({ fulfilmentId }) => created.has(fulfilmentId))
+      .map(({ fulfilmentId, location }) => {
+        const payload = { fulfilmentId, orderId, location, status: releasedStatus };
+        return { event: { type: 'fulfilment.released' as const, aggregate: fulfilmentAggregate(fulfilmentId), payload }, cause };
+      }),
+  );
+  await emitAll(tx, events, at);
 }

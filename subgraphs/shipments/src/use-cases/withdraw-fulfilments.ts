@@ -25,7 +25,7 @@ export const withdrawFulfilments =
       await lockKey(tx, command.cancellationId);
       const known = await withdrawalOf(tx, command.cancellationId);
       if (known) return known;
-      await releaseFulfilments(tx, command, causeOf(context), ports);
+      await releaseFulfilments(tx, [{ ...command, cause: causeOf(context) }], ports);
       const fulfilments = await lockFulfilmentsOfOrder(tx, command.orderId);
       const { result, changed } = withdraw(fulfilments, command.lines, command.partial);
       const at = ports.clock.now();

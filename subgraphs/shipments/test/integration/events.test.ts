@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope, OrderReleased } from '@baton/contracts';
+import type { Tx } from '@baton/platform';
 import { waitUntil } from '@baton/testing';
+import { consumersOf } from '../../src/events/consumers.ts';
 import { type Operations, operations } from '../support/operations.ts';
 import { anOrder, anonymous, aShipmentsSubgraph, associate, ids, type Shipments, shopper, support, workOf } from '../support/shipments.ts';
 
@@ -39,6 +41,36 @@ test('an order that is told twice, under one id and under another, has its work 
     [order.orderId],
   );
   expect(released).toEqual([{ n: 2 }]);
+});
+
+test('orders that are told together have their work by two statements, each told with its own cause', async () => {
+  const told = [anOrder({ quantities: [1] }, { quantities: [2, 3] }), anOrder({ quantities: [4] }), anOrder()].map(placed);
+  let asked = 0;
+
+  await shipments.database.transaction((tx) => {
+    const counting: Tx = {
+      ...tx,
+      query: (...statement) => {
+        asked += 1;
+        return tx.query(...statement);
+      },
+    };
+    return consumersOf({ clock: shipments.clock, ids })['order.placed'].all(counting, told);
+  });
+
+  expect(asked).toBe(2);
+  const lines = await shipments.test.query<{ order_id: string; released: number }>(
+    `select f.order_id, l.released from shipments.fulfilment f join shipments.fulfilment_line l on l.fulfilment_id = f.id
+     where f.order_id = any($1::text[]) order by l.released`,
+    [told.map(({ payload }) => payload.orderId)],
+  );
+  const [first, second] = told.map(({ payload }) => payload.orderId);
+  expect(lines.map((line) => [line.order_id, line.released])).toEqual([
+    [first, 1],
+    [first, 2],
+    [first, 3],
+    [second, 4],
+  ]);
 });
 
 test('what was sourced again is worked on like what was placed', async () => {

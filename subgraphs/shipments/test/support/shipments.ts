@@ -77,7 +77,9 @@ export async function aShipmentsSubgraph(): Promise<Shipments> {
       return data as D; // the test names the shape that its own document asks for
     },
     release: (order) =>
-      database.transaction((tx) => releaseFulfilments(tx, order, { actor: 'guest', traceId: randomUUID() }, { clock, ids })),
+      database.transaction((tx) =>
+        releaseFulfilments(tx, [{ ...order, cause: { actor: 'guest', traceId: randomUUID() } }], { clock, ids }),
+      ),
     events: (aggregate) => test.query('select type, payload from shipments.outbox where aggregate = $1 order by position', [aggregate]),
     async close() {
       await subgraph.close();

@@ -13,3 +13,6 @@ export const lockOrder = sql(
    where o.id = $1
    for update of o`,
 );
+
+/** Takes the same lock of many orders, in the order of their ids: two who take some of the same wait in one direction. $1 order ids. */
+export const lockOrders = sql('orders-lock-orders', 'select id from "order" where id = any($1::text[]) order by id for update');

@@ -3,24 +3,27 @@ import { sql } from '@baton/platform';
 /**
  * Creates and releases the work orders that do not exist yet, with their lines and release messages, and answers their ids. Asked twice, even at
  * once, each is created once: the second waits on the key and then does nothing. Sorted, so that two requests never wait for each other.
+ * $1 ids, $2 orders, $3 customers, $4 groups, $5 locations, $6 methods, $7 services, $8 dispatch-by; of the lines $9 ids, $10 work orders, $11 positions,
+ * $12 order lines, $13 SKUs, $14 quantities; $15 status, $16 when.
  */
 export const createFulfilmentsSql = sql(
   'create-fulfilments',
-  `with wanted as (
-     select * from jsonb_to_recordset($1::jsonb) as w (id text, "groupId" text, location text, method text, service text, "dispatchBy" timestamptz)
-     order by id
-   ), created as (
+  `with created as (
      insert into fulfilment (id, order_id, customer_id, group_id, location, method, service, status, dispatch_by, created_at, released_at)
-     select id, $3, $4, "groupId", location, method, service, $5, "dispatchBy", $6, $6 from wanted order by id
+     select id, order_id, customer_id, group_id, location, method, service, $15, dispatch_by, $16, $16
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[])
+       as wanted (id, order_id, customer_id, group_id, location, method, service, dispatch_by)
+     order by id
      on conflict (id) do nothing
      returning id
    ), lines as (
      insert into fulfilment_line (id, fulfilment_id, position, order_line_id, sku, released)
-     select l.id, l."fulfilmentId", l.position, l."orderLineId", l.sku, l.quantity
-     from jsonb_to_recordset($2::jsonb) as l (id text, "fulfilmentId" text, position int, "orderLineId" text, sku text, quantity int)
-     join created on created.id = l."fulfilmentId"
+     select l.id, l.fulfilment_id, l.position, l.order_line_id, l.sku, l.quantity
+     from unnest($9::text[], $10::text[], $11::int[], $12::text[], $13::text[], $14::int[])
+       as l (id, fulfilment_id, position, order_line_id, sku, quantity)
+     join created on created.id = l.fulfilment_id
    ), messages as (
-     insert into release_message (fulfilment_id, status, attempts, sent_at) select id, 'PENDING', 1, $6 from created
+     insert into release_message (fulfilment_id, status, attempts, sent_at) select id, 'PENDING', 1, $16 from created
    )
    select id from created order by id`,
 );
