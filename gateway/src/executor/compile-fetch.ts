@@ -18,7 +18,7 @@ export function compileFetch(node: FetchNode, path: PlanPath, types: TypeConditi
     try {
       await step(run);
     } catch (error) {
-      run.errors.push(error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: asError(error) }));
+      run.errors.push(asGraphQLError(error));
     }
   };
 }
@@ -135,6 +135,7 @@ function placeErrors(
   }
 }
 
-function asError(error: unknown): Error | undefined {
-  return error instanceof Error ? error : undefined;
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return error instanceof Error ? new GraphQLError(error.message, { originalError: error }) : new GraphQLError(String(error));
 }
