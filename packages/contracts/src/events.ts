@@ -42,6 +42,8 @@ export interface EventPayloads {
     readonly lines: readonly LineQuantity[];
     /** What leaves the allocation, and where. */
     readonly freed: readonly UnitQuantity[];
+    /** What is no longer bought, by the products of the basket: kits as kits. Stock lets it count for nobody any more. */
+    readonly bought?: readonly { readonly sku: string; readonly quantity: number }[];
     /** Whether nothing of the order is left. */
     readonly complete: boolean;
   };
@@ -137,6 +139,26 @@ export interface EventPayloads {
 
   /** A location works at other times: hours, cut-offs, closures or holidays changed (aggregate `location:<code>`). Orders looks at the promises that go by them. */
   readonly 'location.calendar-changed': { readonly location: string };
+
+  /** All that the system of a location counted has taken effect (aggregate `feed:<id>`); the levels that it changed were told as they changed. */
+  readonly 'stock.feed-applied': {
+    readonly feedId: string;
+    readonly location: string;
+    readonly kind: 'FULL' | 'NONZERO' | 'DELTA';
+    readonly rows: number;
+    /** Levels that it changed, those that it set to zero included. */
+    readonly changed: number;
+    readonly failed: number;
+    /** Levels at which more is promised than was counted. */
+    readonly short: number;
+  };
+  /** A feed was stopped. What it had changed stays changed. */
+  readonly 'stock.feed-cancelled': {
+    readonly feedId: string;
+    readonly location: string;
+    readonly kind: 'FULL' | 'NONZERO' | 'DELTA';
+    readonly rowsDone: number;
+  };
 
   // ── shipments ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /** A location has a new work order. */
@@ -247,12 +269,25 @@ export interface FulfilmentRelease {
   readonly service: string | null;
   /** RFC 3339; by when it must leave the unit to keep the promise. */
   readonly dispatchBy: string | null;
+  /** The carrier's lane that the promise goes by, where there is one. */
+  readonly lane?: ReleasedLane | null;
   readonly lines: readonly {
     readonly fulfilmentLineId: string;
     readonly orderLineId: string;
     readonly sku: string;
     readonly quantity: number;
   }[];
+}
+
+/** A lane between two countries with its zone and the time zones of its ends. */
+export interface ReleasedLane {
+  readonly carrier: string;
+  readonly originCountry: string;
+  readonly destinationCountry: string;
+  /** The zone: its greatest distance in miles. */
+  readonly band: number;
+  readonly originZone: string;
+  readonly destinationZone: string;
 }
 
 export interface FulfilmentChange {

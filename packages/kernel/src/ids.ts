@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 
 /** The prefixes of Baton's ids: an id says what it names. */
 export type IdPrefix =
+  | 'act' // activation of a sourcing profile
   | 'adr' // address of a customer
   | 'aud' // audit entry
   | 'can' // cancellation
@@ -9,6 +10,7 @@ export type IdPrefix =
   | 'cus' // customer
   | 'dec' // sourcing decision
   | 'evt' // event
+  | 'fed' // feed of counts
   | 'fln' // fulfilment line
   | 'ful' // fulfilment
   | 'grp' // fulfilment group of an order
@@ -23,7 +25,9 @@ export type IdPrefix =
   | 'rfd' // refund
   | 'rln' // return line
   | 'rsv' // stock reservation
+  | 'sim' // simulation of a sourcing profile
   | 'tle' // timeline entry
+  | 'trf' // transfer between locations
   | 'trk'; // tracking event
 
 /** Mints ids: prefix, underscore, 26 characters of Crockford base32 (48 bits of time, 80 random bits), so they sort by time of birth. */

@@ -8,5 +8,7 @@ export const stockConfig = z.object({
   BATON_STOCK_EXPIRY_GRACE_MS: milliseconds(60_000),
   /** Pause between two sweeps. */
   BATON_STOCK_SWEEP_EVERY_MS: milliseconds(5_000),
+  /** Pause between two looks for feeds that wait to take effect. */
+  BATON_STOCK_FEED_EVERY_MS: milliseconds(1_000),
 });
 export type StockConfig = z.output<typeof stockConfig>;

@@ -1,3 +1,4 @@
+import type { PageRequest } from '@baton/kernel';
 import type { BaseContext } from '@baton/platform';
 import type DataLoader from 'dataloader';
 import type { Location } from './domain/location.ts';
@@ -5,9 +6,13 @@ import type { Product } from './domain/product.ts';
 import type { AvailabilityLoader } from './loaders/availability.ts';
 import type { LedgerLoader } from './loaders/ledger-page.ts';
 import type { LevelLoader } from './loaders/level-by-key.ts';
+import type { FeedProblem, Inconsistency } from './persistence/feed-pages.ts';
+import type { Feed } from './persistence/feed-repository.ts';
 import type { ReservationRecord } from './persistence/reservation-repository.ts';
 import type { AdjustStock } from './use-cases/adjust-stock.ts';
 import type { ChangeLocationCalendar } from './use-cases/change-location-calendar.ts';
+import type { CancelFeed } from './use-cases/feed/cancel-feed.ts';
+import type { UploadFeed } from './use-cases/feed/receive-feed.ts';
 import type { FollowAvailability } from './use-cases/follow-availability.ts';
 import type { ReceiveStock } from './use-cases/receive-stock.ts';
 import type { ReleaseReservation } from './use-cases/release-reservation.ts';
@@ -17,6 +22,8 @@ import type { ReadSourcingView } from './use-cases/sourcing-view.ts';
 export interface UseCases {
   readonly receiveStock: ReceiveStock;
   readonly adjustStock: AdjustStock;
+  readonly uploadFeed: UploadFeed;
+  readonly cancelFeed: CancelFeed;
   readonly changeLocationCalendar: ChangeLocationCalendar;
   readonly reserveStock: ReserveStock['run'];
   readonly releaseReservation: ReleaseReservation;
@@ -33,6 +40,10 @@ export interface Loaders {
   /** The codes of the locations at which a product ever stood. */
   readonly locationsOf: DataLoader<string, readonly string[]>;
   readonly ledgerPage: LedgerLoader;
+  readonly feedById: DataLoader<string, Feed | null>;
+  readonly feedsOf: (location: string, page: PageRequest) => Promise<Feed[]>;
+  readonly feedProblems: (feedId: string, page: PageRequest) => Promise<FeedProblem[]>;
+  readonly inconsistenciesOf: (location: string, page: PageRequest) => Promise<Inconsistency[]>;
 }
 
 /** What a resolver works with, for one request. */

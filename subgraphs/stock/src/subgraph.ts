@@ -9,6 +9,8 @@ import { availabilityLoader } from './loaders/availability.ts';
 import { ledgerLoader } from './loaders/ledger-page.ts';
 import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
+import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
+import { type Feed, feedsById } from './persistence/feed-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { locationsByCode } from './persistence/location-repository.ts';
 import { productsBySku } from './persistence/product-repository.ts';
@@ -19,6 +21,10 @@ import { adjustStock } from './use-cases/adjust-stock.ts';
 import { changeLocationCalendar } from './use-cases/change-location-calendar.ts';
 import { coverMissing } from './use-cases/cover-missing.ts';
 import { expireReservations } from './use-cases/expire-reservations.ts';
+import { applyFeeds } from './use-cases/feed/apply-feeds.ts';
+import { cancelFeed } from './use-cases/feed/cancel-feed.ts';
+import { uploadFeed } from './use-cases/feed/receive-feed.ts';
+import { settleCounts } from './use-cases/feed/settle-counts.ts';
 import { followAvailability } from './use-cases/follow-availability.ts';
 import { loadStock } from './use-cases/load-stock.ts';
 import { receiveStock } from './use-cases/receive-stock.ts';
@@ -59,6 +65,8 @@ export function createStockSubgraph(ports: SubgraphPorts, config: StockConfig = 
           everyMs: config.BATON_STOCK_SWEEP_EVERY_MS,
           run: () => expireReservations(ports, config.BATON_STOCK_EXPIRY_GRACE_MS),
         },
+        { name: 'inventory-feeds', everyMs: config.BATON_STOCK_FEED_EVERY_MS, run: () => applyFeeds(ports) },
+        { name: 'settle-counts', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => settleCounts(ports) },
         { name: 'cover-missing', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => coverMissing(ports) },
         { name: 'level-checkpoints', everyMs: checkpointEveryMs, run: () => keepCheckpoints(database, movementsPerCheckpoint) },
       ],
@@ -73,6 +81,8 @@ function useCasesOf(ports: SubgraphPorts): UseCases {
   return {
     receiveStock: receiveStock(ports),
     adjustStock: adjustStock(ports),
+    uploadFeed: uploadFeed(ports),
+    cancelFeed: cancelFeed(ports),
     changeLocationCalendar: changeLocationCalendar(ports),
     reserveStock: reserveStock(ports).run,
     releaseReservation: releaseReservation(ports),
@@ -93,5 +103,9 @@ function loadersOf({ database, clock }: SubgraphPorts, prisma: PrismaClient): Lo
     levelByKey: levelLoader(database),
     locationsOf: locationsOfLoader(database),
     ledgerPage: ledgerLoader(prisma),
+    feedById: loaderByKey<string, Feed>({ batch: (ids) => feedsById(database, ids), keyOf: (feed) => feed.id }),
+    feedsOf: (location, page) => feedsOf(database, location, page),
+    feedProblems: (feedId, page) => feedProblems(database, feedId, page),
+    inconsistenciesOf: (location, page) => inconsistenciesOf(database, location, page),
   };
 }

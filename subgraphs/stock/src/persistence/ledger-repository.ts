@@ -11,6 +11,8 @@ import { lockLevelsSql } from './sql/lock-levels.ts';
 export interface CausedMovement extends Movement {
   readonly cause: string;
   readonly line: number;
+  /** When it happened at its source, RFC 3339; null or left out: now. */
+  readonly occurredAt?: string | null;
 }
 
 export interface Level extends LevelKey, LevelStates {
@@ -18,8 +20,8 @@ export interface Level extends LevelKey, LevelStates {
 }
 
 /** Numbers the movements of one cause. */
-export const causedBy = (cause: string, movements: readonly Movement[]): CausedMovement[] =>
-  movements.map((movement, line) => ({ ...movement, cause, line }));
+export const causedBy = (cause: string, movements: readonly Movement[], occurredAt: string | null = null): CausedMovement[] =>
+  movements.map((movement, line) => ({ ...movement, cause, line, occurredAt }));
 
 /** Writes movements with their levels and answers the levels after them. The levels must exist; a CHECK that is violated throws. */
 export async function applyMovements(tx: Sql, movements: readonly CausedMovement[], actor: string): Promise<Level[]> {
@@ -36,6 +38,7 @@ export async function applyMovements(tx: Sql, movements: readonly CausedMovement
     column(movements, 'cause'),
     column(movements, 'line'),
     actor,
+    movements.map((movement) => movement.occurredAt ?? null),
   ]);
   assert(rows[0]?.written === movements.length, 'a movement has no level to change');
   return rows.map(({ written: _, ...level }) => level);

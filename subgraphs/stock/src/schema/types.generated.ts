@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AvailabilityMapper, LocationAvailabilityMapper, StockLevelMapper } from './availability/schema.mappers.ts';
 import type { AvailabilityChangedMapper } from './availability-changed/schema.mappers.ts';
+import type { InventoryFeedMapper, InventoryFeedProblemMapper, StockInconsistencyMapper } from './inventory-feed/schema.mappers.ts';
 import type { KitComponentMapper, ProductMapper } from './product/schema.mappers.ts';
 import type { LocationMapper } from './location/schema.mappers.ts';
 import type { SourcingLocationMapper, SourcingProductMapper } from './sourcing-view/schema.mappers.ts';
@@ -156,6 +157,21 @@ export type AvailabilityTerms = {
   unavailable: Scalars['Int']['output'];
 };
 
+/** A rule of purchase that a basket breaks. */
+export type BrokenLimit = {
+  __typename?: 'BrokenLimit';
+  /** What the customer has already in the period. 0 for a rule of one order. */
+  already: Scalars['Int']['output'];
+  /** What it allows. */
+  limit: Scalars['Int']['output'];
+  /** What was asked for. */
+  requested: Scalars['Int']['output'];
+  /** Which rule. */
+  rule: PurchaseRuleKind;
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
 /** A date, or a span of dates, with hours of its own. */
 export type CalendarDaysInput = {
   /** The local date, YYYY-MM-DD. */
@@ -178,6 +194,33 @@ export type CalendarException = {
   /** Why, as operations gave it. */
   reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a feed is not stopped. */
+export type CancelInventoryFeedError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A feed to be stopped. */
+export type CancelInventoryFeedInput = {
+  /** The feed. */
+  feedId: Scalars['ID']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The feed after it was stopped. */
+export type CancelInventoryFeedPayload = {
+  __typename?: 'CancelInventoryFeedPayload';
+  /** Why it was refused; empty when it was stopped. */
+  errors: Array<CancelInventoryFeedError>;
+  /** The feed; null when it was refused. */
+  feed?: Maybe<InventoryFeed>;
+};
+
+/** What a working day is measured in. */
+export type CapacityMeasure =
+  /** Orders. */
+  | 'ORDERS'
+  /** Units. */
+  | 'UNITS';
 
 /** Why a calendar is not changed. */
 export type ChangeLocationCalendarError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
@@ -262,6 +305,21 @@ export type DeliveryMethod =
   /** Shipped to an address by a carrier. */
   | 'SHIP';
 
+/** A working day that cannot take the work. */
+export type FullDay = {
+  __typename?: 'FullDay';
+  /** Local date, YYYY-MM-DD. */
+  day: Scalars['String']['output'];
+  /** How much of it the day takes. */
+  limit: Scalars['Int']['output'];
+  /** Code of the location. */
+  location: Scalars['String']['output'];
+  /** What there is too much of. */
+  measure: CapacityMeasure;
+  /** How much of it is taken. */
+  used: Scalars['Int']['output'];
+};
+
 /** A point on the map, WGS 84. */
 export type GeoPoint = {
   __typename?: 'GeoPoint';
@@ -322,6 +380,219 @@ export type InvalidInputError = UserError & {
   /** The field that breaks it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** The thing is in a state that does not allow this action. */
+export type InvalidTransitionError = UserError & {
+  __typename?: 'InvalidTransitionError';
+  /** What can be done with it now: names of values of its action enum, or of the mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** A sentence for the developer or the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field that names it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The state it is in: the name of a value of its status enum. */
+  status: Scalars['String']['output'];
+};
+
+/**
+ * What the system of a warehouse or store counted. A count says what stood at the location at its instant, picked and packed goods included; what moved after
+ * that instant is kept on top. Counts and changes may come late, twice and in any order: the later count holds, and of two of the same instant the lower.
+ */
+export type InventoryFeed = {
+  __typename?: 'InventoryFeed';
+  /** What may be done with it now. */
+  allowedActions: Array<InventoryFeedAction>;
+  /** When it was counted, on the source's clock. Rows may say otherwise. */
+  countedAt: Scalars['DateTime']['output'];
+  /** When it began to come in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When all of it had taken effect, or it was stopped. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The feed's id. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  kind: InventoryFeedKind;
+  /** The location that was counted. */
+  location: Location;
+  /** How far it got, 0 to 100. Null until its last row is known. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** Rows that failed or that a person has to look at, in their order. */
+  problems: InventoryFeedProblemConnection;
+  /** The sender's own name of it, unique at the location. */
+  reference: Scalars['String']['output'];
+  /** What became of its rows. */
+  rows: InventoryFeedRows;
+  /** Where it stands in its life. */
+  status: InventoryFeedStatus;
+};
+
+
+/**
+ * What the system of a warehouse or store counted. A count says what stood at the location at its instant, picked and packed goods included; what moved after
+ * that instant is kept on top. Counts and changes may come late, twice and in any order: the later count holds, and of two of the same instant the lower.
+ */
+export type InventoryFeedproblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What may be done with a feed. */
+export type InventoryFeedAction =
+  /** It is stopped. */
+  | 'CANCEL'
+  /** Its last row comes in. */
+  | 'COMPLETE'
+  /** Its last row takes effect. */
+  | 'FINISH';
+
+/** The part contradicts what came of the feed before. Nothing of it was taken in. */
+export type InventoryFeedConflictError = UserError & {
+  __typename?: 'InventoryFeedConflictError';
+  /** A sentence for whoever sends the feed. */
+  message: Scalars['String']['output'];
+  /** The input field that contradicts. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The row in question; null when it is the feed itself. */
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of feeds. */
+export type InventoryFeedConnection = {
+  __typename?: 'InventoryFeedConnection';
+  /** The items with their cursors. */
+  edges: Array<InventoryFeedEdge>;
+  /** The items. */
+  nodes: Array<InventoryFeed>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A feed with its cursor. */
+export type InventoryFeedEdge = {
+  __typename?: 'InventoryFeedEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: InventoryFeed;
+};
+
+/** How a feed is written. */
+export type InventoryFeedFormat =
+  /** Comma-separated values after RFC 4180, one row a line, the first line names the columns: sku, quantity and optionally occurredAt and id. */
+  | 'CSV'
+  /** One JSON object a line, with the fields sku, quantity and optionally occurredAt and id. */
+  | 'JSONL';
+
+/** What a feed says. */
+export type InventoryFeedKind =
+  /** Changes, each with an id of its own. */
+  | 'DELTA'
+  /** Everything that stands at the location: what it does not name is none. */
+  | 'FULL'
+  /** The counts that it names; it says nothing of others. */
+  | 'NONZERO';
+
+/** A row of a feed with what is wrong with it. */
+export type InventoryFeedProblem = {
+  __typename?: 'InventoryFeedProblem';
+  /** What is wrong with it. */
+  code: InventoryFeedProblemCode;
+  /** A sentence for the person who looks after the feed. */
+  message: Scalars['String']['output'];
+  /** The quantity that it names; null when none could be read. */
+  quantity?: Maybe<Scalars['Int']['output']>;
+  /** Its place in the feed, 1 for the first row. */
+  row: Scalars['Int']['output'];
+  /** Units that are promised beyond what was counted; 0 unless BELOW_PROMISED. */
+  short: Scalars['Int']['output'];
+  /** The SKU that it names; null when none could be read. */
+  sku?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with a row. */
+export type InventoryFeedProblemCode =
+  /** It took effect, but fewer units were counted than are promised: the rest leaves as soon as it is free. */
+  | 'BELOW_PROMISED'
+  /** Its id was used before by another change. */
+  | 'ID_REUSED'
+  /** It was counted in the future: more than five minutes ahead of our clock. */
+  | 'IN_THE_FUTURE'
+  /** The product is not counted itself: it is a kit, digital or a service. */
+  | 'NOT_COUNTED'
+  /** It is a change without an id. */
+  | 'NO_ID'
+  /** Its quantity is no whole number, below zero in a count, zero in a change, or beyond 10000000. */
+  | 'NO_QUANTITY'
+  /** It names no product. */
+  | 'NO_SKU'
+  /** Its time is no instant with an offset, as 2026-11-22T09:30:00Z. */
+  | 'NO_TIME'
+  /** The product is counted by lot: receive and adjust its lots. */
+  | 'TRACKED_BY_LOT'
+  /** There is no such product. */
+  | 'UNKNOWN_PRODUCT'
+  /** It is no row of the format. */
+  | 'UNREADABLE';
+
+/** A page of rows with a problem. */
+export type InventoryFeedProblemConnection = {
+  __typename?: 'InventoryFeedProblemConnection';
+  /** The items with their cursors. */
+  edges: Array<InventoryFeedProblemEdge>;
+  /** The items. */
+  nodes: Array<InventoryFeedProblem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row with its cursor. */
+export type InventoryFeedProblemEdge = {
+  __typename?: 'InventoryFeedProblemEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: InventoryFeedProblem;
+};
+
+/** How many rows of a feed there are, and what became of them: done = changed + unchanged + duplicate + stale + failed. */
+export type InventoryFeedRows = {
+  __typename?: 'InventoryFeedRows';
+  /** Levels at which fewer units were counted than are promised. */
+  belowPromised: Scalars['Int']['output'];
+  /** Those that changed a level. */
+  changed: Scalars['Int']['output'];
+  /** How many are done. */
+  done: Scalars['Int']['output'];
+  /** Those that had been said before. */
+  duplicate: Scalars['Int']['output'];
+  /** Those that could not take effect. */
+  failed: Scalars['Int']['output'];
+  /** How many came in. */
+  received: Scalars['Int']['output'];
+  /** Those that were counted or happened before what is known already. */
+  stale: Scalars['Int']['output'];
+  /** How many it has; null until its last one came. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Counts that agreed with the level. */
+  unchanged: Scalars['Int']['output'];
+  /** Levels that a FULL feed did not name and that were set to zero. */
+  zeroed: Scalars['Int']['output'];
+  /** The row that names no product, because of which a FULL feed set nothing to zero: what it does not name is not known then. Null otherwise. */
+  zeroingStoppedAt?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a feed stands in its life. */
+export type InventoryFeedStatus =
+  /** All of it is here; its rows take effect one after the other. */
+  | 'APPLYING'
+  /** Stopped. What had taken effect stays. */
+  | 'CANCELLED'
+  /** All of it has taken effect. */
+  | 'DONE'
+  /** Rows are still to come. */
+  | 'RECEIVING';
 
 /** A part of a kit. */
 export type KitComponent = {
@@ -437,6 +708,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects the stock of a location: after a count, a loss, a find. All lines or none. Requires scope `stock:adjust`; triggers `stock.changed`. */
   adjustStock: AdjustStockPayload;
+  /** Stops a feed that is coming in or taking effect. What it changed stays changed. Requires scope `stock:feed`; triggers `stock.feed-cancelled`. */
+  cancelInventoryFeed: CancelInventoryFeedPayload;
   /**
    * Changes when a location works: its weekly hours, cut-offs, preparation, holidays, and dates of their own such as a closure. What is left out stays.
    * The next promise counts with it; promises that it breaks are made anew and their customers told.
@@ -449,12 +722,23 @@ export type Mutation = {
   releaseReservation: ReleaseReservationPayload;
   /** Holds all lines or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
   reserveStock: ReserveStockPayload;
+  /**
+   * Takes in what the system of a warehouse or store counted, whole or in parts of at most 65536 characters, in any order and any number of times. It takes effect
+   * behind the answer, once all of it is there: follow `inventoryFeed`. Requires scope `stock:feed`; triggers `stock.changed` and `stock.feed-applied`.
+   */
+  uploadInventoryFeed: UploadInventoryFeedPayload;
 };
 
 
 /** What can be done. */
 export type MutationadjustStockArgs = {
   input: AdjustStockInput;
+};
+
+
+/** What can be done. */
+export type MutationcancelInventoryFeedArgs = {
+  input: CancelInventoryFeedInput;
 };
 
 
@@ -479,6 +763,12 @@ export type MutationreleaseReservationArgs = {
 /** What can be done. */
 export type MutationreserveStockArgs = {
   input: ReserveStockInput;
+};
+
+
+/** What can be done. */
+export type MutationuploadInventoryFeedArgs = {
+  input: UploadInventoryFeedInput;
 };
 
 /** There is no such thing, or it is not yours to see. */
@@ -612,9 +902,32 @@ export type ProductSize = {
   widthMm: Scalars['Int']['output'];
 };
 
+/** Units of a product in a basket. */
+export type PurchaseInput = {
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** The product as it is bought: a kit by its own SKU. */
+  sku: Scalars['String']['input'];
+};
+
+/** What limits how many of a product are bought. */
+export type PurchaseRuleKind =
+  /** One customer has at most so many in a period. */
+  | 'CUSTOMER'
+  /** One order has at most so many. */
+  | 'MAX'
+  /** One order has at least so many. */
+  | 'MIN'
+  /** One order has a multiple of so many. */
+  | 'STEP';
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** A feed, or null when there is none under this id or its location is not yours. Requires scope `stock:feed` or `stock:read`. */
+  inventoryFeed?: Maybe<InventoryFeed>;
+  /** The feeds of a location, newest first; null when the location is not yours. Requires scope `stock:feed` or `stock:read`. */
+  inventoryFeeds?: Maybe<InventoryFeedConnection>;
   /** A location, or null when there is none under this code. */
   location?: Maybe<Location>;
   /** A product, or null when there is none under this SKU. */
@@ -625,6 +938,27 @@ export type Query = {
   reservation?: Maybe<StockReservation>;
   /** Everything that is needed to promise and source a basket, in one answer. For other subgraphs only. */
   sourcingView: SourcingView;
+  /**
+   * Levels of a location at which more is promised than was counted, by SKU; null when the location is not yours. What is promised stays on hand and is never sold
+   * again; it leaves as soon as it is free. Requires scope `stock:feed` or `stock:read`.
+   */
+  stockInconsistencies?: Maybe<StockInconsistencyConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryinventoryFeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryinventoryFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  location: Scalars['String']['input'];
 };
 
 
@@ -655,6 +989,16 @@ export type QueryreservationArgs = {
 /** What can be asked. */
 export type QuerysourcingViewArgs = {
   input: SourcingViewInput;
+};
+
+
+/** What can be asked. */
+export type QuerystockInconsistenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  location: Scalars['String']['input'];
 };
 
 /** Why goods are not taken in. */
@@ -698,14 +1042,22 @@ export type ReleaseReservationPayload = {
 
 /** What is to be held for an order. */
 export type ReserveStockInput = {
+  /** The work that it puts on locations, at most 100 entries, one for each location and day. A day without a limit takes all. */
+  capacity?: InputMaybe<Array<WorkInput>>;
   /** Code of the channel. */
   channel: Scalars['String']['input'];
+  /** Whom the purchases count for: a customer's id, or a keyed hash for a guest. Nobody without it. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
   /** When it expires. The database's clock decides. */
   expiresAt: Scalars['DateTime']['input'];
-  /** 1 to 1000 lines; lines of the same SKU and location add up. */
+  /** The hold of a cart that becomes this reservation. One that ran out or was used is no error: the units are taken like anybody's. */
+  holdId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1000 lines; lines of the same SKU and location add up. None only with purchases. */
   lines: Array<ReserveStockLineInput>;
   /** The order that it is for. */
   orderId: Scalars['ID']['input'];
+  /** The basket's own lines, at most 1000, added up by SKU: what rules of purchase look at. Not when units are only sourced again. */
+  purchases?: InputMaybe<Array<PurchaseInput>>;
   /** Minted by the caller: `rsv_…`. */
   reservationId: Scalars['ID']['input'];
 };
@@ -726,6 +1078,10 @@ export type ReserveStockOutcome =
   | 'GONE'
   /** At least one line does not fit: nothing was taken. */
   | 'INSUFFICIENT'
+  /** A rule of purchase is broken: nothing was taken. */
+  | 'LIMITED'
+  /** A location's working day is full: nothing was taken. */
+  | 'NO_CAPACITY'
   /** The id was known and still holds. */
   | 'REPLAYED'
   /** All lines are held now. */
@@ -734,6 +1090,10 @@ export type ReserveStockOutcome =
 /** How a request to hold stock ended, and what stands there. */
 export type ReserveStockPayload = {
   __typename?: 'ReserveStockPayload';
+  /** Which days are full. Empty unless NO_CAPACITY. */
+  full: Array<FullDay>;
+  /** Which rules are broken. Empty unless LIMITED. */
+  limits: Array<BrokenLimit>;
   /** What is held. */
   lines: Array<ReservedStock>;
   /** How it ended. */
@@ -870,6 +1230,45 @@ export type StockBelowZeroError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
   /** The product. */
   sku: Scalars['String']['output'];
+};
+
+/** A level at which more is promised than was counted. */
+export type StockInconsistency = {
+  __typename?: 'StockInconsistency';
+  /** Units that were counted last; null when only changes were told. */
+  counted?: Maybe<Scalars['Int']['output']>;
+  /** When they were counted, on the source's clock. */
+  countedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Units that are on hand beyond that because they are promised. */
+  difference: Scalars['Int']['output'];
+  /** Units that should be on hand: the count and everything since. */
+  expected: Scalars['Int']['output'];
+  /** The feed that said so last. */
+  feed?: Maybe<InventoryFeed>;
+  /** The level. */
+  level: StockLevel;
+  /** Its row; null when the feed did not name the product. */
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of inconsistencies. */
+export type StockInconsistencyConnection = {
+  __typename?: 'StockInconsistencyConnection';
+  /** The items with their cursors. */
+  edges: Array<StockInconsistencyEdge>;
+  /** The items. */
+  nodes: Array<StockInconsistency>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An inconsistency with its cursor. */
+export type StockInconsistencyEdge = {
+  __typename?: 'StockInconsistencyEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: StockInconsistency;
 };
 
 /**
@@ -1080,12 +1479,58 @@ export type SubstituteKind =
   /** Better. */
   | 'UPGRADE';
 
+/** Why a part of a feed is not taken in. */
+export type UploadInventoryFeedError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | InventoryFeedConflictError | NotFoundError;
+
+/** A feed, or a part of one. */
+export type UploadInventoryFeedInput = {
+  /** The rows, at least one and at most 65536 characters. Each part of a CSV begins with the names of the columns. */
+  content: Scalars['String']['input'];
+  /** When it was counted, on the source's clock. Rows may say otherwise. */
+  countedAt: Scalars['DateTime']['input'];
+  /** Which row of the feed the first of this part is, 1 to 1000000. */
+  firstRow?: Scalars['Int']['input'];
+  /** How it is written. */
+  format: InventoryFeedFormat;
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once, and so does the same row under another key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it ends with this part. */
+  isLast?: Scalars['Boolean']['input'];
+  /** What it says. */
+  kind: InventoryFeedKind;
+  /** Code of the location that was counted. */
+  location: Scalars['String']['input'];
+  /** The sender's own name of the feed, 1 to 255 characters, unique at the location: all its parts carry it. */
+  reference: Scalars['String']['input'];
+};
+
+/** The feed as it stands after a part came in. */
+export type UploadInventoryFeedPayload = {
+  __typename?: 'UploadInventoryFeedPayload';
+  /** Why it was refused; empty when it was taken in. */
+  errors: Array<UploadInventoryFeedError>;
+  /** The feed; null when the part was refused. */
+  feed?: Maybe<InventoryFeed>;
+};
+
 /** A refusal that the caller can act on. Switch on `__typename`, never on `message`. */
 export type UserError = {
   /** A sentence for the developer or the shopper. */
   message: Scalars['String']['output'];
   /** The input field that caused it, from the root of the input; null when no single field did. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Work on a location's working day. */
+export type WorkInput = {
+  /** Local date, YYYY-MM-DD. */
+  day: Scalars['String']['input'];
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+  /** Orders, 0 to 1000. */
+  orders: Scalars['Int']['input'];
+  /** Units, 0 to 1000000. */
+  units: Scalars['Int']['input'];
 };
 
 
@@ -1191,6 +1636,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
   ;
+  CancelInventoryFeedError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ChangeLocationCalendarError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -1203,6 +1655,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  UploadInventoryFeedError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( InventoryFeedConflictError & { __typename: 'InventoryFeedConflictError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1211,6 +1671,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( InventoryFeedConflictError & { __typename: 'InventoryFeedConflictError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
   ;
@@ -1229,8 +1691,14 @@ export type ResolversTypes = {
   AvailabilityChanged: ResolverTypeWrapper<AvailabilityChangedMapper>;
   AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
+  BrokenLimit: ResolverTypeWrapper<Omit<BrokenLimit, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   CalendarDaysInput: CalendarDaysInput;
   CalendarException: ResolverTypeWrapper<CalendarException>;
+  CancelInventoryFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInventoryFeedError']>;
+  CancelInventoryFeedInput: CancelInventoryFeedInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelInventoryFeedPayload: ResolverTypeWrapper<Omit<CancelInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversTypes['CancelInventoryFeedError']>, feed?: Maybe<ResolversTypes['InventoryFeed']> }>;
+  CapacityMeasure: ResolverTypeWrapper<'ORDERS' | 'UNITS'>;
   ChangeLocationCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeLocationCalendarError']>;
   ChangeLocationCalendarInput: ChangeLocationCalendarInput;
   ChangeLocationCalendarPayload: ResolverTypeWrapper<Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversTypes['Location']> }>;
@@ -1240,6 +1708,7 @@ export type ResolversTypes = {
   DayHours: ResolverTypeWrapper<DayHours>;
   DayHoursInput: DayHoursInput;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
+  FullDay: ResolverTypeWrapper<Omit<FullDay, 'measure'> & { measure: ResolversTypes['CapacityMeasure'] }>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
@@ -1247,6 +1716,20 @@ export type ResolversTypes = {
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
+  InventoryFeed: ResolverTypeWrapper<InventoryFeedMapper>;
+  InventoryFeedAction: ResolverTypeWrapper<'COMPLETE' | 'FINISH' | 'CANCEL'>;
+  InventoryFeedConflictError: ResolverTypeWrapper<InventoryFeedConflictError>;
+  InventoryFeedConnection: ResolverTypeWrapper<Omit<InventoryFeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InventoryFeedEdge']>, nodes: Array<ResolversTypes['InventoryFeed']> }>;
+  InventoryFeedEdge: ResolverTypeWrapper<Omit<InventoryFeedEdge, 'node'> & { node: ResolversTypes['InventoryFeed'] }>;
+  InventoryFeedFormat: ResolverTypeWrapper<'CSV' | 'JSONL'>;
+  InventoryFeedKind: ResolverTypeWrapper<'FULL' | 'NONZERO' | 'DELTA'>;
+  InventoryFeedProblem: ResolverTypeWrapper<InventoryFeedProblemMapper>;
+  InventoryFeedProblemCode: ResolverTypeWrapper<'UNREADABLE' | 'NO_SKU' | 'NO_QUANTITY' | 'NO_TIME' | 'IN_THE_FUTURE' | 'NO_ID' | 'ID_REUSED' | 'UNKNOWN_PRODUCT' | 'NOT_COUNTED' | 'TRACKED_BY_LOT' | 'BELOW_PROMISED'>;
+  InventoryFeedProblemConnection: ResolverTypeWrapper<Omit<InventoryFeedProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InventoryFeedProblemEdge']>, nodes: Array<ResolversTypes['InventoryFeedProblem']> }>;
+  InventoryFeedProblemEdge: ResolverTypeWrapper<Omit<InventoryFeedProblemEdge, 'node'> & { node: ResolversTypes['InventoryFeedProblem'] }>;
+  InventoryFeedRows: ResolverTypeWrapper<InventoryFeedRows>;
+  InventoryFeedStatus: ResolverTypeWrapper<'RECEIVING' | 'APPLYING' | 'DONE' | 'CANCELLED'>;
   KitComponent: ResolverTypeWrapper<KitComponentMapper>;
   Location: ResolverTypeWrapper<LocationMapper>;
   LocationAddress: ResolverTypeWrapper<LocationAddress>;
@@ -1255,7 +1738,6 @@ export type ResolversTypes = {
   LocationAvailabilityEdge: ResolverTypeWrapper<Omit<LocationAvailabilityEdge, 'node'> & { node: ResolversTypes['LocationAvailability'] }>;
   LocationType: ResolverTypeWrapper<'WAREHOUSE' | 'STORE' | 'VENDOR' | 'THIRD_PARTY_LOGISTICS' | 'LOCKER' | 'VIRTUAL' | 'MERGE_POINT'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
@@ -1263,6 +1745,8 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductKind: ResolverTypeWrapper<'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE'>;
   ProductSize: ResolverTypeWrapper<ProductSize>;
+  PurchaseInput: PurchaseInput;
+  PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveStockError']>;
   ReceiveStockInput: ReceiveStockInput;
@@ -1271,8 +1755,8 @@ export type ResolversTypes = {
   ReleaseReservationPayload: ResolverTypeWrapper<ReleaseReservationPayload>;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
-  ReserveStockOutcome: ResolverTypeWrapper<'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT'>;
-  ReserveStockPayload: ResolverTypeWrapper<Omit<ReserveStockPayload, 'outcome'> & { outcome: ResolversTypes['ReserveStockOutcome'] }>;
+  ReserveStockOutcome: ResolverTypeWrapper<'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT' | 'NO_CAPACITY' | 'LIMITED'>;
+  ReserveStockPayload: ResolverTypeWrapper<Omit<ReserveStockPayload, 'full' | 'limits' | 'outcome'> & { full: Array<ResolversTypes['FullDay']>, limits: Array<ResolversTypes['BrokenLimit']>, outcome: ResolversTypes['ReserveStockOutcome'] }>;
   ReservedStock: ResolverTypeWrapper<ReservedStock>;
   SourcingComponent: ResolverTypeWrapper<SourcingComponent>;
   SourcingLevel: ResolverTypeWrapper<SourcingLevel>;
@@ -1282,6 +1766,9 @@ export type ResolversTypes = {
   SourcingView: ResolverTypeWrapper<Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversTypes['SourcingLocation']>, products: Array<ResolversTypes['SourcingProduct']> }>;
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: ResolverTypeWrapper<StockBelowZeroError>;
+  StockInconsistency: ResolverTypeWrapper<StockInconsistencyMapper>;
+  StockInconsistencyConnection: ResolverTypeWrapper<Omit<StockInconsistencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockInconsistencyEdge']>, nodes: Array<ResolversTypes['StockInconsistency']> }>;
+  StockInconsistencyEdge: ResolverTypeWrapper<Omit<StockInconsistencyEdge, 'node'> & { node: ResolversTypes['StockInconsistency'] }>;
   StockLevel: ResolverTypeWrapper<StockLevelMapper>;
   StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockLevelEdge']>, nodes: Array<ResolversTypes['StockLevel']> }>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -1295,7 +1782,11 @@ export type ResolversTypes = {
   StockState: ResolverTypeWrapper<'NONE' | 'AVAILABLE' | 'RESERVED' | 'ALLOCATED' | 'DAMAGED' | 'QUALITY_HOLD' | 'EXPIRED' | 'IN_TRANSIT' | 'UNAVAILABLE'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstituteKind: ResolverTypeWrapper<'SUBSTITUTE' | 'UPGRADE'>;
+  UploadInventoryFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadInventoryFeedError']>;
+  UploadInventoryFeedInput: UploadInventoryFeedInput;
+  UploadInventoryFeedPayload: ResolverTypeWrapper<Omit<UploadInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversTypes['UploadInventoryFeedError']>, feed?: Maybe<ResolversTypes['InventoryFeed']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WorkInput: WorkInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1310,8 +1801,13 @@ export type ResolversParentTypes = {
   Availability: AvailabilityMapper;
   AvailabilityChanged: AvailabilityChangedMapper;
   AvailabilityTerms: AvailabilityTerms;
+  BrokenLimit: BrokenLimit;
   CalendarDaysInput: CalendarDaysInput;
   CalendarException: CalendarException;
+  CancelInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['CancelInventoryFeedError'];
+  CancelInventoryFeedInput: CancelInventoryFeedInput;
+  ID: Scalars['ID']['output'];
+  CancelInventoryFeedPayload: Omit<CancelInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversParentTypes['CancelInventoryFeedError']>, feed?: Maybe<ResolversParentTypes['InventoryFeed']> };
   ChangeLocationCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeLocationCalendarError'];
   ChangeLocationCalendarInput: ChangeLocationCalendarInput;
   ChangeLocationCalendarPayload: Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversParentTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversParentTypes['Location']> };
@@ -1320,12 +1816,22 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHours;
   DayHoursInput: DayHoursInput;
+  FullDay: FullDay;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   InvalidInputError: InvalidInputError;
+  InvalidTransitionError: InvalidTransitionError;
+  InventoryFeed: InventoryFeedMapper;
+  InventoryFeedConflictError: InventoryFeedConflictError;
+  InventoryFeedConnection: Omit<InventoryFeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InventoryFeedEdge']>, nodes: Array<ResolversParentTypes['InventoryFeed']> };
+  InventoryFeedEdge: Omit<InventoryFeedEdge, 'node'> & { node: ResolversParentTypes['InventoryFeed'] };
+  InventoryFeedProblem: InventoryFeedProblemMapper;
+  InventoryFeedProblemConnection: Omit<InventoryFeedProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InventoryFeedProblemEdge']>, nodes: Array<ResolversParentTypes['InventoryFeedProblem']> };
+  InventoryFeedProblemEdge: Omit<InventoryFeedProblemEdge, 'node'> & { node: ResolversParentTypes['InventoryFeedProblem'] };
+  InventoryFeedRows: InventoryFeedRows;
   KitComponent: KitComponentMapper;
   Location: LocationMapper;
   LocationAddress: LocationAddress;
@@ -1333,13 +1839,13 @@ export type ResolversParentTypes = {
   LocationAvailabilityConnection: Omit<LocationAvailabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationAvailabilityEdge']>, nodes: Array<ResolversParentTypes['LocationAvailability']> };
   LocationAvailabilityEdge: Omit<LocationAvailabilityEdge, 'node'> & { node: ResolversParentTypes['LocationAvailability'] };
   Mutation: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   NotFoundError: NotFoundError;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
   Product: ProductMapper;
   ProductSize: ProductSize;
+  PurchaseInput: PurchaseInput;
   Query: Record<PropertyKey, never>;
   ReceiveStockError: ResolversUnionTypes<ResolversParentTypes>['ReceiveStockError'];
   ReceiveStockInput: ReceiveStockInput;
@@ -1348,7 +1854,7 @@ export type ResolversParentTypes = {
   ReleaseReservationPayload: ReleaseReservationPayload;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
-  ReserveStockPayload: ReserveStockPayload;
+  ReserveStockPayload: Omit<ReserveStockPayload, 'full' | 'limits'> & { full: Array<ResolversParentTypes['FullDay']>, limits: Array<ResolversParentTypes['BrokenLimit']> };
   ReservedStock: ReservedStock;
   SourcingComponent: SourcingComponent;
   SourcingLevel: SourcingLevel;
@@ -1358,6 +1864,9 @@ export type ResolversParentTypes = {
   SourcingView: Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversParentTypes['SourcingLocation']>, products: Array<ResolversParentTypes['SourcingProduct']> };
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: StockBelowZeroError;
+  StockInconsistency: StockInconsistencyMapper;
+  StockInconsistencyConnection: Omit<StockInconsistencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockInconsistencyEdge']>, nodes: Array<ResolversParentTypes['StockInconsistency']> };
+  StockInconsistencyEdge: Omit<StockInconsistencyEdge, 'node'> & { node: ResolversParentTypes['StockInconsistency'] };
   StockLevel: StockLevelMapper;
   StockLevelConnection: Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockLevelEdge']>, nodes: Array<ResolversParentTypes['StockLevel']> };
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -1367,7 +1876,11 @@ export type ResolversParentTypes = {
   StockReservation: StockReservation;
   StockShortage: StockShortage;
   Subscription: Record<PropertyKey, never>;
+  UploadInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['UploadInventoryFeedError'];
+  UploadInventoryFeedInput: UploadInventoryFeedInput;
+  UploadInventoryFeedPayload: Omit<UploadInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversParentTypes['UploadInventoryFeedError']>, feed?: Maybe<ResolversParentTypes['InventoryFeed']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WorkInput: WorkInput;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -1421,11 +1934,30 @@ export type AvailabilityTermsResolvers<ContextType = Context, ParentType extends
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BrokenLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLimit'] = ResolversParentTypes['BrokenLimit']> = {
+  already?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PurchaseRuleKind'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CalendarExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarException'] = ResolversParentTypes['CalendarException']> = {
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['DayHours']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type CancelInventoryFeedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInventoryFeedError'] = ResolversParentTypes['CancelInventoryFeedError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CancelInventoryFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInventoryFeedPayload'] = ResolversParentTypes['CancelInventoryFeedPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['CancelInventoryFeedError']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType>;
+};
+
+export type CapacityMeasureResolvers = EnumResolverSignature<{ ORDERS?: any, UNITS?: any }, ResolversTypes['CapacityMeasure']>;
 
 export type ChangeLocationCalendarErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocationCalendarError'] = ResolversParentTypes['ChangeLocationCalendarError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
@@ -1451,6 +1983,14 @@ export type DayHoursResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
+
+export type FullDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullDay'] = ResolversParentTypes['FullDay']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CapacityMeasure'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1478,6 +2018,91 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InventoryFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeed'] = ResolversParentTypes['InventoryFeed']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['InventoryFeedAction']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InventoryFeedKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['InventoryFeedProblemConnection'], ParentType, ContextType, Partial<InventoryFeedproblemsArgs>>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['InventoryFeedRows'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InventoryFeedStatus'], ParentType, ContextType>;
+};
+
+export type InventoryFeedActionResolvers = EnumResolverSignature<{ CANCEL?: any, COMPLETE?: any, FINISH?: any }, ResolversTypes['InventoryFeedAction']>;
+
+export type InventoryFeedConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedConflictError'] = ResolversParentTypes['InventoryFeedConflictError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InventoryFeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedConnection'] = ResolversParentTypes['InventoryFeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InventoryFeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InventoryFeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InventoryFeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedEdge'] = ResolversParentTypes['InventoryFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InventoryFeed'], ParentType, ContextType>;
+};
+
+export type InventoryFeedFormatResolvers = EnumResolverSignature<{ CSV?: any, JSONL?: any }, ResolversTypes['InventoryFeedFormat']>;
+
+export type InventoryFeedKindResolvers = EnumResolverSignature<{ DELTA?: any, FULL?: any, NONZERO?: any }, ResolversTypes['InventoryFeedKind']>;
+
+export type InventoryFeedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedProblem'] = ResolversParentTypes['InventoryFeedProblem']> = {
+  code?: Resolver<ResolversTypes['InventoryFeedProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InventoryFeedProblemCodeResolvers = EnumResolverSignature<{ BELOW_PROMISED?: any, ID_REUSED?: any, IN_THE_FUTURE?: any, NOT_COUNTED?: any, NO_ID?: any, NO_QUANTITY?: any, NO_SKU?: any, NO_TIME?: any, TRACKED_BY_LOT?: any, UNKNOWN_PRODUCT?: any, UNREADABLE?: any }, ResolversTypes['InventoryFeedProblemCode']>;
+
+export type InventoryFeedProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedProblemConnection'] = ResolversParentTypes['InventoryFeedProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InventoryFeedProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InventoryFeedProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InventoryFeedProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedProblemEdge'] = ResolversParentTypes['InventoryFeedProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InventoryFeedProblem'], ParentType, ContextType>;
+};
+
+export type InventoryFeedRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedRows'] = ResolversParentTypes['InventoryFeedRows']> = {
+  belowPromised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zeroed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zeroingStoppedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InventoryFeedStatusResolvers = EnumResolverSignature<{ APPLYING?: any, CANCELLED?: any, DONE?: any, RECEIVING?: any }, ResolversTypes['InventoryFeedStatus']>;
 
 export type KitComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitComponent'] = ResolversParentTypes['KitComponent']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -1533,10 +2158,12 @@ export type LocationTypeResolvers = EnumResolverSignature<{ LOCKER?: any, MERGE_
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationadjustStockArgs, 'input'>>;
+  cancelInventoryFeed?: Resolver<ResolversTypes['CancelInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationcancelInventoryFeedArgs, 'input'>>;
   changeLocationCalendar?: Resolver<ResolversTypes['ChangeLocationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeLocationCalendarArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationreceiveStockArgs, 'input'>>;
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationreserveStockArgs, 'input'>>;
+  uploadInventoryFeed?: Resolver<ResolversTypes['UploadInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationuploadInventoryFeedArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1584,12 +2211,17 @@ export type ProductSizeResolvers<ContextType = Context, ParentType extends Resol
   widthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MAX?: any, MIN?: any, STEP?: any }, ResolversTypes['PurchaseRuleKind']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inventoryFeed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType, RequireFields<QueryinventoryFeedArgs, 'id'>>;
+  inventoryFeeds?: Resolver<Maybe<ResolversTypes['InventoryFeedConnection']>, ParentType, ContextType, RequireFields<QueryinventoryFeedsArgs, 'location'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QuerylocationArgs, 'code'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryproductArgs, 'sku'>>;
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryproductsArgs, 'skus'>>;
   reservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryreservationArgs, 'reservationId'>>;
   sourcingView?: Resolver<ResolversTypes['SourcingView'], ParentType, ContextType, RequireFields<QuerysourcingViewArgs, 'input'>>;
+  stockInconsistencies?: Resolver<Maybe<ResolversTypes['StockInconsistencyConnection']>, ParentType, ContextType, RequireFields<QuerystockInconsistenciesArgs, 'location'>>;
 };
 
 export type ReceiveStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockError'] = ResolversParentTypes['ReceiveStockError']> = {
@@ -1605,9 +2237,11 @@ export type ReleaseReservationPayloadResolvers<ContextType = Context, ParentType
   released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReserveStockOutcomeResolvers = EnumResolverSignature<{ GONE?: any, INSUFFICIENT?: any, REPLAYED?: any, RESERVED?: any }, ResolversTypes['ReserveStockOutcome']>;
+export type ReserveStockOutcomeResolvers = EnumResolverSignature<{ GONE?: any, INSUFFICIENT?: any, LIMITED?: any, NO_CAPACITY?: any, REPLAYED?: any, RESERVED?: any }, ResolversTypes['ReserveStockOutcome']>;
 
 export type ReserveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveStockPayload'] = ResolversParentTypes['ReserveStockPayload']> = {
+  full?: Resolver<Array<ResolversTypes['FullDay']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['BrokenLimit']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReservedStock']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ReserveStockOutcome'], ParentType, ContextType>;
   shortages?: Resolver<Array<ResolversTypes['StockShortage']>, ParentType, ContextType>;
@@ -1677,6 +2311,27 @@ export type StockBelowZeroErrorResolvers<ContextType = Context, ParentType exten
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockInconsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockInconsistency'] = ResolversParentTypes['StockInconsistency']> = {
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockInconsistencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockInconsistencyConnection'] = ResolversParentTypes['StockInconsistencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockInconsistencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockInconsistency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockInconsistencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockInconsistencyEdge'] = ResolversParentTypes['StockInconsistencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockInconsistency'], ParentType, ContextType>;
 };
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
@@ -1754,8 +2409,17 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type SubstituteKindResolvers = EnumResolverSignature<{ SUBSTITUTE?: any, UPGRADE?: any }, ResolversTypes['SubstituteKind']>;
 
+export type UploadInventoryFeedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadInventoryFeedError'] = ResolversParentTypes['UploadInventoryFeedError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InventoryFeedConflictError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type UploadInventoryFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadInventoryFeedPayload'] = ResolversParentTypes['UploadInventoryFeedPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UploadInventoryFeedError']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'StockBelowZeroError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InventoryFeedConflictError' | 'NotFoundError' | 'StockBelowZeroError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1767,18 +2431,37 @@ export type Resolvers<ContextType = Context> = {
   AvailabilityChanged?: AvailabilityChangedResolvers<ContextType>;
   AvailabilityStatus?: AvailabilityStatusResolvers;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
+  BrokenLimit?: BrokenLimitResolvers<ContextType>;
   CalendarException?: CalendarExceptionResolvers<ContextType>;
+  CancelInventoryFeedError?: CancelInventoryFeedErrorResolvers<ContextType>;
+  CancelInventoryFeedPayload?: CancelInventoryFeedPayloadResolvers<ContextType>;
+  CapacityMeasure?: CapacityMeasureResolvers;
   ChangeLocationCalendarError?: ChangeLocationCalendarErrorResolvers<ContextType>;
   ChangeLocationCalendarPayload?: ChangeLocationCalendarPayloadResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DeliveryMethod?: DeliveryMethodResolvers;
+  FullDay?: FullDayResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HandlingConstraint?: HandlingConstraintResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
+  InventoryFeed?: InventoryFeedResolvers<ContextType>;
+  InventoryFeedAction?: InventoryFeedActionResolvers;
+  InventoryFeedConflictError?: InventoryFeedConflictErrorResolvers<ContextType>;
+  InventoryFeedConnection?: InventoryFeedConnectionResolvers<ContextType>;
+  InventoryFeedEdge?: InventoryFeedEdgeResolvers<ContextType>;
+  InventoryFeedFormat?: InventoryFeedFormatResolvers;
+  InventoryFeedKind?: InventoryFeedKindResolvers;
+  InventoryFeedProblem?: InventoryFeedProblemResolvers<ContextType>;
+  InventoryFeedProblemCode?: InventoryFeedProblemCodeResolvers;
+  InventoryFeedProblemConnection?: InventoryFeedProblemConnectionResolvers<ContextType>;
+  InventoryFeedProblemEdge?: InventoryFeedProblemEdgeResolvers<ContextType>;
+  InventoryFeedRows?: InventoryFeedRowsResolvers<ContextType>;
+  InventoryFeedStatus?: InventoryFeedStatusResolvers;
   KitComponent?: KitComponentResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationAddress?: LocationAddressResolvers<ContextType>;
@@ -1793,6 +2476,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductKind?: ProductKindResolvers;
   ProductSize?: ProductSizeResolvers<ContextType>;
+  PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockError?: ReceiveStockErrorResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
@@ -1807,6 +2491,9 @@ export type Resolvers<ContextType = Context> = {
   SourcingSubstitute?: SourcingSubstituteResolvers<ContextType>;
   SourcingView?: SourcingViewResolvers<ContextType>;
   StockBelowZeroError?: StockBelowZeroErrorResolvers<ContextType>;
+  StockInconsistency?: StockInconsistencyResolvers<ContextType>;
+  StockInconsistencyConnection?: StockInconsistencyConnectionResolvers<ContextType>;
+  StockInconsistencyEdge?: StockInconsistencyEdgeResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
@@ -1820,6 +2507,8 @@ export type Resolvers<ContextType = Context> = {
   StockState?: StockStateResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstituteKind?: SubstituteKindResolvers;
+  UploadInventoryFeedError?: UploadInventoryFeedErrorResolvers<ContextType>;
+  UploadInventoryFeedPayload?: UploadInventoryFeedPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -37,7 +37,7 @@ export async function moveAllocated(
     movements.push(...plan.movements);
   }
   await updateAllocations(tx, [...allocations.values()]);
-  await recordMovements(tx, causedBy(event.id, movements), event, ports);
+  await recordMovements(tx, causedBy(event.id, movements, event.at), event, ports);
   if (before.some((allocation) => allocation.missing !== allocations.get(allocation.fulfilmentLineId)?.missing))
     await tellMissing(tx, move.document, event, ports);
 }

@@ -26,7 +26,7 @@ export function takeReturn(ports: UseCasePorts) {
       }),
     );
     await ensureLevels(tx, movements);
-    await recordMovements(tx, causedBy(event.id, movements), event, ports);
+    await recordMovements(tx, causedBy(event.id, movements, event.at), event, ports);
   };
 }
 
@@ -42,7 +42,7 @@ export function disposeOfReturn(ports: UseCasePorts) {
         movements.push({ sku, location, quantity, ...move, reason: line.disposition, document: returnOrderId });
       }
     }
-    await recordMovements(tx, causedBy(event.id, movements), event, ports);
+    await recordMovements(tx, causedBy(event.id, movements, event.at), event, ports);
   };
 }
 

@@ -1,5 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { AnyEvent, EventPayloads, EventType, FulfilmentRelease, ReserveStockResult, StockLine } from '@baton/contracts';
+import type {
+  AnyEvent,
+  EventPayloads,
+  EventType,
+  FulfilmentRelease,
+  ReserveStockInput,
+  ReserveStockResult,
+  StockLine,
+} from '@baton/contracts';
 import { releaseReservationDocument, reservationDocument, reserveStockDocument } from '@baton/contracts';
 import { idSource, systemClock } from '@baton/kernel';
 import {
@@ -38,13 +46,16 @@ export interface Stock {
   readonly test: TestDatabase;
   /** Runs an operation; throws on top-level errors. */
   run<D = Record<string, unknown>>(query: string, variables?: object, context?: InternalContext): Promise<D>;
-  reserve(lines: readonly StockLine[], of?: { reservationId?: string; expiresAt?: Date; channel?: string }): Promise<ReserveStockResult>;
+  reserve(
+    lines: readonly StockLine[],
+    of?: Partial<Omit<ReserveStockInput, 'expiresAt'>> & { expiresAt?: Date },
+  ): Promise<ReserveStockResult>;
   release(reservationId: string): Promise<boolean>;
   reservation(reservationId: string): Promise<{ state: string; lines: StockLine[] } | null>;
   /** The stored level: on hand, unavailable, allocated, reserved. */
   level(sku: string, location: string): Promise<LevelRow>;
   /** Puts events on the bus and waits until they took effect. Answers them, to be sent again. */
-  happen<T extends EventType>(type: T, payload: EventPayloads[T], aggregate?: string): Promise<AnyEvent>;
+  happen<T extends EventType>(type: T, payload: EventPayloads[T], aggregate?: string, at?: string): Promise<AnyEvent>;
   /** Runs the consumer of an event in a transaction, and `before` ahead of its commit. */
   consume<T extends EventType>(type: T, payload: EventPayloads[T], before?: () => Promise<void>): Promise<void>;
   /** The same for events that come together. */
@@ -64,7 +75,7 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
   const database = test.connect('stock', { poolSize: options.poolSize ?? 8 });
   const bus = await openBus({ url: test.url, log });
   const ports: SubgraphPorts = { database, bus, clock: systemClock, ids, log, peers: {}, secrets: { accessToken: 'a-secret-of-tests' } };
-  const config = { BATON_STOCK_EXPIRY_GRACE_MS: 86_400_000, BATON_STOCK_SWEEP_EVERY_MS: 86_400_000 };
+  const config = { BATON_STOCK_EXPIRY_GRACE_MS: 86_400_000, BATON_STOCK_SWEEP_EVERY_MS: 86_400_000, BATON_STOCK_FEED_EVERY_MS: 86_400_000 };
   let subgraph = createStockSubgraph(ports, config);
   await subgraph.load(options.retailer ?? aRetailer());
   await subgraph.start();
@@ -95,8 +106,9 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
     test,
     run,
     async reserve(lines, of = {}) {
-      const { reservationId = ids.next('rsv'), expiresAt = inFifteenMinutes(), channel = 'web' } = of;
-      const input = { reservationId, orderId: ids.next('ord'), channel, expiresAt: expiresAt.toISOString(), lines };
+      const { expiresAt = inFifteenMinutes(), ...rest } = of;
+      const named = { reservationId: ids.next('rsv'), orderId: ids.next('ord'), channel: 'web', ...rest };
+      const input = { ...named, expiresAt: expiresAt.toISOString(), lines };
       return (await run<{ reserveStock: ReserveStockResult }>(reserveStockDocument, { input }, orders())).reserveStock;
     },
     async release(reservationId) {
@@ -118,8 +130,8 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
       );
       return rows[0] ?? { on_hand: 0, unavailable: 0, allocated: 0, reserved: 0 };
     },
-    async happen(type, payload, aggregate = `order:${ids.next('ord')}`) {
-      const event = anEvent(type, payload, aggregate);
+    async happen(type, payload, aggregate = `order:${ids.next('ord')}`, at = new Date().toISOString()) {
+      const event = { ...anEvent(type, payload, aggregate), at };
       await bus.publish([event]);
       await settled();
       return event;
