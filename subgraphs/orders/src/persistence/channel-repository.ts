@@ -1,7 +1,8 @@
 import { parseDecimal, present } from '@baton/kernel';
 import type { Sql } from '@baton/platform';
 import type { ChannelConfig, Price } from '../domain/quote/types.ts';
-import type { SourcingProfile } from '../domain/sourcing/types.ts';
+import { profileOfRates, type SourcingRates } from '../domain/sourcing/profile/rates.ts';
+import type { SourcingProfile } from '../domain/sourcing/profile.ts';
 import { selectChannel } from './sql/select-channel.ts';
 import { selectPrices } from './sql/select-prices.ts';
 
@@ -29,7 +30,7 @@ interface ChannelRow {
   }[];
 }
 
-type ProfileJson = Omit<SourcingProfile, 'costPerShipment' | 'costPerItem' | 'costPerMileItem'> & {
+type ProfileJson = Omit<SourcingRates, 'costPerShipment' | 'costPerItem' | 'costPerMileItem'> & {
   readonly costPerShipment: string;
   readonly costPerItem: string;
   readonly costPerMileItem: string;
@@ -44,7 +45,7 @@ interface PriceRow {
 }
 
 /** Asks nothing of a location or a mile: what sources a channel that nobody wrote a profile for. */
-const plainProfile: SourcingProfile = {
+const plainProfile: SourcingProfile = profileOfRates({
   ref: 'plain',
   version: 1,
   costPerShipment: 0n,
@@ -52,7 +53,7 @@ const plainProfile: SourcingProfile = {
   costPerMileItem: 0n,
   maxSplit: 9,
   localDeliveryMiles: 0,
-};
+});
 
 /** A channel with its shipping prices, tax rates and active sourcing profile; null when there is none of that code. */
 export async function channelConfig(database: Sql, code: string): Promise<ChannelConfig | null> {
@@ -89,12 +90,13 @@ export async function pricesAt(
   return rows.map(({ channel, sku, minor, tax_category, currency }) => ({ channel, sku, minor, taxCategory: tax_category, currency }));
 }
 
-const profileOf = (json: ProfileJson): SourcingProfile => ({
-  ...json,
-  costPerShipment: micro(json.costPerShipment),
-  costPerItem: micro(json.costPerItem),
-  costPerMileItem: micro(json.costPerMileItem),
-});
+const profileOf = (json: ProfileJson): SourcingProfile =>
+  profileOfRates({
+    ...json,
+    costPerShipment: micro(json.costPerShipment),
+    costPerItem: micro(json.costPerItem),
+    costPerMileItem: micro(json.costPerMileItem),
+  });
 
 /** The database checked that it is a decimal of at most six digits. */
 const micro = (decimal: string): bigint => present(parseDecimal(decimal, 6), 'a decimal of scale 6');

@@ -27,7 +27,12 @@ test('loads a retailer once or twice to the same', async () => {
   expect(await channelConfig(database, 'web-us')).toMatchObject({
     currency: 'USD',
     pricesIncludeTax: false,
-    profile: { ref: 'demo', version: 1, costPerShipment: 5_000_000n, costPerItem: 500_000n, costPerMileItem: 1_000n, maxSplit: 4 },
+    profile: {
+      ref: 'demo',
+      version: 1,
+      defaultMaxSplit: 4,
+      strategies: [{ criteria: [{ kind: 'COST', perShipment: '5.000000', perItem: '0.500000', perMileItem: '0.001000' }] }],
+    },
     shippingPrices: [{ method: 'SHIP', service: 'STANDARD', minor: 499n, taxCategory: 'SHIPPING' }],
   });
 });
@@ -38,7 +43,10 @@ test('takes the newest version of the rules, and keeps the old one as it was', a
 
   await loadRetailer(database, { ...retailer, sourcingProfiles: [{ ...profile, version: 2, costPerShipment: '6.25' }] });
 
-  expect((await channelConfig(database, 'web-us'))?.profile).toMatchObject({ version: 2, costPerShipment: 6_250_000n });
+  expect((await channelConfig(database, 'web-us'))?.profile).toMatchObject({
+    version: 2,
+    strategies: [{ criteria: [{ perShipment: '6.250000' }] }],
+  });
   expect(await test_.query('select version, active, cost_per_shipment from orders.sourcing_profile order by version')).toEqual([
     { version: 1, active: false, cost_per_shipment: '5.000000' },
     { version: 2, active: true, cost_per_shipment: '6.250000' },

@@ -1,4 +1,4 @@
-import type { SourcingShortage } from '../sourcing/types.ts';
+import type { SourcingShortage } from '../sourcing/shortage.ts';
 import { needsOf } from './options.ts';
 import type { QuotedLine } from './types.ts';
 

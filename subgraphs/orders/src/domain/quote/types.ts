@@ -2,8 +2,8 @@ import type { Lane, SourcingView } from '@baton/contracts';
 import type { Basket, BasketGroup } from '../basket.ts';
 import type { Point } from '../sourcing/geo.ts';
 import type { GroupSource, PlannedShipment } from '../sourcing/group.ts';
+import type { SourcingProfile } from '../sourcing/profile.ts';
 import type { Snapshot } from '../sourcing/snapshot.ts';
-import type { SourcingProfile } from '../sourcing/types.ts';
 import type { TaxPlace, TaxRate } from '../tax.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,41 +1,63 @@
 import { formatDecimal } from '@baton/kernel';
-import type { ComparedSet, Supply } from './types.ts';
+import type { Exclusion } from './judge-goods.ts';
+import type { Condition } from './profile/conditions.ts';
+import type { Unfilled } from './profile.ts';
 
 /** A set of locations that was compared, or a location that could not take part, as it is kept and shown. */
 export interface Candidate {
   /** By code. */
   readonly locations: readonly string[];
-  /** A decimal with six digits; null when it was excluded. */
+  /** A decimal with six digits; null when it was excluded, and where the rules do not look at the cost. */
   readonly cost: string | null;
+  /** From 0 to 1, with six digits; null when it was excluded, and where the criteria are not weighted. */
+  readonly score: string | null;
   readonly excludedBy: readonly string[];
+  /** The fact behind each exclusion. */
+  readonly facts: readonly Exclusion[];
+  /** Of a compared set: the parts of the cost, which add up to it, then the other criteria. Of an excluded location what is known of it. */
   readonly terms: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Why a group was sourced so. */
+/** What became of a strategy. */
+export interface TriedStrategy {
+  readonly ref: string;
+  readonly outcome: 'DECIDED' | 'NOT_ACTIVE' | 'NOT_MATCHED' | 'UNFILLED';
+  /** The condition that failed, the instant, or what was short; null when it decided. */
+  readonly because: string | null;
+}
+
+/** Why a group was sourced so: plain JSON, kept with the order. */
 export interface Decision {
   readonly chosen: Candidate;
-  /** The cheapest sets first, then each location that could not send all alone or not at all. */
+  /** The best sets first, then each location that could not send all alone or not at all. */
   readonly candidates: readonly Candidate[];
+  /** How many more locations could not take part than are listed. */
+  readonly candidatesLeftOut: number;
   readonly isExact: boolean;
+  /** How much better, at most, an unknown plan could be: in the first criterion that differs, or in score. Null when the search ran to its end. */
+  readonly gap: string | null;
+  /** The profile and its version. */
+  readonly ruleVersion: string;
+  readonly strategy: {
+    readonly ref: string;
+    readonly kind: 'PRIMARY' | 'FALLBACK';
+    readonly mode: 'LEXICOGRAPHIC' | 'WEIGHTED';
+    /** All of them held. */
+    readonly conditions: readonly Condition[];
+    readonly unfilled: Unfilled;
+  };
+  /** In the order in which they were looked at, the one that decided last. */
+  readonly tried: readonly TriedStrategy[];
+  /** Where the shipments are brought together; null when each goes by itself. */
+  readonly mergePoint: string | null;
+  /** SHA-256 of the case that it was decided from. */
+  readonly snapshotHash: string;
 }
+
+/** At most so many locations that could not take part are listed. */
+export const excludedMax = 100;
 
 const COST_SCALE = 6;
 
 /** A cost in micro units as its decimal. */
 export const formatCost = (micro: bigint): string => formatDecimal(micro, COST_SCALE);
-
-export function setCandidate(set: ComparedSet): Candidate {
-  const terms = set.terms.map((term) => ({ name: term.name, value: formatCost(term.micro) }));
-  return { locations: set.locations, cost: formatCost(set.cost), excludedBy: [], terms };
-}
-
-export function excludedCandidate(supply: Supply, reasons: readonly string[]): Candidate {
-  const sellable = [...supply.stock.values()].reduce((all, units) => all + units, 0);
-  const miles = supply.miles === null ? [] : [{ name: 'distanceMiles', value: supply.miles.toFixed(1) }];
-  return {
-    locations: [supply.code],
-    cost: null,
-    excludedBy: reasons,
-    terms: [...miles, { name: 'sellableUnits', value: String(sellable) }],
-  };
-}

@@ -1,16 +1,32 @@
-import { err, ok, type Result } from '@baton/kernel';
-import { type Candidate, type Decision, excludedCandidate, setCandidate } from './decision.ts';
-import { milesOrNull, type Point, pointOf } from './geo.ts';
-import { type Levels, levelAt } from './levels.ts';
-import { solve } from './solver.ts';
-import type { Assignment, Demand, SourcingProfile, SourcingShortage, Supply } from './types.ts';
+import type { Result } from '@baton/kernel';
+import { caseOf, type SiteFacts, type SourcingSubject } from './case.ts';
+import type { Candidate, Decision, TriedStrategy } from './decision.ts';
+import type { Point } from './geo.ts';
+import type { Levels } from './levels.ts';
+import type { SourcingProfile, Unfilled } from './profile.ts';
+import type { SourcingShortage } from './shortage.ts';
+import { sourceCase } from './source-case.ts';
 
-/** Units of one SKU that a line needs. A kit's line has one need for each component. */
+/** Units of one SKU that a line needs. A kit's line has one need for each component. What is left out is not known, or not wished. */
 export interface Need {
   /** Names the line: its id, or its place in the input. */
   readonly key: string;
   readonly sku: string;
   readonly quantity: number;
+  /** Of one unit, a decimal in the channel's currency. */
+  readonly value?: string;
+  readonly weightGrams?: number;
+  readonly brand?: string;
+  readonly category?: string;
+  /** As in HAZMAT, COLD_CHAIN, OVERSIZE, and the retailer's own. */
+  readonly tags?: readonly string[];
+  readonly originCountry?: string;
+  /** Needs with the same key come from one location. */
+  readonly keepTogether?: string;
+  /** From there if it can be had there, whatever it costs. */
+  readonly preferLocation?: string;
+  /** From there or not at all. */
+  readonly requireLocation?: string;
 }
 
 export interface SourcingSite {
@@ -18,6 +34,8 @@ export interface SourcingSite {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly methods: readonly string[];
+  readonly type?: string;
+  readonly countryCode?: string;
 }
 
 export interface GroupQuestion {
@@ -36,12 +54,17 @@ export interface GroupQuestion {
   /** Locations that are out of the question, with the reason for the explanation (`REJECTED`, `SHORT_PICKED`). */
   readonly barred?: ReadonlyMap<string, string>;
   readonly profile: SourcingProfile;
+  /** The instant of the decision, for rules that look at it. */
+  readonly at?: Date;
+  readonly subject?: SourcingSubject;
+  /** What is known of locations beside their stock, by code. */
+  readonly facts?: ReadonlyMap<string, SiteFacts>;
 }
 
 /** What one location sends, line by line. */
 export interface PlannedShipment {
   readonly location: string;
-  readonly lines: readonly Need[];
+  readonly lines: readonly Pick<Need, 'key' | 'sku' | 'quantity'>[];
 }
 
 export interface GroupSource {
@@ -51,70 +74,26 @@ export interface GroupSource {
 }
 
 /** No location could serve the group at all, or those that could have too little. */
-export type GroupShortage =
-  | { readonly kind: 'UNREACHABLE'; readonly excluded: readonly Candidate[] }
-  | (SourcingShortage & { readonly kind: 'SHORT' });
+export type GroupShortage = {
+  readonly excluded: readonly Candidate[];
+  /** What the rules say becomes of what cannot be had. */
+  readonly unfilled: Unfilled;
+  readonly tried: readonly TriedStrategy[];
+} & (
+  | { readonly kind: 'UNREACHABLE' }
+  | (SourcingShortage & {
+      readonly kind: 'SHORT';
+      /** Which rule limits over how many locations it may be split. */
+      readonly splitLimit: string | null;
+    })
+);
 
-/** Finds where a group comes from: who may serve it at all, then the cheapest set among them. Pure. */
-export function sourceGroup(question: GroupQuestion): Result<GroupSource, GroupShortage> {
-  const { needs, profile } = question;
-  const judged = question.sites
-    .filter((site) => question.location === null || site.code === question.location)
-    .map((site) => judge(question, site));
-  const excluded = judged.flatMap((each) => (each.reasons.length > 0 ? [excludedCandidate(each.supply, each.reasons)] : []));
-  const supplies = judged.flatMap((each) => (each.reasons.length === 0 ? [each.supply] : []));
-  if (supplies.length === 0) return err({ kind: 'UNREACHABLE', excluded });
-  const demands = demandsOf(needs);
-  const isSplittable = question.location === null && question.method !== 'LOCAL_DELIVERY';
-  const plan = solve({ demands, supplies, profile: isSplittable ? profile : { ...profile, maxSplit: 0 } });
-  if (!plan.ok) return err({ kind: 'SHORT', ...plan.error });
-  const { chosen, compared, assignments, isExact } = plan.value;
-  const alone = supplies
-    .filter((supply) => !coversAlone(supply, demands))
-    .map((supply) => excludedCandidate(supply, [reasonAlone(supply, demands)]));
-  const candidates = [...compared.map(setCandidate), ...alone, ...excluded];
-  return ok({ shipments: shipmentsOf(assignments, needs), decision: { chosen: setCandidate(chosen), candidates, isExact } });
-}
+/** Finds where a group comes from: who may serve it at all, then the best set among them. Pure. */
+export const sourceGroup = (question: GroupQuestion): Result<GroupSource, GroupShortage> => sourceCase(caseOf(question), question.profile);
 
-/** The needs by SKU: what the solver is asked for. */
-export function demandsOf(needs: readonly Need[]): Demand[] {
+/** The needs by SKU. */
+export function demandsOf(needs: readonly Need[]): { readonly sku: string; readonly quantity: number }[] {
   const units = new Map<string, number>();
   for (const need of needs) units.set(need.sku, (units.get(need.sku) ?? 0) + need.quantity);
   return [...units].map(([sku, quantity]) => ({ sku, quantity }));
-}
-
-function judge(question: GroupQuestion, site: SourcingSite): { readonly supply: Supply; readonly reasons: readonly string[] } {
-  const { method, destination, needs, levels, reachable, barred, profile } = question;
-  const miles = question.location === null ? milesOrNull(pointOf(site), destination) : 0;
-  const reasons: string[] = [];
-  const bar = barred?.get(site.code);
-  if (bar !== undefined) reasons.push(bar);
-  if (!site.methods.includes(method)) reasons.push('METHOD_NOT_SERVED');
-  if (reachable && !reachable.has(site.code)) reasons.push('NO_LANE');
-  if (method === 'LOCAL_DELIVERY' && (miles === null || miles > profile.localDeliveryMiles)) reasons.push('TOO_FAR');
-  const stock = new Map(needs.map((need) => [need.sku, levelAt(levels, site.code, need.sku)]));
-  return { supply: { code: site.code, miles, stock }, reasons };
-}
-
-const coversAlone = (supply: Supply, demands: readonly Demand[]): boolean =>
-  demands.every((demand) => (supply.stock.get(demand.sku) ?? 0) >= demand.quantity);
-
-const reasonAlone = (supply: Supply, demands: readonly Demand[]): string =>
-  demands.some((demand) => (supply.stock.get(demand.sku) ?? 0) > 0) ? 'NOT_ENOUGH_STOCK_ALONE' : 'NO_STOCK';
-
-/** Gives each location's units to the lines, in the order of the lines. */
-function shipmentsOf(assignments: readonly Assignment[], needs: readonly Need[]): PlannedShipment[] {
-  const open = needs.map((need) => need.quantity);
-  const byLocation = new Map<string, Need[]>();
-  for (const assignment of assignments) {
-    let units = assignment.quantity;
-    for (const [index, need] of needs.entries()) {
-      const quantity = need.sku === assignment.sku ? Math.min(units, open[index] ?? 0) : 0;
-      if (quantity === 0) continue;
-      units -= quantity;
-      open[index] = (open[index] ?? 0) - quantity;
-      byLocation.set(assignment.location, [...(byLocation.get(assignment.location) ?? []), { ...need, quantity }]);
-    }
-  }
-  return [...byLocation].map(([location, lines]) => ({ location, lines }));
 }

@@ -68,3 +68,25 @@ export type Unfilled =
   | { readonly action: 'AUTO_CANCEL'; readonly afterDays: number };
 
 export const strategiesMax = 50;
+
+/** Something wrong with a profile. */
+export interface ProfileProblem {
+  readonly code: ProfileProblemCode;
+  /** With an ERROR it cannot be put to use; a WARNING names what is probably not meant. */
+  readonly severity: 'ERROR' | 'WARNING';
+  /** Where in the document. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+export type ProfileProblemCode =
+  | 'WRONG_SHAPE'
+  | 'DUPLICATE'
+  | 'WEIGHTS'
+  | 'GOAL_AND_LIMIT'
+  | 'CONTRADICTION'
+  | 'UNREACHABLE'
+  | 'DEAD_END'
+  | 'EMPTY_SPAN'
+  | 'NEVER_MATCHES'
+  | 'NO_EFFECT';

@@ -1,19 +1,37 @@
-import { milesOrNull, pointOf } from './geo.ts';
-import { demandsOf, type GroupQuestion } from './group.ts';
-import { levelAt } from './levels.ts';
+import { createHash } from 'node:crypto';
+import { type CaseSite, caseOf, type SourcingCase } from './case.ts';
+import type { GroupQuestion, Need } from './group.ts';
 
-/** What a decision was made from: for each location its distance and what it could sell. Kept with the decision, so that it can be made again. */
-export interface Snapshot {
-  readonly demands: readonly { readonly sku: string; readonly quantity: number }[];
-  readonly sites: readonly { readonly code: string; readonly miles: number | null; readonly stock: Readonly<Record<string, number>> }[];
+/** What a decision was made from. Kept with the decision, so that it can be made again. */
+export type Snapshot = SourcingCase;
+
+export const snapshotOf = (question: GroupQuestion): Snapshot => caseOf(question);
+
+/** Names a case by its content, whatever the order of its keys became in a database. */
+export function snapshotHash(snapshot: Snapshot): string {
+  const { method, location, at, subject, needs, sites } = snapshot;
+  const skus = [...new Set(needs.map((need) => need.sku))];
+  const content = [method, location, at, sorted(subject), needs.map(needContent), sites.map((site) => siteContent(site, skus))];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-export function snapshotOf(question: GroupQuestion): Snapshot {
-  const demands = demandsOf(question.needs);
-  const sites = question.sites.map((site) => ({
-    code: site.code,
-    miles: milesOrNull(pointOf(site), question.destination),
-    stock: Object.fromEntries(demands.map(({ sku }) => [sku, levelAt(question.levels, site.code, sku)])),
-  }));
-  return { demands, sites };
+// By place instead of by name: much of the time that a decision takes would else go into sorting keys.
+const needContent = (need: Need): unknown[] => {
+  const { key, sku, quantity, value, weightGrams, brand, category, tags, originCountry, keepTogether, preferLocation, requireLocation } =
+    need;
+  const facts = [value, weightGrams, brand, category, tags, originCountry, keepTogether, preferLocation, requireLocation];
+  return facts.every((fact) => fact === undefined) ? [key, sku, quantity] : [key, sku, quantity, ...facts];
+};
+
+function siteContent(site: CaseSite, skus: readonly string[]): unknown[] {
+  const { code, miles, latitude, longitude, servesMethod, hasLane, barred, stock, ...facts } = site;
+  return [code, miles, latitude, longitude, servesMethod, hasLane, barred, skus.map((sku) => stock[sku] ?? 0), sorted(facts)];
+}
+
+/** Small objects with their keys in order, and so within them. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]);
 }

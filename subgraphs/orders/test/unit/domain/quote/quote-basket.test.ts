@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { BasketGroup } from '../../../../src/domain/basket.ts';
 import { quoteBasket } from '../../../../src/domain/quote/quote-basket.ts';
 import type { ChannelConfig, QuoteQuestion } from '../../../../src/domain/quote/types.ts';
+import { aProfile } from '../../../support/sourcing.ts';
 import { aLane, aProduct, dcEast, dcWest, ebook, giftBox, newYork, storeLa, storeNyc } from '../../../support/world.ts';
 
 const webUs: ChannelConfig = {
@@ -12,15 +13,7 @@ const webUs: ChannelConfig = {
   timeZone: 'America/New_York',
   pricesIncludeTax: false,
   returnWindowDays: 30,
-  profile: {
-    ref: 'demo',
-    version: 1,
-    costPerShipment: 5_000_000n,
-    costPerItem: 500_000n,
-    costPerMileItem: 1_000n,
-    maxSplit: 3,
-    localDeliveryMiles: 25,
-  },
+  profile: aProfile(),
   shippingPrices: [
     { method: 'SHIP', service: 'EXPRESS', minor: 1_999n, taxCategory: 'SHIPPING' },
     { method: 'SHIP', service: 'STANDARD', minor: 499n, taxCategory: 'SHIPPING' },

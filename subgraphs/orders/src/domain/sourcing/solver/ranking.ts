@@ -1,5 +1,4 @@
-import type { Opening, Problem } from './cost.ts';
-import { comparedMax } from './types.ts';
+import { compareKeys, type Opening, type Problem } from './problem.ts';
 
 /** The best openings seen so far, best first. */
 export interface Ranking {
@@ -8,11 +7,21 @@ export interface Ranking {
   all(): readonly Opening[];
 }
 
-/** Keeps the ten cheapest. Equal cost: fewer locations, then the codes in alphabetical order, so that the same question always has the same answer. */
+interface Ranked {
+  readonly opening: Opening;
+  readonly codes: readonly string[];
+}
+
+/** How many compared sets are kept for the explanation. */
+export const comparedMax = 10;
+
+/** Keeps the ten best. Equal keys: fewer locations, then the codes in alphabetical order, so that the same question always has the same answer. */
 export function ranking(problem: Problem): Ranking {
-  const kept: { readonly opening: Opening; readonly codes: readonly string[] }[] = [];
+  const kept: Ranked[] = [];
   return {
     offer(opening) {
+      const last = kept.at(-1);
+      if (kept.length >= comparedMax && last && compareKeys(opening.key, last.opening.key) > 0) return;
       const codes = opening.sites.map((index) => problem.sites[index]?.code ?? '').sort();
       const worse = kept.findIndex((other) => isBefore({ opening, codes }, other));
       if (worse === -1 && kept.length >= comparedMax) return;
@@ -24,13 +33,9 @@ export function ranking(problem: Problem): Ranking {
   };
 }
 
-interface Ranked {
-  readonly opening: Opening;
-  readonly codes: readonly string[];
-}
-
 function isBefore(a: Ranked, b: Ranked): boolean {
-  if (a.opening.cost !== b.opening.cost) return a.opening.cost < b.opening.cost;
+  const difference = compareKeys(a.opening.key, b.opening.key);
+  if (difference !== 0) return difference < 0;
   if (a.codes.length !== b.codes.length) return a.codes.length < b.codes.length;
   for (const [index, code] of a.codes.entries()) {
     const other = b.codes[index] ?? '';

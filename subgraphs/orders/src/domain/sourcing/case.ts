@@ -1,0 +1,99 @@
+import { milesOrNull, pointOf } from './geo.ts';
+import type { GroupQuestion, Need } from './group.ts';
+import { levelAt } from './levels.ts';
+
+/**
+ * Everything that a decision is made from, as plain JSON: the same case under the same rules is always decided the same, so a kept case can be decided again,
+ * and under other rules. Of the destination it holds distances, not where it is.
+ */
+export interface SourcingCase {
+  readonly method: string;
+  /** Where the customer collects; null when it is brought. */
+  readonly location: string | null;
+  /** The instant of the decision, RFC 3339; null where no rule may look at it. */
+  readonly at: string | null;
+  readonly subject: SourcingSubject;
+  readonly needs: readonly Need[];
+  readonly sites: readonly CaseSite[];
+}
+
+/** For whom it is sourced, and where to. */
+export interface SourcingSubject {
+  readonly channel?: string;
+  readonly market?: string;
+  readonly service?: string;
+  readonly countryCode?: string;
+  readonly region?: string;
+  readonly customerId?: string;
+  readonly segments?: readonly string[];
+  /** By when it is wanted, epoch milliseconds. */
+  readonly deliverBefore?: number;
+}
+
+/** What is known of a location beside its stock. Whatever is left out is not known. */
+export interface SiteFacts {
+  readonly type?: string;
+  readonly countryCode?: string;
+  readonly networks?: readonly string[];
+  readonly capabilities?: readonly string[];
+  /** What it can handle, as in `HAZMAT`. */
+  readonly handles?: readonly string[];
+  readonly tags?: readonly string[];
+  /** Days until goods from there are delivered; null: they never are. */
+  readonly deliveryDays?: number | null;
+  /** Epoch milliseconds. */
+  readonly deliveredBy?: number | null;
+  readonly readyAt?: number | null;
+  /** Of the day on which the work would begin; null or left out: without limit. */
+  readonly capacity?: SiteCapacity | null;
+  /** From 0 to 1, by SKU: how probable it is that a unit will have to be marked down there. */
+  readonly markdownRisk?: Readonly<Record<string, number>>;
+}
+
+export interface SiteCapacity {
+  /** Null: no limit of that kind. */
+  readonly ordersLeft: number | null;
+  readonly unitsLeft: number | null;
+  readonly ordersLimit: number | null;
+  readonly ordersUsed: number;
+}
+
+export interface CaseSite extends SiteFacts {
+  readonly code: string;
+  /** To the destination; null when one of the two has no coordinates. */
+  readonly miles: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly servesMethod: boolean;
+  /** Whether a carrier of the wanted service goes from there to the destination; true where none is needed. */
+  readonly hasLane: boolean;
+  /** Why it is out of the question whatever the rules say. */
+  readonly barred?: string;
+  /** Sellable units by SKU, of what is needed. */
+  readonly stock: Readonly<Record<string, number>>;
+}
+
+/** Writes down what a question's answer depends on. */
+export function caseOf(question: GroupQuestion): SourcingCase {
+  const skus = [...new Set(question.needs.map((need) => need.sku))];
+  const { method, location, destination, levels, reachable, barred, facts } = question;
+  const sites = question.sites
+    .filter((site) => location === null || site.code === location)
+    .map((site): CaseSite => {
+      const bar = barred?.get(site.code);
+      return {
+        ...(site.type === undefined ? {} : { type: site.type }),
+        ...(site.countryCode === undefined ? {} : { countryCode: site.countryCode }),
+        ...facts?.get(site.code),
+        code: site.code,
+        miles: location === null ? milesOrNull(pointOf(site), destination) : 0,
+        latitude: site.latitude,
+        longitude: site.longitude,
+        servesMethod: site.methods.includes(method),
+        hasLane: reachable === null || reachable.has(site.code),
+        ...(bar === undefined ? {} : { barred: bar }),
+        stock: Object.fromEntries(skus.map((sku) => [sku, levelAt(levels, site.code, sku)])),
+      };
+    });
+  return { method, location, at: question.at?.toISOString() ?? null, subject: question.subject ?? {}, needs: question.needs, sites };
+}

@@ -1,0 +1,115 @@
+import { divideHalfUp } from '@baton/kernel';
+import { type Candidate, formatCost } from './decision.ts';
+import { microOf } from './goods.ts';
+import type { Judged } from './judge.ts';
+import type { Exclusion } from './judge-goods.ts';
+import type { Yardstick } from './measure/measures.ts';
+import type { Attempt } from './plan.ts';
+import type { Criterion } from './profile/criteria.ts';
+import type { Opening } from './solver/problem.ts';
+
+const FEMTO_PER_MICRO = 1_000_000_000n;
+const shown = (femto: bigint): bigint => divideHalfUp(femto, FEMTO_PER_MICRO);
+
+type Terms = Candidate['terms'];
+
+/** A compared set with what it costs and why. */
+export function setCandidate(attempt: Attempt, opening: Opening): Candidate {
+  const { yardsticks, strategy, solution } = attempt;
+  const cost = yardsticks.findIndex((yardstick) => yardstick.kind === 'COST');
+  const costTerms = yardsticks[cost] ? termsOfCost(attempt, yardsticks[cost], opening, shown(opening.values[cost] ?? 0n)) : [];
+  const others = yardsticks.flatMap((yardstick, index) =>
+    index === cost ? [] : [{ name: yardstick.unitName, value: formatCost(shown(opening.values[index] ?? 0n)) }],
+  );
+  const before = yardsticks.length - strategy.criteria.length;
+  const ratios = strategy.criteria.map((criterion, index) => ratioOf(criterion, opening.values[before + index] ?? 0n));
+  const isWeighted = strategy.mode === 'WEIGHTED';
+  return {
+    locations: opening.sites.map((site) => solution.problem.sites[site]?.code ?? '').sort(),
+    cost: cost === -1 ? null : formatCost(shown(opening.values[cost] ?? 0n)),
+    score: isWeighted ? formatCost(scoreOf(strategy.criteria, ratios)) : null,
+    excludedBy: [],
+    facts: [],
+    terms: [...costTerms, ...others, ...(isWeighted ? ratioTerms(strategy.criteria, ratios) : [])],
+  };
+}
+
+/** The parts of the cost. They add up to it after it was rounded once: the distance takes the rest, or the last of them where none is by distance. */
+function termsOfCost(attempt: Attempt, yardstick: Yardstick, opening: Opening, cost: bigint): Terms {
+  const values = new Map<string, bigint>();
+  const add = (name: string, value: bigint): void => void values.set(name, (values.get(name) ?? 0n) + value);
+  const sites = opening.sites.map((site) => siteOf(attempt, site));
+  for (const term of attempt.route.terms(yardstick)) {
+    let sum = 0n;
+    for (const [place, site] of sites.entries()) {
+      if (!site) continue;
+      const leg = term.leg(site);
+      sum += term.fixed(site, leg);
+      for (const [item, row] of opening.taken.entries()) {
+        const count = row[place] ?? 0;
+        if (count === 0) continue;
+        for (const part of attempt.items[item]?.parts ?? []) sum += term.unit(site, part.goods, leg) * BigInt(part.units * count);
+      }
+    }
+    add(term.name, sum);
+  }
+  for (const { name, value } of attempt.route.constants(yardstick)) add(name, value);
+  const rounded = new Map([...values].map(([name, value]) => [name, shown(value)]));
+  const rest = rounded.has('distance') ? 'distance' : [...rounded.keys()].at(-1);
+  const sum = [...rounded.values()].reduce((all, value) => all + value, 0n);
+  if (rest !== undefined) rounded.set(rest, (rounded.get(rest) ?? 0n) + cost - sum);
+  return [...rounded].map(([name, value]) => ({ name, value: formatCost(value) }));
+}
+
+function siteOf(attempt: Attempt, index: number): Judged['site'] | undefined {
+  const code = attempt.solution.problem.sites[index]?.code;
+  return attempt.supplies.find((supply) => supply.site.code === code)?.site;
+}
+
+/** (limit − value) / (limit − goal) between 0 and 1, in millionths. */
+function ratioOf(criterion: Criterion, value: bigint): bigint {
+  const [goal, limit] = [microOf(criterion.goal) * FEMTO_PER_MICRO, microOf(criterion.limit) * FEMTO_PER_MICRO];
+  if (value <= goal) return 1_000_000n;
+  return value >= limit ? 0n : divideHalfUp((limit - value) * 1_000_000n, limit - goal);
+}
+
+const scoreOf = (criteria: readonly Criterion[], ratios: readonly bigint[]): bigint =>
+  divideHalfUp(
+    criteria.reduce((all, criterion, index) => all + BigInt(Math.round((criterion.weight ?? 0) * 100)) * (ratios[index] ?? 0n), 0n),
+    10_000n,
+  );
+
+const ratioTerms = (criteria: readonly Criterion[], ratios: readonly bigint[]): Terms =>
+  criteria.map(({ kind }, index) => ({ name: `${camelOf(kind)}Ratio`, value: formatCost(ratios[index] ?? 0n) }));
+
+const camelOf = (kind: string): string => kind.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+/** A location that could not take part, with the facts that stood against it. */
+export function excludedCandidate({ site }: Judged, exclusions: readonly Exclusion[]): Candidate {
+  const sellable = Object.values(site.stock).reduce((all, units) => all + units, 0);
+  const miles = site.miles === null ? [] : [{ name: 'distanceMiles', value: site.miles.toFixed(1) }];
+  return {
+    locations: [site.code],
+    cost: null,
+    score: null,
+    excludedBy: [...new Set(exclusions.map((each) => each.reason))],
+    facts: exclusions,
+    terms: [...miles, { name: 'sellableUnits', value: String(sellable) }],
+  };
+}
+
+/** Why a location that takes part cannot send everything alone; null when it can. */
+export function reasonsAlone(attempt: Attempt, supply: Judged): readonly Exclusion[] | null {
+  const site = attempt.whole.sites.find((each) => each.code === supply.site.code);
+  const short = attempt.items.filter((item, index) => (site?.stock[index] ?? 0) < item.quantity);
+  if (short.length === 0) return null;
+  const hasSome = site?.stock.some((units) => units > 0) ?? false;
+  const facts = short.slice(0, excludedFactsMax).map((item): Exclusion => {
+    const sku = item.parts[0]?.goods.need.sku ?? '';
+    return { reason: hasSome ? 'NOT_ENOUGH_STOCK_ALONE' : 'NO_STOCK', name: 'sku', value: sku };
+  });
+  return [...facts, ...supply.barredGoods];
+}
+
+/** How many short SKUs are named for a location. */
+const excludedFactsMax = 5;

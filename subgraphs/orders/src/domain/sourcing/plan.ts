@@ -1,0 +1,78 @@
+import { buildProblem } from './build-problem.ts';
+import type { SourcingCase } from './case.ts';
+import { type Item, itemsOf, microOf } from './goods.ts';
+import { type Judged, judge } from './judge.ts';
+import { preference, type Yardstick, yardstickOf } from './measure/measures.ts';
+import { directRoute, mergedRoute, type Route } from './measure/route.ts';
+import type { SourcingProfile, Strategy } from './profile.ts';
+import { lexicographic, weighted } from './solver/objective.ts';
+import { compareKeys, type Objective, type Problem } from './solver/problem.ts';
+import { type Solution, solveProblem } from './solver/solve.ts';
+
+/** What one strategy makes of a case. */
+export interface Attempt {
+  readonly strategy: Strategy;
+  readonly yardsticks: readonly Yardstick[];
+  readonly items: readonly Item[];
+  readonly judged: readonly Judged[];
+  /** The locations that may take part. */
+  readonly supplies: readonly Judged[];
+  readonly route: Route;
+  /** Before any site was left out of it. */
+  readonly whole: Problem;
+  readonly solution: Solution;
+  /** Why it may not be split over more locations; null when it may be. */
+  readonly splitLimit: string | null;
+}
+
+export function attempt(facts: SourcingCase, profile: SourcingProfile, strategy: Strategy): Attempt {
+  const judged = facts.sites.map((site) => judge(facts, site, strategy, profile));
+  const supplies = judged.filter((each) => each.exclusions.length === 0);
+  const items = itemsOf(facts.needs, strategy.constraints);
+  const wishes = facts.needs.some((need) => need.preferLocation !== undefined) ? [preference] : [];
+  const yardsticks = [...wishes, ...strategy.criteria.map(yardstickOf)];
+  const { sitesMax, splitLimit } = splitOf(facts, profile, strategy);
+  const common = { items, supplies, yardsticks, objective: objectiveOf(strategy, wishes.length), sitesMax };
+  const tried = routesOf(facts, strategy, supplies).map((route) => {
+    const whole = buildProblem({ ...common, route });
+    return { route, whole, solution: solveProblem(whole) };
+  });
+  const best = tried.reduce((a, b) => (isBetter(b.solution, a.solution) ? b : a));
+  return { strategy, yardsticks, items, judged, supplies, splitLimit, ...best };
+}
+
+function isBetter(a: Solution, b: Solution): boolean {
+  const [first, second] = [a.openings[0], b.openings[0]];
+  if (!first || !second) return first !== undefined;
+  return compareKeys(first.key, second.key) < 0;
+}
+
+/** Each by itself first: a merge point is worth a detour only when it is better. */
+function routesOf(facts: SourcingCase, strategy: Strategy, supplies: readonly Judged[]): readonly [Route, ...Route[]] {
+  const sites = supplies.map((each) => each.site);
+  const merge = strategy.merge;
+  const points = merge && facts.method === 'SHIP' ? facts.sites.filter((site) => merge.points.includes(site.code)) : [];
+  const merged = [...points]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap((point) => (merge ? (mergedRoute(facts, sites, point, merge) ?? []) : []));
+  return [directRoute(facts, sites), ...merged];
+}
+
+function splitOf(facts: SourcingCase, profile: SourcingProfile, strategy: Strategy): { sitesMax: number; splitLimit: string | null } {
+  const maxSplit = strategy.maxSplit ?? profile.defaultMaxSplit;
+  if (facts.location !== null || facts.method === 'LOCAL_DELIVERY') return { sitesMax: 1, splitLimit: facts.method };
+  const value = facts.needs.reduce((all, need) => all + microOf(need.value) * BigInt(need.quantity), 0n);
+  const isSmall = strategy.constraints.some((each) => each.kind === 'MIN_VALUE_TO_SPLIT' && value < microOf(each.amount));
+  return isSmall ? { sitesMax: 1, splitLimit: 'MIN_VALUE_TO_SPLIT' } : { sitesMax: 1 + maxSplit, splitLimit: 'MAX_SPLIT' };
+}
+
+function objectiveOf(strategy: Strategy, measuresBefore: number): Objective {
+  if (strategy.mode === 'LEXICOGRAPHIC') return lexicographic;
+  const goals = strategy.criteria.map((criterion, index) => ({
+    measure: measuresBefore + index,
+    weight: BigInt(Math.round((criterion.weight ?? 0) * 100)),
+    goal: microOf(criterion.goal) * 1_000_000_000n,
+    limit: microOf(criterion.limit) * 1_000_000_000n,
+  }));
+  return weighted(goals, measuresBefore);
+}

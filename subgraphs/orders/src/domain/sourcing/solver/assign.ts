@@ -1,0 +1,82 @@
+import { assignCoupled } from './assign-coupled.ts';
+import type { Orders } from './orders.ts';
+import { compareKeys, type Opening, type Problem } from './problem.ts';
+
+/** The best assignment over exactly these sites; null when they have too little, or when one of them would send nothing. */
+export function openingOf(problem: Problem, orders: Orders, sites: readonly number[]): Opening | null {
+  const greedy = assignGreedily(problem, orders, sites);
+  if (greedy === null) return null;
+  const isBest = problem.objective.isLexicographic && (problem.coupling === null || isWithin(problem, greedy));
+  const opening = isBest ? greedy : assignCoupled(problem, orders, sites, greedy);
+  if (opening === null) return null;
+  return sites.every((_site, place) => opening.taken.some((row) => (row[place] ?? 0) > 0)) ? opening : null;
+}
+
+/** Each item from the sites where its unit is best, as if the others were not there. Its key is null where a limit is broken. */
+function assignGreedily(problem: Problem, orders: Orders, sites: readonly number[]): Draft | null {
+  const taken: number[][] = [];
+  const values = setValues(problem, sites);
+  for (const [item, quantity] of problem.quantities.entries()) {
+    const row: number[] = sites.map(() => 0);
+    let open = quantity;
+    for (const place of orders.places(item, sites)) {
+      const site = problem.sites[sites[place] ?? -1];
+      const units = Math.min(open, site?.stock[item] ?? 0);
+      if (units === 0 || !site) continue;
+      row[place] = units;
+      open -= units;
+      addUnits(values, site.unit[item], units);
+      if (open === 0) break;
+    }
+    if (open > 0) return null;
+    taken.push(row);
+  }
+  return draftOf(problem, sites, values, taken);
+}
+
+/** An opening whose key may be missing. */
+export type Draft = Opening & { readonly isOverLimit: boolean };
+
+export function draftOf(
+  problem: Problem,
+  sites: readonly number[],
+  values: readonly bigint[],
+  taken: readonly (readonly number[])[],
+): Draft {
+  const key = problem.objective.key(values);
+  return { sites, values, key: key ?? [], taken, isExact: true, isOverLimit: key === null };
+}
+
+/** What the sites measure before any unit is sent. */
+export function setValues(problem: Problem, sites: readonly number[]): bigint[] {
+  return problem.measures.map((measure, index) => {
+    let value = 0n;
+    for (const each of sites) {
+      const fixed = problem.sites[each]?.fixed[index] ?? 0n;
+      if (measure.combine === 'SUM') value += fixed;
+      else if (fixed > value) value = fixed;
+    }
+    return measure.constant + value;
+  });
+}
+
+export function addUnits(values: bigint[], unit: readonly bigint[] | undefined, units: number): void {
+  const count = BigInt(units);
+  for (const index of values.keys()) values[index] = (values[index] ?? 0n) + (unit?.[index] ?? 0n) * count;
+}
+
+/** Whether what is taken fits what the items share. */
+function isWithin({ coupling }: Problem, { sites, taken }: Opening): boolean {
+  if (coupling === null) return true;
+  return sites.every((site, place) => {
+    const left = [...(coupling.left[site] ?? [])];
+    for (const [item, row] of taken.entries()) {
+      for (const { resource, units } of coupling.takes[item] ?? []) left[resource] = (left[resource] ?? 0) - units * (row[place] ?? 0);
+    }
+    return left.every((units) => units >= 0);
+  });
+}
+
+/** Whether the first is the better of two drafts. */
+export const isBetter = (a: Draft, b: Draft | null): boolean =>
+  !a.isOverLimit && (b === null || b.isOverLimit || compareKeys(a.key, b.key) < 0);

@@ -1,0 +1,31 @@
+import { leastValues } from './bounds.ts';
+import type { Orders } from './orders.ts';
+import { compareKeys, type Problem } from './problem.ts';
+import type { Ranking } from './ranking.ts';
+
+/** How a search ended. The bound is given only where it proves less than the best plan's own key. */
+export interface SearchEnd {
+  readonly isExact: boolean;
+  readonly bound: readonly bigint[] | null;
+}
+
+/** Looks at sets of growing size and stops where a further site makes every plan worse than the best, even if each unit came from where it is least. */
+export function enumerate(problem: Problem, orders: Orders, ranked: Ranking, open: (sites: readonly number[]) => void): SearchEnd {
+  const sizeMax = Math.min(problem.sitesMax, problem.sites.length);
+  for (let size = 1; size <= sizeMax; size++) {
+    const least = leastValues(problem, orders, () => 'UNDECIDED', size);
+    const key = least && problem.objective.key(least);
+    const best = ranked.best();
+    if (!key || (best && compareKeys(key, best.key) >= 0)) break;
+    for (const sites of subsets(problem.sites.length, size)) open(sites);
+  }
+  return { isExact: true, bound: null };
+}
+
+function* subsets(count: number, size: number, from = 0, head: readonly number[] = []): Generator<readonly number[]> {
+  if (head.length === size) {
+    yield head;
+    return;
+  }
+  for (let index = from; index <= count - (size - head.length); index++) yield* subsets(count, size, index + 1, [...head, index]);
+}

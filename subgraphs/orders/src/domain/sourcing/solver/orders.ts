@@ -1,0 +1,64 @@
+import { compareKeys, compareText, type Problem, type Site } from './problem.ts';
+
+/** In which order sites serve an item best, worked out once for all sets. */
+export interface Orders {
+  /** Places of the sites, the best for the item first. */
+  places(item: number, sites: readonly number[]): readonly number[];
+  /** By item, then by measure: all sites that have it, the least unit first. */
+  readonly byMeasure: readonly (readonly (readonly number[])[])[];
+}
+
+/** A unit's best site: the least measures in their order, then the code. Items that cost the same everywhere share their orders. */
+export function ordersOf(problem: Problem): Orders {
+  const { sites, quantities, measures } = problem;
+  const indexes = [...sites.keys()];
+  const ranks: number[][] = [];
+  const byMeasure: number[][][] = [];
+  for (const item of quantities.keys()) {
+    const same = sameItem(sites, item);
+    if (same === null) {
+      const sorted = indexes.toSorted((a, b) => compareSites(sites, item, a, b));
+      const rank: number[] = [];
+      for (const [place, index] of sorted.entries()) rank[index] = place;
+      ranks.push(rank);
+    } else ranks.push(ranks[same] ?? []);
+    const order = (measure: number): number[] =>
+      indexes.filter((index) => (sites[index]?.stock[item] ?? 0) > 0).sort((a, b) => compareUnits(sites, item, measure, a, b));
+    byMeasure.push(measures.map((_measure, index) => order(index)));
+  }
+  return {
+    byMeasure,
+    places(item, chosen) {
+      const rank = ranks[item] ?? [];
+      // By insertion: there are one, two or three of them nearly always.
+      const sorted: number[] = [];
+      for (let place = 0; place < chosen.length; place++) {
+        const own = rank[chosen[place] ?? 0] ?? 0;
+        let at = place;
+        while (at > 0 && (rank[chosen[sorted[at - 1] ?? 0] ?? 0] ?? 0) > own) {
+          sorted[at] = sorted[at - 1] ?? 0;
+          at -= 1;
+        }
+        sorted[at] = place;
+      }
+      return sorted;
+    },
+  };
+}
+
+/** An earlier item whose units are the very same objects at every site. */
+function sameItem(sites: readonly Site[], item: number): number | null {
+  for (let other = 0; other < item; other++) if (sites.every((site) => site.unit[other] === site.unit[item])) return other;
+  return null;
+}
+
+function compareSites(sites: readonly Site[], item: number, a: number, b: number): number {
+  const [first, second] = [sites[a], sites[b]];
+  if (!first || !second) return 0;
+  return compareKeys(first.unit[item] ?? [], second.unit[item] ?? []) || compareText(first.code, second.code);
+}
+
+function compareUnits(sites: readonly Site[], item: number, measure: number, a: number, b: number): number {
+  const [first, second] = [sites[a]?.unit[item]?.[measure] ?? 0n, sites[b]?.unit[item]?.[measure] ?? 0n];
+  return first === second ? a - b : first < second ? -1 : 1;
+}

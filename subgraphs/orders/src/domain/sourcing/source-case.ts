@@ -1,0 +1,95 @@
+import { assert, err, ok, type Result } from '@baton/kernel';
+import type { SourcingCase } from './case.ts';
+import { type Candidate, type Decision, excludedMax, formatCost, type TriedStrategy } from './decision.ts';
+import { excludedCandidate, reasonsAlone, setCandidate } from './explain.ts';
+import type { GroupShortage, GroupSource } from './group.ts';
+import { type Attempt, attempt } from './plan.ts';
+import { match } from './profile/match.ts';
+import type { SourcingProfile, Strategy } from './profile.ts';
+import { shipmentsOf } from './shipments.ts';
+import { shortageOf } from './shortage.ts';
+import { snapshotHash } from './snapshot.ts';
+
+/**
+ * Decides a case by the rules: the matching strategies one after the other, PRIMARY first, until one fills everything. What one cannot fill goes on to the
+ * next only if it says so; else what it says of the rest is part of the answer. Pure: a kept case under the same rules is decided the same for ever.
+ */
+export function sourceCase(facts: SourcingCase, profile: SourcingProfile): Result<GroupSource, GroupShortage> {
+  const tried: TriedStrategy[] = [];
+  let last: Attempt | null = null;
+  for (const strategy of inOrder(profile)) {
+    const found = match(strategy, facts);
+    if (!found.isMatch) {
+      tried.push({ ref: strategy.ref, outcome: found.outcome, because: found.because });
+      continue;
+    }
+    // A fallback is for what a strategy before it could not fill, or for what no other is for.
+    const made = attempt(facts, profile, strategy);
+    if (isFilled(made)) return ok(sourceOf(facts, profile, made, [...tried, { ref: strategy.ref, outcome: 'DECIDED', because: null }]));
+    tried.push({ ref: strategy.ref, outcome: 'UNFILLED', because: becauseOf(made) });
+    last = made;
+    if (strategy.unfilled.action !== 'NEXT_STRATEGY') break;
+  }
+  return err(last ? shortage(last, tried) : { kind: 'UNREACHABLE', excluded: [], unfilled: { action: 'ASK_CUSTOMER' }, tried });
+}
+
+const kinds = ['PRIMARY', 'FALLBACK'];
+
+const inOrder = (profile: SourcingProfile): Strategy[] =>
+  [...profile.strategies].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.priority - b.priority || (a.ref < b.ref ? -1 : 1),
+  );
+
+/** Nothing to send is sent by whoever may send it. */
+const isFilled = ({ supplies, items, solution }: Attempt): boolean =>
+  supplies.length > 0 && (items.length === 0 || solution.openings.length > 0);
+
+const becauseOf = (made: Attempt): string => (made.supplies.length === 0 ? 'UNREACHABLE' : shortageOf(made).reason);
+
+function shortage(made: Attempt, tried: readonly TriedStrategy[]): GroupShortage {
+  const { unfilled } = made.strategy;
+  if (made.supplies.length === 0) return { kind: 'UNREACHABLE', excluded: excludedOf(made).slice(0, excludedMax), unfilled, tried };
+  return {
+    kind: 'SHORT',
+    ...shortageOf(made),
+    splitLimit: made.splitLimit,
+    excluded: excludedOf(made).slice(0, excludedMax),
+    unfilled,
+    tried,
+  };
+}
+
+function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, tried: readonly TriedStrategy[]): GroupSource {
+  const { strategy, solution, route, whole } = made;
+  const [best] = solution.openings;
+  const compared = solution.openings.map((opening) => setCandidate(made, opening));
+  const nothing: Candidate = { locations: [], cost: formatCost(0n), score: null, excludedBy: [], facts: [], terms: [] };
+  const excluded = excludedOf(made);
+  const [chosen = nothing] = compared;
+  assert(best !== undefined || made.items.length === 0, 'what is to be sent has a plan');
+  const gap = best && !solution.isExact && solution.bound ? formatCost(whole.objective.gap(best.key, solution.bound)) : null;
+  const { ref, kind, mode, conditions, unfilled } = strategy;
+  const decision: Decision = {
+    chosen,
+    candidates: [...compared, ...excluded.slice(0, excludedMax)],
+    candidatesLeftOut: Math.max(0, excluded.length - excludedMax),
+    isExact: solution.isExact,
+    gap,
+    ruleVersion: `${profile.ref}@${profile.version}`,
+    strategy: { ref, kind, mode, conditions, unfilled },
+    tried,
+    mergePoint: route.point,
+    snapshotHash: snapshotHash(facts),
+  };
+  return { shipments: best ? shipmentsOf(made, best) : [], decision };
+}
+
+/** First those that took part and could not send all alone, then those that could not take part. */
+function excludedOf(made: Attempt): Candidate[] {
+  const alone = made.supplies.flatMap((supply) => {
+    const reasons = reasonsAlone(made, supply);
+    return reasons ? [excludedCandidate(supply, reasons)] : [];
+  });
+  const out = made.judged.filter((each) => each.exclusions.length > 0);
+  return [...alone, ...out.map((each) => excludedCandidate(each, each.exclusions))];
+}
