@@ -9,8 +9,9 @@ const support = [
   'customer:read',
   'fulfilment:read',
   'location:any',
+  'calendar:read',
 ] as const;
-const operator = [...support, 'order:explain', 'stock:read', 'stock:receive', 'stock:adjust', 'fulfilment:work', 'return:receive'] as const;
+const operator = [...support, 'order:explain', 'stock:read', 'stock:receive', 'stock:adjust', 'fulfilment:work', 'return:receive', 'calendar:write'] as const;
 
 /** What each role may. No role holds `internal:call`: only subgraphs do, among themselves. */
 export const scopesOfRole = {

@@ -125,7 +125,7 @@ export interface ReservationView {
 export const lanesDocument = /* GraphQL */ `
   query Lanes($input: LanesInput!) {
     lanes(input: $input) {
-      location service carrier minTransitDays maxTransitDays transitWeekdays deliveryWeekdays noDeliveryOn pickupLocalTime
+      location service carrier minTransitDays maxTransitDays transitWeekdays deliveryWeekdays noDeliveryOn noArrivalOn pickupLocalTime band basis
     }
   }
 `;
@@ -156,8 +156,14 @@ export interface Lane {
   readonly transitWeekdays: readonly number[];
   /** ISO weekdays on which the carrier delivers there. */
   readonly deliveryWeekdays: readonly number[];
-  /** Local dates without transit or delivery (public holidays). */
+  /** Local dates on which the carrier rests: no transit, no delivery (its public holidays and closures). */
   readonly noDeliveryOn: readonly string[];
+  /** Local dates on which nothing is delivered at the destination, though goods travel. */
+  readonly noArrivalOn?: readonly string[];
+  /** The zone: its greatest distance in miles. */
+  readonly band?: number;
+  /** Whether the transit days are the carrier's table, or what the lane's parcels took: from the median to what nine of ten did not exceed. */
+  readonly basis?: 'TABLE' | 'HISTORY';
   /** When the carrier collects at the unit, local time HH:MM. */
   readonly pickupLocalTime: string;
 }

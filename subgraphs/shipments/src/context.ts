@@ -1,7 +1,10 @@
-import type { Lane, LanesInput } from '@baton/contracts';
+import type { LanesInput } from '@baton/contracts';
 import type { BaseContext, Bus } from '@baton/platform';
+import type { OfferedLane } from './domain/lanes.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import type { AcknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
+import type { CarrierCalendars, ChangeCarrierCalendar } from './use-cases/change-carrier-calendar.ts';
+import type { ChangeDestinationCalendar, ReadDestinationCalendar } from './use-cases/change-destination-calendar.ts';
 import type { HandOverPickup } from './use-cases/hand-over-pickup.ts';
 import type { MarkReadyForPickup } from './use-cases/mark-ready-for-pickup.ts';
 import type { MarkReadyToShip } from './use-cases/mark-ready-to-ship.ts';
@@ -24,7 +27,11 @@ export interface UseCases {
   readonly withdrawFulfilments: WithdrawFulfilments;
   readonly issueReturnParcel: IssueReturnParcel;
   readonly voidReturnParcel: VoidReturnParcel;
-  readonly lanes: (input: LanesInput) => Promise<Lane[]>;
+  readonly lanes: (input: LanesInput) => Promise<OfferedLane[]>;
+  readonly carrierCalendars: CarrierCalendars;
+  readonly changeCarrierCalendar: ChangeCarrierCalendar;
+  readonly destinationCalendar: ReadDestinationCalendar;
+  readonly changeDestinationCalendar: ChangeDestinationCalendar;
 }
 
 /** What a resolver works with, for one request or one event of a subscription. */

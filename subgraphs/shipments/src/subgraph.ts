@@ -4,11 +4,14 @@ import { fenceOf } from './access.ts';
 import type { Context, UseCases } from './context.ts';
 import { consumersOf } from './events/consumers.ts';
 import { createLoaders } from './loaders/loaders.ts';
+import { carrierCalendars, destinationCalendar } from './persistence/calendar-repository.ts';
 import { carrierLanes, isKnownCarrier, saveCarrierData } from './persistence/carrier-repository.ts';
 import { prismaOver } from './persistence/client.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { acknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
+import { changeCarrierCalendar } from './use-cases/change-carrier-calendar.ts';
+import { changeDestinationCalendar } from './use-cases/change-destination-calendar.ts';
 import { handOverPickup } from './use-cases/hand-over-pickup.ts';
 import { lanes } from './use-cases/lanes.ts';
 import { loadCarriers } from './use-cases/load-carriers.ts';
@@ -61,6 +64,10 @@ function createUseCases(ports: UseCasePorts): UseCases {
     withdrawFulfilments: withdrawFulfilments(ports),
     issueReturnParcel: issueReturnParcel(ports),
     voidReturnParcel: voidReturnParcel(ports),
-    lanes: lanes((origins, destination) => carrierLanes(ports.database, origins, destination)),
+    carrierCalendars: (carrier) => carrierCalendars(ports.database, carrier),
+    changeCarrierCalendar: changeCarrierCalendar(ports),
+    destinationCalendar: (countryCode, region) => destinationCalendar(ports.database, countryCode, region),
+    changeDestinationCalendar: changeDestinationCalendar(ports),
+    lanes: lanes((origins, to) => carrierLanes(ports.database, origins, to), ports.clock),
   };
 }

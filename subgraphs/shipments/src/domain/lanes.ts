@@ -1,4 +1,5 @@
 import type { Lane } from '@baton/contracts';
+import { type TransitCount, transitRange } from './transit-history.ts';
 
 /** What zoning knows of a place. */
 export interface Place {
@@ -27,21 +28,56 @@ export interface CarrierLane {
   readonly bands: readonly TransitBand[];
 }
 
+/** A service with the dates on which it rests, and what its parcels took. */
+export interface OperatedLane extends CarrierLane {
+  /** As in `US` or `DE-BY`; null: no public holidays are observed. */
+  readonly holidayRegion: string | null;
+  readonly history: readonly (TransitCount & { readonly upToMiles: number })[];
+}
+
+/** A lane with all that a promise needs. */
+export type OfferedLane = Lane & Required<Pick<Lane, 'noArrivalOn' | 'band' | 'basis'>>;
+
+/** The dates that nobody delivers on at the destination, and the public holidays of each region that is named by a lane. */
+export interface Closures {
+  readonly destination: readonly string[];
+  readonly holidays: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The services from each unit to a destination, with the transit days of its distance. Where a coordinate is missing the farthest band holds: late is safer than wrong. */
 export function lanesBetween(
   origins: readonly (Place & { readonly location: string })[],
   destination: Place,
-  carrierLanes: readonly CarrierLane[],
-): Lane[] {
+  carrierLanes: readonly OperatedLane[],
+  closures: Closures = { destination: [], holidays: new Map() },
+): OfferedLane[] {
   return origins.flatMap((origin) =>
     carrierLanes
       .filter((lane) => lane.originCountry === origin.countryCode && lane.destinationCountry === destination.countryCode)
-      .flatMap(({ bands, originCountry: _origin, destinationCountry: _destination, ...lane }) => {
-        const band = bandFor(bands, milesBetween(origin, destination));
-        if (!band) return [];
-        return [{ ...lane, location: origin.location, minTransitDays: band.minTransitDays, maxTransitDays: band.maxTransitDays }];
+      .flatMap((lane) => {
+        const band = bandFor(lane.bands, milesBetween(origin, destination));
+        return band ? [{ location: origin.location, ...serviceOf(lane, closures), ...daysOf(lane, band) }] : [];
       }),
   );
+}
+
+function serviceOf(
+  { carrier, service, transitWeekdays, deliveryWeekdays, noDeliveryOn, pickupLocalTime, holidayRegion }: OperatedLane,
+  closures: Closures,
+) {
+  const holidays = (holidayRegion !== null && closures.holidays.get(holidayRegion)) || [];
+  const rests = holidays.length === 0 ? noDeliveryOn : [...new Set([...noDeliveryOn, ...holidays])].sort();
+  return { carrier, service, transitWeekdays, deliveryWeekdays, noDeliveryOn: rests, noArrivalOn: closures.destination, pickupLocalTime };
+}
+
+function daysOf({ history }: OperatedLane, band: TransitBand) {
+  return {
+    band: band.upToMiles,
+    ...transitRange(
+      { minTransitDays: band.minTransitDays, maxTransitDays: band.maxTransitDays },
+      history.filter(({ upToMiles }) => upToMiles === band.upToMiles),
+    ),
+  };
 }
 
 function bandFor(bands: readonly TransitBand[], miles: number | null): TransitBand | undefined {

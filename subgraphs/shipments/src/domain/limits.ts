@@ -12,3 +12,5 @@ export const trackingEventsMax = 500;
 
 /** How far in the future a carrier's event may claim to be: clocks and zones go wrong by hours, not by weeks. */
 export const trackingAheadMaxMs = 7 * 24 * 60 * 60 * 1000;
+/** How far from its event a carrier may expect the delivery. */
+export const estimateAheadMaxMs = 120 * 86_400_000;

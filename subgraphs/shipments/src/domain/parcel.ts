@@ -17,6 +17,8 @@ export interface Parcel {
   readonly trackingNumber: string | null;
   readonly trackingUrlTemplate: string | null;
   readonly createdAt: string;
+  /** When the carrier expects to deliver it; null when it never said. */
+  readonly estimatedAt: string | null;
 }
 
 export interface ParcelContent {

@@ -47,6 +47,8 @@ export interface Scan {
   /** RFC 3339, UTC. */
   readonly occurredAt: string;
   readonly description: string;
+  /** When the carrier expected to deliver, if it said so. RFC 3339, UTC. */
+  readonly estimatedAt?: string | null;
 }
 
 export interface Whereabouts {
@@ -74,6 +76,10 @@ export function whereabouts(base: ParcelStatus, scans: readonly Scan[]): Whereab
   const isScannedAfter = moved.some(({ status, occurredAt }) => status !== end && since !== null && occurredAt > since);
   return { status: end, since, exception: isDisputed ? 'CONFLICTING_ENDS' : isScannedAfter ? 'SCAN_AFTER_END' : null };
 }
+
+/** When the carrier expects to deliver: as the scan that happened last and said so. Null when none did. */
+export const estimateOf = (scans: readonly Scan[]): string | null =>
+  inOrder(scans.filter(({ estimatedAt }) => estimatedAt)).at(-1)?.estimatedAt ?? null;
 
 /** Scans as they happened; ties go by rank, then by words, so that the timeline is always the same. */
 export function inOrder(scans: readonly Scan[]): Scan[] {

@@ -1,11 +1,21 @@
 import type { Sql } from '@baton/platform';
-import type { CarrierLane } from '../domain/lanes.ts';
+import type { CarrierLane, OperatedLane } from '../domain/lanes.ts';
 import type { PrismaClient } from './client.ts';
 import { carrierLanesSql } from './sql/carrier-lanes.ts';
 
-/** All services between these countries, with their zones nearest first, in a fixed order. */
-export const carrierLanes = (database: Sql, originCountries: readonly string[], destinationCountry: string): Promise<CarrierLane[]> =>
-  database.query<CarrierLane>(carrierLanesSql, [originCountries, destinationCountry]);
+/** A part of a destination's calendar: the whole country's, or what a region adds. */
+export interface DestinationCalendarPart {
+  readonly holidayRegion: string | null;
+  readonly noDeliveryOn: readonly string[];
+}
+export type LaneRow = OperatedLane & { readonly destinations: readonly DestinationCalendarPart[] };
+
+/** All services between these countries, with their zones nearest first, what they took since a month, and the destination's calendar. In a fixed order. */
+export const carrierLanes = (
+  database: Sql,
+  originCountries: readonly string[],
+  to: { readonly countryCode: string; readonly region: string | null; readonly since: string },
+): Promise<LaneRow[]> => database.query<LaneRow>(carrierLanesSql, [originCountries, to.countryCode, to.region ?? '', to.since]);
 
 /** Whether the retailer works with a carrier. */
 export async function isKnownCarrier(prisma: PrismaClient, code: string): Promise<boolean> {
@@ -15,7 +25,7 @@ export async function isKnownCarrier(prisma: PrismaClient, code: string): Promis
 /** The retailer's carriers and policies as a file holds them. */
 export interface CarrierData {
   readonly carriers: readonly { readonly code: string; readonly name: string; readonly trackingUrlTemplate: string | null }[];
-  readonly lanes: readonly CarrierLane[];
+  readonly lanes: readonly (CarrierLane & { readonly holidayRegion: string | null })[];
   readonly pickupPolicies: readonly {
     readonly location: string;
     readonly holdDays: number;
@@ -32,6 +42,8 @@ export interface CarrierData {
 
 /** Writes the data, in one transaction, over what stands under the same keys: loading twice changes nothing. */
 export async function saveCarrierData(prisma: PrismaClient, data: CarrierData): Promise<void> {
+  const changed = await prisma.carrierLane.findMany({ where: { calendarChangedAt: { not: null } } });
+  const changedKeys = new Set(changed.map(laneKey));
   const lanes = data.lanes.flatMap(({ bands, ...lane }) => {
     const { carrier, service, originCountry, destinationCountry } = lane;
     const key = { carrier, service, originCountry, destinationCountry };
@@ -42,7 +54,12 @@ export async function saveCarrierData(prisma: PrismaClient, data: CarrierData): 
       noDeliveryOn: [...lane.noDeliveryOn],
     };
     return [
-      prisma.carrierLane.upsert({ where: { carrier_service_originCountry_destinationCountry: key }, create: row, update: row }),
+      // A calendar that operations changed stays as they left it.
+      prisma.carrierLane.upsert({
+        where: { carrier_service_originCountry_destinationCountry: key },
+        create: row,
+        update: changedKeys.has(laneKey(key)) ? {} : row,
+      }),
       prisma.carrierLaneBand.deleteMany({ where: key }),
       prisma.carrierLaneBand.createMany({ data: bands.map((band) => ({ ...key, ...band })) }),
     ];
@@ -57,3 +74,6 @@ export async function saveCarrierData(prisma: PrismaClient, data: CarrierData): 
     }),
   ]);
 }
+
+const laneKey = (lane: Pick<CarrierLane, 'carrier' | 'service' | 'originCountry' | 'destinationCountry'>): string =>
+  [lane.carrier, lane.service, lane.originCountry, lane.destinationCountry].join('\n');

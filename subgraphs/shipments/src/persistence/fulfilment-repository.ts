@@ -112,6 +112,7 @@ export async function createFulfilments(
     ...[head((w) => w.location), head((w) => w.method), head((w) => w.service), head((w) => w.dispatchBy)],
     ...[line((l) => l.fulfilmentLineId), line((l) => l.fulfilmentId), line((l) => l.position), line((l) => l.orderLineId)],
     ...[line((l) => l.sku), line((l) => l.quantity), releasedStatus, at],
+    head((w) => (w.lane ? JSON.stringify(w.lane) : null)),
   ]);
   return created.map(({ id }) => id);
 }

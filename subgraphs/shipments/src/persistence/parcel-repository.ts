@@ -10,10 +10,14 @@ import { contentsByParcelSql, eventsByParcelSql, labelsByParcelSql } from './sql
 import { parcelsByFulfilmentSql, parcelsByIdSql, parcelsByOrderSql, parcelsByReturnOrderSql } from './sql/parcels-read.ts';
 import { contentsWithLinesSql } from './sql/ship-parcel.ts';
 
-type Row = Omit<Parcel, 'createdAt'> & { readonly createdAt: Date };
+type Row = Omit<Parcel, 'createdAt' | 'estimatedAt'> & { readonly createdAt: Date; readonly estimatedAt: Date | null };
 type Of<T> = T & { readonly parcelId: string };
 
-const fromRow = (row: Row): Parcel => ({ ...row, createdAt: row.createdAt.toISOString() });
+const fromRow = (row: Row): Parcel => ({
+  ...row,
+  createdAt: row.createdAt.toISOString(),
+  estimatedAt: row.estimatedAt?.toISOString() ?? null,
+});
 const read = async (database: Sql, statement: Statement, values: readonly unknown[]): Promise<Parcel[]> =>
   (await database.query<Row>(statement, values)).map(fromRow);
 
@@ -51,10 +55,14 @@ export const contentsByParcels = (database: Sql, ids: readonly string[]): Promis
 
 /** What carriers reported, as it happened. */
 export async function scansByParcels(database: Sql, ids: readonly string[]): Promise<Map<string, Scan[]>> {
-  const rows = await database.query<Of<Omit<Scan, 'occurredAt'>> & { occurredAt: Date }>(eventsByParcelSql, [ids]);
+  const rows = await database.query<Of<Omit<Scan, 'occurredAt' | 'estimatedAt'>> & { occurredAt: Date; estimatedAt: Date | null }>(
+    eventsByParcelSql,
+    [ids],
+  );
   const byParcel = new Map<string, Scan[]>(ids.map((id) => [id, []]));
-  for (const { parcelId, status, occurredAt, description } of rows) {
-    byParcel.get(parcelId)?.push({ status, occurredAt: occurredAt.toISOString(), description });
+  for (const { parcelId, status, occurredAt, description, estimatedAt } of rows) {
+    const said = estimatedAt?.toISOString() ?? null;
+    byParcel.get(parcelId)?.push({ status, occurredAt: occurredAt.toISOString(), description, estimatedAt: said });
   }
   return new Map([...byParcel].map(([id, scans]) => [id, inOrder(scans)]));
 }

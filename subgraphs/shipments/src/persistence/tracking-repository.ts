@@ -9,6 +9,7 @@ import {
   lockParcelSql,
   parcelsByTrackingNumberSql,
   parcelsOutsideSql,
+  saveEstimateSql,
   saveWhereaboutsSql,
 } from './sql/track-parcel.ts';
 
@@ -30,7 +31,7 @@ export async function lockParcel(tx: Tx, id: string): Promise<void> {
 
 /** Whether the event was new. */
 export async function insertScan(tx: Tx, parcelId: string, scan: Recorded, at: Date): Promise<boolean> {
-  const values = [scan.id, parcelId, scan.status, scan.occurredAt, scan.description, at];
+  const values = [scan.id, parcelId, scan.status, scan.occurredAt, scan.description, at, scan.estimatedAt ?? null];
   return (await tx.query(insertTrackingEventSql, values)).length === 1;
 }
 
@@ -49,6 +50,7 @@ export async function keepUnmatchedScan(
     scan.occurredAt,
     scan.description,
     at,
+    scan.estimatedAt ?? null,
   ]);
 }
 
@@ -68,6 +70,11 @@ export async function scansOf(tx: Tx, parcelId: string): Promise<Scan[]> {
 
 export async function saveWhereabouts(tx: Tx, parcelId: string, { status, since, exception }: Whereabouts): Promise<void> {
   await tx.query(saveWhereaboutsSql, [parcelId, status, exception, status === 'DELIVERED' ? since : null]);
+}
+
+/** Writes when the carrier expects to deliver a parcel. */
+export async function saveEstimate(tx: Tx, parcelId: string, estimatedAt: string | null): Promise<void> {
+  await tx.query(saveEstimateSql, [parcelId, estimatedAt]);
 }
 
 /** Whether every parcel of a work order is in one of these statuses. */

@@ -1,8 +1,12 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { fulfilment as Query_fulfilment } from './fulfilment/resolvers/Query/fulfilment.ts';
+    import    { carrierCalendars as Query_carrierCalendars } from './calendars/resolvers/Query/carrierCalendars.ts';
+import    { destinationCalendar as Query_destinationCalendar } from './calendars/resolvers/Query/destinationCalendar.ts';
+import    { fulfilment as Query_fulfilment } from './fulfilment/resolvers/Query/fulfilment.ts';
 import    { lanes as Query_lanes } from './lanes/resolvers/Query/lanes.ts';
 import    { acknowledgeFulfilment as Mutation_acknowledgeFulfilment } from './acknowledge-fulfilment/resolvers/Mutation/acknowledgeFulfilment.ts';
+import    { changeCarrierCalendar as Mutation_changeCarrierCalendar } from './change-carrier-calendar/resolvers/Mutation/changeCarrierCalendar.ts';
+import    { changeDestinationCalendar as Mutation_changeDestinationCalendar } from './change-destination-calendar/resolvers/Mutation/changeDestinationCalendar.ts';
 import    { handOverPickup as Mutation_handOverPickup } from './hand-over-pickup/resolvers/Mutation/handOverPickup.ts';
 import    { issueReturnParcel as Mutation_issueReturnParcel } from './return-parcel/resolvers/Mutation/issueReturnParcel.ts';
 import    { markReadyForPickup as Mutation_markReadyForPickup } from './mark-ready-for-pickup/resolvers/Mutation/markReadyForPickup.ts';
@@ -14,6 +18,8 @@ import    { shipParcel as Mutation_shipParcel } from './ship-parcel/resolvers/Mu
 import    { voidReturnParcel as Mutation_voidReturnParcel } from './return-parcel/resolvers/Mutation/voidReturnParcel.ts';
 import    { withdrawFulfilments as Mutation_withdrawFulfilments } from './withdraw-fulfilments/resolvers/Mutation/withdrawFulfilments.ts';
 import    { fulfilmentChanged as Subscription_fulfilmentChanged } from './fulfilment-changed/resolvers/Subscription/fulfilmentChanged.ts';
+import    { CarrierCalendar } from './calendars/resolvers/CarrierCalendar.ts';
+import    { DestinationCalendar } from './calendars/resolvers/DestinationCalendar.ts';
 import    { Fulfilment } from './fulfilment/resolvers/Fulfilment.ts';
 import    { FulfilmentChanged } from './fulfilment-changed/resolvers/FulfilmentChanged.ts';
 import    { FulfilmentLine } from './fulfilment/resolvers/FulfilmentLine.ts';
@@ -25,10 +31,12 @@ import    { ReturnOrder } from './parcel/resolvers/ReturnOrder.ts';
 import    { TrackingEvent } from './parcel/resolvers/TrackingEvent.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { fulfilment: Query_fulfilment,lanes: Query_lanes },
-      Mutation: { acknowledgeFulfilment: Mutation_acknowledgeFulfilment,handOverPickup: Mutation_handOverPickup,issueReturnParcel: Mutation_issueReturnParcel,markReadyForPickup: Mutation_markReadyForPickup,markReadyToShip: Mutation_markReadyToShip,pickFulfilment: Mutation_pickFulfilment,recordTrackingEvent: Mutation_recordTrackingEvent,rejectFulfilment: Mutation_rejectFulfilment,shipParcel: Mutation_shipParcel,voidReturnParcel: Mutation_voidReturnParcel,withdrawFulfilments: Mutation_withdrawFulfilments },
+      Query: { carrierCalendars: Query_carrierCalendars,destinationCalendar: Query_destinationCalendar,fulfilment: Query_fulfilment,lanes: Query_lanes },
+      Mutation: { acknowledgeFulfilment: Mutation_acknowledgeFulfilment,changeCarrierCalendar: Mutation_changeCarrierCalendar,changeDestinationCalendar: Mutation_changeDestinationCalendar,handOverPickup: Mutation_handOverPickup,issueReturnParcel: Mutation_issueReturnParcel,markReadyForPickup: Mutation_markReadyForPickup,markReadyToShip: Mutation_markReadyToShip,pickFulfilment: Mutation_pickFulfilment,recordTrackingEvent: Mutation_recordTrackingEvent,rejectFulfilment: Mutation_rejectFulfilment,shipParcel: Mutation_shipParcel,voidReturnParcel: Mutation_voidReturnParcel,withdrawFulfilments: Mutation_withdrawFulfilments },
       Subscription: { fulfilmentChanged: Subscription_fulfilmentChanged },
-      Fulfilment: Fulfilment,
+      CarrierCalendar: CarrierCalendar,
+DestinationCalendar: DestinationCalendar,
+Fulfilment: Fulfilment,
 FulfilmentChanged: FulfilmentChanged,
 FulfilmentLine: FulfilmentLine,
 Location: Location,

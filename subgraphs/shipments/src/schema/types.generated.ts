@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CarrierCalendarMapper, DestinationCalendarMapper } from './calendars/schema.mappers.ts';
 import type { FulfilmentMapper, FulfilmentLineMapper, LocationMapper, OrderMapper } from './fulfilment/schema.mappers.ts';
 import type { FulfilmentChangedMapper } from './fulfilment-changed/schema.mappers.ts';
 import type { ParcelMapper, ParcelContentMapper, ReturnOrderMapper, TrackingEventMapper } from './parcel/schema.mappers.ts';
@@ -40,6 +41,95 @@ export type AcknowledgeFulfilmentPayload = {
   fulfilment?: Maybe<Fulfilment>;
 };
 
+/** When a service of a carrier between two countries travels, collects and delivers. */
+export type CarrierCalendar = {
+  __typename?: 'CarrierCalendar';
+  /** Code of the carrier. */
+  carrier: Scalars['String']['output'];
+  /** ISO weekdays on which it delivers. At most 7. */
+  deliveryWeekdays: Array<Scalars['Int']['output']>;
+  /** To which country: ISO 3166-1 alpha-2. */
+  destinationCountry: Scalars['String']['output'];
+  /** The region on whose public holidays it rests, as in `US` or `DE-BY`; null when it observes none. */
+  holidayRegion?: Maybe<Scalars['String']['output']>;
+  /** Other dates on which it rests, YYYY-MM-DD; at most 400. */
+  noDeliveryOn: Array<Scalars['String']['output']>;
+  /** From which country: ISO 3166-1 alpha-2. */
+  originCountry: Scalars['String']['output'];
+  /** When it collects at the units, local time HH:MM. */
+  pickupLocalTime: Scalars['String']['output'];
+  /** The service level, as `STANDARD`. */
+  service: Scalars['String']['output'];
+  /** ISO weekdays on which goods travel. At most 7. */
+  transitWeekdays: Array<Scalars['Int']['output']>;
+};
+
+/** Why `changeCarrierCalendar` was refused. */
+export type ChangeCarrierCalendarError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What changes of a carrier's calendars. */
+export type ChangeCarrierCalendarInput = {
+  /** Code of the carrier. */
+  carrier: Scalars['String']['input'];
+  /** Dates on which it rests from now on, YYYY-MM-DD; at most 400. */
+  closeOn?: Array<Scalars['String']['input']>;
+  /** ISO weekdays on which it delivers, all of them. */
+  deliveryWeekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** To which country: ISO 3166-1 alpha-2; without it to everywhere. */
+  destinationCountry?: InputMaybe<Scalars['String']['input']>;
+  /** The region on whose public holidays it rests, as in `US` or `DE-BY`; null for none. */
+  holidayRegion?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** From which country: ISO 3166-1 alpha-2; without it from everywhere. */
+  originCountry?: InputMaybe<Scalars['String']['input']>;
+  /** When it collects at the units, local time HH:MM. */
+  pickupLocalTime?: InputMaybe<Scalars['String']['input']>;
+  /** Dates on which it works again; at most 400. */
+  reopenOn?: Array<Scalars['String']['input']>;
+  /** The service level; without it all of the carrier's. */
+  service?: InputMaybe<Scalars['String']['input']>;
+  /** ISO weekdays on which goods travel, all of them. */
+  transitWeekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Answer of `changeCarrierCalendar`. */
+export type ChangeCarrierCalendarPayload = {
+  __typename?: 'ChangeCarrierCalendarPayload';
+  /** The calendars after the change, one for each service and pair of countries; empty when it was refused. At most 1,000. */
+  calendars: Array<CarrierCalendar>;
+  /** Why it was refused; empty means done. */
+  errors: Array<ChangeCarrierCalendarError>;
+};
+
+/** Why `changeDestinationCalendar` was refused. */
+export type ChangeDestinationCalendarError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError;
+
+/** What changes of a destination's calendar. */
+export type ChangeDestinationCalendarInput = {
+  /** Dates on which nothing is delivered from now on, YYYY-MM-DD; at most 400. */
+  closeOn?: Array<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2 code of the country. */
+  countryCode: Scalars['String']['input'];
+  /** The region whose public holidays count, as in `US` or `DE-BY`; null for none. */
+  holidayRegion?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** State, province or prefecture as addresses have it, as in `NY`, 1 to 20 characters; without it the whole country. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Dates on which it is delivered again; at most 400. */
+  reopenOn?: Array<Scalars['String']['input']>;
+};
+
+/** Answer of `changeDestinationCalendar`. */
+export type ChangeDestinationCalendarPayload = {
+  __typename?: 'ChangeDestinationCalendarPayload';
+  /** The calendar after the change; null when it was refused. */
+  calendar?: Maybe<DestinationCalendar>;
+  /** Why it was refused; empty means done. */
+  errors: Array<ChangeDestinationCalendarError>;
+};
+
 /** How a group of lines reaches the customer. */
 export type DeliveryMethod =
   /** Brought to the customer's car at a store. */
@@ -56,6 +146,19 @@ export type DeliveryMethod =
   | 'SERVICE'
   /** Shipped to an address by a carrier. */
   | 'SHIP';
+
+/** On which days nothing is delivered in a country or a region of it, whoever brings it. Goods still travel. */
+export type DestinationCalendar = {
+  __typename?: 'DestinationCalendar';
+  /** ISO 3166-1 alpha-2 code of the country. */
+  countryCode: Scalars['String']['output'];
+  /** The region whose public holidays count, as in `US` or `DE-BY`; null for none. */
+  holidayRegion?: Maybe<Scalars['String']['output']>;
+  /** Other dates, YYYY-MM-DD; at most 400. */
+  noDeliveryOn: Array<Scalars['String']['output']>;
+  /** The region; null for the whole country. */
+  region?: Maybe<Scalars['String']['output']>;
+};
 
 /** The work order at one unit: what a warehouse, a store or a vendor has to pick and hand on for one order. */
 export type Fulfilment = {
@@ -294,17 +397,23 @@ export type LabelFormat =
 /** One carrier service between a unit and the destination's zone. */
 export type Lane = {
   __typename?: 'Lane';
+  /** The zone: its greatest distance in miles. */
+  band: Scalars['Int']['output'];
+  /** What the transit days are taken from. */
+  basis: TransitBasis;
   /** Code of the carrier. */
   carrier: Scalars['String']['output'];
   /** ISO weekdays on which the carrier delivers there. */
   deliveryWeekdays: Array<Scalars['Int']['output']>;
   /** Code of the unit. */
   location: Scalars['String']['output'];
-  /** Transit days at worst. */
+  /** Transit days at worst; from the history, what nine of ten parcels did not exceed. */
   maxTransitDays: Scalars['Int']['output'];
-  /** Transit days at best. */
+  /** Transit days at best; from the history, the median. */
   minTransitDays: Scalars['Int']['output'];
-  /** Local dates without transit or delivery. */
+  /** Local dates on which nothing is delivered at the destination, though goods travel. */
+  noArrivalOn: Array<Scalars['String']['output']>;
+  /** Local dates on which the carrier rests: no transit, no delivery. */
   noDeliveryOn: Array<Scalars['String']['output']>;
   /** When the carrier collects at the unit, local time HH:MM. */
   pickupLocalTime: Scalars['String']['output'];
@@ -411,6 +520,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The unit has taken note of a work order. Requires scope `fulfilment:work` at its location. Event: `fulfilment.acknowledged`. */
   acknowledgeFulfilment: AcknowledgeFulfilmentPayload;
+  /**
+   * Changes when a carrier travels, collects and delivers: for one service, between two countries, or for all of them. What is left out stays.
+   * The next promise counts with it; promises that it breaks are made anew and their customers told.
+   * Requires scope `calendar:write`; triggers `carrier.calendar-changed`.
+   */
+  changeCarrierCalendar: ChangeCarrierCalendarPayload;
+  /**
+   * Changes on which days nothing is delivered in a country or a region of it, whoever brings it. What is left out stays.
+   * The next promise counts with it; promises that it breaks are made anew and their customers told.
+   * Requires scope `calendar:write`; triggers `destination.calendar-changed`.
+   */
+  changeDestinationCalendar: ChangeDestinationCalendarPayload;
   /** The customer took the goods and showed the code. Requires scope `fulfilment:work` at its location. Event: `fulfilment.handed-over`. */
   handOverPickup: HandOverPickupPayload;
   /** Registers the parcel of a return with its label. For other subgraphs. Idempotent by return order id. */
@@ -427,7 +548,7 @@ export type Mutation = {
   /**
    * A carrier reports what happened to a parcel, also a return's. Events may come late, twice and in any order: the outcome is the same.
    * One for a number that is not shipped yet answers NotFoundError, is kept, and takes effect when the parcel is shipped.
-   * Requires scope `tracking:record`. Events: `parcel.tracked`, `parcel.delivered`, `fulfilment.delivered`, `return-parcel.tracked`.
+   * Requires scope `tracking:record`. Events: `parcel.tracked`, `parcel.estimated`, `parcel.delivered`, `fulfilment.delivered`, `return-parcel.tracked`.
    */
   recordTrackingEvent: RecordTrackingEventPayload;
   /** The unit refuses units that it has not picked; they are sourced elsewhere, the rest moves on. Requires scope `fulfilment:work` at its location. Event: `fulfilment.rejected`. */
@@ -444,6 +565,18 @@ export type Mutation = {
 /** What can be done. */
 export type MutationacknowledgeFulfilmentArgs = {
   input: AcknowledgeFulfilmentInput;
+};
+
+
+/** What can be done. */
+export type MutationchangeCarrierCalendarArgs = {
+  input: ChangeCarrierCalendarInput;
+};
+
+
+/** What can be done. */
+export type MutationchangeDestinationCalendarArgs = {
+  input: ChangeDestinationCalendarInput;
 };
 
 
@@ -565,6 +698,8 @@ export type Parcel = {
   carrier?: Maybe<Scalars['String']['output']>;
   /** What is inside. At most 100. */
   contents: Array<ParcelContent>;
+  /** When the carrier expects to deliver it; null when it never said. */
+  estimatedDeliveryAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the carrier reported, in the order in which it happened. At most 500. */
   events: Array<TrackingEvent>;
   /** What contradicts in the carrier's events; null when nothing does. */
@@ -679,10 +814,27 @@ export type Product = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** The calendars of a carrier, one for each service and pair of countries; empty for an unknown carrier. At most 1,000. Requires scope `calendar:read`. */
+  carrierCalendars: Array<CarrierCalendar>;
+  /** The calendar of a country, or what a region of it adds; null where none was ever set. Requires scope `calendar:read`. */
+  destinationCalendar?: Maybe<DestinationCalendar>;
   /** One work order. For staff with scope `fulfilment:read` (an associate's own location's only) or `order:read`, for its customer and the holder of the order's access token; else null. */
   fulfilment?: Maybe<Fulfilment>;
   /** The carrier services from units to a destination, with transit days and calendar. For other subgraphs. */
   lanes: Array<Lane>;
+};
+
+
+/** What can be asked. */
+export type QuerycarrierCalendarsArgs = {
+  carrier: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerydestinationCalendarArgs = {
+  countryCode: Scalars['String']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -706,6 +858,8 @@ export type RecordTrackingEventInput = {
   carrier?: InputMaybe<Scalars['String']['input']>;
   /** The carrier's words, at most 500 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** When the carrier expects to deliver, at most 120 days from the event. The order's promise follows it when it is later. */
+  estimatedDeliveryAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
   idempotencyKey: Scalars['String']['input'];
   /** When it happened. */
@@ -887,6 +1041,13 @@ export type TrackingEvent = {
   /** What the parcel was then. */
   status: ParcelStatus;
 };
+
+/** What a lane's transit days are taken from. */
+export type TransitBasis =
+  /** What the lane's parcels took within the last three to four months: at least 30 of them. */
+  | 'HISTORY'
+  /** The carrier's table. */
+  | 'TABLE';
 
 /** A refusal that the caller can act on. Switch on `__typename`, never on `message`. */
 export type UserError = {
@@ -1097,6 +1258,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  ChangeCarrierCalendarError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ChangeDestinationCalendarError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
   HandOverPickupError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -1166,15 +1338,23 @@ export type ResolversTypes = {
   AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeFulfilmentPayload: ResolverTypeWrapper<Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  CarrierCalendar: ResolverTypeWrapper<CarrierCalendarMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangeCarrierCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCarrierCalendarError']>;
+  ChangeCarrierCalendarInput: ChangeCarrierCalendarInput;
+  ChangeCarrierCalendarPayload: ResolverTypeWrapper<Omit<ChangeCarrierCalendarPayload, 'calendars' | 'errors'> & { calendars: Array<ResolversTypes['CarrierCalendar']>, errors: Array<ResolversTypes['ChangeCarrierCalendarError']> }>;
+  ChangeDestinationCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDestinationCalendarError']>;
+  ChangeDestinationCalendarInput: ChangeDestinationCalendarInput;
+  ChangeDestinationCalendarPayload: ResolverTypeWrapper<Omit<ChangeDestinationCalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversTypes['DestinationCalendar']>, errors: Array<ResolversTypes['ChangeDestinationCalendarError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
+  DestinationCalendar: ResolverTypeWrapper<DestinationCalendarMapper>;
   Fulfilment: ResolverTypeWrapper<FulfilmentMapper>;
   FulfilmentAction: ResolverTypeWrapper<'ACKNOWLEDGE' | 'PICK' | 'REJECT' | 'MARK_READY_TO_SHIP' | 'SHIP' | 'MARK_READY_FOR_PICKUP' | 'HAND_OVER'>;
   FulfilmentChanged: ResolverTypeWrapper<FulfilmentChangedMapper>;
   FulfilmentConnection: ResolverTypeWrapper<Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FulfilmentEdge']>, nodes: Array<ResolversTypes['Fulfilment']> }>;
   FulfilmentEdge: ResolverTypeWrapper<Omit<FulfilmentEdge, 'node'> & { node: ResolversTypes['Fulfilment'] }>;
   FulfilmentLine: ResolverTypeWrapper<FulfilmentLineMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FulfilmentStatus: ResolverTypeWrapper<'PLANNED' | 'RELEASED' | 'ACKNOWLEDGED' | 'PICKING' | 'READY_TO_SHIP' | 'SHIPPED' | 'READY_FOR_PICKUP' | 'HANDED_OVER' | 'DELIVERED' | 'REJECTED' | 'CANCELLED'>;
   HandOverPickupError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverPickupError']>;
   HandOverPickupInput: HandOverPickupInput;
@@ -1187,7 +1367,7 @@ export type ResolversTypes = {
   IssueReturnParcelResult: ResolverTypeWrapper<IssueReturnParcelResult>;
   Label: ResolverTypeWrapper<Omit<Label, 'format'> & { format: ResolversTypes['LabelFormat'] }>;
   LabelFormat: ResolverTypeWrapper<'PDF' | 'PNG' | 'ZPL' | 'QR'>;
-  Lane: ResolverTypeWrapper<Lane>;
+  Lane: ResolverTypeWrapper<Omit<Lane, 'basis'> & { basis: ResolversTypes['TransitBasis'] }>;
   LaneDestinationInput: LaneDestinationInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LaneOriginInput: LaneOriginInput;
@@ -1235,6 +1415,7 @@ export type ResolversTypes = {
   ShipParcelPayload: ResolverTypeWrapper<Omit<ShipParcelPayload, 'errors' | 'parcel'> & { errors: Array<ResolversTypes['ShipParcelError']>, parcel?: Maybe<ResolversTypes['Parcel']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackingEvent: ResolverTypeWrapper<TrackingEventMapper>;
+  TransitBasis: ResolverTypeWrapper<'TABLE' | 'HISTORY'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoidReturnParcelResult: ResolverTypeWrapper<VoidReturnParcelResult>;
   WithdrawFulfilmentsInput: WithdrawFulfilmentsInput;
@@ -1254,13 +1435,21 @@ export type ResolversParentTypes = {
   AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
   ID: Scalars['ID']['output'];
   AcknowledgeFulfilmentPayload: Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  CarrierCalendar: CarrierCalendarMapper;
+  Int: Scalars['Int']['output'];
+  ChangeCarrierCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeCarrierCalendarError'];
+  ChangeCarrierCalendarInput: ChangeCarrierCalendarInput;
+  ChangeCarrierCalendarPayload: Omit<ChangeCarrierCalendarPayload, 'calendars' | 'errors'> & { calendars: Array<ResolversParentTypes['CarrierCalendar']>, errors: Array<ResolversParentTypes['ChangeCarrierCalendarError']> };
+  ChangeDestinationCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeDestinationCalendarError'];
+  ChangeDestinationCalendarInput: ChangeDestinationCalendarInput;
+  ChangeDestinationCalendarPayload: Omit<ChangeDestinationCalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversParentTypes['DestinationCalendar']>, errors: Array<ResolversParentTypes['ChangeDestinationCalendarError']> };
   DateTime: Scalars['DateTime']['output'];
+  DestinationCalendar: DestinationCalendarMapper;
   Fulfilment: FulfilmentMapper;
   FulfilmentChanged: FulfilmentChangedMapper;
   FulfilmentConnection: Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FulfilmentEdge']>, nodes: Array<ResolversParentTypes['Fulfilment']> };
   FulfilmentEdge: Omit<FulfilmentEdge, 'node'> & { node: ResolversParentTypes['Fulfilment'] };
   FulfilmentLine: FulfilmentLineMapper;
-  Int: Scalars['Int']['output'];
   HandOverPickupError: ResolversUnionTypes<ResolversParentTypes>['HandOverPickupError'];
   HandOverPickupInput: HandOverPickupInput;
   HandOverPickupPayload: Omit<HandOverPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['HandOverPickupError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
@@ -1344,11 +1533,48 @@ export type AcknowledgeFulfilmentPayloadResolvers<ContextType = Context, ParentT
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
 };
 
+export type CarrierCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierCalendar'] = ResolversParentTypes['CarrierCalendar']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  destinationCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidayRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noDeliveryOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  originCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickupLocalTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transitWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeCarrierCalendarErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCarrierCalendarError'] = ResolversParentTypes['ChangeCarrierCalendarError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ChangeCarrierCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCarrierCalendarPayload'] = ResolversParentTypes['ChangeCarrierCalendarPayload']> = {
+  calendars?: Resolver<Array<ResolversTypes['CarrierCalendar']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChangeCarrierCalendarError']>, ParentType, ContextType>;
+};
+
+export type ChangeDestinationCalendarErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDestinationCalendarError'] = ResolversParentTypes['ChangeDestinationCalendarError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ChangeDestinationCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDestinationCalendarPayload'] = ResolversParentTypes['ChangeDestinationCalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['DestinationCalendar']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChangeDestinationCalendarError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
+
+export type DestinationCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationCalendar'] = ResolversParentTypes['DestinationCalendar']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidayRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noDeliveryOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment'], FederationReferenceType extends FederationReferenceTypes['Fulfilment'] = FederationReferenceTypes['Fulfilment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fulfilment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1448,11 +1674,14 @@ export type LabelResolvers<ContextType = Context, ParentType extends ResolversPa
 export type LabelFormatResolvers = EnumResolverSignature<{ PDF?: any, PNG?: any, QR?: any, ZPL?: any }, ResolversTypes['LabelFormat']>;
 
 export type LaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane']> = {
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TransitBasis'], ParentType, ContextType>;
   carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maxTransitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minTransitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noArrivalOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   noDeliveryOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   pickupLocalTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1485,6 +1714,8 @@ export type MarkReadyToShipPayloadResolvers<ContextType = Context, ParentType ex
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeFulfilment?: Resolver<ResolversTypes['AcknowledgeFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationacknowledgeFulfilmentArgs, 'input'>>;
+  changeCarrierCalendar?: Resolver<ResolversTypes['ChangeCarrierCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeCarrierCalendarArgs, 'input'>>;
+  changeDestinationCalendar?: Resolver<ResolversTypes['ChangeDestinationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeDestinationCalendarArgs, 'input'>>;
   handOverPickup?: Resolver<ResolversTypes['HandOverPickupPayload'], ParentType, ContextType, RequireFields<MutationhandOverPickupArgs, 'input'>>;
   issueReturnParcel?: Resolver<ResolversTypes['IssueReturnParcelResult'], ParentType, ContextType, RequireFields<MutationissueReturnParcelArgs, 'input'>>;
   markReadyForPickup?: Resolver<ResolversTypes['MarkReadyForPickupPayload'], ParentType, ContextType, RequireFields<MutationmarkReadyForPickupArgs, 'input'>>;
@@ -1525,6 +1756,7 @@ export type ParcelResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contents?: Resolver<Array<ResolversTypes['ParcelContent']>, ParentType, ContextType>;
+  estimatedDeliveryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['TrackingEvent']>, ParentType, ContextType>;
   exception?: Resolver<Maybe<ResolversTypes['ParcelException']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1564,6 +1796,8 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  carrierCalendars?: Resolver<Array<ResolversTypes['CarrierCalendar']>, ParentType, ContextType, RequireFields<QuerycarrierCalendarsArgs, 'carrier'>>;
+  destinationCalendar?: Resolver<Maybe<ResolversTypes['DestinationCalendar']>, ParentType, ContextType, RequireFields<QuerydestinationCalendarArgs, 'countryCode'>>;
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType, RequireFields<QueryfulfilmentArgs, 'id'>>;
   lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QuerylanesArgs, 'input'>>;
 };
@@ -1613,6 +1847,8 @@ export type TrackingEventResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['ParcelStatus'], ParentType, ContextType>;
 };
 
+export type TransitBasisResolvers = EnumResolverSignature<{ HISTORY?: any, TABLE?: any }, ResolversTypes['TransitBasis']>;
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'WrongPickupCodeError', ParentType, ContextType>;
 };
@@ -1653,8 +1889,14 @@ export type WrongPickupCodeErrorResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AcknowledgeFulfilmentError?: AcknowledgeFulfilmentErrorResolvers<ContextType>;
   AcknowledgeFulfilmentPayload?: AcknowledgeFulfilmentPayloadResolvers<ContextType>;
+  CarrierCalendar?: CarrierCalendarResolvers<ContextType>;
+  ChangeCarrierCalendarError?: ChangeCarrierCalendarErrorResolvers<ContextType>;
+  ChangeCarrierCalendarPayload?: ChangeCarrierCalendarPayloadResolvers<ContextType>;
+  ChangeDestinationCalendarError?: ChangeDestinationCalendarErrorResolvers<ContextType>;
+  ChangeDestinationCalendarPayload?: ChangeDestinationCalendarPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryMethod?: DeliveryMethodResolvers;
+  DestinationCalendar?: DestinationCalendarResolvers<ContextType>;
   Fulfilment?: FulfilmentResolvers<ContextType>;
   FulfilmentAction?: FulfilmentActionResolvers;
   FulfilmentChanged?: FulfilmentChangedResolvers<ContextType>;
@@ -1701,6 +1943,7 @@ export type Resolvers<ContextType = Context> = {
   ShipParcelPayload?: ShipParcelPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
+  TransitBasis?: TransitBasisResolvers;
   UserError?: UserErrorResolvers<ContextType>;
   VoidReturnParcelResult?: VoidReturnParcelResultResolvers<ContextType>;
   WithdrawFulfilmentsResult?: WithdrawFulfilmentsResultResolvers<ContextType>;

@@ -19,6 +19,12 @@ const lane = z.strictObject({
   transitWeekdays: weekdays,
   deliveryWeekdays: weekdays,
   noDeliveryOn: z.array(z.iso.date()).default([]),
+  /** On its public holidays the carrier rests, as in `US` or `DE-BY`. */
+  holidayRegion: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/)
+    .nullable()
+    .default(null),
   pickupLocalTime: localTime,
   bands: z.array(band).min(1),
 });

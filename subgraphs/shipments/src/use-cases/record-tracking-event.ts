@@ -10,7 +10,7 @@ import {
   validIdempotencyKey,
 } from '@baton/platform';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../domain/errors.ts';
-import { descriptionLengthMax, trackingAheadMaxMs, trackingEventsMax } from '../domain/limits.ts';
+import { descriptionLengthMax, estimateAheadMaxMs, trackingAheadMaxMs, trackingEventsMax } from '../domain/limits.ts';
 import type { Parcel } from '../domain/parcel.ts';
 import type { ParcelStatus } from '../domain/tracking.ts';
 import { trackingNumberOf } from '../domain/tracking-number.ts';
@@ -36,6 +36,8 @@ export interface RecordTrackingEventCommand {
   readonly status: ParcelStatus;
   readonly occurredAt: string;
   readonly description: string | null;
+  /** When the carrier expects to deliver. */
+  readonly estimatedAt: string | null;
 }
 export type RecordTrackingEvent = (
   context: InternalContext,
@@ -82,7 +84,10 @@ function parse({ clock, ids }: UseCasePorts, command: RecordTrackingEventCommand
   const description = command.description?.trim() ?? '';
   if (description.length > descriptionLengthMax)
     return err(invalidInput(`Give at most ${descriptionLengthMax} characters.`, 'description'));
-  const scan = { id: ids.next('trk'), status: command.status, occurredAt: occurredAt.toISOString(), description };
+  const estimatedAt = command.estimatedAt === null ? null : new Date(command.estimatedAt).toISOString();
+  if (estimatedAt !== null && Math.abs(Date.parse(estimatedAt) - occurredAt.getTime()) > estimateAheadMaxMs)
+    return err(invalidInput('A delivery is expected within 120 days of the event.', 'estimatedDeliveryAt'));
+  const scan = { id: ids.next('trk'), status: command.status, occurredAt: occurredAt.toISOString(), description, estimatedAt };
   return ok({ trackingNumber, carrier: command.carrier, scan });
 }
 

@@ -29,7 +29,10 @@ test("lanes are the carriers' services between the places asked for, in one stat
         transitWeekdays: [1, 2, 3, 4, 5],
         deliveryWeekdays: [1, 2, 3, 4, 5, 6],
         noDeliveryOn: ['2026-12-25'],
+        noArrivalOn: [],
         pickupLocalTime: '17:00',
+        band: 300,
+        basis: 'TABLE',
       },
     ],
   });

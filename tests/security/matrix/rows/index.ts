@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts';
+import { calendars } from './calendars.ts';
 import { fields } from './fields.ts';
 import { orderMutations } from './order-mutations.ts';
 import { queries } from './queries.ts';
@@ -6,4 +7,11 @@ import { subscriptions } from './subscriptions.ts';
 import { workMutations } from './work-mutations.ts';
 
 /** How each field of the public graph is asked, by its name. */
-export const rows: Readonly<Record<string, Row>> = { ...queries, ...subscriptions, ...orderMutations, ...workMutations, ...fields };
+export const rows: Readonly<Record<string, Row>> = {
+  ...queries,
+  ...subscriptions,
+  ...orderMutations,
+  ...workMutations,
+  ...calendars,
+  ...fields,
+};

@@ -4,15 +4,15 @@ import { sql } from '@baton/platform';
  * Creates and releases the work orders that do not exist yet, with their lines and release messages, and answers their ids. Asked twice, even at
  * once, each is created once: the second waits on the key and then does nothing. Sorted, so that two requests never wait for each other.
  * $1 ids, $2 orders, $3 customers, $4 groups, $5 locations, $6 methods, $7 services, $8 dispatch-by; of the lines $9 ids, $10 work orders, $11 positions,
- * $12 order lines, $13 SKUs, $14 quantities; $15 status, $16 when.
+ * $12 order lines, $13 SKUs, $14 quantities; $15 status, $16 when, $17 lanes of the work orders.
  */
 export const createFulfilmentsSql = sql(
   'create-fulfilments',
   `with created as (
-     insert into fulfilment (id, order_id, customer_id, group_id, location, method, service, status, dispatch_by, created_at, released_at)
-     select id, order_id, customer_id, group_id, location, method, service, $15, dispatch_by, $16, $16
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[])
-       as wanted (id, order_id, customer_id, group_id, location, method, service, dispatch_by)
+     insert into fulfilment (id, order_id, customer_id, group_id, location, method, service, status, dispatch_by, lane, created_at, released_at)
+     select id, order_id, customer_id, group_id, location, method, service, $15, dispatch_by, lane, $16, $16
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[], $17::jsonb[])
+       as wanted (id, order_id, customer_id, group_id, location, method, service, dispatch_by, lane)
      order by id
      on conflict (id) do nothing
      returning id

@@ -1,7 +1,7 @@
 /** A parcel with its carrier's page; `p` is the parcel, `c` its carrier. Never the label: that is asked for on its own. */
 export const parcelColumns = `
   p.id, p.kind, p.fulfilment_id as "fulfilmentId", p.return_order_id as "returnOrderId", p.order_id as "orderId", p.customer_id as "customerId",
-  p.location, p.status, p.exception, p.carrier, p.service, p.tracking_number as "trackingNumber", p.created_at as "createdAt",
+  p.location, p.status, p.exception, p.carrier, p.service, p.tracking_number as "trackingNumber", p.created_at as "createdAt", p.estimated_at as "estimatedAt",
   c.tracking_url_template as "trackingUrlTemplate"`;
 
 export const parcelFrom = 'parcel p left join carrier c on c.code = p.carrier';

@@ -8,7 +8,7 @@ export const contentsByParcelSql = sql(
 
 export const eventsByParcelSql = sql(
   'events-by-parcel',
-  `select parcel_id as "parcelId", status, occurred_at as "occurredAt", description from tracking_event where parcel_id = any($1::text[])`,
+  `select parcel_id as "parcelId", status, occurred_at as "occurredAt", description, estimated_at as "estimatedAt" from tracking_event where parcel_id = any($1::text[])`,
 );
 
 /** Labels hold the sender's address: $2 is whether the caller reads returns everywhere, $3 where else, $4 and $5 what is their own. */

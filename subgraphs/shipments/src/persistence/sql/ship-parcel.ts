@@ -21,8 +21,8 @@ export const claimUnmatchedEventsSql = sql(
   `with early as (
      delete from tracking_event_unmatched where tracking_number = $2 and (carrier is null or carrier = $3) returning *
    )
-   insert into tracking_event (id, parcel_id, status, occurred_at, description, recorded_at)
-   select id, $1, status, occurred_at, description, recorded_at from early order by id
+   insert into tracking_event (id, parcel_id, status, occurred_at, description, recorded_at, estimated_at)
+   select id, $1, status, occurred_at, description, recorded_at, estimated_at from early order by id
    on conflict (parcel_id, occurred_at, status, description) do nothing
    returning id`,
 );

@@ -1,6 +1,6 @@
-import { type CarrierLane, lanesBetween, milesBetween } from '../../../src/domain/lanes.ts';
+import { lanesBetween, milesBetween, type OperatedLane } from '../../../src/domain/lanes.ts';
 
-const ground: CarrierLane = {
+const ground: OperatedLane = {
   carrier: 'ups',
   service: 'STANDARD',
   originCountry: 'US',
@@ -9,6 +9,8 @@ const ground: CarrierLane = {
   deliveryWeekdays: [1, 2, 3, 4, 5],
   noDeliveryOn: ['2026-12-25'],
   pickupLocalTime: '17:00',
+  holidayRegion: null,
+  history: [],
   bands: [
     { upToMiles: 300, minTransitDays: 1, maxTransitDays: 2 },
     { upToMiles: 5000, minTransitDays: 4, maxTransitDays: 5 },
@@ -19,10 +21,37 @@ const ontario = { location: 'dc-west', countryCode: 'US', latitude: 34.06, longi
 const newYork = { countryCode: 'US', latitude: 40.75, longitude: -73.99 };
 
 test('the distance decides the transit days, for each unit its own', () => {
-  const { bands: _, originCountry: _origin, destinationCountry: _destination, ...service } = ground;
+  const { carrier, service: level, transitWeekdays, deliveryWeekdays, noDeliveryOn, pickupLocalTime } = ground;
+  const service = {
+    carrier,
+    service: level,
+    transitWeekdays,
+    deliveryWeekdays,
+    noDeliveryOn,
+    noArrivalOn: [],
+    pickupLocalTime,
+    basis: 'TABLE',
+  };
   expect(lanesBetween([allentown, ontario], newYork, [ground])).toEqual([
-    { ...service, location: 'dc-east', minTransitDays: 1, maxTransitDays: 2 },
-    { ...service, location: 'dc-west', minTransitDays: 4, maxTransitDays: 5 },
+    { ...service, location: 'dc-east', band: 300, minTransitDays: 1, maxTransitDays: 2 },
+    { ...service, location: 'dc-west', band: 5000, minTransitDays: 4, maxTransitDays: 5 },
+  ]);
+});
+
+test('a carrier rests on its own dates and the holidays of its region; nothing arrives when the destination takes nothing', () => {
+  const closures = { destination: ['2026-12-28'], holidays: new Map([['US', ['2026-11-26', '2026-12-25']]]) };
+
+  expect(lanesBetween([allentown], newYork, [{ ...ground, holidayRegion: 'US' }], closures)).toMatchObject([
+    { noDeliveryOn: ['2026-11-26', '2026-12-25'], noArrivalOn: ['2026-12-28'] },
+  ]);
+});
+
+test('the history of a zone decides over its own transit days alone', () => {
+  const history = [{ upToMiles: 5000, days: 7, parcels: 40 }];
+
+  expect(lanesBetween([allentown, ontario], newYork, [{ ...ground, history }])).toMatchObject([
+    { minTransitDays: 1, maxTransitDays: 2, basis: 'TABLE' },
+    { minTransitDays: 7, maxTransitDays: 7, basis: 'HISTORY' },
   ]);
 });
 

@@ -11,6 +11,7 @@ export const Parcel: ParcelResolvers = {
     const label = kind === 'RETURN' ? await loaders.labelByParcel.load(id) : null;
     return label && { url: dataUrl(label.zpl), format: 'ZPL' };
   },
+  estimatedDeliveryAt: ({ estimatedAt }) => estimatedAt,
   contents: async ({ id }, _arguments, { loaders }) => [...(await loaders.contentsByParcel.load(id))],
   events: async ({ id }, _arguments, { loaders }) => [...(await loaders.scansByParcel.load(id))],
 };

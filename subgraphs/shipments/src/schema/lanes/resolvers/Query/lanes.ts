@@ -15,5 +15,6 @@ export const lanes: NonNullable<QueryResolvers['lanes']> = async (_parent, { inp
     transitWeekdays: [...lane.transitWeekdays],
     deliveryWeekdays: [...lane.deliveryWeekdays],
     noDeliveryOn: [...lane.noDeliveryOn],
+    noArrivalOn: [...lane.noArrivalOn],
   }));
 };

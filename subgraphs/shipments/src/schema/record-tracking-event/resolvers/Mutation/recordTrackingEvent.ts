@@ -6,8 +6,10 @@ export const recordTrackingEvent: NonNullable<MutationResolvers['recordTrackingE
   { input },
   { internal, useCases },
 ) => {
+  const { estimatedDeliveryAt, ...told } = input;
   const result = await useCases.recordTrackingEvent(internal, {
-    ...input,
+    ...told,
+    estimatedAt: estimatedDeliveryAt ?? null,
     carrier: input.carrier ?? null,
     description: input.description ?? null,
   });

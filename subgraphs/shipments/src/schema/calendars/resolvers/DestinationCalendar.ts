@@ -1,0 +1,5 @@
+import type { DestinationCalendarResolvers } from '../../types.generated.ts';
+
+export const DestinationCalendar: DestinationCalendarResolvers = {
+  noDeliveryOn: ({ noDeliveryOn }) => [...noDeliveryOn],
+};

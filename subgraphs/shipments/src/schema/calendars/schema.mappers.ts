@@ -1,0 +1,1 @@
+export type { CarrierCalendar as CarrierCalendarMapper, DestinationCalendar as DestinationCalendarMapper } from '../../domain/calendar.ts';
