@@ -75,6 +75,8 @@ export const reserveStockDocument = /* GraphQL */ `
       outcome
       lines { sku location quantity }
       shortages { sku location requested sellable }
+      full { location day measure limit used }
+      limits { sku rule limit already requested }
     }
   }
 `;
@@ -86,6 +88,14 @@ export interface ReserveStockInput {
   readonly expiresAt: string;
   /** Aggregated by SKU and location. */
   readonly lines: readonly StockLine[];
+  /** The basket's own lines by SKU (kits as kits, uncounted ones too): what min, max, step and customers' limits look at. Not on re-sourcing. */
+  readonly purchases?: readonly { readonly sku: string; readonly quantity: number }[];
+  /** Whom they count for: a customer's id; for a guest a keyed hash of the e-mail address. Nobody without it. */
+  readonly customerId?: string | null;
+  /** The work that the plan puts on locations, one entry a location and local day (YYYY-MM-DD). A day without a limit takes all. */
+  readonly capacity?: readonly { readonly location: string; readonly day: string; readonly orders: number; readonly units: number }[];
+  /** The hold of a cart that becomes this reservation, in the same transaction. One that ran out or was used is no error. */
+  readonly holdId?: string | null;
 }
 export interface StockLine {
   readonly sku: string;
@@ -93,10 +103,31 @@ export interface StockLine {
   readonly quantity: number;
 }
 export interface ReserveStockResult {
-  /** RESERVED now; REPLAYED: the id was known and still holds, `lines` say what; GONE: the id was known and is released or expired; INSUFFICIENT: nothing was taken. */
-  readonly outcome: 'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT';
+  /**
+   * RESERVED now; REPLAYED: the id was known and still holds, `lines` say what; GONE: the id was known and is released or expired. Nothing was taken:
+   * INSUFFICIENT, `shortages` say what of; NO_CAPACITY, `full` says which days of which locations; LIMITED, `limits` say which rules of purchase.
+   */
+  readonly outcome: 'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT' | 'NO_CAPACITY' | 'LIMITED';
   readonly lines: readonly StockLine[];
   readonly shortages: readonly { readonly sku: string; readonly location: string; readonly requested: number; readonly sellable: number }[];
+  readonly full?: readonly FullDay[];
+  readonly limits?: readonly BrokenLimit[];
+}
+/** A location's working day that cannot take the work. */
+export interface FullDay {
+  readonly location: string;
+  readonly day: string;
+  readonly measure: 'ORDERS' | 'UNITS';
+  readonly limit: number;
+  readonly used: number;
+}
+/** A rule of purchase that a basket breaks; `already` is what the customer has of it in the period. */
+export interface BrokenLimit {
+  readonly sku: string;
+  readonly rule: 'MIN' | 'MAX' | 'STEP' | 'CUSTOMER';
+  readonly limit: number;
+  readonly already: number;
+  readonly requested: number;
 }
 
 /** `Mutation.releaseReservation`: gives a HELD reservation back; on any other (also an unknown one, which it marks so that a late reserve is refused) it changes no level. */

@@ -7,6 +7,8 @@ export interface Basket {
   readonly channel: string;
   readonly groups: readonly BasketGroup[];
   readonly billingAddress: BasketAddress | null;
+  /** The cart's hold of stock whose units are the buyer's own. */
+  readonly holdId?: string | null;
 }
 
 export interface BasketGroup {

@@ -39,7 +39,11 @@ export interface PlaceOrderAnswer {
 /** How often stock may change between looking and reserving, or a reservation be lost, before the order is refused. */
 export const reservationsMax = 2;
 export const sourcingAttemptsMax = 4;
-export const reservationTtlMs = 15 * 60_000;
+/**
+ * Not how long a checkout takes: an unfinished one gives its reservation back itself, however often it dies, and a finished one keeps it whenever its event
+ * comes. It runs out only for a shop whose orders never come back.
+ */
+export const reservationTtlMs = 23 * 3_600_000;
 export const accessTokenTtlMs = 90 * 24 * 3_600_000;
 
 export function claimedState(command: PlaceOrderCommand, ids: IdSource, now: Date): PlaceOrderState {

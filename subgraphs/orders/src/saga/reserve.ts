@@ -1,5 +1,6 @@
-import type { StockLine } from '@baton/contracts';
-import { crashPoint, type InternalContext, type SagaRun, serviceContext } from '@baton/platform';
+import { createHmac } from 'node:crypto';
+import type { BrokenLimit, ReserveStockResult, StockLine } from '@baton/contracts';
+import { crashPoint, type InternalContext, type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
 import { quoteBasket } from '../domain/quote/quote-basket.ts';
 import type { Quote } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
@@ -20,7 +21,9 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     const reservationId = state.reservationIds[lost];
     if (lines.length === 0) return sourced;
     if (reservationId === undefined) break;
-    const outcome = await ask(parts, state, saga.context, { reservationId, lines });
+    const result = await ask(parts, state, saga.context, { reservationId, lines });
+    if (result.outcome === 'LIMITED') return saga.refuse(refusal((result.limits ?? []).map(limitError)));
+    const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines });
     if (outcome === 'RESERVED') return { ...sourced, reservationId };
     if (outcome === 'LOST') lost += 1;
     const question = await refreshed(parts, sourced.question, saga.context);
@@ -30,19 +33,45 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
   return saga.refuse(refusal(takenMeanwhile(sourced.quote)));
 }
 
-type Outcome = 'RESERVED' | 'LOST' | 'INSUFFICIENT';
+interface Wanted {
+  readonly reservationId: string;
+  readonly lines: readonly StockLine[];
+}
 
-async function ask(
-  parts: Parts,
-  state: PlaceOrderState,
-  context: InternalContext,
-  wanted: { readonly reservationId: string; readonly lines: readonly StockLine[] },
-): Promise<Outcome> {
-  const expiresAt = new Date(parts.clock.now().getTime() + reservationTtlMs).toISOString();
-  const input = { ...wanted, orderId: state.orderId, channel: state.command.basket.channel, expiresAt };
+async function ask(parts: Parts, state: PlaceOrderState, context: InternalContext, wanted: Wanted): Promise<ReserveStockResult> {
+  const { basket } = state.command;
+  const purchases = basket.groups.flatMap((group) => group.lines.map(({ sku, quantity }) => ({ sku, quantity })));
+  const input = {
+    ...wanted,
+    orderId: state.orderId,
+    channel: basket.channel,
+    expiresAt: new Date(parts.clock.now().getTime() + reservationTtlMs).toISOString(),
+    purchases,
+    customerId: buyerOf(parts, state),
+    holdId: basket.holdId ?? null,
+  };
   crashPoint('place-order.before-reserve');
   const result = await parts.stock.reserve(input, serviceContext('orders', context));
   crashPoint('place-order.after-reserve');
+  return result;
+}
+
+/** Whom purchases count for: a guest is known by their e-mail address, of which stock sees a keyed hash only. */
+function buyerOf({ accessTokenSecret }: Parts, { command }: PlaceOrderState): string {
+  if (command.shopperId !== null) return command.shopperId;
+  const hash = createHmac('sha256', accessTokenSecret)
+    .update(`buyer ${command.guest?.email ?? ''}`)
+    .digest('base64url');
+  return `eml_${hash}`;
+}
+
+/** What an answer that is no refusal of the order means for it. */
+async function meaningOf(
+  parts: Parts,
+  context: InternalContext,
+  result: ReserveStockResult,
+  wanted: Wanted,
+): Promise<'RESERVED' | 'LOST' | 'SOURCE_AGAIN'> {
   switch (result.outcome) {
     case 'RESERVED':
       return 'RESERVED';
@@ -54,7 +83,9 @@ async function ask(
     case 'GONE':
       return 'LOST';
     case 'INSUFFICIENT':
-      return 'INSUFFICIENT';
+    case 'NO_CAPACITY':
+    case 'LIMITED':
+      return 'SOURCE_AGAIN';
   }
 }
 
@@ -83,6 +114,16 @@ function isSame(held: readonly StockLine[], wanted: readonly StockLine[]): boole
   const keys = (lines: readonly StockLine[]): string =>
     JSON.stringify(lines.map((line) => [line.sku, line.location, line.quantity]).sort());
   return keys(held) === keys(wanted);
+}
+
+function limitError({ sku, rule, limit, already, requested }: BrokenLimit): UserErrorData {
+  const wording: Readonly<Record<BrokenLimit['rule'], string>> = {
+    MIN: `${sku} is sold from ${limit} units an order.`,
+    MAX: `${sku} is sold up to ${limit} units an order.`,
+    STEP: `${sku} is sold in multiples of ${limit}.`,
+    CUSTOMER: `A customer may have ${limit} units of ${sku}; ${already} are bought already.`,
+  };
+  return { __typename: 'PurchaseLimitError', message: wording[rule], path: ['groups'], sku, rule, limit, already, requested };
 }
 
 /** Stock looked good each time and was gone each time. */

@@ -5,6 +5,7 @@ export interface BasketInput {
   readonly channel: string;
   readonly groups: readonly GroupInput[];
   readonly billingAddress?: AddressInput | null | undefined;
+  readonly hold?: string | null | undefined;
 }
 
 export interface GroupInput {

@@ -12,6 +12,7 @@ import {
   type Tx,
   type UserErrorData,
 } from '@baton/platform';
+import { boughtUnits } from '../domain/bought-units.ts';
 import { type CancelPlanLine, type CancelRefusal, type CancelRequestLine, planCancellation } from '../domain/cancellation.ts';
 import { sumByLine, totalWorth, type WorthOfLine, worthOfUnits } from '../domain/departing.ts';
 import { orderActions, orderStatus } from '../domain/order-state.ts';
@@ -120,7 +121,11 @@ export async function recordCancellation(
     tx,
     parts,
     [
-      { type: 'order.cancelled', aggregate, payload: { orderId, cancellationId, reason, lines, freed: withdrawn, complete } },
+      {
+        type: 'order.cancelled',
+        aggregate,
+        payload: { orderId, cancellationId, reason, lines, freed: withdrawn, bought: boughtUnits(after, lines), complete },
+      },
       ...(amount > 0n ? [{ type: 'payment.voided' as const, aggregate, payload: { orderId, paymentId, amount: value } }] : []),
     ],
     causeOf(saga.context),

@@ -37,6 +37,7 @@ export function parseBasket(input: BasketInput, addresses: AddressPort): Result<
       channel: input.channel,
       groups: input.groups.map((group, index) => groupOf(group, ['groups', String(index)], addresses)),
       billingAddress: input.billingAddress ? addressOf(input.billingAddress, ['billingAddress'], addresses) : null,
+      holdId: input.hold ?? null,
     };
   });
 }

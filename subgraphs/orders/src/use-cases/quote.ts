@@ -15,9 +15,9 @@ export async function quoteQuestion(
 ): Promise<Result<QuoteQuestion, NotFoundErrorData>> {
   const internal = serviceContext('orders', at.context);
   const skus = [...new Set(basket.groups.flatMap((group) => group.lines.map((line) => line.sku)))];
-  const channel = await parts.channels.config(basket.channel);
+  const channel = await parts.channels.config(basket.channel, at.placedAt);
   if (!channel) return err(notFound(`There is no channel ${basket.channel}.`, ['channel']));
-  const view = await parts.stock.sourcingView({ channel: basket.channel, skus }, internal);
+  const view = await viewOf(parts, basket, skus, internal);
   const [prices, destinations] = await Promise.all([
     parts.channels.prices(
       channel.code,
@@ -32,8 +32,23 @@ export async function quoteQuestion(
 /** The same question with what is sellable now: stock has changed since. */
 export async function refreshed(parts: QuoteParts, question: QuoteQuestion, context: InternalContext): Promise<QuoteQuestion> {
   const skus = [...new Set(question.basket.groups.flatMap((group) => group.lines.map((line) => line.sku)))];
-  const view = await parts.stock.sourcingView({ channel: question.channel.code, skus }, serviceContext('orders', context));
-  return { ...question, view };
+  return { ...question, view: await viewOf(parts, question.basket, skus, serviceContext('orders', context)) };
+}
+
+/** What stock has for the basket. What the cart holds is the buyer's own, so it counts as if it stood there free. */
+async function viewOf(parts: QuoteParts, basket: Basket, skus: readonly string[], internal: InternalContext): Promise<SourcingView> {
+  const { channel, holdId } = basket;
+  const [view, hold] = await Promise.all([
+    parts.stock.sourcingView({ channel, skus }, internal),
+    holdId ? parts.stock.reservation(holdId, internal) : null,
+  ]);
+  if (hold?.state !== 'HELD') return view;
+  const levels = new Map(view.levels.map((level) => [`${level.sku}\n${level.location}`, level]));
+  for (const { sku, location, quantity } of hold.lines) {
+    const key = `${sku}\n${location}`;
+    levels.set(key, { sku, location, ...levels.get(key), sellable: (levels.get(key)?.sellable ?? 0) + quantity });
+  }
+  return { ...view, levels: [...levels.values()] };
 }
 
 async function destinationOf(parts: QuoteParts, group: BasketGroup, view: SourcingView, internal: InternalContext): Promise<Destination> {

@@ -1,6 +1,7 @@
 import type { EventEnvelope } from '@baton/contracts';
 import type { Consumers, Tx } from '@baton/platform';
 import type { Leaving } from '../domain/allocation.ts';
+import { giveBackPurchases, giveBackWork } from '../persistence/guard-repository.ts';
 import { allocateOrders } from '../use-cases/allocate-order.ts';
 import { moveAllocated } from '../use-cases/move-allocated.ts';
 import type { UseCasePorts } from '../use-cases/ports.ts';
@@ -16,9 +17,11 @@ export function consumersOf(ports: UseCasePorts): Consumers {
   return {
     'order.placed': allocate,
     'order.resourced': allocate,
-    'order.cancelled': (tx, event) => {
-      const { freed, orderId } = event.payload;
-      return moveAllocated(tx, event, { units: freed, leaving: freedBecause('CANCELLED'), document: orderId }, ports);
+    'order.cancelled': async (tx, event) => {
+      const { freed, orderId, bought = [] } = event.payload;
+      await moveAllocated(tx, event, { units: freed, leaving: freedBecause('CANCELLED'), document: orderId }, ports);
+      await giveBackWork(tx, orderId, freed);
+      await giveBackPurchases(tx, orderId, bought, false);
     },
     'parcel.shipped': ship,
     'fulfilment.handed-over': ship,
@@ -32,7 +35,10 @@ export function consumersOf(ports: UseCasePorts): Consumers {
       const leaving = reason === 'DAMAGED' || reason === 'NOT_FOUND' ? heldBecause(reason) : freedBecause(reason);
       return moveAllocated(tx, event, { units: lines, leaving, document: orderId }, ports);
     },
-    'return.received': takeReturn(ports),
+    'return.received': async (tx, event) => {
+      await takeReturn(ports)(tx, event);
+      await giveBackPurchases(tx, event.payload.orderId, event.payload.lines, true);
+    },
     'return.inspected': disposeOfReturn(ports),
   };
 }

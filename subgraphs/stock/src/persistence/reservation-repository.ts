@@ -4,9 +4,12 @@ import { groupBy } from '../domain/group-by.ts';
 import { keyOf, type LevelKey } from '../domain/movement.ts';
 import type { ReservationRequest, ReservationState, Shortage } from '../domain/reservation.ts';
 import { column } from './columns.ts';
+import { guardColumns } from './guard-repository.ts';
 import {
+  becomeSql,
   buryReservationSql,
   lockExpiredAtLevelsSql,
+  lockExpiredOfCustomersSql,
   lockExpiredSql,
   lockReservationsSql,
   readReservationsSql,
@@ -19,6 +22,14 @@ import { reserveOptimisticSql } from './sql/reserve-optimistic.ts';
 export interface ReservationRecord {
   readonly id: string;
   readonly state: ReservationState;
+  readonly kind: 'ORDER' | 'CART';
+  /** Whose cart it holds for; null: whoever knows the id. */
+  readonly owner: string | null;
+  readonly channel: string | null;
+  readonly expiresAt: Date | null;
+  readonly isExtended: boolean;
+  /** Whether its time ran out, by the clock of the database. */
+  readonly isPast: boolean | null;
   readonly lines: readonly Units[];
 }
 
@@ -41,6 +52,7 @@ export async function reserveOptimistically(tx: Sql, requests: readonly Reservat
     column(needs, 'movements'),
     actor,
     column(lines, 'line'),
+    ...guardColumns(requests),
   ]);
 }
 
@@ -51,7 +63,9 @@ export async function reserveCarefully(
   actor: string,
 ): Promise<ReadonlyMap<string, CarefulAnswer>> {
   const lines = linesOf(requests);
-  const values = [...headColumns(requests), ...lineColumns(lines), actor, column(lines, 'line')];
+  const kinds = requests.map(({ cart }) => (cart ? 'CART' : 'ORDER'));
+  const owners = requests.map(({ cart }) => cart?.owner ?? null);
+  const values = [...headColumns(requests), ...lineColumns(lines), actor, column(lines, 'line'), kinds, owners];
   const rows = await tx.query<{ id: string; outcome: 'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT' } & Shortage>(
     reserveCarefulSql,
     values,
@@ -87,13 +101,24 @@ export async function settleReservations(tx: Sql, ids: readonly string[], state:
   await tx.query(settleReservationsSql, [ids, state]);
 }
 
-/** Locks held reservations past their time: everywhere with a grace, or at levels where somebody wants the units now. */
-export function lockExpired(
-  tx: Sql,
-  where: { readonly graceMs: number } | { readonly levels: readonly LevelKey[] },
-  limit: number,
-): Promise<ReservationRecord[]> {
+/** Turns a cart's hold into the reservation of an order. */
+export async function becomeReservation(tx: Sql, holdId: string, reservationId: string): Promise<void> {
+  await tx.query(becomeSql, [holdId, reservationId]);
+}
+
+/** Which reservations past their time are looked for: all with a grace, or those that keep somebody from buying now. */
+export type ExpiredWhere =
+  | { readonly graceMs: number }
+  | { readonly levels: readonly LevelKey[] }
+  | { readonly customers: readonly { readonly customerId: string; readonly sku: string }[] };
+
+/** Locks held reservations past their time. */
+export function lockExpired(tx: Sql, where: ExpiredWhere, limit: number): Promise<ReservationRecord[]> {
   if ('graceMs' in where) return tx.query<ReservationRecord>(lockExpiredSql, [where.graceMs, limit]);
+  if ('customers' in where) {
+    const { customers } = where;
+    return tx.query<ReservationRecord>(lockExpiredOfCustomersSql, [column(customers, 'customerId'), column(customers, 'sku'), limit]);
+  }
   return tx.query<ReservationRecord>(lockExpiredAtLevelsSql, [column(where.levels, 'sku'), column(where.levels, 'location'), limit]);
 }
 

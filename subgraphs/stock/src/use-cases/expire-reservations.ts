@@ -1,7 +1,8 @@
 import type { Tx } from '@baton/platform';
 import type { LevelKey, Movement } from '../domain/movement.ts';
+import { giveBackGuards } from '../persistence/guard-repository.ts';
 import { type CausedMovement, causedBy } from '../persistence/ledger-repository.ts';
-import { lockExpired, type ReservationRecord, settleReservations } from '../persistence/reservation-repository.ts';
+import { type ExpiredWhere, lockExpired, type ReservationRecord, settleReservations } from '../persistence/reservation-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 
@@ -21,7 +22,15 @@ export function expireReservationsAt(ports: UseCasePorts, levels: readonly Level
   return sweep(ports, { levels });
 }
 
-async function sweep(ports: UseCasePorts, where: Parameters<typeof lockExpired>[1]): Promise<number> {
+/** The same for what customers' own expired holds keep them from buying. */
+export function expireReservationsOf(
+  ports: UseCasePorts,
+  customers: readonly { readonly customerId: string; readonly sku: string }[],
+): Promise<number> {
+  return sweep(ports, { customers });
+}
+
+async function sweep(ports: UseCasePorts, where: ExpiredWhere): Promise<number> {
   for (let total = 0; ; ) {
     const count = await ports.database.transaction(async (tx) => {
       const expired = await lockExpired(tx, where, reservationsPerSweepMax);
@@ -35,16 +44,14 @@ async function sweep(ports: UseCasePorts, where: Parameters<typeof lockExpired>[
 
 async function giveBack(tx: Tx, expired: readonly ReservationRecord[], ports: UseCasePorts): Promise<void> {
   const movements = expired.flatMap((reservation) => releasing(reservation, 'EXPIRED'));
-  await settleReservations(
-    tx,
-    expired.map(({ id }) => id),
-    'EXPIRED',
-  );
+  const ids = expired.map(({ id }) => id);
+  await settleReservations(tx, ids, 'EXPIRED');
   await recordMovements(tx, movements, sweeper, ports);
+  await giveBackGuards(tx, ids);
 }
 
 /** The movements that give back what a reservation holds. */
-export function releasing(reservation: ReservationRecord, reason: 'EXPIRED' | null): CausedMovement[] {
+export function releasing(reservation: ReservationRecord, reason: 'EXPIRED' | 'BECAME_ORDER' | null): CausedMovement[] {
   const movements = reservation.lines.map(
     ({ sku, location, quantity }): Movement => ({
       sku,

@@ -1,4 +1,5 @@
 import type { Cause } from '@baton/platform';
+import { giveBackGuards } from '../persistence/guard-repository.ts';
 import { buryReservation, lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
 import { releasing } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -15,6 +16,7 @@ export function releaseReservation(ports: UseCasePorts): ReleaseReservation {
       if (reservation?.state !== 'HELD') return false;
       await settleReservations(tx, [id], 'RELEASED');
       await recordMovements(tx, releasing(reservation, null), cause, ports);
+      await giveBackGuards(tx, [id]);
       return true;
     });
 }

@@ -1,4 +1,4 @@
-import { batcher, type Cause, emit } from '@baton/platform';
+import { batcher, type Cause, emit, type Tx } from '@baton/platform';
 import pg from 'pg';
 import { keyOf } from '../domain/movement.ts';
 import { gone, type ReservationRequest, type ReserveOutcome, type Shortage } from '../domain/reservation.ts';
@@ -6,16 +6,12 @@ import { type CarefulAnswer, readReservations, reserveCarefully, reserveOptimist
 import { expireReservationsAt } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
 import { stockChanged } from './record-movements.ts';
+import { isGuarded, type ReserveItem, reserveAlone } from './reserve-alone.ts';
 
 export interface ReserveStock {
   /** Holds all lines of a request or none. */
   run(request: ReservationRequest, cause: Cause): Promise<ReserveOutcome>;
   drain(): Promise<void>;
-}
-
-interface Item {
-  readonly request: ReservationRequest;
-  readonly cause: Cause;
 }
 
 const requestsPerStatementMax = 64;
@@ -24,11 +20,11 @@ const NOT_THAT_EASY = new Set(['22012', '23503', '23505', '23514', '40P01']);
 
 /** Requests that wait at the same moment are held by one statement; those that do not fit harm no neighbour. */
 export function reserveStock(ports: UseCasePorts): ReserveStock {
-  const requests = batcher<Item, ReserveOutcome>({ max: requestsPerStatementMax, run: (items) => reserveAll(ports, items) });
+  const requests = batcher<ReserveItem, ReserveOutcome>({ max: requestsPerStatementMax, run: (items) => reserveAll(ports, items) });
   return { run: (request, cause) => requests.add({ request, cause }), drain: () => requests.drain() };
 }
 
-async function reserveAll(ports: UseCasePorts, items: readonly Item[]): Promise<ReserveOutcome[]> {
+async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReserveOutcome[]> {
   // The same id twice in one batch: the second is answered what stands there, after the first.
   const first = items.filter((item, position) => items.findIndex(({ request }) => request.id === item.request.id) === position);
   const settled = (await tryAllAtOnce(ports, first)) ?? (await settleOneByOne(ports, first));
@@ -42,11 +38,13 @@ async function reserveAll(ports: UseCasePorts, items: readonly Item[]): Promise<
   return outcomes;
 }
 
-const held = (request: ReservationRequest): ReserveOutcome => ({ outcome: 'RESERVED', lines: request.lines, shortages: [] });
+const held = (request: ReservationRequest): ReserveOutcome => ({ outcome: 'RESERVED', lines: request.lines });
 
 /** Null when it is not that easy; nothing was written then. */
-async function tryAllAtOnce(ports: UseCasePorts, items: readonly Item[]): Promise<Map<string, ReserveOutcome> | null> {
+async function tryAllAtOnce(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome> | null> {
   const requests = items.map((item) => item.request);
+  // The hold of a cart is looked at by itself.
+  if (requests.some(({ holdId, cart }) => holdId !== null || cart)) return null;
   try {
     await ports.database.transaction(async (tx) => {
       await reserveOptimistically(tx, requests, actorOf(items));
@@ -62,10 +60,15 @@ async function tryAllAtOnce(ports: UseCasePorts, items: readonly Item[]): Promis
 /**
  * Holds what fits, round by round. A request that is refused although it fits into what is left was crowded out by a refused one: it is asked for again,
  * and each round settles at least the first. What is really short gets one more chance after expired reservations there gave back what they held.
+ * Requests that a rule of purchase or a location's capacity may refuse go by themselves, after the others.
  */
-async function settleOneByOne(ports: UseCasePorts, items: readonly Item[]): Promise<Map<string, ReserveOutcome>> {
+async function settleOneByOne(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome>> {
   const settled = new Map<string, ReserveOutcome>();
-  let pending = items;
+  const guarded = await isGuarded(
+    ports,
+    items.map((item) => item.request),
+  );
+  let pending = items.filter(({ request }) => !guarded.has(request.id));
   let swept = false;
   while (pending.length > 0) {
     const answers = await carefully(ports, pending);
@@ -73,14 +76,19 @@ async function settleOneByOne(ports: UseCasePorts, items: readonly Item[]): Prom
     const wanted = short.flatMap(({ shortages }) => shortages);
     const retry = wanted.length > 0 && !swept && (await expireReservationsAt(ports, wanted)) > 0;
     swept ||= wanted.length > 0;
-    if (!retry) for (const { item, shortages } of short) settled.set(item.request.id, { outcome: 'INSUFFICIENT', lines: [], shortages });
+    if (!retry) for (const { item, shortages } of short) settled.set(item.request.id, { outcome: 'INSUFFICIENT', shortages });
     const again = new Set([...crowdedOut, ...(retry ? short.map(({ item }) => item) : [])]);
     pending = pending.filter((item) => again.has(item));
+  }
+  for (const item of items) {
+    const { id } = item.request;
+    const refusal = guarded.get(id);
+    if (refusal !== undefined) settled.set(id, refusal ?? (await reserveAlone(ports, item)));
   }
   return settled;
 }
 
-async function carefully(ports: UseCasePorts, items: readonly Item[]): Promise<ReadonlyMap<string, CarefulAnswer>> {
+async function carefully(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReadonlyMap<string, CarefulAnswer>> {
   const requests = items.map((item) => item.request);
   return ports.database.transaction(async (tx) => {
     const answers = await reserveCarefully(tx, requests, actorOf(items));
@@ -94,17 +102,17 @@ async function carefully(ports: UseCasePorts, items: readonly Item[]): Promise<R
 }
 
 interface Refused {
-  readonly item: Item;
+  readonly item: ReserveItem;
   readonly shortages: readonly Shortage[];
 }
 
 async function sortOut(
   { database }: UseCasePorts,
-  items: readonly Item[],
+  items: readonly ReserveItem[],
   answers: ReadonlyMap<string, CarefulAnswer>,
   settled: Map<string, ReserveOutcome>,
-): Promise<{ crowdedOut: Item[]; short: Refused[] }> {
-  const [crowdedOut, short, replayed]: [Item[], Refused[], string[]] = [[], [], []];
+): Promise<{ crowdedOut: ReserveItem[]; short: Refused[] }> {
+  const [crowdedOut, short, replayed]: [ReserveItem[], Refused[], string[]] = [[], [], []];
   for (const item of items) {
     const answer = answers.get(item.request.id);
     if (answer?.outcome === 'INSUFFICIENT') {
@@ -116,14 +124,14 @@ async function sortOut(
     else settled.set(item.request.id, gone);
   }
   const records = replayed.length > 0 ? await readReservations(database, replayed) : [];
-  for (const { id, lines } of records) settled.set(id, { outcome: 'REPLAYED', lines, shortages: [] });
+  for (const { id, lines } of records) settled.set(id, { outcome: 'REPLAYED', lines });
   return { crowdedOut, short };
 }
 
 /** A batch has one actor: they all come from the subgraph that places orders. */
-const actorOf = (items: readonly Item[]): string => items[0]?.cause.actor ?? 'service:stock';
+const actorOf = (items: readonly ReserveItem[]): string => items[0]?.cause.actor ?? 'service:stock';
 
-async function announce(tx: Parameters<typeof emit>[0], items: readonly Item[], ports: UseCasePorts): Promise<void> {
+async function announce(tx: Tx, items: readonly ReserveItem[], ports: UseCasePorts): Promise<void> {
   const [first] = items;
   if (!first) return;
   const levels = new Map(items.flatMap(({ request }) => request.lines.map((line) => [keyOf(line), line])));

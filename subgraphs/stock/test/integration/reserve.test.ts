@@ -4,6 +4,8 @@ import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
 import { aStock, ids, inFifteenMinutes, longAgo, orders, type Stock } from '../support/stock.ts';
 
+const unguarded = { purchases: [], customerId: null, capacity: [], holdId: null };
+const nothing = { shortages: [], full: [], limits: [] };
 let stock: Stock;
 beforeEach(async () => {
   stock = await aStock();
@@ -22,31 +24,35 @@ test('200 buyers at once get exactly the last 50 units, through one process and 
   const other = reserveStock({ ...stock.ports, database: stock.test.connect('stock', { poolSize: 4 }) });
   const cause = { actor: 'service:orders', traceId: 'test' };
   const elsewhere = () =>
-    other.run({ id: ids.next('rsv'), orderId: ids.next('ord'), channel: 'web', expiresAt: inFifteenMinutes(), lines: [mugs(1)] }, cause);
+    other.run(
+      { ...unguarded, id: ids.next('rsv'), orderId: ids.next('ord'), channel: 'web', expiresAt: inFifteenMinutes(), lines: [mugs(1)] },
+      cause,
+    );
 
   const answers = await Promise.all(Array.from({ length: 200 }, (_, buyer) => (buyer % 2 ? stock.reserve([mugs(1)]) : elsewhere())));
 
   expect(outcomes(answers as ReserveStockResult[])).toEqual({ RESERVED: 50, INSUFFICIENT: 150, REPLAYED: 0, GONE: 0 });
   expect(await stock.level('MUG', 'east')).toEqual({ on_hand: 50, unavailable: 0, allocated: 0, reserved: 50 });
   const refused = answers.filter((answer) => answer.outcome === 'INSUFFICIENT');
-  expect(new Set(refused.map((answer) => JSON.stringify(answer.shortages)))).toEqual(
+  expect(new Set(refused.map((answer) => JSON.stringify('shortages' in answer && answer.shortages)))).toEqual(
     new Set([JSON.stringify([{ sku: 'MUG', location: 'east', requested: 1, sellable: 0 }])]),
   );
 });
 
 test('two lines of one product count together', async () => {
   const tooMany = await stock.reserve([mugs(30), mugs(21)]);
-  expect(tooMany).toEqual({ outcome: 'INSUFFICIENT', lines: [], shortages: [{ ...shortage(mugs(51)), sellable: 50 }] });
+  expect(tooMany).toEqual({ ...nothing, outcome: 'INSUFFICIENT', lines: [], shortages: [{ ...shortage(mugs(51)), sellable: 50 }] });
   expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 0 });
 
   const fits = await stock.reserve([mugs(30), mugs(20)]);
-  expect(fits).toEqual({ outcome: 'RESERVED', lines: [mugs(50)], shortages: [] });
+  expect(fits).toEqual({ ...nothing, outcome: 'RESERVED', lines: [mugs(50)] });
 });
 
 test('all lines are held or none', async () => {
   const answer = await stock.reserve([mugs(1), shirts(4), mugs(1, 'nowhere')]);
 
   expect(answer).toEqual({
+    ...nothing,
     outcome: 'INSUFFICIENT',
     lines: [],
     shortages: [
@@ -113,7 +119,7 @@ test('what was released or has expired is gone; an id that was released before i
   expect(await stock.release(unknown)).toBe(false);
 
   for (const reservationId of [released, expired, unknown]) {
-    expect(await stock.reserve([mugs(1)], { reservationId })).toEqual({ outcome: 'GONE', lines: [], shortages: [] });
+    expect(await stock.reserve([mugs(1)], { reservationId })).toEqual({ ...nothing, outcome: 'GONE', lines: [] });
   }
   expect(await stock.reservation(unknown)).toEqual({ state: 'RELEASED', lines: [] });
   expect(await stock.reservation(ids.next('rsv'))).toBeNull();

@@ -3,13 +3,16 @@ import { sql } from '@baton/platform';
 const lines = `(select coalesce(json_agg(json_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity) order by l.sku, l.location), '[]')
   from reservation_line l where l.reservation_id = r.id) as lines`;
 
+const columns = `r.id, r.state, r.kind, r.owner, r.channel, r.expires_at as "expiresAt", r.extended_at is not null as "isExtended",
+  r.expires_at <= now() as "isPast", ${lines}`;
+
 /** What stands under ids. */
-export const readReservationsSql = sql('read-reservations', `select r.id, r.state, ${lines} from reservation r where r.id = any($1)`);
+export const readReservationsSql = sql('read-reservations', `select ${columns} from reservation r where r.id = any($1)`);
 
 /** Locks reservations in the order of their ids, before any level: converting, releasing and expiring meet here, and one of them wins. */
 export const lockReservationsSql = sql(
   'lock-reservations',
-  `select r.id, r.state, ${lines} from reservation r where r.id = any($1) order by r.id for no key update of r`,
+  `select ${columns} from reservation r where r.id = any($1) order by r.id for no key update of r`,
 );
 
 /** Marks an id that never was as released, so that a reserve that comes late is refused. Does nothing when the id is known. */
@@ -28,7 +31,7 @@ export const settleReservationsSql = sql(
 export const lockExpiredSql = sql(
   'lock-expired-reservations',
   `
-select r.id, r.state, ${lines} from reservation r
+select ${columns} from reservation r
 where r.state = 'HELD' and r.expires_at <= now() - make_interval(secs => $1::int / 1000.0)
 order by r.expires_at limit $2 for no key update of r skip locked`,
 );
@@ -37,8 +40,24 @@ order by r.expires_at limit $2 for no key update of r skip locked`,
 export const lockExpiredAtLevelsSql = sql(
   'lock-expired-reservations-at-levels',
   `
-select r.id, r.state, ${lines} from reservation r
+select ${columns} from reservation r
 where r.state = 'HELD' and r.expires_at <= now() and exists (
   select from reservation_line l where l.reservation_id = r.id and (l.sku, l.location) in (select * from unnest($1::text[], $2::text[])))
 order by r.expires_at limit $3 for no key update of r skip locked`,
+);
+
+/** The same for those that count as purchases of customers. */
+export const lockExpiredOfCustomersSql = sql(
+  'lock-expired-reservations-of-customers',
+  `
+select ${columns} from reservation r
+where r.state = 'HELD' and r.expires_at <= now() and exists (
+  select from purchase p where p.reservation_id = r.id and (p.customer_id, p.sku) in (select * from unnest($1::text[], $2::text[])))
+order by r.expires_at limit $3 for no key update of r skip locked`,
+);
+
+/** Turns a cart's hold into the reservation of an order. */
+export const becomeSql = sql(
+  'become-reservation',
+  `update reservation set state = 'CONVERTED', settled_at = now(), became = $2 where id = $1 and state = 'HELD'`,
 );

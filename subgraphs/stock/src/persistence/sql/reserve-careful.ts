@@ -9,7 +9,8 @@ export const reserveCarefulSql = sql(
   'reserve-careful',
   `
 with head as materialized (
-  select * from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) with ordinality t (id, order_id, channel, expires_at, position)
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $11::text[], $12::text[])
+    with ordinality t (id, order_id, channel, expires_at, kind, owner, position)
 ), known as materialized (
   select r.id, case when r.state = 'CONVERTED' or (r.state = 'HELD' and r.expires_at > now()) then 'REPLAYED' else 'GONE' end as outcome
   from reservation r where r.id = any($1)
@@ -17,7 +18,7 @@ with head as materialized (
   select t.*, h.channel, h.position from unnest($5::text[], $6::text[], $7::text[], $8::int[], $10::int[]) t (id, sku, location, quantity, line)
   join head h using (id) where not exists (select from known k where k.id = t.id)
 ), locked as materialized (
-  select l.sku, l.location, l.on_hand - l.unavailable - l.allocated - l.reserved as free from stock_level l
+  select l.sku, l.location, l.on_hand - l.unavailable - l.allocated - l.reserved - greatest(l.count_difference, 0) as free from stock_level l
   where (l.sku, l.location) in (select sku, location from line) order by l.sku, l.location for no key update
 ), wish as materialized (
   select n.*, coalesce(k.free, 0) - coalesce(s.quantity, 0) - coalesce(b.quantity, 0) as free,
@@ -38,8 +39,9 @@ with head as materialized (
   where l.sku = g.sku and l.location = g.location
   returning l.sku, l.location, l.version - g.movements as base
 ), held as (
-  insert into reservation (id, order_id, channel, state, expires_at)
-  select h.id, h.order_id, h.channel, 'HELD', h.expires_at from head h join fit f using (id) where f.fits
+  insert into reservation (id, order_id, channel, state, expires_at, kind, owner)
+  select h.id, h.order_id, h.channel, 'HELD', h.expires_at, h.kind, h.owner from head h left join fit f using (id)
+  where coalesce(f.fits, true) and not exists (select from known k where k.id = h.id)
 ), held_line as (
   insert into reservation_line (reservation_id, sku, location, quantity) select id, sku, location, quantity from good
 ), ledger as (
@@ -49,7 +51,9 @@ with head as materialized (
   from good g join level v using (sku, location)
 )
 select id, outcome, null::text as sku, null::text as location, null::int as requested, null::int as sellable from known
-union all select id, 'RESERVED', null, null, null, null from fit where fits
+union all
+select h.id, 'RESERVED', null, null, null, null from head h left join fit f using (id)
+where coalesce(f.fits, true) and not exists (select from known k where k.id = h.id)
 union all
 select w.id, 'INSUFFICIENT', w.sku, w.location, w.quantity, greatest(w.free - coalesce(t.quantity, 0), 0)::int
 from wish w join fit f using (id) left join taken t using (sku, location) where not f.fits`,

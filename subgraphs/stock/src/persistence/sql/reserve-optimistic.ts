@@ -1,4 +1,5 @@
 import { sql } from '@baton/platform';
+import { guardCtes } from './guards.ts';
 
 /**
  * Holds stock for many orders at once in the usual case that everything fits and no id is known yet. Anything else makes it fail as a whole, by a
@@ -14,7 +15,7 @@ with need as materialized (
   update stock_level l set reserved = l.reserved + n.quantity, version = l.version + n.movements
   from need n
   where l.sku = n.sku and l.location = n.location
-    and l.on_hand - l.unavailable - l.allocated - l.reserved - n.quantity
+    and l.on_hand - l.unavailable - l.allocated - l.reserved - greatest(l.count_difference, 0) - n.quantity
       >= coalesce((select s.quantity from safety_stock s where s.sku = n.sku and s.location = n.location), 0)
        + coalesce((select max(b.quantity) from buffer b where b.sku = n.sku and b.location = n.location and b.channel = any($3)), 0)
   returning l.sku, l.location, l.version - n.movements as base
@@ -32,6 +33,6 @@ with need as materialized (
   select n.sku, n.location, v.base + row_number() over (partition by n.sku, n.location order by n.position),
     'RESERVE', n.quantity, 'AVAILABLE', 'RESERVED', $13, n.id, 'reserve:' || n.id, n.line
   from line n join level v using (sku, location)
-)
-select 1 / (case when (select count(*) from level) = cardinality($9::text[]) then 1 else 0 end) as fits`,
+), ${guardCtes(15)}
+select 1 / (case when (select count(*) from level) = cardinality($9::text[]) and not exists (select from broken) then 1 else 0 end) as fits`,
 );

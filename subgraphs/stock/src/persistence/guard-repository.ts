@@ -1,0 +1,121 @@
+import type { Sql } from '@baton/platform';
+import type { CapacityDay, Work } from '../domain/capacity.ts';
+import type { PurchaseBound, PurchasePeriod } from '../domain/purchase.ts';
+import type { ReservationRequest } from '../domain/reservation.ts';
+import { column } from './columns.ts';
+import {
+  capacityDaysSql,
+  giveBackPurchasesSql,
+  giveBackSql,
+  giveBackWorkSql,
+  lockDaysSql,
+  lockUsesSql,
+  purchaseBoundsSql,
+  takeGuardsSql,
+} from './sql/guards.ts';
+
+type Guarded = Pick<ReservationRequest, 'id' | 'orderId' | 'customerId' | 'purchases' | 'capacity'>;
+
+/** The parameters of `guardCtes`. */
+export function guardColumns(requests: readonly Guarded[]): unknown[] {
+  const bought = requests.flatMap(({ id, orderId, customerId, purchases }) =>
+    purchases.map((each) => ({ ...each, id, orderId, customerId })),
+  );
+  const work = requests.flatMap(({ id, orderId, capacity }) => capacity.map((each) => ({ ...each, id, orderId })));
+  return [
+    column(bought, 'id'),
+    column(bought, 'orderId'),
+    column(bought, 'customerId'),
+    column(bought, 'sku'),
+    column(bought, 'quantity'),
+    column(work, 'id'),
+    column(work, 'orderId'),
+    column(work, 'location'),
+    column(work, 'day'),
+    column(work, 'orders'),
+    column(work, 'units'),
+  ];
+}
+
+/** Counts what a request buys and the work that it makes, where it was found to fit under the locks. */
+export async function takeGuards(tx: Sql, request: Guarded): Promise<void> {
+  await tx.query(takeGuardsSql, guardColumns([request]));
+}
+
+interface BoundRow {
+  readonly id: string;
+  readonly sku: string;
+  readonly quantity: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly step: number | null;
+  readonly perCustomer: number | null;
+  readonly period: PurchasePeriod | null;
+  readonly returnsCountBack: boolean;
+  readonly already: number | null;
+}
+
+/** What requests buy of products that have rules, by the request's id. Locks nothing. */
+export async function purchaseBounds(database: Sql, requests: readonly Guarded[]): Promise<(PurchaseBound & { readonly id: string })[]> {
+  const bought = requests.flatMap(({ id, customerId, purchases }) => purchases.map((each) => ({ ...each, id, customerId })));
+  if (bought.length === 0) return [];
+  const rows = await database.query<BoundRow>(purchaseBoundsSql, [
+    column(bought, 'id'),
+    column(bought, 'customerId'),
+    column(bought, 'sku'),
+    column(bought, 'quantity'),
+  ]);
+  return rows.map(({ id, sku, quantity, already, min, max, step, perCustomer, period, returnsCountBack }) => ({
+    id,
+    sku,
+    quantity,
+    already,
+    rule: { sku, min, max, step, returnsCountBack, perCustomer: perCustomer !== null && period ? { quantity: perCustomer, period } : null },
+  }));
+}
+
+/** Locks what a customer has of products that are bound. Answers it by SKU. */
+export async function lockUses(tx: Sql, customerId: string, skus: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ sku: string; already: number }>(lockUsesSql, [customerId, skus]);
+  return new Map(rows.map(({ sku, already }) => [sku, already]));
+}
+
+/** The days among those of the work that have a limit. Locks nothing. */
+export async function capacityDays(database: Sql, work: readonly Pick<Work, 'location' | 'day'>[]): Promise<CapacityDay[]> {
+  if (work.length === 0) return [];
+  return database.query<CapacityDay>(capacityDaysSql, [column(work, 'location'), column(work, 'day')]);
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockDays(tx: Sql, work: readonly Work[]): Promise<CapacityDay[]> {
+  const limits = await capacityDays(tx, work);
+  const rows = await tx.query<Pick<CapacityDay, 'location' | 'day' | 'orders' | 'units'>>(lockDaysSql, [
+    column(limits, 'location'),
+    column(limits, 'day'),
+  ]);
+  return limits.map((limit) => ({ ...limit, ...rows.find((row) => row.location === limit.location && row.day === limit.day) }));
+}
+
+/** Gives back all that reservations count for. */
+export async function giveBackGuards(tx: Sql, reservationIds: readonly string[]): Promise<void> {
+  await tx.query(giveBackSql, [reservationIds]);
+}
+
+/** Gives back what an order no longer buys; with `isReturn` only where returned units may be bought again. */
+export async function giveBackPurchases(
+  tx: Sql,
+  orderId: string,
+  units: readonly { readonly sku: string; readonly quantity: number }[],
+  isReturn: boolean,
+): Promise<void> {
+  if (units.length > 0) await tx.query(giveBackPurchasesSql, [orderId, column(units, 'sku'), column(units, 'quantity'), isReturn]);
+}
+
+/** Gives back the work that an order no longer puts on locations. */
+export async function giveBackWork(
+  tx: Sql,
+  orderId: string,
+  units: readonly { readonly location: string; readonly quantity: number }[],
+): Promise<void> {
+  if (units.length > 0) await tx.query(giveBackWorkSql, [orderId, column(units, 'location'), column(units, 'quantity')]);
+}

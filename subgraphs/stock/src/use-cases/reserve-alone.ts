@@ -1,0 +1,130 @@
+import { type Cause, emit, type Tx } from '@baton/platform';
+import { fullDays } from '../domain/capacity.ts';
+import { brokenLimits, type PurchaseBound } from '../domain/purchase.ts';
+import type { ReservationRequest, ReserveOutcome } from '../domain/reservation.ts';
+import { capacityDays, giveBackGuards, lockDays, lockUses, purchaseBounds, takeGuards } from '../persistence/guard-repository.ts';
+import { lockLevels } from '../persistence/ledger-repository.ts';
+import {
+  becomeReservation,
+  lockReservations,
+  type ReservationRecord,
+  readReservations,
+  reserveCarefully,
+} from '../persistence/reservation-repository.ts';
+import { expireReservationsAt, expireReservationsOf, releasing } from './expire-reservations.ts';
+import type { UseCasePorts } from './ports.ts';
+import { recordMovements, stockChanged } from './record-movements.ts';
+
+export interface ReserveItem {
+  readonly request: ReservationRequest;
+  readonly cause: Cause;
+}
+
+/** Ends a transaction that was refused half-way. Never leaves this file. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly outcome: ReserveOutcome;
+  constructor(outcome: ReserveOutcome) {
+    super(outcome.outcome);
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * The requests that something besides stock may refuse, or that turn a hold: with the refusal where a look without locks shows it already, else with null.
+ * A known id is never refused here: it is answered what stands there.
+ */
+export async function isGuarded(
+  ports: UseCasePorts,
+  requests: readonly ReservationRequest[],
+): Promise<ReadonlyMap<string, ReserveOutcome | null>> {
+  const { database } = ports;
+  const [bounds, days] = await Promise.all([
+    purchaseBounds(database, requests),
+    capacityDays(
+      database,
+      requests.flatMap((request) => request.capacity),
+    ),
+  ]);
+  const guarded = new Map<string, ReserveOutcome | null>();
+  for (const request of requests) {
+    const own = bounds.filter(({ id }) => id === request.id);
+    const isBound =
+      own.length > 0 || request.capacity.some((work) => days.some((day) => day.location === work.location && day.day === work.day));
+    if (isBound || request.holdId !== null || request.cart) guarded.set(request.id, null);
+    // Its own hold may be what stands in its way, and what has expired: both are seen under the locks only.
+    const full = fullDays(request.capacity, days);
+    if (full.length > 0) guarded.set(request.id, { outcome: 'NO_CAPACITY', full });
+  }
+  const refused = [...guarded].flatMap(([id, outcome]) => (outcome ? [id] : []));
+  const known = refused.length > 0 ? await readReservations(database, refused) : [];
+  for (const { id } of known) guarded.set(id, null);
+  return guarded;
+}
+
+/** Holds one request in a transaction of its own, or says what refuses it. What expired reservations keep is given back first, once. */
+export async function reserveAlone(ports: UseCasePorts, item: ReserveItem): Promise<ReserveOutcome> {
+  const outcome = await reserveOnce(ports, item);
+  if (outcome.outcome === 'INSUFFICIENT' && (await expireReservationsAt(ports, outcome.shortages)) > 0) return reserveOnce(ports, item);
+  const { customerId } = item.request;
+  if (outcome.outcome === 'LIMITED' && customerId !== null) {
+    const customers = outcome.limits.map(({ sku }) => ({ customerId, sku }));
+    if ((await expireReservationsOf(ports, customers)) > 0) return reserveOnce(ports, item);
+  }
+  return outcome;
+}
+
+async function reserveOnce(ports: UseCasePorts, item: ReserveItem): Promise<ReserveOutcome> {
+  try {
+    return await ports.database.transaction((tx) => reserveIn(tx, item, ports));
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+}
+
+/** Locks the hold, then the levels in key order, then what guards. */
+async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: UseCasePorts): Promise<ReserveOutcome> {
+  const [known] = await readReservations(tx, [request.id]);
+  if (known) return isStanding(known) ? { outcome: 'REPLAYED', lines: known.lines } : { outcome: 'GONE' };
+  const hold = await usableHold(tx, request);
+  await lockLevels(tx, [...request.lines, ...(hold?.lines ?? [])]);
+  if (hold) {
+    await becomeReservation(tx, hold.id, request.id);
+    await recordMovements(tx, releasing(hold, 'BECAME_ORDER'), cause, ports);
+    await giveBackGuards(tx, [hold.id]);
+  }
+  await checkPurchases(tx, request);
+  await checkCapacity(tx, request);
+  const answer = (await reserveCarefully(tx, [request], cause.actor)).get(request.id);
+  if (answer?.outcome === 'INSUFFICIENT')
+    throw new Refused({ outcome: 'INSUFFICIENT', shortages: answer.lines.filter((line) => line.sellable < line.requested) });
+  await takeGuards(tx, request);
+  await emit(tx, stockChanged(request.lines), cause, ports);
+  return { outcome: 'RESERVED', lines: request.lines };
+}
+
+const isStanding = ({ state, isPast }: ReservationRecord): boolean => state === 'CONVERTED' || (state === 'HELD' && isPast === false);
+
+/** The hold that the request turns; null when it ran out, was used, or is somebody else's: its units are then anybody's. */
+async function usableHold(tx: Tx, { holdId, customerId, channel }: ReservationRequest): Promise<ReservationRecord | null> {
+  if (holdId === null) return null;
+  const [hold] = await lockReservations(tx, [holdId]);
+  const isUsable = hold?.kind === 'CART' && isStanding(hold) && hold.state === 'HELD' && hold.channel === channel;
+  return isUsable && (hold.owner === null || hold.owner === customerId) ? hold : null;
+}
+
+async function checkPurchases(tx: Tx, request: ReservationRequest): Promise<void> {
+  const bounds: PurchaseBound[] = await purchaseBounds(tx, [request]);
+  if (bounds.length === 0) return;
+  const { customerId } = request;
+  const skus = bounds.map(({ sku }) => sku);
+  const uses = customerId === null ? null : await lockUses(tx, customerId, skus);
+  const limits = brokenLimits(bounds.map((bound) => ({ ...bound, already: uses ? (uses.get(bound.sku) ?? 0) : null })));
+  if (limits.length > 0) throw new Refused({ outcome: 'LIMITED', limits });
+}
+
+async function checkCapacity(tx: Tx, { capacity }: ReservationRequest): Promise<void> {
+  const full = fullDays(capacity, await lockDays(tx, capacity));
+  if (full.length > 0) throw new Refused({ outcome: 'NO_CAPACITY', full });
+}

@@ -1,0 +1,220 @@
+import type { ReserveStockResult } from '@baton/contracts';
+import { addUpPurchases } from '../../src/domain/purchase.ts';
+import type { ReserveOutcome } from '../../src/domain/reservation.ts';
+import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
+import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
+import { aPlacedOrder, aStock, ids, inFifteenMinutes, longAgo, type Stock } from '../support/stock.ts';
+
+/** What a reservation takes besides stock: a customer's share of a product, a location's working day. */
+let stock: Stock;
+beforeEach(async () => {
+  stock = await aStock();
+});
+afterEach(() => stock.close());
+
+const mugs = (quantity: number, location = 'east') => ({ sku: 'MUG', location, quantity });
+const bought = (quantity: number, sku = 'MUG') => [{ sku, quantity }];
+const monday = '2026-11-23';
+const work = (units = 1, day = monday) => [{ location: 'east', day, orders: 1, units }];
+function tally(answers: readonly { readonly outcome: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { outcome } of answers) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}
+
+type Rule = { min?: number; max?: number; step?: number; perCustomer?: number; period?: string; returnsCountBack?: boolean };
+async function ruleOf(sku: string, rule: Rule): Promise<void> {
+  await stock.database.query(
+    `insert into purchase_rule (sku, quantity_min, quantity_max, quantity_step, per_customer, period, returns_count_back) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (sku) do update set quantity_min = $2, quantity_max = $3, quantity_step = $4, per_customer = $5, period = $6, returns_count_back = $7`,
+    [
+      sku,
+      rule.min,
+      rule.max,
+      rule.step,
+      rule.perCustomer,
+      rule.perCustomer ? (rule.period ?? 'EVER') : null,
+      rule.returnsCountBack ?? false,
+    ],
+  );
+}
+async function capacityOf(orders: number | null, units: number | null = null, weekday = 0): Promise<void> {
+  await stock.database.query('insert into capacity_rule (location, weekday, orders_max, units_max) values ($1, $2, $3, $4)', [
+    'east',
+    weekday,
+    orders,
+    units,
+  ]);
+}
+const used = async (customerId: string): Promise<number> => {
+  const rows = await stock.database.query<{ quantity: number }>('select quantity from purchase_use where customer_id = $1', [customerId]);
+  return rows.reduce((sum, row) => sum + row.quantity, 0);
+};
+const taken = async (day = monday) => {
+  const [row] = await stock.database.query<{ orders: number; units: number }>(
+    "select orders, units from capacity_day where location = 'east' and day = $1",
+    [day],
+  );
+  return row ?? { orders: 0, units: 0 };
+};
+/** The same subgraph in another process: another pool, another batch. */
+function elsewhere() {
+  const other = reserveStock({ ...stock.ports, database: stock.test.connect('stock', { poolSize: 4 }) });
+  return (of: { customerId?: string; quantity?: number; capacity?: ReturnType<typeof work> }): Promise<ReserveOutcome> => {
+    const lines = [mugs(of.quantity ?? 1)];
+    const request = { id: ids.next('rsv'), orderId: ids.next('ord'), channel: 'web', expiresAt: inFifteenMinutes(), lines, holdId: null };
+    const guards = {
+      customerId: of.customerId ?? null,
+      purchases: of.customerId ? addUpPurchases(lines) : [],
+      capacity: of.capacity ?? [],
+    };
+    return other.run({ ...request, ...guards }, { actor: 'service:orders', traceId: 'test' });
+  };
+}
+
+// Seen to fail: without the CHECK `purchase_use_within` the customer had all 30.
+test('sessions of one customer cannot have more together than one may, over two processes; others are not touched by it', async () => {
+  await ruleOf('MUG', { perCustomer: 5 });
+  const customerId = ids.next('cus');
+  const other = elsewhere();
+
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, (_, n) => (n % 2 ? stock.reserve([mugs(1)], { customerId, purchases: bought(1) }) : other({ customerId }))),
+  );
+
+  expect(tally(answers)).toEqual({ RESERVED: 5, LIMITED: 25 });
+  expect(await used(customerId)).toBe(5);
+  expect((await stock.reserve([mugs(5)], { customerId: ids.next('cus'), purchases: bought(5) })).outcome).toBe('RESERVED');
+  expect((await stock.reserve([mugs(1)], { purchases: bought(1) })).outcome).toBe('RESERVED');
+  const refused = await stock.reserve([mugs(2)], { customerId, purchases: bought(2) });
+  expect(refused).toEqual({
+    outcome: 'LIMITED',
+    lines: [],
+    shortages: [],
+    full: [],
+    limits: [{ sku: 'MUG', rule: 'CUSTOMER', limit: 5, already: 5, requested: 2 }],
+  });
+});
+
+test('one order has so many of a product at least and at most, in steps; all broken rules are named', async () => {
+  await ruleOf('MUG', { min: 4, max: 12, step: 4 });
+  const rules = async (quantity: number) => {
+    const { outcome, limits = [] } = await stock.reserve([mugs(quantity)], { purchases: bought(quantity) });
+    return [outcome, ...limits.map(({ rule, limit }) => `${rule} ${limit}`)];
+  };
+
+  expect(await rules(8)).toEqual(['RESERVED']);
+  expect(await rules(2)).toEqual(['LIMITED', 'MIN 4', 'STEP 4']);
+  expect(await rules(6)).toEqual(['LIMITED', 'STEP 4']);
+  expect(await rules(16)).toEqual(['LIMITED', 'MAX 12']);
+  expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 8 });
+});
+
+test('a refused one harms no neighbour in its batch, and holds nothing itself', async () => {
+  await ruleOf('MUG', { max: 3 });
+  await capacityOf(2);
+  const answers = await Promise.all([
+    stock.reserve([mugs(3)], { purchases: bought(3), capacity: work(3) }),
+    stock.reserve([mugs(4)], { purchases: bought(4), capacity: work(4) }),
+    stock.reserve([mugs(1)]),
+    stock.reserve([mugs(60)], { purchases: bought(1), capacity: work(1) }),
+    stock.reserve([mugs(2)], { purchases: bought(2), capacity: work(2) }),
+    stock.reserve([mugs(2)], { purchases: bought(2), capacity: work(2) }),
+  ]);
+
+  expect(answers.map(({ outcome }) => outcome)).toEqual(['RESERVED', 'LIMITED', 'RESERVED', 'INSUFFICIENT', 'RESERVED', 'NO_CAPACITY']);
+  expect(answers[5]?.full).toEqual([{ location: 'east', day: monday, measure: 'ORDERS', limit: 2, used: 2 }]);
+  expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 6 });
+  expect(await taken()).toEqual({ orders: 2, units: 5 });
+});
+
+// Seen to fail: without the CHECK `capacity_day_within` all 100 orders went to the day.
+test('a hundred orders at once, over two processes, never put more on a day than it takes', async () => {
+  await capacityOf(40);
+  const other = elsewhere();
+
+  const answers: readonly { readonly outcome: ReserveStockResult['outcome'] }[] = await Promise.all(
+    Array.from({ length: 100 }, (_, n) =>
+      n % 2
+        ? stock.reserve([mugs(1, 'west')].slice(1), { purchases: bought(1, 'WARRANTY'), capacity: work() })
+        : other({ capacity: work() }),
+    ),
+  );
+
+  expect(tally(answers)).toEqual({ RESERVED: 40, NO_CAPACITY: 60 });
+  expect(await taken()).toEqual({ orders: 40, units: 40 });
+  expect((await stock.reserve([mugs(1)], { capacity: work(1, '2026-11-24') })).outcome).toBe('RESERVED');
+});
+
+test('a day has its own rule or the common one, in orders or in units; a location without a rule takes all', async () => {
+  await capacityOf(null, 10);
+  await capacityOf(0, null, 7);
+  const of = async (units: number, day: string, location = 'east') =>
+    (await stock.reserve([mugs(1)], { capacity: [{ location, day, orders: 1, units }] })).outcome;
+
+  expect(await of(6, monday)).toBe('RESERVED');
+  expect(await of(5, monday)).toBe('NO_CAPACITY');
+  expect(await of(4, monday)).toBe('RESERVED');
+  expect(await of(1, '2026-11-22')).toBe('NO_CAPACITY'); // a Sunday
+  expect(await of(1000, monday, 'west')).toBe('RESERVED');
+});
+
+test('what is released or expires is given back, once; an expired one of the customer even before anybody swept it', async () => {
+  await ruleOf('MUG', { perCustomer: 2 });
+  await capacityOf(2);
+  const customerId = ids.next('cus');
+  const [first, second, third] = [ids.next('rsv'), ids.next('rsv'), ids.next('rsv')];
+  const of = { customerId, purchases: bought(1), capacity: work() };
+  await stock.reserve([mugs(1)], { ...of, reservationId: first });
+  await stock.reserve([mugs(1)], { ...of, reservationId: second, expiresAt: longAgo() });
+
+  expect((await stock.reserve([mugs(2)], { ...of, purchases: bought(2), capacity: [], reservationId: third })).outcome).toBe('LIMITED');
+  expect(await used(customerId)).toBe(1);
+  expect((await stock.reservation(second))?.state).toBe('EXPIRED');
+  expect(await expireReservations(stock.ports, 0)).toBe(0);
+  expect([await stock.release(first), await stock.release(first)]).toEqual([true, false]);
+  expect([await used(customerId), await taken()]).toEqual([0, { orders: 0, units: 0 }]);
+  expect((await stock.reserve([mugs(2)], { ...of, purchases: bought(2), reservationId: third })).outcome).toBe('RESERVED');
+});
+
+test('cancelled units count for nobody any more, returned ones where the rule says so; the last unit at a location gives the order back', async () => {
+  await ruleOf('MUG', { perCustomer: 5 });
+  await capacityOf(5, 50);
+  const customerId = ids.next('cus');
+  const reservationId = ids.next('rsv');
+  const order = aPlacedOrder([mugs(4)], [reservationId]);
+  await stock.reserve([mugs(4)], { customerId, reservationId, orderId: order.orderId, purchases: bought(4), capacity: work(4) });
+  await stock.happen('order.placed', order.payload);
+  const cancel = (quantity: number) =>
+    stock.happen('order.cancelled', {
+      orderId: order.orderId,
+      cancellationId: ids.next('can'),
+      reason: 'CUSTOMER',
+      lines: [],
+      freed: order.units.map((unit) => ({ ...unit, quantity })),
+      bought: bought(quantity),
+      complete: false,
+    });
+
+  const first = await cancel(1);
+  expect([await used(customerId), await taken()]).toEqual([3, { orders: 1, units: 3 }]);
+  await stock.deliverPastInbox(first);
+  await stock.redeliverAll();
+  expect([await used(customerId), await taken()]).toEqual([3, { orders: 1, units: 3 }]);
+
+  const returned = (quantity: number) =>
+    stock.happen('return.received', {
+      returnOrderId: ids.next('ret'),
+      orderId: order.orderId,
+      receiptId: ids.next('rcp'),
+      location: 'east',
+      lines: [{ returnLineId: ids.next('rln'), orderLineId: ids.next('oln'), sku: 'MUG', quantity }],
+    });
+  await returned(1);
+  expect(await used(customerId)).toBe(3);
+  await ruleOf('MUG', { perCustomer: 5, returnsCountBack: true });
+  await returned(1);
+  expect(await used(customerId)).toBe(2);
+  await cancel(3);
+  expect([await used(customerId), await taken()]).toEqual([0, { orders: 0, units: 0 }]);
+});
