@@ -1,6 +1,4 @@
-import { milesOrNull, pointOf } from './geo.ts';
-import type { GroupQuestion, Need } from './group.ts';
-import { levelAt } from './levels.ts';
+import type { Need } from './need.ts';
 
 /**
  * Everything that a decision is made from, as plain JSON: the same case under the same rules is always decided the same, so a kept case can be decided again,
@@ -71,29 +69,4 @@ export interface CaseSite extends SiteFacts {
   readonly barred?: string;
   /** Sellable units by SKU, of what is needed. */
   readonly stock: Readonly<Record<string, number>>;
-}
-
-/** Writes down what a question's answer depends on. */
-export function caseOf(question: GroupQuestion): SourcingCase {
-  const skus = [...new Set(question.needs.map((need) => need.sku))];
-  const { method, location, destination, levels, reachable, barred, facts } = question;
-  const sites = question.sites
-    .filter((site) => location === null || site.code === location)
-    .map((site): CaseSite => {
-      const bar = barred?.get(site.code);
-      return {
-        ...(site.type === undefined ? {} : { type: site.type }),
-        ...(site.countryCode === undefined ? {} : { countryCode: site.countryCode }),
-        ...facts?.get(site.code),
-        code: site.code,
-        miles: location === null ? milesOrNull(pointOf(site), destination) : 0,
-        latitude: site.latitude,
-        longitude: site.longitude,
-        servesMethod: site.methods.includes(method),
-        hasLane: reachable === null || reachable.has(site.code),
-        ...(bar === undefined ? {} : { barred: bar }),
-        stock: Object.fromEntries(skus.map((sku) => [sku, levelAt(levels, site.code, sku)])),
-      };
-    });
-  return { method, location, at: question.at?.toISOString() ?? null, subject: question.subject ?? {}, needs: question.needs, sites };
 }

@@ -1,5 +1,5 @@
 import { formatDecimal } from '@baton/kernel';
-import type { Exclusion } from './judge-goods.ts';
+import type { Exclusion } from './exclusion.ts';
 import type { Condition } from './profile/conditions.ts';
 import type { Unfilled } from './profile.ts';
 

@@ -1,8 +1,8 @@
 import { divideHalfUp } from '@baton/kernel';
 import { type Candidate, formatCost } from './decision.ts';
+import type { Exclusion } from './exclusion.ts';
 import { microOf } from './goods.ts';
 import type { Judged } from './judge.ts';
-import type { Exclusion } from './judge-goods.ts';
 import type { Yardstick } from './measure/measures.ts';
 import type { Attempt } from './plan.ts';
 import type { Criterion } from './profile/criteria.ts';

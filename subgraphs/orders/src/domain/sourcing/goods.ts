@@ -1,5 +1,5 @@
 import { parseDecimal } from '@baton/kernel';
-import type { Need } from './group.ts';
+import type { Need } from './need.ts';
 import type { Constraint } from './profile/constraints.ts';
 
 /** Units that may be sent apart and cost the same wherever they come from: of one SKU, with the same facts and wishes. */

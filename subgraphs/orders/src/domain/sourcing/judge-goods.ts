@@ -1,16 +1,9 @@
 import type { CaseSite, SourcingCase } from './case.ts';
-import type { Need } from './group.ts';
+import type { Exclusion } from './exclusion.ts';
+import type { Need } from './need.ts';
 import { type Constraint, handledAlways } from './profile/constraints.ts';
 import { selects } from './profile/select.ts';
 import type { Strategy } from './profile.ts';
-
-/** Why a location cannot take part, or not with some goods, and the fact behind it. */
-export interface Exclusion {
-  /** As in `NO_LANE`. */
-  readonly reason: string;
-  readonly name: string;
-  readonly value: string;
-}
 
 /** What stands against sending one need from one location. */
 export function goodsExclusions(facts: SourcingCase, site: CaseSite, need: Need, strategy: Strategy): Exclusion[] {

@@ -1,5 +1,5 @@
 import type { CaseSite, SourcingCase } from './case.ts';
-import type { Exclusion } from './judge-goods.ts';
+import type { Exclusion } from './exclusion.ts';
 import type { Constraint } from './profile/constraints.ts';
 import { selects } from './profile/select.ts';
 import type { SourcingProfile, Strategy } from './profile.ts';

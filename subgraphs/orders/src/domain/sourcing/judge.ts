@@ -1,7 +1,8 @@
 import type { CaseSite, SourcingCase } from './case.ts';
-import type { Need } from './group.ts';
-import { type Exclusion, goodsExclusions } from './judge-goods.ts';
+import type { Exclusion } from './exclusion.ts';
+import { goodsExclusions } from './judge-goods.ts';
 import { capacityExclusions, placeExclusions } from './judge-place.ts';
+import type { Need } from './need.ts';
 import { selects } from './profile/select.ts';
 import type { SourcingProfile, Strategy } from './profile.ts';
 

@@ -1,4 +1,5 @@
-import type { Need, PlannedShipment } from './group.ts';
+import type { PlannedShipment } from './answer.ts';
+import type { Need } from './need.ts';
 import type { Attempt } from './plan.ts';
 import type { Opening } from './solver/problem.ts';
 

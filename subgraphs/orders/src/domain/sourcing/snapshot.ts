@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
-import { type CaseSite, caseOf, type SourcingCase } from './case.ts';
-import type { GroupQuestion, Need } from './group.ts';
+import { sha256Hex } from '@baton/kernel';
+import type { CaseSite, SourcingCase } from './case.ts';
+import { caseOf } from './case-of.ts';
+import type { Need } from './need.ts';
+import type { GroupQuestion } from './question.ts';
 
 /** What a decision was made from. Kept with the decision, so that it can be made again. */
 export type Snapshot = SourcingCase;
@@ -12,7 +14,7 @@ export function snapshotHash(snapshot: Snapshot): string {
   const { method, location, at, subject, needs, sites } = snapshot;
   const skus = [...new Set(needs.map((need) => need.sku))];
   const content = [method, location, at, sorted(subject), needs.map(needContent), sites.map((site) => siteContent(site, skus))];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return sha256Hex(JSON.stringify(content));
 }
 
 // By place instead of by name: much of the time that a decision takes would else go into sorting keys.

@@ -1,8 +1,8 @@
 import { assert, err, ok, type Result } from '@baton/kernel';
+import type { GroupShortage, GroupSource } from './answer.ts';
 import type { SourcingCase } from './case.ts';
 import { type Candidate, type Decision, excludedMax, formatCost, type TriedStrategy } from './decision.ts';
 import { excludedCandidate, reasonsAlone, setCandidate } from './explain.ts';
-import type { GroupShortage, GroupSource } from './group.ts';
 import { type Attempt, attempt } from './plan.ts';
 import { match } from './profile/match.ts';
 import type { SourcingProfile, Strategy } from './profile.ts';

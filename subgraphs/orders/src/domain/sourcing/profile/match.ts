@@ -1,7 +1,7 @@
 import { parseDecimal } from '@baton/kernel';
 import { atLocalTime, momentAt, startOfDayAfter, weekdayOf } from '../../promise/zone.ts';
 import type { SourcingCase } from '../case.ts';
-import type { Need } from '../group.ts';
+import type { Need } from '../need.ts';
 import type { Strategy } from '../profile.ts';
 import type { Condition, TimeWindow } from './conditions.ts';
 

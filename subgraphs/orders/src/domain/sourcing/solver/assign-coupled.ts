@@ -1,4 +1,4 @@
-import { addUnits, type Draft, draftOf, isBetter, setValues } from './assign.ts';
+import { addUnits, type Draft, draftOf, isBetter, setValues } from './draft.ts';
 import type { Orders } from './orders.ts';
 import type { Opening, Problem } from './problem.ts';
 

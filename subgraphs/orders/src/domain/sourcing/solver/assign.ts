@@ -1,6 +1,7 @@
 import { assignCoupled } from './assign-coupled.ts';
+import { addUnits, type Draft, draftOf, setValues } from './draft.ts';
 import type { Orders } from './orders.ts';
-import { compareKeys, type Opening, type Problem } from './problem.ts';
+import type { Opening, Problem } from './problem.ts';
 
 /** The best assignment over exactly these sites; null when they have too little, or when one of them would send nothing. */
 export function openingOf(problem: Problem, orders: Orders, sites: readonly number[]): Opening | null {
@@ -34,37 +35,6 @@ function assignGreedily(problem: Problem, orders: Orders, sites: readonly number
   return draftOf(problem, sites, values, taken);
 }
 
-/** An opening whose key may be missing. */
-export type Draft = Opening & { readonly isOverLimit: boolean };
-
-export function draftOf(
-  problem: Problem,
-  sites: readonly number[],
-  values: readonly bigint[],
-  taken: readonly (readonly number[])[],
-): Draft {
-  const key = problem.objective.key(values);
-  return { sites, values, key: key ?? [], taken, isExact: true, isOverLimit: key === null };
-}
-
-/** What the sites measure before any unit is sent. */
-export function setValues(problem: Problem, sites: readonly number[]): bigint[] {
-  return problem.measures.map((measure, index) => {
-    let value = 0n;
-    for (const each of sites) {
-      const fixed = problem.sites[each]?.fixed[index] ?? 0n;
-      if (measure.combine === 'SUM') value += fixed;
-      else if (fixed > value) value = fixed;
-    }
-    return measure.constant + value;
-  });
-}
-
-export function addUnits(values: bigint[], unit: readonly bigint[] | undefined, units: number): void {
-  const count = BigInt(units);
-  for (const index of values.keys()) values[index] = (values[index] ?? 0n) + (unit?.[index] ?? 0n) * count;
-}
-
 /** Whether what is taken fits what the items share. */
 function isWithin({ coupling }: Problem, { sites, taken }: Opening): boolean {
   if (coupling === null) return true;
@@ -76,7 +46,3 @@ function isWithin({ coupling }: Problem, { sites, taken }: Opening): boolean {
     return left.every((units) => units >= 0);
   });
 }
-
-/** Whether the first is the better of two drafts. */
-export const isBetter = (a: Draft, b: Draft | null): boolean =>
-  !a.isOverLimit && (b === null || b.isOverLimit || compareKeys(a.key, b.key) < 0);

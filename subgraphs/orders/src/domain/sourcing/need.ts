@@ -1,0 +1,21 @@
+/** Units of one SKU that a line needs. A kit's line has one need for each component. What is left out is not known, or not wished. */
+export interface Need {
+  /** Names the line: its id, or its place in the input. */
+  readonly key: string;
+  readonly sku: string;
+  readonly quantity: number;
+  /** Of one unit, a decimal in the channel's currency. */
+  readonly value?: string;
+  readonly weightGrams?: number;
+  readonly brand?: string;
+  readonly category?: string;
+  /** As in HAZMAT, COLD_CHAIN, OVERSIZE, and the retailer's own. */
+  readonly tags?: readonly string[];
+  readonly originCountry?: string;
+  /** Needs with the same key come from one location. */
+  readonly keepTogether?: string;
+  /** From there if it can be had there, whatever it costs. */
+  readonly preferLocation?: string;
+  /** From there or not at all. */
+  readonly requireLocation?: string;
+}
