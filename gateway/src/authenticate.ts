@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '@baton/kernel';
 import type { Actor } from '@baton/platform';
 import { createLocalJWKSet, createRemoteJWKSet, decodeProtectedHeader, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { developmentAudience, developmentIssuer, developmentPublicKey, ensureDevelopmentKey } from './development-key.ts';
 import { grantOf } from './grants.ts';
+import { createLru } from './lru.ts';
 import { actorOf, anonymous } from './roles.ts';
 
 /** How tokens are checked. */
@@ -47,6 +49,7 @@ const tokenLengthMax = 8_000;
 const claimsSchema = z.object({
   sub: z.string().min(1).max(255),
   exp: z.number(),
+  iat: z.number(),
   roles: z.array(z.string()).max(20).default([]),
   locations: z.array(z.string()).max(1_000).default([]),
   // Baton takes scopes from roles; a `scope` of another form than RFC 8693's is a token of somebody else.
@@ -68,6 +71,7 @@ export async function createAuthenticate(
   keys: { readonly secrets: readonly string[]; readonly clock: Clock },
 ): Promise<Authenticate> {
   const verification = await verificationOf(options);
+  const verified = verification && rememberVerified(verification, keys.clock);
   const caller = (value: Caller): Authentication => ({ kind: 'CALLER', caller: value });
   return async (authorization) => {
     if (authorization === undefined || authorization === null) return caller({ actor: anonymous, grants: [], expiresAt: null });
@@ -75,15 +79,45 @@ export async function createAuthenticate(
     const token = authorization.replace(/^bearer +/i, '');
     const grant = grantOf(token, keys);
     if (grant !== null) return caller({ actor: anonymous, grants: [grant], expiresAt: null });
-    return verification ? verify(token, verification, keys.clock) : { kind: 'REFUSED' };
+    return verified ? verified(token) : { kind: 'REFUSED' };
   };
 }
 
-async function verify(token: string, verification: Verification, clock: Clock): Promise<Authentication> {
+/** So long a verified token is believed: a key that its provider withdrew opens nothing any longer than that. */
+const believedMs = 30_000;
+const tokensMax = 10_000;
+
+/**
+ * Verifies a token once for all requests that come with it within {@link believedMs}; its own end is kept to the millisecond. Tokens are known by their
+ * hash: they do not stay in memory. Refusals are not remembered.
+ */
+function rememberVerified(verification: Verification, clock: Clock): (token: string) => Promise<Authentication> {
+  const known = createLru<{ readonly authentication: Authentication; readonly until: number }>(tokensMax);
+  return async (token) => {
+    const key = createHash('sha256').update(token).digest('base64');
+    const now = clock.now().getTime();
+    const entry = known.get(key);
+    // A clock that went back is not believed either.
+    if (entry && entry.until > now && entry.until <= now + believedMs) return entry.authentication;
+    const { authentication, endsAt } = await verify(token, verification, clock);
+    if (authentication.kind === 'CALLER') known.set(key, { authentication, until: Math.min(endsAt, now + believedMs) });
+    return authentication;
+  };
+}
+
+interface Verified {
+  readonly authentication: Authentication;
+  /** Epoch milliseconds from which the token is no longer valid. */
+  readonly endsAt: number;
+}
+
+const refused: Verified = { authentication: { kind: 'REFUSED' }, endsAt: 0 };
+
+async function verify(token: string, verification: Verification, clock: Clock): Promise<Verified> {
   try {
     const header = decodeProtectedHeader(token);
     // A token that brings its own key, or says where to fetch one, is an attack; one without `kid` cannot survive a key rotation.
-    if (!header.kid || header.jwk || header.jku || header.x5u || header.x5c) return { kind: 'REFUSED' };
+    if (!header.kid || header.jwk || header.jku || header.x5u || header.x5c) return refused;
     const { payload } = await jwtVerify(token, verification.key, {
       issuer: verification.issuer,
       audience: verification.audience,
@@ -95,10 +129,13 @@ async function verify(token: string, verification: Verification, clock: Clock): 
       currentDate: clock.now(),
     });
     const claims = claimsSchema.safeParse(payload);
-    if (!claims.success) return { kind: 'REFUSED' };
-    return { kind: 'CALLER', caller: { actor: actorOf(claims.data), grants: [], expiresAt: claims.data.exp * 1_000 } };
+    if (!claims.success) return refused;
+    const { exp, iat } = claims.data;
+    const caller = { actor: actorOf(claims.data), grants: [], expiresAt: exp * 1_000 };
+    const endsAt = (Math.min(exp, iat + verification.maxAgeSeconds) + verification.clockToleranceSeconds) * 1_000;
+    return { authentication: { kind: 'CALLER', caller }, endsAt };
   } catch (error) {
-    return { kind: keysUnreachable(error) ? 'UNAVAILABLE' : 'REFUSED' };
+    return keysUnreachable(error) ? { authentication: { kind: 'UNAVAILABLE' }, endsAt: 0 } : refused;
   }
 }
 

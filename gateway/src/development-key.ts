@@ -21,7 +21,7 @@ const storedKey = z.object({
 
 /** What a token is minted for. */
 export interface DevTokenRequest {
-  /** One of `shopper`, `associate`, `carrier`, `support`, `operator`, `admin`. */
+  /** One of `shopper`, `associate`, `carrier`, `support`, `merchandiser`, `operator`, `admin`. */
   readonly role: string;
   /** The location's code; required for an associate. */
   readonly location?: string | undefined;

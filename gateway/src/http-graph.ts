@@ -1,21 +1,26 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { clientRequest, type Door } from './admission.ts';
+import { type Admitted, type ClientRequest, clientRequest, type Door } from './admission.ts';
+import type { FastLane } from './fast-lane.ts';
 import { refusal } from './format-error.ts';
 import { answerErrors, refuse } from './http-answers.ts';
 import { type OperationContext, traceIdOf } from './operation-context.ts';
 
-/** `POST /graphql`: the door, then Apollo Server. Every other method is refused: a GET may be sent by any page. */
+/** `POST /graphql`: the door, then the fast lane or Apollo Server. Every other method is refused: a GET may be sent by any page. */
 export function registerHttpGraph(
   server: FastifyInstance,
-  options: { readonly door: Door; readonly apollo: ApolloServer<OperationContext> },
+  options: { readonly door: Door; readonly fastLane: FastLane; readonly apollo: ApolloServer<OperationContext> },
 ): void {
+  const { door, fastLane, apollo } = options;
   server.post('/graphql', async (request, reply) => {
-    const context = await admit(options.door, request, reply);
-    if (!context) return reply;
-    const answer = await options.apollo.executeHTTPGraphQLRequest({
+    const entered = await admit(door, request, reply);
+    if (!entered) return reply;
+    const type = mediaTypeOf(request);
+    const fast = type && fastLane(entered.request, entered.admitted);
+    if (fast) return reply.header('content-type', type).send(await fast);
+    const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body, search: '' },
-      context: async () => context,
+      context: async () => entered.admitted.context,
     });
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is off.');
     return reply
@@ -36,7 +41,12 @@ export function registerHttpGraph(
   });
 }
 
-async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<OperationContext | null> {
+interface Entered {
+  readonly request: ClientRequest;
+  readonly admitted: Extract<Admitted, { readonly kind: 'ADMITTED' }>;
+}
+
+async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<Entered | null> {
   const traceId = traceIdOf(request.headers);
   const identity = await door.identify(request.headers.authorization, traceId);
   if (identity.kind === 'REFUSED') {
@@ -60,7 +70,22 @@ async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): 
     await answerErrors(request, reply, { status: 400, errors: [refusal('BAD_USER_INPUT', traceId, message)] });
     return null;
   }
-  return entered.context;
+  return { request: body, admitted: entered };
+}
+
+const json = 'application/json';
+const graphqlResponse = 'application/graphql-response+json';
+
+/** What the fast lane answers as: what is named first. Null for a request that weighs types or brings extensions, which Apollo Server sorts out. */
+function mediaTypeOf({ headers, body }: FastifyRequest): string | null {
+  if (typeof body === 'object' && body !== null && 'extensions' in body) return null;
+  const { accept } = headers;
+  if (accept?.includes(';')) return null;
+  if (accept === undefined || accept === '*/*' || accept === json) return `${json}; charset=utf-8`;
+  const wanted = accept.split(',').map((type) => type.trim());
+  const named = wanted.find((type) => type === json || type === graphqlResponse);
+  if (named) return `${named}; charset=utf-8`;
+  return wanted.includes('*/*') && !wanted.some((type) => type.startsWith('application/')) ? `${json}; charset=utf-8` : null;
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

@@ -11,7 +11,17 @@ const support = [
   'location:any',
   'calendar:read',
 ] as const;
-const operator = [...support, 'order:explain', 'stock:read', 'stock:receive', 'stock:adjust', 'fulfilment:work', 'return:receive', 'calendar:write'] as const;
+const merchandiser = ['sourcing:read', 'sourcing:write', 'order:explain'] as const;
+const operator = [
+  ...support,
+  ...merchandiser,
+  'stock:read',
+  'stock:receive',
+  'stock:adjust',
+  'fulfilment:work',
+  'return:receive',
+  'calendar:write',
+] as const;
 
 /** What each role may. No role holds `internal:call`: only subgraphs do, among themselves. */
 export const scopesOfRole = {
@@ -19,6 +29,7 @@ export const scopesOfRole = {
   associate: ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read'],
   carrier: ['tracking:record'],
   support,
+  merchandiser,
   operator,
   admin: [...operator, 'tracking:record', 'customer:self'],
 } as const satisfies Record<string, readonly string[]>;

@@ -49,12 +49,12 @@ export interface GraphOperation {
 export interface GraphOptions {
   /** How many plans are remembered. */
   readonly plans: number;
-  /** `stock` runs every operation with Apollo's own executor. */
-  readonly executor: 'compiled' | 'stock';
-  /** Whether a null that its type does not allow is told as an error when no subgraph told one. An entity that its subgraph does not show is such a null. */
-  readonly tellNulls: boolean;
+  /** `stock` runs every operation with Apollo's own executor. Default: `compiled`. */
+  readonly executor?: 'compiled' | 'stock';
+  /** Whether a null that its type does not allow is told as an error when no subgraph told one. An entity that its subgraph does not show is such a null. Default: no. */
+  readonly tellNulls?: boolean;
   /** Told once for each plan. */
-  onNotCompiled(reason: string): void;
+  readonly onNotCompiled?: (reason: string) => void;
 }
 
 /**
@@ -89,7 +89,7 @@ export function loadSupergraph(sdl: string, options: GraphOptions): Graph {
       return attempt();
     } catch (error) {
       if (!(error instanceof NotCompilable)) throw error;
-      options.onNotCompiled(error.message);
+      options.onNotCompiled?.(error.message);
       return null;
     }
   }
@@ -98,7 +98,7 @@ export function loadSupergraph(sdl: string, options: GraphOptions): Graph {
     runs.compiled++;
     const { variables, coerced, context } = operation;
     const answer = await compiled({ variables, coerced, sources, context });
-    return { data: answer.data, errors: errorsOf(answer, options.tellNulls) };
+    return { data: answer.data, errors: errorsOf(answer, options.tellNulls ?? false) };
   }
 
   return {

@@ -1,12 +1,4 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Admitted, ClientRequest } from '../admission.ts';
 import { maskError } from '../format-error.ts';
 import { coerceVariables, type GraphOperation } from '../supergraph.ts';
@@ -26,21 +18,6 @@ export interface StreamRunner {
 }
 
 export function createStreamRunner(parts: StreamParts): StreamRunner {
-  const validated = new WeakSet<DocumentNode>();
-  const rules = parts.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-
-  function validationErrors(document: DocumentNode): readonly GraphQLError[] {
-    if (validated.has(document)) return [];
-    try {
-      const errors = validate(parts.graph.schema, document, rules, { maxErrors: parts.limits.validationErrors });
-      if (errors.length === 0) validated.add(document);
-      return errors;
-    } catch {
-      // graphql 16 throws here for `@include` with a variable on the root field of a subscription.
-      return [new GraphQLError('The operation cannot be validated: leave directives off the root field of a subscription.')];
-    }
-  }
-
   return {
     schema: parts.graph.schema,
     prepare(request, { admitted, context }) {
@@ -50,7 +27,7 @@ export function createStreamRunner(parts: StreamParts): StreamRunner {
         const codes = errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }));
         return { kind: 'REFUSED', errors: codes.map((error) => maskError(error, context.traceId)) };
       };
-      const invalid = validationErrors(document);
+      const invalid = parts.validator.errorsOf(document);
       if (invalid.length > 0) return refused(invalid);
       const coerced = coerceVariables(parts.graph.schema, { document, operationName, variables: request.variables });
       if ('errors' in coerced) return refused(coerced.errors);

@@ -4,6 +4,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import type { SubgraphSource } from '../subgraph-source.ts';
 import type { Graph } from '../supergraph.ts';
+import type { Validator } from '../validation.ts';
 
 /** What streams are made of. */
 export interface StreamParts {
@@ -11,7 +12,7 @@ export interface StreamParts {
   readonly sources: Readonly<Record<string, SubgraphSource>>;
   readonly door: Door;
   readonly limits: Limits;
-  readonly introspection: boolean;
+  readonly validator: Validator;
   readonly log: GatewayLog;
   readonly clock: Clock;
 }

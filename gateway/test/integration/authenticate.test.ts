@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '@baton/kernel';
+import { manualClock, systemClock } from '@baton/kernel';
 import { signAccessToken } from '@baton/platform';
 import { exportJWK, exportSPKI, generateKeyPair, type JWK, type JWTHeaderParameters, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { type Authenticate, type AuthOptions, createAuthenticate } from '../../src/authenticate.ts';
@@ -86,6 +86,20 @@ test('gives an associate the locations of the token, and unknown roles nothing',
       },
     },
   });
+});
+
+test('a token that was verified before ends when it says so, and no other passes for it', async () => {
+  const clock = manualClock(new Date());
+  const now = () => Math.floor(clock.now().getTime() / 1_000);
+  const short = await token({ claims: { iat: now(), exp: now() + 20 } });
+  const fresh = await createAuthenticate(options, { ...keys, clock });
+  const kinds = async () => [(await fresh(short)).kind, (await fresh(`${short.slice(0, -4)}AAAA`)).kind];
+
+  expect(await kinds()).toEqual(['CALLER', 'REFUSED']);
+  clock.advance(24_000);
+  expect(await kinds()).toEqual(['CALLER', 'REFUSED']);
+  clock.advance(2_000);
+  expect(await kinds()).toEqual(['REFUSED', 'REFUSED']);
 });
 
 test('serves who sends nothing as anonymous', async () => {
