@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const milliseconds = (fallback: number) => z.coerce.number().int().min(0).max(86_400_000).default(fallback);
 
-/** What can be set by environment. All milliseconds. */
+/** What can be set by environment. */
 export const stockConfig = z.object({
   /** How long the sweeper leaves an expired reservation, for the event of an order that was placed at the last moment. */
   BATON_STOCK_EXPIRY_GRACE_MS: milliseconds(60_000),
@@ -10,5 +10,7 @@ export const stockConfig = z.object({
   BATON_STOCK_SWEEP_EVERY_MS: milliseconds(5_000),
   /** Pause between two looks for feeds that wait to take effect. */
   BATON_STOCK_FEED_EVERY_MS: milliseconds(1_000),
+  /** Levels (of a product at a location) that are kept in memory for availability, about 150 bytes each. */
+  BATON_STOCK_MODEL_LEVELS: z.coerce.number().int().min(10_000).max(20_000_000).default(1_000_000),
 });
 export type StockConfig = z.output<typeof stockConfig>;

@@ -3,12 +3,14 @@ import type { BaseContext } from '@baton/platform';
 import type DataLoader from 'dataloader';
 import type { Location } from './domain/location.ts';
 import type { Product } from './domain/product.ts';
-import type { AvailabilityLoader } from './loaders/availability.ts';
+import type { AvailabilityViews } from './loaders/availability.ts';
+import type { ByKey } from './loaders/facts.ts';
 import type { LedgerLoader } from './loaders/ledger-page.ts';
 import type { LevelLoader } from './loaders/level-by-key.ts';
 import type { FeedProblem, Inconsistency } from './persistence/feed-pages.ts';
 import type { Feed } from './persistence/feed-repository.ts';
 import type { ReservationRecord } from './persistence/reservation-repository.ts';
+import type { StockModel } from './read-model/stock-model.ts';
 import type { AdjustStock } from './use-cases/adjust-stock.ts';
 import type { ChangeLocationCalendar } from './use-cases/change-location-calendar.ts';
 import type { CancelFeed } from './use-cases/feed/cancel-feed.ts';
@@ -33,9 +35,9 @@ export interface UseCases {
 }
 
 export interface Loaders {
-  readonly productBySku: DataLoader<string, Product | null>;
-  readonly locationByCode: DataLoader<string, Location | null>;
-  readonly availability: AvailabilityLoader;
+  readonly productBySku: ByKey<Product>;
+  readonly locationByCode: ByKey<Location>;
+  readonly availability: AvailabilityViews;
   readonly levelByKey: LevelLoader;
   /** The codes of the locations at which a product ever stood. */
   readonly locationsOf: DataLoader<string, readonly string[]>;
@@ -48,6 +50,8 @@ export interface Loaders {
 
 /** What a resolver works with, for one request. */
 export interface Context extends BaseContext {
+  /** Products, locations and levels in memory. */
+  readonly model: StockModel;
   readonly loaders: Loaders;
   readonly useCases: UseCases;
 }

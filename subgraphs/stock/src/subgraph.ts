@@ -1,20 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, loaderByKey, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import { type StockConfig, stockConfig } from './config.ts';
 import type { Context, Loaders, UseCases } from './context.ts';
-import type { Location } from './domain/location.ts';
-import type { Product } from './domain/product.ts';
 import { consumersOf } from './events/consumers.ts';
-import { availabilityLoader } from './loaders/availability.ts';
+import { type AvailabilityViews, availabilityViews } from './loaders/availability.ts';
+import { locationByCode, productBySku } from './loaders/facts.ts';
 import { ledgerLoader } from './loaders/ledger-page.ts';
 import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
-import { locationsByCode } from './persistence/location-repository.ts';
-import { productsBySku } from './persistence/product-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
+import { createStockModel, type StockModel } from './read-model/stock-model.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { adjustStock } from './use-cases/adjust-stock.ts';
@@ -33,6 +31,9 @@ import { reserveStock } from './use-cases/reserve-stock.ts';
 import { sourcingView } from './use-cases/sourcing-view.ts';
 import { withHolidays } from './use-cases/working-calendar.ts';
 
+export type { Feed } from './persistence/feed-repository.ts';
+export { feedFile } from './use-cases/feed/feed-file.ts';
+export type { FeedHead } from './use-cases/feed/receive-feed.ts';
 export { verifyStock } from './use-cases/verify-stock.ts';
 
 /** Where this subgraph keeps its data. */
@@ -47,16 +48,20 @@ const movementsPerCheckpoint = 1_000;
 const checkpointEveryMs = 10 * 60_000;
 
 /** The subgraph over its database, bus and clock. */
-export function createStockSubgraph(ports: SubgraphPorts, config: StockConfig = readConfig(stockConfig)): Subgraph {
-  const { database } = ports;
+export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = readConfig(stockConfig)): Subgraph {
+  const { database, clock } = given;
   const prisma = prismaOver(database);
-  const useCases = useCasesOf(ports);
+  const levelsMax = config.BATON_STOCK_MODEL_LEVELS;
+  const model = createStockModel({ database, levelsMax, now: () => clock.now(), finish: withHolidays });
+  const views = availabilityViews(model);
+  const ports = { ...given, feed: model.feed };
+  const useCases = useCasesOf(ports, model);
   return createSubgraph<Context>(
     {
       name: stock.name,
       typeDefs,
       resolvers,
-      context: (base) => ({ ...base, useCases, loaders: loadersOf(ports, prisma) }),
+      context: (base) => ({ ...base, model, useCases, loaders: loadersOf(database, { prisma, model, views }) }),
       consumers: consumersOf(ports),
       jobs: {},
       timers: [
@@ -76,7 +81,7 @@ export function createStockSubgraph(ports: SubgraphPorts, config: StockConfig = 
   );
 }
 
-function useCasesOf(ports: SubgraphPorts): UseCases {
+function useCasesOf(ports: SubgraphPorts, model: StockModel): UseCases {
   const { database } = ports;
   return {
     receiveStock: receiveStock(ports),
@@ -87,19 +92,19 @@ function useCasesOf(ports: SubgraphPorts): UseCases {
     reserveStock: reserveStock(ports).run,
     releaseReservation: releaseReservation(ports),
     reservation: async (id) => (await readReservations(database, [id]))[0] ?? null,
-    sourcingView: sourcingView(ports),
+    sourcingView: sourcingView(model),
     followAvailability: followAvailability(ports),
   };
 }
 
-function loadersOf({ database, clock }: SubgraphPorts, prisma: PrismaClient): Loaders {
+function loadersOf(
+  database: Database,
+  { prisma, model, views }: { readonly prisma: PrismaClient; readonly model: StockModel; readonly views: AvailabilityViews },
+): Loaders {
   return {
-    productBySku: loaderByKey<string, Product>({ batch: (skus) => productsBySku(database, skus), keyOf: (product) => product.sku }),
-    locationByCode: loaderByKey<string, Location>({
-      batch: async (codes) => withHolidays(await locationsByCode(database, codes), clock.now()),
-      keyOf: (location) => location.code,
-    }),
-    availability: availabilityLoader(database),
+    productBySku: productBySku(model),
+    locationByCode: locationByCode(model),
+    availability: views,
     levelByKey: levelLoader(database),
     locationsOf: locationsOfLoader(database),
     ledgerPage: ledgerLoader(prisma),

@@ -1,5 +1,6 @@
-import { available, emptyLevel, type LevelQuantities } from './movement.ts';
+import { available, type LevelQuantities } from './movement.ts';
 import { type Product, standsInStock } from './product.ts';
+import { leftToOthers, type Protection } from './protection.ts';
 
 export type AvailabilityStatus = 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD';
 
@@ -10,9 +11,10 @@ export interface ChannelLevel extends LevelQuantities {
   readonly buffer: number;
 }
 
-/** sellable = onHand - unavailable - allocated - reserved - safetyStock - buffer - networkReservations + clipped, exactly. */
+/** sellable = onHand - unavailable - allocated - reserved - safetyStock - buffer - networkReservations - protectedForOthers + clipped, exactly. */
 export interface AvailabilityTerms extends ChannelLevel {
   readonly networkReservations: number;
+  readonly protectedForOthers: number;
   readonly clipped: number;
 }
 
@@ -33,38 +35,67 @@ export interface ChannelAvailability {
   readonly locations: readonly LocationTerms[];
 }
 
-/** Active locations of the channel, with the levels by SKU at each. A SKU without a level has nothing there. */
-export interface ChannelStock {
-  readonly location: string;
-  readonly levels: ReadonlyMap<string, ChannelLevel>;
+/** What a channel can sell of one product that stands in stock: at each of its active locations, by code, and in all. */
+export interface Goods {
+  readonly places: readonly (LocationTerms & { readonly terms: AvailabilityTerms })[];
+  readonly sellable: number;
+  readonly terms: AvailabilityTerms;
 }
 
-const nothing: ChannelLevel = { ...emptyLevel, safetyStock: 0, buffer: 0 };
-const noTerms: AvailabilityTerms = { ...nothing, networkReservations: 0, clipped: 0 };
+/** One of a channel's active locations with what stands there of a product. */
+export interface Place {
+  readonly location: string;
+  readonly level: ChannelLevel;
+}
+
+const noTerms: AvailabilityTerms = {
+  onHand: 0,
+  unavailable: 0,
+  allocated: 0,
+  reserved: 0,
+  safetyStock: 0,
+  buffer: 0,
+  networkReservations: 0,
+  protectedForOthers: 0,
+  clipped: 0,
+};
 
 /** What can be sold of one level. What `max(0, …)` adds back stands in `clipped`, so that the terms still add up. */
 export function sellableOf(level: ChannelLevel): { readonly sellable: number; readonly terms: AvailabilityTerms } {
   const rest = available(level) - level.safetyStock - level.buffer;
   const sellable = Math.max(0, rest);
-  return { sellable, terms: { ...level, networkReservations: 0, clipped: sellable - rest } };
+  const { onHand, unavailable, allocated, reserved, safetyStock, buffer } = level;
+  const terms = { onHand, unavailable, allocated, reserved, safetyStock, buffer };
+  return { sellable, terms: { ...terms, networkReservations: 0, protectedForOthers: 0, clipped: sellable - rest } };
 }
 
-/** The availability of a product over the active locations of a channel. */
-export function availabilityOf(product: Product, stock: readonly ChannelStock[]): ChannelAvailability {
+/** What a channel can sell of a product from its locations, less what it leaves to channels that are protected from it. */
+export function goodsOver(places: readonly Place[], protections: readonly Protection[]): Goods {
+  const all = places.map(({ location, level }) => ({ location, ...sellableOf(level) }));
+  if (protections.length > 0) {
+    const left = leftToOthers(all, protections);
+    for (const [position, place] of all.entries()) {
+      const given = left.get(place.location);
+      if (given) all[position] = { ...place, sellable: place.sellable - given, terms: { ...place.terms, protectedForOthers: given } };
+    }
+  }
+  return { places: all, sellable: total(all), terms: sumTerms(all) };
+}
+
+/**
+ * The availability of a product over the active locations of a channel; `served` says whether it has any. A kit is asked of the goods of its components:
+ * they may come from different locations, so a channel can sell more kits than its locations can put together on their own.
+ */
+export function availabilityOf(product: Product, served: boolean, goodsOf: (sku: string) => Goods): ChannelAvailability {
   if (!product.isActive) return { status: 'NOT_SOLD', sellable: 0, terms: noTerms, locations: [] };
   const counted = product.components.filter((component) => standsInStock(component.kind));
   const isKit = product.kind === 'BUNDLE';
   if (isKit ? counted.length === 0 : !standsInStock(product.kind)) {
     return { status: 'NOT_COUNTED', sellable: null, terms: null, locations: [] };
   }
-  const each = isKit ? stock.map((place) => kitAt(counted, place)) : stock.map((place) => goodsAt(product.sku, place));
-  const sellable = isKit ? kitsOver(counted, stock) : total(each.map((place) => place.sellable));
-  return {
-    status: stock.length === 0 ? 'NOT_SOLD' : statusOf(sellable, product.lowStockAt),
-    sellable,
-    terms: isKit ? null : sumTerms(each.flatMap((place) => place.terms ?? [])),
-    locations: each.filter((place) => place.sellable > 0),
-  };
+  const { sellable, terms, places } = isKit ? kits(counted, goodsOf) : goodsOf(product.sku);
+  const status = served ? statusOf(sellable, product.lowStockAt) : 'NOT_SOLD';
+  return { status, sellable, terms, locations: places.filter((place) => place.sellable > 0) };
 }
 
 /** How many kits can be made: of each component, how often its share goes into what there is; the scarcest decides. */
@@ -73,39 +104,40 @@ export function kitsFrom(components: readonly { readonly sku: string; readonly q
   return Math.min(...components.map(({ sku, quantity }) => Math.floor(has(sku) / quantity)));
 }
 
-function goodsAt(sku: string, { location, levels }: ChannelStock): LocationTerms {
-  return { location, ...sellableOf(levels.get(sku) ?? nothing) };
-}
-
-function kitAt(
+function kits(
   components: readonly { readonly sku: string; readonly quantity: number }[],
-  { location, levels }: ChannelStock,
-): LocationTerms {
-  return { location, sellable: kitsFrom(components, (sku) => sellableOf(levels.get(sku) ?? nothing).sellable), terms: null };
+  goodsOf: (sku: string) => Goods,
+): { readonly sellable: number; readonly terms: null; readonly places: readonly LocationTerms[] } {
+  const parts = new Map(components.map(({ sku }) => [sku, goodsOf(sku)]));
+  // The goods of every product of a channel stand in the order of its locations.
+  const [first] = parts.values();
+  const places = (first?.places ?? []).map(({ location }, position) => ({
+    location,
+    sellable: kitsFrom(components, (sku) => parts.get(sku)?.places[position]?.sellable ?? 0),
+    terms: null,
+  }));
+  return { sellable: kitsFrom(components, (sku) => parts.get(sku)?.sellable ?? 0), terms: null, places };
 }
 
-/** Components may come from different locations, so a channel can sell more kits than its locations can put together on their own. */
-function kitsOver(components: readonly { readonly sku: string; readonly quantity: number }[], stock: readonly ChannelStock[]): number {
-  return kitsFrom(components, (sku) => total(stock.map(({ levels }) => sellableOf(levels.get(sku) ?? nothing).sellable)));
-}
-
-function statusOf(sellable: number, lowStockAt: number | null): AvailabilityStatus {
+/** In one word, from a number. */
+export function statusOf(sellable: number, lowStockAt: number | null): 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' {
   if (sellable <= 0) return 'OUT_OF_STOCK';
   return lowStockAt !== null && sellable <= lowStockAt ? 'LOW_STOCK' : 'IN_STOCK';
 }
 
-function sumTerms(each: readonly AvailabilityTerms[]): AvailabilityTerms {
-  const sum = (term: keyof AvailabilityTerms): number => total(each.map((terms) => terms[term]));
-  return {
-    onHand: sum('onHand'),
-    unavailable: sum('unavailable'),
-    allocated: sum('allocated'),
-    reserved: sum('reserved'),
-    safetyStock: sum('safetyStock'),
-    buffer: sum('buffer'),
-    networkReservations: sum('networkReservations'),
-    clipped: sum('clipped'),
-  };
+function sumTerms(places: readonly { readonly terms: AvailabilityTerms }[]): AvailabilityTerms {
+  const sum: { -readonly [K in keyof AvailabilityTerms]: number } = { ...noTerms };
+  for (const { terms } of places) {
+    sum.onHand += terms.onHand;
+    sum.unavailable += terms.unavailable;
+    sum.allocated += terms.allocated;
+    sum.reserved += terms.reserved;
+    sum.safetyStock += terms.safetyStock;
+    sum.buffer += terms.buffer;
+    sum.protectedForOthers += terms.protectedForOthers;
+    sum.clipped += terms.clipped;
+  }
+  return sum;
 }
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const total = (places: readonly { readonly sellable: number }[]): number => places.reduce((sum, { sellable }) => sum + sellable, 0);

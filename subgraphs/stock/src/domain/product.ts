@@ -24,6 +24,8 @@ export interface Product {
   /** At or below this much it is LOW_STOCK; null: never. */
   readonly lowStockAt: number | null;
   readonly isActive: boolean;
+  /** What rules for many products name; null: none. */
+  readonly category: string | null;
   /** What may be offered instead of it, best first. */
   readonly substitutes: readonly { readonly sku: string; readonly kind: 'SUBSTITUTE' | 'UPGRADE' }[];
 }

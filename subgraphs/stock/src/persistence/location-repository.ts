@@ -5,7 +5,8 @@ import type { LocationCalendar } from '../domain/location-calendar.ts';
 import { locationsSql, lockLocationSql, saveCalendarSql } from './sql/locations.ts';
 import { networkLocationsSql } from './sql/network-locations.ts';
 
-interface LocationRow extends Omit<Location, 'address' | 'coordinates'> {
+/** A location as its row has it. */
+export interface LocationRow extends Omit<Location, 'address' | 'coordinates'> {
   readonly line1: string;
   readonly city: string;
   readonly region: string | null;
@@ -45,7 +46,8 @@ export async function networksByChannel(database: Sql, channels: readonly string
   return [...groupBy(rows, (row) => row.channel)].map(([channel, of]) => ({ channel, locations: of.map(toLocation) }));
 }
 
-function toLocation(row: LocationRow): Location {
+/** The location of a row. */
+export function toLocation(row: LocationRow): Location {
   const { line1, city, region, postalCode, countryCode, latitude, longitude } = row;
   return {
     code: row.code,

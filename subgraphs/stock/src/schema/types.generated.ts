@@ -135,7 +135,7 @@ export type AvailabilityStatus =
 
 /**
  * The terms of `sellable`, summed over the channel's active locations. They add up exactly:
- * sellable = onHand - unavailable - allocated - reserved - safetyStock - buffer - networkReservations + clipped.
+ * sellable = onHand - unavailable - allocated - reserved - safetyStock - buffer - networkReservations - protectedForOthers + clipped.
  */
 export type AvailabilityTerms = {
   __typename?: 'AvailabilityTerms';
@@ -149,6 +149,8 @@ export type AvailabilityTerms = {
   networkReservations: Scalars['Int']['output'];
   /** Units that stand there. */
   onHand: Scalars['Int']['output'];
+  /** Units that are left to channels that are protected from this one. */
+  protectedForOthers: Scalars['Int']['output'];
   /** Units held for checkouts that have not expired. */
   reserved: Scalars['Int']['output'];
   /** Units kept back as safety stock. */
@@ -1207,6 +1209,8 @@ export type SourcingView = {
   locations: Array<SourcingLocation>;
   /** The products, components of kits included. */
   products: Array<SourcingProduct>;
+  /** Another one whenever `products` or `locations` may answer something else than before. */
+  version: Scalars['String']['output'];
 };
 
 /** What a basket asks for. */
@@ -1929,6 +1933,7 @@ export type AvailabilityTermsResolvers<ContextType = Context, ParentType extends
   clipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   networkReservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protectedForOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2302,6 +2307,7 @@ export type SourcingViewResolvers<ContextType = Context, ParentType extends Reso
   levels?: Resolver<Array<ResolversTypes['SourcingLevel']>, ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['SourcingLocation']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['SourcingProduct']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StockBelowZeroErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBelowZeroError'] = ResolversParentTypes['StockBelowZeroError']> = {

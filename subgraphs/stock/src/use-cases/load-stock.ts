@@ -14,7 +14,7 @@ import { receipt } from './receive-stock.ts';
 import { type StockPart, stockPart } from './stock-part.ts';
 
 /** Loads the part `stock` of a retailer file. Facts are written over; first stocks come in through the ledger, each once, however often it is loaded. */
-export async function loadStock({ database }: Pick<UseCasePorts, 'database'>, part: unknown): Promise<void> {
+export async function loadStock({ database, feed }: Pick<UseCasePorts, 'database' | 'feed'>, part: unknown): Promise<void> {
   const retailer = stockPart.parse(part);
   await database.transaction(async (tx) => {
     await saveProducts(tx, retailer.products);
@@ -23,6 +23,7 @@ export async function loadStock({ database }: Pick<UseCasePorts, 'database'>, pa
     await saveSafetyStock(tx, retailer.safetyStock);
     await saveBuffers(tx, retailer.buffers);
     await receiveFirstStocks(tx, retailer.levels);
+    tx.afterCommit(() => feed?.settingsChanged());
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Clock, IdSource } from '@baton/kernel';
 import type { Database, Logger } from '@baton/platform';
+import type { StockFeed } from '../read-model/stock-model.ts';
 
 /** What every use case works with. */
 export interface UseCasePorts {
@@ -7,4 +8,6 @@ export interface UseCasePorts {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly log: Logger;
+  /** Who is told of what this process committed; nobody where nobody reads. */
+  readonly feed?: StockFeed;
 }

@@ -9,10 +9,11 @@ export async function recordMovements(
   tx: Tx,
   movements: readonly CausedMovement[],
   cause: Cause,
-  at: Pick<UseCasePorts, 'clock' | 'ids'>,
+  at: Pick<UseCasePorts, 'clock' | 'ids' | 'feed'>,
 ): Promise<Level[]> {
   const levels = await applyMovements(tx, movements, cause.actor);
   await emit(tx, stockChanged(levels), cause, at);
+  tx.afterCommit(() => at.feed?.written(levels));
   return levels;
 }
 

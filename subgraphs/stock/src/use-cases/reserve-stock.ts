@@ -74,6 +74,8 @@ async function settleOneByOne(ports: UseCasePorts, items: readonly ReserveItem[]
     const answers = await carefully(ports, pending);
     const { crowdedOut, short } = await sortOut(ports, pending, answers, settled);
     const wanted = short.flatMap(({ shortages }) => shortages);
+    // Whoever plans again for these must see them as they are.
+    ports.feed?.doubted(wanted.map(({ sku }) => sku));
     const retry = wanted.length > 0 && !swept && (await expireReservationsAt(ports, wanted)) > 0;
     swept ||= wanted.length > 0;
     if (!retry) for (const { item, shortages } of short) settled.set(item.request.id, { outcome: 'INSUFFICIENT', shortages });
@@ -136,4 +138,5 @@ async function announce(tx: Tx, items: readonly ReserveItem[], ports: UseCasePor
   if (!first) return;
   const levels = new Map(items.flatMap(({ request }) => request.lines.map((line) => [keyOf(line), line])));
   await emit(tx, stockChanged([...levels.values()]), first.cause, ports);
+  tx.afterCommit(() => ports.feed?.touched([...levels.values()].map(({ sku }) => sku)));
 }

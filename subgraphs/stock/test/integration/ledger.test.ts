@@ -134,8 +134,9 @@ test('levels of the past are read in one statement, however many', async () => {
   const many = `{ products(skus: ["MUG", "SHIRT", "PIANO"]) { a: level(location: "east", asOf: "2026-01-01T00:00:00Z") { onHand }
     b: level(location: "west", asOf: "2026-02-01T00:00:00Z") { onHand } c: level(location: "store", asOf: "2026-03-01T00:00:00Z") { onHand } } }`;
 
-  // The products, and their levels.
-  expect([await count(one), await count(many)]).toEqual([2, 2]);
+  await count(many);
+  // The levels, and at most one look for what changed since the products were last read.
+  expect(Math.max(await count(one), await count(many))).toBeLessThanOrEqual(2);
 });
 
 test('the database folds as the domain does, state by state', async () => {

@@ -75,7 +75,12 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
   const database = test.connect('stock', { poolSize: options.poolSize ?? 8 });
   const bus = await openBus({ url: test.url, log });
   const ports: SubgraphPorts = { database, bus, clock: systemClock, ids, log, peers: {}, secrets: { accessToken: 'a-secret-of-tests' } };
-  const config = { BATON_STOCK_EXPIRY_GRACE_MS: 86_400_000, BATON_STOCK_SWEEP_EVERY_MS: 86_400_000, BATON_STOCK_FEED_EVERY_MS: 86_400_000 };
+  const config = {
+    BATON_STOCK_EXPIRY_GRACE_MS: 86_400_000,
+    BATON_STOCK_SWEEP_EVERY_MS: 86_400_000,
+    BATON_STOCK_FEED_EVERY_MS: 86_400_000,
+    BATON_STOCK_MODEL_LEVELS: 100_000,
+  };
   let subgraph = createStockSubgraph(ports, config);
   await subgraph.load(options.retailer ?? aRetailer());
   await subgraph.start();

@@ -7,5 +7,5 @@ export const networkLocationsSql = sql(
   `
 select c.channel, ${locationColumns}
 from network_location c join location l on l.code = c.location
-where c.channel = any($1) and l.is_active order by c.channel, l.code`,
+where c.channel = any($1) and c.is_active and l.is_active order by c.channel, l.code`,
 );

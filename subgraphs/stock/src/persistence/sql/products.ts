@@ -5,7 +5,7 @@ export const productsSql = sql(
   'products',
   `
 select p.sku, p.title, p.kind, p.gtin, p.weight_grams as "weightGrams", p.length_mm as "lengthMm", p.width_mm as "widthMm",
-  p.height_mm as "heightMm", p.handling, p.methods, p.low_stock_at as "lowStockAt", p.is_active as "isActive", p.substitutes,
+  p.height_mm as "heightMm", p.handling, p.methods, p.low_stock_at as "lowStockAt", p.is_active as "isActive", p.category, p.substitutes,
   (select coalesce(json_agg(json_build_object('sku', k.sku, 'kind', c.kind, 'quantity', k.quantity) order by k.sku), '[]')
     from kit_component k join product c on c.sku = k.sku where k.kit_sku = p.sku) as components
 from product p

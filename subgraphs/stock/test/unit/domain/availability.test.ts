@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { availabilityOf, type ChannelLevel, type ChannelStock, sellableOf } from '../../../src/domain/availability.ts';
+import {
+  availabilityOf as availability,
+  type ChannelAvailability,
+  type ChannelLevel,
+  goodsOver,
+  sellableOf,
+} from '../../../src/domain/availability.ts';
 import type { Product } from '../../../src/domain/product.ts';
 
 const product = (of: Partial<Product> = {}): Product => ({
@@ -14,6 +20,8 @@ const product = (of: Partial<Product> = {}): Product => ({
   components: [],
   lowStockAt: null,
   isActive: true,
+  category: null,
+  substitutes: [],
   ...of,
 });
 const level = (of: Partial<ChannelLevel> = {}): ChannelLevel => ({
@@ -25,6 +33,18 @@ const level = (of: Partial<ChannelLevel> = {}): ChannelLevel => ({
   buffer: 0,
   ...of,
 });
+interface ChannelStock {
+  readonly location: string;
+  readonly levels: ReadonlyMap<string, ChannelLevel>;
+}
+/** Over places that each tell their levels by SKU. */
+const availabilityOf = (of: Product, stock: readonly ChannelStock[]): ChannelAvailability =>
+  availability(of, stock.length > 0, (sku) =>
+    goodsOver(
+      stock.map(({ location, levels }) => ({ location, level: levels.get(sku) ?? level() })),
+      [],
+    ),
+  );
 const at = (location: string, levels: Record<string, Partial<ChannelLevel>>): ChannelStock => ({
   location,
   levels: new Map(Object.entries(levels).map(([sku, of]) => [sku, level(of)])),
@@ -51,8 +71,10 @@ test('a location that keeps back more than it has sells nothing, and says so in 
   expect(availabilityOf(product(), stock)).toEqual({
     status: 'IN_STOCK',
     sellable: 4,
-    terms: { ...level({ onHand: 6, safetyStock: 5 }), networkReservations: 0, clipped: 3 },
-    locations: [{ location: 'b', sellable: 4, terms: { ...level({ onHand: 4 }), networkReservations: 0, clipped: 0 } }],
+    terms: { ...level({ onHand: 6, safetyStock: 5 }), networkReservations: 0, protectedForOthers: 0, clipped: 3 },
+    locations: [
+      { location: 'b', sellable: 4, terms: { ...level({ onHand: 4 }), networkReservations: 0, protectedForOthers: 0, clipped: 0 } },
+    ],
   });
 });
 
@@ -110,7 +132,16 @@ test('whatever the levels, the terms add up to what can be sold, which is the su
 
       expect(t).not.toBeNull();
       if (!t) return;
-      const sum = t.onHand - t.unavailable - t.allocated - t.reserved - t.safetyStock - t.buffer - t.networkReservations + t.clipped;
+      const sum =
+        t.onHand -
+        t.unavailable -
+        t.allocated -
+        t.reserved -
+        t.safetyStock -
+        t.buffer -
+        t.networkReservations -
+        t.protectedForOthers +
+        t.clipped;
       expect(sum).toBe(sellable);
       expect(locations.reduce((total, place) => total + place.sellable, 0)).toBe(sellable);
       expect(locations.every((place) => place.sellable > 0)).toBe(true);

@@ -1,17 +1,19 @@
 import { badUserInput } from '@baton/platform';
-import { distanceKm, isPoint } from '../../../domain/distance.ts';
+import { isPoint } from '../../../domain/distance.ts';
 import type { LocationAvailabilityView } from '../../../loaders/availability.ts';
-import { pageOf } from '../../paging.ts';
+import { pageOfSorted } from '../../paging.ts';
 import type { AvailabilityResolvers } from '../../types.generated.ts';
 
 export const Availability: AvailabilityResolvers = {
-  locations: async ({ places }, { near, ...page }) => {
-    if (near && !isPoint(near)) throw badUserInput('`near` is no point of the map: latitude is -90 to 90, longitude -180 to 180.');
-    const placed = places.map((place) => {
-      const { coordinates } = place.location;
-      return { ...place, distanceKm: near && coordinates ? distanceKm(near, coordinates) : null };
+  locations: ({ places, channel }, { near, ...page }, { loaders }) => {
+    if (!near) return pageOfSorted(places, page, keyOf);
+    if (!isPoint(near)) throw badUserInput('`near` is no point of the map: latitude is -90 to 90, longitude -180 to 180.');
+    const byCode = new Map(places.map((place) => [place.location.code, place]));
+    const placed = [...loaders.availability.byDistance(channel, near)].flatMap(([code, distanceKm]) => {
+      const place = byCode.get(code);
+      return place ? [{ ...place, distanceKm }] : [];
     });
-    return pageOf(placed, page, keyOf);
+    return pageOfSorted(placed, page, keyOf);
   },
 };
 

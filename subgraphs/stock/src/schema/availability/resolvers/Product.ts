@@ -4,7 +4,10 @@ import { pageOf } from '../../paging.ts';
 import type { ProductResolvers } from '../../types.generated.ts';
 
 export const Product: Pick<ProductResolvers, 'availability' | 'level' | 'levels' | '__resolveReference'> = {
-  availability: async (product, { channel }, { loaders }) => loaders.availability.load({ product, channel }),
+  availability: (product, { channel }, { model, loaders }) => {
+    const wait = model.prepare([product.sku]);
+    return wait ? wait.then(() => loaders.availability.of(product, channel)) : loaders.availability.of(product, channel);
+  },
   level: async ({ sku }, { location, asOf }, { internal, loaders }) =>
     mayAccessLocation(internal, location) ? loaders.levelByKey.load({ sku, location, asOf: asOf ? new Date(asOf) : null }) : null,
   levels: async ({ sku }, { asOf, ...page }, { internal, loaders }) => {

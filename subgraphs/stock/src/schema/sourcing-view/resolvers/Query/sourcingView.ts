@@ -5,6 +5,6 @@ const skusMax = 100;
 
 export const sourcingView: NonNullable<QueryResolvers['sourcingView']> = async (_parent, { input }, { useCases }) => {
   if (input.skus.length > skusMax) throw badUserInput(`A basket has at most ${skusMax} SKUs.`);
-  const { products, locations, levels } = await useCases.sourcingView(input);
-  return { products: [...products], locations: [...locations], levels: [...levels] };
+  const { version, products, locations, levels } = await useCases.sourcingView(input);
+  return { version, products: [...products], locations: [...locations], levels: [...levels] };
 };

@@ -1,0 +1,40 @@
+import { sql } from '@baton/platform';
+import { levelColumns } from './level-columns.ts';
+import { locationColumns } from './locations.ts';
+
+/**
+ * What changed since a place in the ledger, in one snapshot and one statement: the levels, what expired reservations hold, and the settings if their
+ * version is another than `$2`. The place is safe only once every transaction that may have taken a number before it has ended: the snapshot's bounds say
+ * so. More than `$3` numbers are not read: whoever is so far behind starts again.
+ */
+export const modelRefreshSql = sql(
+  'model-refresh',
+  `
+with head as materialized (
+  select coalesce(greatest((select max(id) from stock_movement), (select max(id) from level_touch)), 0) as newest, pg_current_snapshot() as snapshot,
+    (select version from settings_version where name = 'settings') as settings
+), moved as materialized (
+  select sku, location from stock_movement, head where $1::bigint is not null and id > $1 and newest - $1 <= $3
+  union
+  select sku, location from level_touch, head where $1::bigint is not null and id > $1 and newest - $1 <= $3
+)
+select 'HEAD' as kind, h.newest, pg_snapshot_xmin(h.snapshot)::text::bigint as oldest, pg_snapshot_xmax(h.snapshot)::text::bigint as next,
+  h.settings, null::text as sku, null::text as location, null::int as "onHand", null::int as unavailable, null::int as allocated,
+  null::int as reserved, null::int as version,
+  case when h.settings is distinct from $2::bigint then json_build_object(
+    'locations', (select coalesce(json_agg(row_to_json(t)), '[]') from (select ${locationColumns} from location l order by l.code) t),
+    'networks', (select coalesce(json_agg(json_build_object('channel', c.channel, 'location', c.location) order by c.channel, c.location), '[]')
+      from network_location c where c.is_active),
+    'buffers', (select coalesce(json_agg(json_build_object('id', b.id, 'sku', b.sku, 'category', b.category, 'location', b.location,
+        'channel', b.channel, 'quantity', b.quantity, 'percent', b.percent,
+        'validFrom', floor(extract(epoch from b.valid_from) * 1000), 'validTo', ceil(extract(epoch from b.valid_to) * 1000))), '[]')
+      from buffer_rule b where b.sku is null)
+  ) end as facts
+from head h
+union all
+select 'LEVEL', null, null, null, null, l.sku, l.location, ${levelColumns}, null from moved m join stock_level l using (sku, location)
+union all
+select 'EXPIRED', null, null, null, null, n.sku, n.location, null, null, null, sum(n.quantity)::int, null, null
+from reservation r join reservation_line n on n.reservation_id = r.id
+where r.state = 'HELD' and r.expires_at <= now() group by n.sku, n.location`,
+);

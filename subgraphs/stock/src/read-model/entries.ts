@@ -1,0 +1,47 @@
+import type { Entry } from './entry.ts';
+
+/** Entries of products, bounded: those that nobody asked for leave first. */
+export interface Entries {
+  get(sku: string): Entry | undefined;
+  set(entry: Entry): void;
+  all(): Iterable<Entry>;
+  clear(): void;
+  /** Levels kept now. */
+  levels(): number;
+}
+
+/** Keeps entries with at most so many levels in all. (Each product counts as one level more: one that stands nowhere takes room as well.) */
+export function createEntries(levelsMax: number): Entries {
+  const entries = new Map<string, Entry>();
+  let weight = 0;
+  const weigh = (entry: Entry): number => entry.levels.size + 1;
+
+  /** The oldest that was not used since it was last looked over; used ones get another turn. */
+  function makeRoom(): void {
+    for (const [sku, entry] of entries) {
+      if (weight <= levelsMax) return;
+      entries.delete(sku);
+      if (entry.used) {
+        entry.used = false;
+        entries.set(sku, entry);
+      } else weight -= weigh(entry);
+    }
+  }
+
+  return {
+    get: (sku) => entries.get(sku),
+    set(entry) {
+      const old = entries.get(entry.sku);
+      if (old) weight -= weigh(old);
+      entries.set(entry.sku, entry);
+      weight += weigh(entry);
+      if (weight > levelsMax) makeRoom();
+    },
+    all: () => entries.values(),
+    clear() {
+      entries.clear();
+      weight = 0;
+    },
+    levels: () => weight - entries.size,
+  };
+}
