@@ -1,11 +1,13 @@
 import { unmoved } from '../basket.ts';
 import { type LanePromise, unitPromise } from '../promise/candidate.ts';
 import { latestOf } from '../promise/promise.ts';
+import type { SourcingSubject } from '../sourcing/case.ts';
 import { type GroupQuestion, type GroupShortage, type Need, type PlannedShipment, sourceGroup } from '../sourcing/group.ts';
 import type { Levels } from '../sourcing/levels.ts';
 import { snapshotOf } from '../sourcing/snapshot.ts';
 import type { TaxPlace } from '../tax.ts';
 import { freeService, servicePrices } from './shipping.ts';
+import { siteFacts } from './site-facts.ts';
 import type { QuotedLine, QuotedOption, QuoteQuestion } from './types.ts';
 
 /** The ways in which a group can come from what is left, cheapest first, and why the others cannot. */
@@ -80,7 +82,17 @@ export function sourcingQuestion(
     levels,
     reachable: isShipped ? new Set(destination?.lanes.filter((lane) => lane.service === service).map((lane) => lane.location)) : null,
     profile: question.channel.profile,
+    at: question.placedAt,
+    subject: subjectOf(question, index, service),
+    facts: siteFacts(question, index, { needs, levels, service }),
   };
+}
+
+/** What the rules may ask of the group. */
+function subjectOf({ channel, basket }: QuoteQuestion, index: number, service: string): SourcingSubject {
+  const address = basket.groups[index]?.address;
+  const place = address ? { countryCode: address.countryCode, ...(address.region !== null && { region: address.region }) } : {};
+  return { channel: channel.code, market: channel.market, service, ...place };
 }
 
 /** What is promised of one shipment of a group. */
