@@ -1,6 +1,7 @@
 import type { BaseContext, SagaRunner } from '@baton/platform';
 import type { AfterLoaders } from './after-placement.ts';
 import type { CaptureLoaders } from './loaders/capture-loaders.ts';
+import type { ProfileLoaders } from './loaders/profile-loaders.ts';
 import type { Parts } from './parts.ts';
 import type { PlaceOrderSaga } from './saga/place-order.saga.ts';
 
@@ -13,4 +14,6 @@ export interface Context extends BaseContext {
   readonly loaders: AfterLoaders;
   /** Prices and channels. */
   readonly captureLoaders: CaptureLoaders;
+  /** Versions of sourcing profiles. */
+  readonly profileLoaders: ProfileLoaders;
 }

@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { createOrderSignals } from './events/order-signals.ts';
 import { captureJobs } from './jobs/capture-jobs.ts';
 import { createCaptureLoaders } from './loaders/capture-loaders.ts';
+import { createProfileLoaders } from './loaders/profile-loaders.ts';
 import type { Parts } from './parts.ts';
 import { channels } from './persistence/channels.ts';
 import { prismaOver } from './persistence/client.ts';
@@ -53,12 +54,13 @@ export function createOrdersSubgraph(ports: SubgraphPorts, config: OrdersConfig 
         placeOrderSaga: placement,
         loaders: afterPlacementLoaders(parts, base.internal),
         captureLoaders: createCaptureLoaders(parts, clock.now()),
+        profileLoaders: createProfileLoaders(database),
       }),
       consumers: afterPlacementConsumers(parts),
       jobs: { ...captureJobs(parts), ...afterPlacementJobs(parts) },
       timers: [resume, ...afterPlacementTimers(parts)],
       async load(part) {
-        await loadRetailer(database, part);
+        await loadRetailer(parts, part);
         parts.channels.forget();
       },
     },

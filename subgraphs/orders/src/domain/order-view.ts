@@ -1,6 +1,6 @@
 import type { OrderFacts } from './order-state.ts';
 import type { CountedLine } from './quantities.ts';
-import type { Candidate } from './sourcing/decision.ts';
+import type { Decision } from './sourcing/decision.ts';
 
 /** An order as it is read: the row, and what its status is derived from besides its lines. */
 export interface OrderView extends OrderFacts {
@@ -46,12 +46,18 @@ export interface OrderGroupView {
   readonly promiseLatestAt: Date | null;
 }
 
+/** A decision as it is read. */
 export interface SourcingDecisionView {
+  readonly id: string;
+  readonly orderId: string;
   readonly groupId: string;
+  readonly attempt: number;
+  readonly cause: 'PLACEMENT' | 'REFUSED' | 'REQUESTED' | 'WINDOW';
   readonly ruleVersion: string;
   readonly decidedAt: Date;
   readonly currency: string;
-  readonly decision: { readonly chosen: Candidate; readonly candidates: readonly Candidate[] };
+  /** Records of the time before strategies hold the chosen set and the candidates, no more. */
+  readonly decision: Pick<Decision, 'chosen' | 'candidates'> & Partial<Decision>;
 }
 
 /** Units that the plan in force has one location send for a group. */

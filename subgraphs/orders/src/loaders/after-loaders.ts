@@ -4,9 +4,9 @@ import type { AddressView, OrderGroupView, OrderLineView, OrderView, PlannedUnit
 import type { Tender } from '../domain/payment-state.ts';
 import { kitQuantities } from '../domain/quantities.ts';
 import type { InspectionView, RefundView, ReturnLineView, ReturnOrderView } from '../domain/return-view.ts';
+import { decisionHistoryOfOrders, decisionsOfOrders, snapshotsOfDecisions } from '../persistence/decision-repository.ts';
 import {
   addressesOfOrders,
-  decisionsOfOrders,
   groupsOfOrders,
   linesOfOrders,
   ordersById,
@@ -29,7 +29,11 @@ export interface AfterLoaders {
   readonly addressesByOrder: Lists<AddressView>;
   readonly tendersByOrder: Lists<Tender>;
   readonly plannedUnitsByOrder: Lists<PlannedUnits>;
+  /** The newest of each group. */
   readonly decisionsByOrder: Lists<SourcingDecisionView>;
+  readonly decisionHistoryByOrder: Lists<SourcingDecisionView>;
+  /** What a decision was made from, as it is stored. */
+  readonly snapshotByDecision: DataLoader<string, { readonly snapshot: unknown } | null>;
   readonly workLocationsByOrder: Lists<{ readonly location: string }>;
   readonly returnById: DataLoader<string, ReturnOrderView | null>;
   readonly returnsByOrder: Lists<ReturnOrderView>;
@@ -53,6 +57,8 @@ export function createAfterLoaders(db: Sql): AfterLoaders {
     tendersByOrder: byOrder(tendersOfOrders),
     plannedUnitsByOrder: byOrder(plannedUnitsOfOrders),
     decisionsByOrder: byOrder(decisionsOfOrders),
+    decisionHistoryByOrder: byOrder(decisionHistoryOfOrders),
+    snapshotByDecision: loaderByKey({ batch: (ids) => snapshotsOfDecisions(db, ids), keyOf: (each) => each.id }),
     workLocationsByOrder: byOrder(workLocationsOfOrders),
     returnById: loaderByKey({ batch: (ids) => returnsById(db, ids), keyOf: (each) => each.id }),
     returnsByOrder: byOrder(returnsOfOrders),

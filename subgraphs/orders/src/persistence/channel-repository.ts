@@ -1,8 +1,9 @@
 import { parseDecimal, present } from '@baton/kernel';
 import type { Sql } from '@baton/platform';
 import type { ChannelConfig, Price } from '../domain/quote/types.ts';
-import { profileOfRates, type SourcingRates } from '../domain/sourcing/profile/rates.ts';
+import { profileOfRates } from '../domain/sourcing/profile/rates.ts';
 import type { SourcingProfile } from '../domain/sourcing/profile.ts';
+import { type Span, spanInForce, versionName } from '../domain/sourcing-rules/version.ts';
 import { selectChannel } from './sql/select-channel.ts';
 import { selectPrices } from './sql/select-prices.ts';
 
@@ -14,7 +15,8 @@ interface ChannelRow {
   readonly time_zone: string;
   readonly prices_include_tax: boolean;
   readonly return_window_days: number;
-  readonly profile: ProfileJson | null;
+  readonly spans: readonly (Omit<Span, 'from' | 'to'> & { readonly from: string; readonly to: string | null })[];
+  readonly versions: readonly SourcingProfile[];
   readonly shipping_prices: readonly {
     readonly method: string;
     readonly service: string;
@@ -30,12 +32,6 @@ interface ChannelRow {
   }[];
 }
 
-type ProfileJson = Omit<SourcingRates, 'costPerShipment' | 'costPerItem' | 'costPerMileItem'> & {
-  readonly costPerShipment: string;
-  readonly costPerItem: string;
-  readonly costPerMileItem: string;
-};
-
 interface PriceRow {
   readonly channel: string;
   readonly sku: string;
@@ -44,8 +40,8 @@ interface PriceRow {
   readonly currency: string;
 }
 
-/** Asks nothing of a location or a mile: what sources a channel that nobody wrote a profile for. */
-const plainProfile: SourcingProfile = profileOfRates({
+/** Asks nothing of a location or a mile: what sources where nothing was activated. */
+export const plainProfile: SourcingProfile = profileOfRates({
   ref: 'plain',
   version: 1,
   costPerShipment: 0n,
@@ -55,8 +51,23 @@ const plainProfile: SourcingProfile = profileOfRates({
   localDeliveryMiles: 0,
 });
 
-/** A channel with its shipping prices, tax rates and active sourcing profile; null when there is none of that code. */
-export async function channelConfig(database: Sql, code: string): Promise<ChannelConfig | null> {
+/** A channel as it is kept: with each version that sources it, and from when. */
+export interface StoredChannel extends Omit<ChannelConfig, 'profile'> {
+  readonly spans: readonly ProfileSpan[];
+}
+
+export interface ProfileSpan extends Span {
+  /** Null: none of its own from then on. */
+  readonly profile: SourcingProfile | null;
+}
+
+/** The channel as it is sourced at an instant. */
+export function channelAt({ spans, ...channel }: StoredChannel, at: Date): ChannelConfig {
+  return { ...channel, profile: spanInForce(spans, at)?.profile ?? plainProfile };
+}
+
+/** A channel with its shipping prices, tax rates and sourcing profiles; null when there is none of that code. */
+export async function storedChannel(database: Sql, code: string, documents: Documents): Promise<StoredChannel | null> {
   const [row] = await database.query<ChannelRow>(selectChannel, [code]);
   if (!row) return null;
   return {
@@ -67,7 +78,7 @@ export async function channelConfig(database: Sql, code: string): Promise<Channe
     timeZone: row.time_zone,
     pricesIncludeTax: row.prices_include_tax,
     returnWindowDays: row.return_window_days,
-    profile: row.profile ? profileOf(row.profile) : plainProfile,
+    spans: spansOf(row, documents),
     shippingPrices: row.shipping_prices.map((price) => ({ ...price, minor: BigInt(price.minor) })),
     taxRates: row.tax_rates.map((rate) => ({ ...rate, rate: micro(rate.rate) })),
   };
@@ -90,13 +101,31 @@ export async function pricesAt(
   return rows.map(({ channel, sku, minor, tax_category, currency }) => ({ channel, sku, minor, taxCategory: tax_category, currency }));
 }
 
-const profileOf = (json: ProfileJson): SourcingProfile =>
-  profileOfRates({
-    ...json,
-    costPerShipment: micro(json.costPerShipment),
-    costPerItem: micro(json.costPerItem),
-    costPerMileItem: micro(json.costPerMileItem),
+/** Gives the one object of a version: what the solver makes of it is kept with the object, however often the channel is read. */
+export type Documents = (name: string, document: SourcingProfile) => SourcingProfile;
+
+/** Keeps the documents of at most 200 versions: they never change. */
+export function keptDocuments(): Documents {
+  const kept = new Map<string, SourcingProfile>();
+  return (name, document) => {
+    const known = kept.get(name);
+    if (known) return known;
+    const [oldest] = kept.keys();
+    if (kept.size >= 200 && oldest !== undefined) kept.delete(oldest);
+    kept.set(name, document);
+    return document;
+  };
+}
+
+function spansOf({ spans, versions }: ChannelRow, documents: Documents): ProfileSpan[] {
+  const known = new Map(versions.map((document) => [versionName(document.ref, document.version), document]));
+  return spans.map((span) => {
+    const name = span.ref === null || span.version === null ? null : versionName(span.ref, span.version);
+    const document = name === null ? undefined : known.get(name);
+    const profile = name === null || document === undefined ? null : documents(name, document);
+    return { ...span, from: new Date(span.from), to: span.to === null ? null : new Date(span.to), profile };
   });
+}
 
 /** The database checked that it is a decimal of at most six digits. */
 const micro = (decimal: string): bigint => present(parseDecimal(decimal, 6), 'a decimal of scale 6');

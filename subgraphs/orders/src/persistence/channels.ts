@@ -3,13 +3,13 @@ import type { Sql } from '@baton/platform';
 import DataLoader from 'dataloader';
 import type { ChannelConfig, Price } from '../domain/quote/types.ts';
 import { readModel } from '../read-model.ts';
-import { channelConfig } from './channel-repository.ts';
+import { channelAt, keptDocuments, type StoredChannel, storedChannel } from './channel-repository.ts';
 import { selectPriceSpans } from './sql/select-price-spans.ts';
 
 /** Channels and prices as placements read them: at most `BATON_ORDERS_STALE_MS` behind the database, so that most placements ask it nothing. */
 export interface Channels {
-  /** With its shipping prices, tax rates and active sourcing profile; null when there is none of that code. */
-  config(code: string): Promise<ChannelConfig | null>;
+  /** With its shipping prices, tax rates and the sourcing profile that is in force at an instant (now, unless it is named); null when there is none of that code. */
+  config(code: string, at?: Date): Promise<ChannelConfig | null>;
   /** What products cost at an instant, by SKU. Prices take turns exactly at their instants; only one that was just written may be missed. */
   prices(channel: string, skus: readonly string[], at: Date): Promise<ReadonlyMap<string, Price>>;
   /** Forgets all: it was just changed. */
@@ -26,10 +26,14 @@ interface PriceSpan extends Price {
 }
 
 export function channels(database: Sql, options: { readonly clock: Clock; readonly staleMs: number }): Channels {
-  const configs = readModel<string, ChannelConfig | null>({ ...options, max: channelsMax });
+  const documents = keptDocuments();
+  const configs = readModel<string, StoredChannel | null>({ ...options, max: channelsMax });
   const spans = readModel<string, PriceSpan | null>({ ...options, max: pricesMax });
   return {
-    config: (code) => configs.get(code, () => channelConfig(database, code)),
+    async config(code, at = options.clock.now()) {
+      const stored = await configs.get(code, () => storedChannel(database, code, documents));
+      return stored && channelAt(stored, at);
+    },
     async prices(channel, skus, at) {
       // Those that are not kept are read in one statement.
       const missing = new DataLoader((wanted: readonly string[]) => priceSpans(database, channel, wanted, at), { cache: false });

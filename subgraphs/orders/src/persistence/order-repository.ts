@@ -1,24 +1,10 @@
 import type { PageRequest } from '@baton/kernel';
 import type { Sql, Statement } from '@baton/platform';
-import type {
-  AddressView,
-  OrderGroupView,
-  OrderView,
-  PlannedUnits,
-  SourcingDecisionView,
-  TimelineEntryView,
-} from '../domain/order-view.ts';
+import type { AddressView, OrderGroupView, OrderView, PlannedUnits, TimelineEntryView } from '../domain/order-view.ts';
 import type { Tender } from '../domain/payment-state.ts';
 import { type GroupRow, groupOf, type LineRow, lineOf, type OrderRow, orderOf, type StoredLine } from './rows.ts';
 import { selectLines, selectOrdersOfLines } from './sql/select-lines.ts';
-import {
-  selectAddresses,
-  selectDecisions,
-  selectGroups,
-  selectPayments,
-  selectPlannedUnits,
-  selectWorkLocations,
-} from './sql/select-order-parts.ts';
+import { selectAddresses, selectGroups, selectPayments, selectPlannedUnits, selectWorkLocations } from './sql/select-order-parts.ts';
 import { selectOrders, selectOrdersOfCustomer, selectOrdersOfCustomerBackward } from './sql/select-orders.ts';
 import { selectLog, selectLogPosition, selectTimeline, selectTimelineBackward } from './sql/select-timeline.ts';
 
@@ -85,26 +71,6 @@ export async function plannedUnitsOfOrders(db: Sql, orderIds: readonly string[])
   }
   const rows = await db.query<Row>(selectPlannedUnits, [orderIds]);
   return rows.map(({ order_id: orderId, group_id: groupId, ...rest }) => ({ orderId, groupId, ...rest }));
-}
-
-export async function decisionsOfOrders(db: Sql, orderIds: readonly string[]): Promise<Of<SourcingDecisionView>[]> {
-  interface Row {
-    readonly order_id: string;
-    readonly group_id: string;
-    readonly rule_version: string;
-    readonly decided_at: Date;
-    readonly currency: string;
-    readonly decision: SourcingDecisionView['decision'];
-  }
-  const rows = await db.query<Row>(selectDecisions, [orderIds]);
-  return rows.map((row) => ({
-    orderId: row.order_id,
-    groupId: row.group_id,
-    ruleVersion: row.rule_version,
-    decidedAt: row.decided_at,
-    currency: row.currency,
-    decision: row.decision,
-  }));
 }
 
 export async function workLocationsOfOrders(

@@ -1,6 +1,7 @@
 import { formatDecimal } from '@baton/kernel';
 import type { BasketCustomer } from '../domain/basket.ts';
 import { deliveredAtPlacement, type PlacedOrder } from '../domain/placed-order.ts';
+import { packCase } from '../domain/sourcing-rules/packed-case.ts';
 
 /** Everything of an order that one statement writes. */
 export interface OrderRecord {
@@ -44,7 +45,7 @@ export function orderRows(records: readonly OrderRecord[]): string[] {
     ({ order }) => order.groups.map((group) => ({ ...group, orderId: order.id })),
     ({ order }) => order.lines.map((line) => lineRow(order, line)),
     ({ order }) => order.addresses.map(({ coordinates, ...address }) => ({ ...address, ...coordinates, orderId: order.id })),
-    ({ order }) => order.decisions.map((decision) => ({ ...decision, orderId: order.id })),
+    ({ order }) => order.decisions.map((decision) => ({ ...decision, snapshot: packCase(decision.snapshot), orderId: order.id })),
     ({ order }) =>
       order.fulfilments.map(({ fulfilmentId, lines: _, ...rest }) => ({
         ...rest,

@@ -1,14 +1,25 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { channel as Query_channel } from './channel/resolvers/Query/channel.ts';
+    import    { activeSourcingProfile as Query_activeSourcingProfile } from './sourcing-profile/resolvers/Query/activeSourcingProfile.ts';
+import    { channel as Query_channel } from './channel/resolvers/Query/channel.ts';
 import    { checkoutPreview as Query_checkoutPreview } from './checkout-preview/resolvers/Query/checkoutPreview.ts';
+import    { compareSourcingProfiles as Query_compareSourcingProfiles } from './sourcing-profile/resolvers/Query/compareSourcingProfiles.ts';
 import    { order as Query_order } from './order/resolvers/Query/order.ts';
+import    { replaySourcing as Query_replaySourcing } from './replay-sourcing/resolvers/Query/replaySourcing.ts';
 import    { returnOrder as Query_returnOrder } from './return-order/resolvers/Query/returnOrder.ts';
+import    { sourcingActivations as Query_sourcingActivations } from './sourcing-profile/resolvers/Query/sourcingActivations.ts';
+import    { sourcingProfile as Query_sourcingProfile } from './sourcing-profile/resolvers/Query/sourcingProfile.ts';
+import    { sourcingProfiles as Query_sourcingProfiles } from './sourcing-profile/resolvers/Query/sourcingProfiles.ts';
+import    { activateSourcingProfile as Mutation_activateSourcingProfile } from './activate-sourcing-profile/resolvers/Mutation/activateSourcingProfile.ts';
 import    { cancelOrder as Mutation_cancelOrder } from './cancel-order/resolvers/Mutation/cancelOrder.ts';
+import    { draftSourcingProfile as Mutation_draftSourcingProfile } from './draft-sourcing-profile/resolvers/Mutation/draftSourcingProfile.ts';
+import    { editSourcingProfile as Mutation_editSourcingProfile } from './edit-sourcing-profile/resolvers/Mutation/editSourcingProfile.ts';
 import    { inspectReturn as Mutation_inspectReturn } from './inspect-return/resolvers/Mutation/inspectReturn.ts';
 import    { placeOrder as Mutation_placeOrder } from './place-order/resolvers/Mutation/placeOrder.ts';
 import    { receiveReturn as Mutation_receiveReturn } from './receive-return/resolvers/Mutation/receiveReturn.ts';
 import    { requestReturn as Mutation_requestReturn } from './request-return/resolvers/Mutation/requestReturn.ts';
+import    { rollBackSourcingProfile as Mutation_rollBackSourcingProfile } from './roll-back-sourcing-profile/resolvers/Mutation/rollBackSourcingProfile.ts';
+import    { validateSourcingProfile as Mutation_validateSourcingProfile } from './validate-sourcing-profile/resolvers/Mutation/validateSourcingProfile.ts';
 import    { orderChanged as Subscription_orderChanged } from './order-changed/resolvers/Subscription/orderChanged.ts';
 import    { Channel } from './channel/resolvers/Channel.ts';
 import    { Customer } from './base/resolvers/Customer.ts';
@@ -18,13 +29,16 @@ import    { OrderLine } from './order/resolvers/OrderLine.ts';
 import    { Product } from './product/resolvers/Product.ts';
 import    { ReturnLine } from './return-order/resolvers/ReturnLine.ts';
 import    { ReturnOrder } from './return-order/resolvers/ReturnOrder.ts';
+import    { SourcingActivation } from './sourcing-profile/resolvers/SourcingActivation.ts';
+import    { SourcingDecision } from './sourcing-decision/resolvers/SourcingDecision.ts';
+import    { SourcingProfile } from './sourcing-profile/resolvers/SourcingProfile.ts';
 import    { TimelineEntry } from './order/resolvers/TimelineEntry.ts';
 import    { CurrencyCode } from './shared/resolvers/CurrencyCode.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { channel: Query_channel,checkoutPreview: Query_checkoutPreview,order: Query_order,returnOrder: Query_returnOrder },
-      Mutation: { cancelOrder: Mutation_cancelOrder,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn },
+      Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles },
+      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
       Subscription: { orderChanged: Subscription_orderChanged },
       Channel: Channel,
 Customer: Customer,
@@ -34,6 +48,9 @@ OrderLine: OrderLine,
 Product: Product,
 ReturnLine: ReturnLine,
 ReturnOrder: ReturnOrder,
+SourcingActivation: SourcingActivation,
+SourcingDecision: SourcingDecision,
+SourcingProfile: SourcingProfile,
 TimelineEntry: TimelineEntry,
 CurrencyCode: CurrencyCode,
 DateTime: DateTime,

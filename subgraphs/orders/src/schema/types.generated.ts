@@ -3,6 +3,8 @@ import type { CustomerMapper } from './base/schema.mappers.ts';
 import type { OrderMapper, OrderGroupMapper, OrderLineMapper, TimelineEntryMapper } from './order/schema.mappers.ts';
 import type { ProductMapper } from './product/schema.mappers.ts';
 import type { ReturnLineMapper, ReturnOrderMapper } from './return-order/schema.mappers.ts';
+import type { SourcingActivationMapper, SourcingProfileMapper } from './sourcing-profile/schema.mappers.ts';
+import type { SourcingDecisionMapper } from './sourcing-decision/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,6 +25,53 @@ export type Scalars = {
   /** An exact decimal number as a string, as in "12.34". Never a float. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Why a version was not activated. */
+export type ActivateSourcingProfileError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError | SourcingProfileConflictError;
+
+/** A version and where it is to be in force. */
+export type ActivateSourcingProfileInput = {
+  /** From when; null: now. Not in the past. Nothing has to happen at the instant itself. */
+  activeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A channel of it; null: every channel of the market that has none of its own. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The market, as in `US`. */
+  market: Scalars['String']['input'];
+  /** The version's name, as in `default-us@3`. */
+  name: Scalars['String']['input'];
+  /** What is in force there by then as you know it, as in `default-us@2` (`activeSourcingProfile` tells): when somebody else was faster, nothing is changed. */
+  replaces: Scalars['String']['input'];
+};
+
+/** The activation, or why there is none. */
+export type ActivateSourcingProfilePayload = {
+  __typename?: 'ActivateSourcingProfilePayload';
+  /** The activation; null when refused. */
+  activation?: Maybe<SourcingActivation>;
+  /** Empty on success. */
+  errors: Array<ActivateSourcingProfileError>;
+};
+
+/** What decides in a market or a channel at an instant. */
+export type ActiveSourcingProfile = {
+  __typename?: 'ActiveSourcingProfile';
+  /** The activation that put it in force; null for `plain@1`. */
+  activation?: Maybe<SourcingActivation>;
+  /** Its name, as in `default-us@3`; `plain@1` where nothing was activated: it asks nothing of a location. */
+  name: Scalars['String']['output'];
+  /** The version; null for `plain@1`. */
+  profile?: Maybe<SourcingProfile>;
+};
+
+/** Something more that a strategy's plans must keep. */
+export type AddSourcingConstraintInput = {
+  /** What. */
+  constraint: SourcingConstraintInput;
+  /** The strategy's `ref`. */
+  strategy: Scalars['String']['input'];
 };
 
 /** A postal address as the customer gave it. Personal data. */
@@ -185,6 +234,8 @@ export type CheckoutInput = {
   customer?: InputMaybe<OrderCustomerInput>;
   /** What is to come how and where to; 1 to 20 groups with at most 100 lines together. */
   groups: Array<OrderGroupInput>;
+  /** The hold of the cart, from `holdStock`: its units count as the buyer's own. */
+  hold?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A line of the basket. */
@@ -295,6 +346,62 @@ export type Disposition =
   | 'SCRAP'
   /** Back to the vendor. */
   | 'VENDOR';
+
+/** Why there is no draft. */
+export type DraftSourcingProfileError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** The next version of a profile. */
+export type DraftSourcingProfileInput = {
+  /** The name of a version to copy, as in `default-us@2`, also of another profile. Give this or `rules`, or both to take the rules and say where they come from. */
+  basedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Small changes of the copy, made in this order; at most 20. */
+  changes?: InputMaybe<Array<SourcingRuleChangeInput>>;
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The profile, as in `default-us`: letters, digits, dots, dashes, underscores, at most 100. A new one begins with version 1. */
+  ref: Scalars['String']['input'];
+  /** What it says; without it, what the copied version says. At most 64 KiB as JSON. */
+  rules?: InputMaybe<SourcingRulesInput>;
+};
+
+/** The draft, or why there is none. */
+export type DraftSourcingProfilePayload = {
+  __typename?: 'DraftSourcingProfilePayload';
+  /** Empty on success. */
+  errors: Array<DraftSourcingProfileError>;
+  /** The draft; its `problems` say what is still wrong with it. Null when refused. */
+  profile?: Maybe<SourcingProfile>;
+};
+
+/** Why a draft was not changed. */
+export type EditSourcingProfileError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError | SourcingProfileConflictError;
+
+/** A change of a draft. */
+export type EditSourcingProfileInput = {
+  /** Small changes, made in this order; at most 20. */
+  changes?: InputMaybe<Array<SourcingRuleChangeInput>>;
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The draft's name, as in `default-us@3`. */
+  name: Scalars['String']['input'];
+  /** What it is for, at most 500 characters; without it, as it was. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: somebody else's change in between is not overwritten. */
+  revision: Scalars['Int']['input'];
+  /** What it says from now on, whole; without it, what it says. */
+  rules?: InputMaybe<SourcingRulesInput>;
+};
+
+/** The draft after it, or why it was not changed. */
+export type EditSourcingProfilePayload = {
+  __typename?: 'EditSourcingProfilePayload';
+  /** Empty on success. */
+  errors: Array<EditSourcingProfileError>;
+  /** The draft; null when refused. */
+  profile?: Maybe<SourcingProfile>;
+};
 
 /** The condition of returned goods. */
 export type Grade =
@@ -439,10 +546,22 @@ export type MoneyInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Puts a validated version in force in a market, or in one channel of it, from an instant on. It decides every order from then on; orders that were placed
+   * keep the version that decided them. Requires scope `sourcing:write`. Event: `sourcing-profile.activated`.
+   */
+  activateSourcingProfile: ActivateSourcingProfilePayload;
+  /**
    * Takes units off an order before they are picked: their stock is free again, and what was authorised for them is given back. What is picked or left stays.
    * For its customer, for whoever holds its access token, and for scope `order:cancel`. Events: `order.cancelled`, `payment.voided`.
    */
   cancelOrder: CancelOrderPayload;
+  /**
+   * Drafts the next version of a profile: written out whole, or copied from a version. A draft decides nothing until it is validated and activated.
+   * Requires scope `sourcing:write`.
+   */
+  draftSourcingProfile: DraftSourcingProfilePayload;
+  /** Changes a draft. Requires scope `sourcing:write`. */
+  editSourcingProfile: EditSourcingProfilePayload;
   /**
    * Records how received units were found and what becomes of them, and refunds them: what was paid for them with tax, without shipping.
    * Requires scope `return:inspect`, at the location that received them. Events: `return.inspected`, `refund.requested`, later `refund.settled`.
@@ -464,12 +583,40 @@ export type Mutation = {
    * For the order's customer, for whoever holds its access token, and for scope `return:request`. Events: `return.requested`.
    */
   requestReturn: RequestReturnPayload;
+  /**
+   * Takes an activation back: one that is in force ends now, and what it replaced is in force again; one that is only scheduled never begins.
+   * Requires scope `sourcing:write`. Event: `sourcing-profile.activated`.
+   */
+  rollBackSourcingProfile: RollBackSourcingProfilePayload;
+  /**
+   * Makes a draft final, if nothing is wrong with it: no strategy without an end, no contradiction, none that can never be reached is left unnamed.
+   * From then on it never changes. Requires scope `sourcing:write`.
+   */
+  validateSourcingProfile: ValidateSourcingProfilePayload;
+};
+
+
+/** What can be done. */
+export type MutationactivateSourcingProfileArgs = {
+  input: ActivateSourcingProfileInput;
 };
 
 
 /** What can be done. */
 export type MutationcancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+/** What can be done. */
+export type MutationdraftSourcingProfileArgs = {
+  input: DraftSourcingProfileInput;
+};
+
+
+/** What can be done. */
+export type MutationeditSourcingProfileArgs = {
+  input: EditSourcingProfileInput;
 };
 
 
@@ -494,6 +641,18 @@ export type MutationreceiveReturnArgs = {
 /** What can be done. */
 export type MutationrequestReturnArgs = {
   input: RequestReturnInput;
+};
+
+
+/** What can be done. */
+export type MutationrollBackSourcingProfileArgs = {
+  input: RollBackSourcingProfileInput;
+};
+
+
+/** What can be done. */
+export type MutationvalidateSourcingProfileArgs = {
+  input: ValidateSourcingProfileInput;
 };
 
 /** There is no such thing, or it is not yours to see. */
@@ -645,6 +804,8 @@ export type OrderGroup = {
   shipments: Array<PlannedShipment>;
   /** Why it was sourced so; null without scope `order:explain`, and for lines that nobody has to source. */
   sourcing?: Maybe<SourcingDecision>;
+  /** Every decision for the group, the first one first: it is sourced again when a location refuses units. At most 100; null without scope `order:explain`. */
+  sourcingHistory?: Maybe<Array<SourcingDecision>>;
 };
 
 /** Lines that are to come the same way to the same place. */
@@ -827,7 +988,7 @@ export type PaymentRefusedError = UserError & {
 };
 
 /** Why an order was refused. Nothing was reserved and nothing authorised. */
-export type PlaceOrderError = IdempotencyConflictError | IdempotencyInProgressError | InsufficientStockError | InvalidInputError | NotFoundError | PaymentRefusedError | PriceChangedError | UndeliverableError;
+export type PlaceOrderError = IdempotencyConflictError | IdempotencyInProgressError | InsufficientStockError | InvalidInputError | NotFoundError | PaymentRefusedError | PriceChangedError | PurchaseLimitError | UndeliverableError;
 
 /** A basket to be bought. */
 export type PlaceOrderInput = {
@@ -841,6 +1002,8 @@ export type PlaceOrderInput = {
   expectedTotal?: InputMaybe<MoneyInput>;
   /** What is to come how and where to; 1 to 20 groups with at most 100 lines together. */
   groups: Array<OrderGroupInput>;
+  /** The hold of the cart, from `holdStock`. Its units become the order's; what ran out of it is taken like anybody's, if it is still there. */
+  hold?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same order. */
   idempotencyKey: Scalars['String']['input'];
   /** How it is paid. */
@@ -901,9 +1064,41 @@ export type ProductpriceArgs = {
   channel: Scalars['String']['input'];
 };
 
+/** More, fewer or another number of a product than one order or one customer may have. Nothing was taken. */
+export type PurchaseLimitError = UserError & {
+  __typename?: 'PurchaseLimitError';
+  /** How many the customer has already in the rule's period. 0 for a rule of one order. */
+  already: Scalars['Int']['output'];
+  /** What it allows. */
+  limit: Scalars['Int']['output'];
+  /** A sentence for the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field of the lines. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many were asked for. */
+  requested: Scalars['Int']['output'];
+  /** Which rule. */
+  rule: PurchaseRuleKind;
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** What limits how many of a product are bought. */
+export type PurchaseRuleKind =
+  /** One customer has at most so many in a period. */
+  | 'CUSTOMER'
+  /** One order has at most so many. */
+  | 'MAX'
+  /** One order has at least so many. */
+  | 'MIN'
+  /** One order has a multiple of so many. */
+  | 'STEP';
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What decides in a market, or in one channel of it, at an instant. Null when there is no such market or channel. Requires scope `sourcing:read`. */
+  activeSourcingProfile?: Maybe<ActiveSourcingProfile>;
   /** A channel, or null when there is none of that code. Open to everybody. */
   channel?: Maybe<Channel>;
   /**
@@ -911,10 +1106,34 @@ export type Query = {
    * Nothing is reserved. Open to everybody.
    */
   checkoutPreview: CheckoutPreview;
+  /** What two versions say differently, at most 200 differences; null when one of them does not exist. Requires scope `sourcing:read`. */
+  compareSourcingProfiles?: Maybe<Array<SourcingDifference>>;
   /** An order, or null when there is none or it is not yours to see. For its customer, for whoever holds its access token, and for scope `order:read`. */
   order?: Maybe<Order>;
+  /**
+   * Decides again what was decided for an order: from what is recorded, by the version of the rules that decided, and holds the answers against the record.
+   * Null when there is no such order. Requires scope `order:explain`.
+   */
+  replaySourcing?: Maybe<SourcingReplay>;
   /** A return, or null when there is none or it is not yours to see. For the order's customer, for whoever holds the order's access token, and for scope `return:read`. */
   returnOrder?: Maybe<ReturnOrder>;
+  /**
+   * What was, is and will be in force in a market, or in a channel of its own, the latest first; at most 100.
+   * Requires scope `sourcing:read`.
+   */
+  sourcingActivations: Array<SourcingActivation>;
+  /** A version of a sourcing profile, or null when there is none. Requires scope `sourcing:read`. */
+  sourcingProfile?: Maybe<SourcingProfile>;
+  /** Versions of sourcing profiles, newest first. Requires scope `sourcing:read`. */
+  sourcingProfiles: SourcingProfileConnection;
+};
+
+
+/** What can be asked. */
+export type QueryactiveSourcingProfileArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  market: Scalars['String']['input'];
 };
 
 
@@ -931,6 +1150,13 @@ export type QuerycheckoutPreviewArgs = {
 
 
 /** What can be asked. */
+export type QuerycompareSourcingProfilesArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryorderArgs = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -938,9 +1164,38 @@ export type QueryorderArgs = {
 
 
 /** What can be asked. */
+export type QueryreplaySourcingArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryreturnOrderArgs = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerysourcingActivationsArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  market: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerysourcingProfileArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerysourcingProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  ref?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why nothing was recorded. */
@@ -1004,6 +1259,17 @@ export type RefundStatus =
   | 'RETRY'
   /** Paid out. Final. */
   | 'SETTLED';
+
+/** A decision that was made again. */
+export type ReplayedDecision = {
+  __typename?: 'ReplayedDecision';
+  /** Where the record and the answer differ, at most 200; `before` is the record. */
+  differences: Array<SourcingDifference>;
+  /** What came out. */
+  outcome: SourcingReplayOutcome;
+  /** The decision as it is recorded. */
+  recorded: SourcingDecision;
+};
 
 /** Why a return was refused. Nothing was changed. */
 export type RequestReturnError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError | NotReturnableError;
@@ -1158,39 +1424,1104 @@ export type ReturnStatus =
   /** Asked for. */
   | 'REQUESTED';
 
+/** Why nothing was taken back. */
+export type RollBackSourcingProfileError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError | SourcingProfileConflictError;
+
+/** An activation to be taken back. */
+export type RollBackSourcingProfileInput = {
+  /** The activation's id. */
+  activationId: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What is in force now, or why nothing was taken back. */
+export type RollBackSourcingProfilePayload = {
+  __typename?: 'RollBackSourcingProfilePayload';
+  /** What decides there from now on; null when refused. */
+  active?: Maybe<ActiveSourcingProfile>;
+  /** Empty on success. */
+  errors: Array<RollBackSourcingProfileError>;
+};
+
+/** Amounts of a strategy's criterion COST. */
+export type SetSourcingCostInput = {
+  /** The amounts to set. */
+  cost: SourcingCostInput;
+  /** The strategy's `ref`. */
+  strategy: Scalars['String']['input'];
+};
+
+/** A time for which a version is in force. */
+export type SourcingActivation = {
+  __typename?: 'SourcingActivation';
+  /** When it was decided. */
+  activatedAt: Scalars['DateTime']['output'];
+  /** Who decided it, as in `staff:olga`. */
+  activatedBy: Scalars['String']['output'];
+  /** From when. */
+  activeFrom: Scalars['DateTime']['output'];
+  /** Until when; null while nothing will take over. */
+  activeTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The channel; null: every channel of the market that has none of its own. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Opaque, starts with `act_`. */
+  id: Scalars['ID']['output'];
+  /** The market. */
+  market: Scalars['String']['output'];
+  /** The version; null: from then on the channel has none of its own and follows its market. */
+  profile?: Maybe<SourcingProfile>;
+  /** What was in force there before and comes back when this is rolled back, as in `default-us@2`; null when there was none of its own. */
+  replaced?: Maybe<Scalars['String']['output']>;
+  /** The activation that this one took back. */
+  rollsBack?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands. */
+  status: SourcingActivationStatus;
+};
+
+/** Where an activation stands. */
+export type SourcingActivationStatus =
+  /** It is in force. */
+  | 'ACTIVE'
+  /** Another took over. */
+  | 'ENDED'
+  /** Its time comes. */
+  | 'SCHEDULED';
+
+/** A brand and who alone sends it. */
+export type SourcingBrandExclusivity = {
+  __typename?: 'SourcingBrandExclusivity';
+  /** The brand. */
+  brand: Scalars['String']['output'];
+  /** Who sends it. */
+  of: SourcingLocationSelector;
+};
+
+/** A brand and who alone sends it. */
+export type SourcingBrandExclusivityInput = {
+  /** The brand. */
+  brand: Scalars['String']['input'];
+  /** Who sends it. */
+  of: SourcingLocationSelectorInput;
+};
+
 /** A set of locations that was compared, or a location that could not take part. */
 export type SourcingCandidate = {
   __typename?: 'SourcingCandidate';
-  /** What it would cost the retailer, with six decimals; null when it was excluded. */
+  /** What it would cost the retailer, with six decimals; null when it was excluded, and where the rules do not look at the cost. */
   cost?: Maybe<Money>;
-  /** Why it could not take part, as in `NO_STOCK`; empty when it could. At most 10. */
+  /** Why it could not take part, as in `NO_STOCK`; empty when it could. At most 20. */
   excludedBy: Array<Scalars['String']['output']>;
-  /** The locations of the set, by code; at most 20. */
+  /** All of it in one sentence. */
+  explanation: Scalars['String']['output'];
+  /** The fact behind each exclusion; at most 100. */
+  facts: Array<SourcingFact>;
+  /** The locations of the set, by code; at most 100. */
   locations: Array<Location>;
-  /** What the cost is made of, or a fact behind the exclusion; at most 10. */
+  /** From 0 to 1, more is better; null when it was excluded, and where the criteria are not weighted. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** What the cost is made of, then the other criteria; or what is known of an excluded location. At most 30. */
   terms: Array<SourcingTerm>;
 };
 
-/** Why a group was sourced from where it was. */
+/** What sending emits. */
+export type SourcingCarbon = {
+  __typename?: 'SourcingCarbon';
+  /** Grams of CO2 for each kilogram and mile. */
+  gramsPerKilogramMile: Scalars['Decimal']['output'];
+  /** Grams of CO2 for each parcel. */
+  gramsPerShipment: Scalars['Decimal']['output'];
+};
+
+/** What sending emits. */
+export type SourcingCarbonInput = {
+  /** Grams of CO2 for each kilogram and mile. */
+  gramsPerKilogramMile: Scalars['Decimal']['input'];
+  /** Grams of CO2 for each parcel. */
+  gramsPerShipment: Scalars['Decimal']['input'];
+};
+
+/** What made a decision necessary. Clients must tolerate new values. */
+export type SourcingCause =
+  /** The order was placed. */
+  | 'PLACEMENT'
+  /** A location did not find units, or rejected them. */
+  | 'REFUSED'
+  /** Somebody asked for it. */
+  | 'REQUESTED'
+  /** Orders that wait for their release were solved again together. */
+  | 'WINDOW';
+
+/** A test of the group that is sourced. Exactly one of `value`, `values` and `window` is set, as the operator asks. */
+export type SourcingCondition = {
+  __typename?: 'SourcingCondition';
+  /** How it is compared. */
+  operator: SourcingConditionOperator;
+  /** What is asked about, as in `destination.countryCode`, `value`, `lines.tags`, `customer.segments`. */
+  path: Scalars['String']['output'];
+  /** For paths of lines: whether all lines have to pass, or any. */
+  scope: SourcingConditionScope;
+  /** One value; a number as its decimal. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** A list of values; for BETWEEN the two ends, both included. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+  /** A stretch of the week. */
+  window?: Maybe<SourcingTimeWindow>;
+};
+
+/** A test of the group that is sourced. Set exactly one of `value`, `values` and `window`, as the operator asks. */
+export type SourcingConditionInput = {
+  /** How it is compared. */
+  operator: SourcingConditionOperator;
+  /** What is asked about, as in `destination.countryCode`, `value`, `lines.tags`, `customer.segments`. */
+  path: Scalars['String']['input'];
+  /** For paths of lines: whether all lines have to pass, or any. */
+  scope?: SourcingConditionScope;
+  /** One value; a number as its decimal. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** A list of values; for BETWEEN the two ends, both included. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A stretch of the week. */
+  window?: InputMaybe<SourcingTimeWindowInput>;
+};
+
+/** How a condition compares. */
+export type SourcingConditionOperator =
+  /** From the first to the second value, both included. */
+  | 'BETWEEN'
+  /** The list holds the value. */
+  | 'CONTAINS'
+  /** Equal. */
+  | 'EQ'
+  /** Greater. */
+  | 'GT'
+  /** Greater or equal. */
+  | 'GTE'
+  /** One of the values. */
+  | 'IN'
+  /** Less. */
+  | 'LT'
+  /** Less or equal. */
+  | 'LTE'
+  /** The instant lies in the window. */
+  | 'MATCHES_TIME_WINDOW'
+  /** Not equal. */
+  | 'NE';
+
+/** Which lines have to pass a condition of lines. */
+export type SourcingConditionScope =
+  /** All of them. */
+  | 'ALL'
+  /** At least one. */
+  | 'ANY';
+
+/** What a plan must keep. Exactly one field is set. */
+export type SourcingConstraint = {
+  __typename?: 'SourcingConstraint';
+  /** The brand is sent by these locations and no others. */
+  brandExclusivity?: Maybe<SourcingBrandExclusivity>;
+  /** What the location must be able to do, as in `GIFT_WRAP`. */
+  capability?: Maybe<Array<Scalars['String']['output']>>;
+  /** Percent of a location's daily limit that is left for others. */
+  capacityKeptFree?: Maybe<Scalars['Float']['output']>;
+  /** Customers that are not served by these locations. */
+  customerBlock?: Maybe<SourcingCustomerBlock>;
+  /** Goods that may not go from there to there. */
+  export?: Maybe<SourcingExport>;
+  /** Goods with this tag are sent only by locations that handle it. HAZMAT, COLD_CHAIN and OVERSIZE always are. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** Lines that come from one location. */
+  keepTogether?: Maybe<SourcingKeepTogether>;
+  /** Only these locations, or all but these. */
+  locations?: Maybe<SourcingLocations>;
+  /** Under this value of the group's goods nothing is split. */
+  minValueToSplit?: Maybe<Scalars['Decimal']['output']>;
+  /** Arrives by the date that the group asks for. */
+  promise?: Maybe<SourcingPromiseLimit>;
+  /** Only locations within a radius. */
+  radius?: Maybe<SourcingRadius>;
+  /** Units that are kept back from sourcing. */
+  stockSafety?: Maybe<SourcingStockSafety>;
+};
+
+/** What a plan must keep. Set exactly one field. */
+export type SourcingConstraintInput = {
+  /** The brand is sent by these locations and no others. */
+  brandExclusivity?: InputMaybe<SourcingBrandExclusivityInput>;
+  /** What the location must be able to do, as in `GIFT_WRAP`. */
+  capability?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Percent of a location's daily limit that is left for others. */
+  capacityKeptFree?: InputMaybe<Scalars['Float']['input']>;
+  /** Customers that are not served by these locations. */
+  customerBlock?: InputMaybe<SourcingCustomerBlockInput>;
+  /** Goods that may not go from there to there. */
+  export?: InputMaybe<SourcingExportInput>;
+  /** Goods with this tag are sent only by locations that handle it. HAZMAT, COLD_CHAIN and OVERSIZE always are. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** Lines that come from one location. */
+  keepTogether?: InputMaybe<SourcingKeepTogetherInput>;
+  /** Only these locations, or all but these. */
+  locations?: InputMaybe<SourcingLocationsInput>;
+  /** Under this value of the group's goods nothing is split. */
+  minValueToSplit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Arrives by the date that the group asks for. */
+  promise?: InputMaybe<SourcingPromiseLimitInput>;
+  /** Only locations within a radius. */
+  radius?: InputMaybe<SourcingRadiusInput>;
+  /** Units that are kept back from sourcing. */
+  stockSafety?: InputMaybe<SourcingStockSafetyInput>;
+};
+
+/** Terms of the real cost, each optional; they are summed. */
+export type SourcingCost = {
+  __typename?: 'SourcingCost';
+  /** Rates of the goods' value when they cross a border; the first that matches counts. */
+  duty?: Maybe<Array<SourcingDuty>>;
+  /** Picking and packing; the first that matches a location counts. */
+  handling?: Maybe<Array<SourcingHandlingCost>>;
+  /** What is lost by sending a unit that would have sold at full price there: this rate × value × (1 − its risk of being marked down). */
+  markdownRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each unit. */
+  perItem?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each kilogram. */
+  perKilogram?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each kilogram and mile. */
+  perKilogramMile?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each unit and mile. */
+  perMileItem?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each shipment. */
+  perShipment?: Maybe<Scalars['Decimal']['output']>;
+  /** What a location's last units are worth to it: this rate × value × the share of its sellable stock that a unit takes. */
+  stockOutRate?: Maybe<Scalars['Decimal']['output']>;
+  /** A carrier's zones by distance, nearest first; beyond the last a location is excluded. */
+  zones?: Maybe<Array<SourcingCostZone>>;
+};
+
+/** Terms of the real cost, each optional; they are summed. */
+export type SourcingCostInput = {
+  /** Rates of the goods' value when they cross a border; the first that matches counts. */
+  duty?: InputMaybe<Array<SourcingDutyInput>>;
+  /** Picking and packing; the first that matches a location counts. */
+  handling?: InputMaybe<Array<SourcingHandlingCostInput>>;
+  /** What is lost by sending a unit that would have sold at full price there: this rate × value × (1 − its risk of being marked down). */
+  markdownRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each unit. */
+  perItem?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each kilogram. */
+  perKilogram?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each kilogram and mile. */
+  perKilogramMile?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each unit and mile. */
+  perMileItem?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each shipment. */
+  perShipment?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What a location's last units are worth to it: this rate × value × the share of its sellable stock that a unit takes. */
+  stockOutRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A carrier's zones by distance, nearest first; beyond the last a location is excluded. */
+  zones?: InputMaybe<Array<SourcingCostZoneInput>>;
+};
+
+/** A carrier's zone. */
+export type SourcingCostZone = {
+  __typename?: 'SourcingCostZone';
+  /** Of each unit. */
+  perItem?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each kilogram. */
+  perKilogram?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each shipment. */
+  perShipment?: Maybe<Scalars['Decimal']['output']>;
+  /** To this distance, in miles. */
+  upToMiles: Scalars['Float']['output'];
+};
+
+/** A carrier's zone. */
+export type SourcingCostZoneInput = {
+  /** Of each unit. */
+  perItem?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each kilogram. */
+  perKilogram?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each shipment. */
+  perShipment?: InputMaybe<Scalars['Decimal']['input']>;
+  /** To this distance, in miles. */
+  upToMiles: Scalars['Float']['input'];
+};
+
+/** What is to be small: a number of the whole plan. `weight`, `goal` and `limit` are set in mode WEIGHTED only. */
+export type SourcingCriterion = {
+  __typename?: 'SourcingCriterion';
+  /** Of CARBON: what is emitted. */
+  carbon?: Maybe<SourcingCarbon>;
+  /** Of COST: what it is made of. */
+  cost?: Maybe<SourcingCost>;
+  /** From here down the term is 1; in the criterion's unit. */
+  goal?: Maybe<Scalars['Decimal']['output']>;
+  /** Which number. */
+  kind: SourcingCriterionKind;
+  /** Here the term is 0, and beyond it a plan is excluded. */
+  limit?: Maybe<Scalars['Decimal']['output']>;
+  /** Of LOCATION_PRIORITY: the ranks. */
+  priority?: Maybe<SourcingLocationPriority>;
+  /** Percent; the weights of a strategy sum to 100. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What is to be small: a number of the whole plan. `weight`, `goal` and `limit` are set in mode WEIGHTED only. */
+export type SourcingCriterionInput = {
+  /** Of CARBON: what is emitted. */
+  carbon?: InputMaybe<SourcingCarbonInput>;
+  /** Of COST: what it is made of. */
+  cost?: InputMaybe<SourcingCostInput>;
+  /** From here down the term is 1; in the criterion's unit. */
+  goal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which number. */
+  kind: SourcingCriterionKind;
+  /** Here the term is 0, and beyond it a plan is excluded. */
+  limit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of LOCATION_PRIORITY: the ranks. */
+  priority?: InputMaybe<SourcingLocationPriorityInput>;
+  /** Percent; the weights of a strategy sum to 100. */
+  weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Which number of a plan is to be small. */
+export type SourcingCriterionKind =
+  /** Grams of CO2; see `carbon`. */
+  | 'CARBON'
+  /** What it really costs; see `cost`. */
+  | 'COST'
+  /** Days until the last parcel is there. */
+  | 'DELIVERY_DAYS'
+  /** Miles, summed over units. */
+  | 'DISTANCE'
+  /** The ranks of the locations that are opened, summed; see `priority`. */
+  | 'LOCATION_PRIORITY'
+  /** Parcels that the customer gets. */
+  | 'SHIPMENTS'
+  /** Percent of a location's sellable stock that a unit takes, summed over units: spares those that have little. */
+  | 'STOCK_BALANCE'
+  /** Percent of the fullest location's daily limit, this order included. */
+  | 'UTILISATION';
+
+/** Customers that are not served by some locations. */
+export type SourcingCustomerBlock = {
+  __typename?: 'SourcingCustomerBlock';
+  /** Customer ids. */
+  customers?: Maybe<Array<Scalars['String']['output']>>;
+  /** The locations. */
+  of: SourcingLocationSelector;
+  /** Segments of customers. */
+  segments?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Customers that are not served by some locations. */
+export type SourcingCustomerBlockInput = {
+  /** Customer ids. */
+  customers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The locations. */
+  of: SourcingLocationSelectorInput;
+  /** Segments of customers. */
+  segments?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Why a group was sourced from where it was. Kept as it was decided for as long as the order is. */
 export type SourcingDecision = {
   __typename?: 'SourcingDecision';
-  /** The cheapest sets that were compared, cheapest first, and each location that could not take part; at most 10 sets and 100 locations. */
+  /** 1 for the placement; each sourcing after it one more. */
+  attempt: Scalars['Int']['output'];
+  /** The best sets that were compared, best first, and each location that could not take part; at most 10 sets and 100 locations. */
   candidates: Array<SourcingCandidate>;
+  /** How many more locations could not take part than are listed. */
+  candidatesLeftOut: Scalars['Int']['output'];
+  /** What made it necessary. */
+  cause: SourcingCause;
   /** The set of locations that was chosen. */
   chosen: SourcingCandidate;
   /** When it was decided. */
   decidedAt: Scalars['DateTime']['output'];
-  /** The sourcing profile and its version. */
+  /** How much better, at most, an unknown plan could be; null when it is exact. */
+  gap?: Maybe<Scalars['Decimal']['output']>;
+  /** Opaque, starts with `dec_`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is proven that nothing is better: the search ran to its end. */
+  isExact: Scalars['Boolean']['output'];
+  /** Where the shipments are brought together on their way; null when each goes by itself. */
+  mergePoint?: Maybe<Location>;
+  /** The version of the sourcing profile that decided, as in `default-us@3`: what `sourcingProfile` takes. */
   ruleVersion: Scalars['String']['output'];
+  /** What it was decided from; null in records of the time before it was kept whole. */
+  snapshot?: Maybe<SourcingSnapshot>;
+  /** The strategy that decided, by its `ref`; null in records of the time before strategies. */
+  strategy?: Maybe<Scalars['String']['output']>;
+  /** The strategies that were looked at, in their order, the one that decided last. */
+  tried: Array<SourcingTriedStrategy>;
 };
+
+/** Something that two versions say differently. */
+export type SourcingDifference = {
+  __typename?: 'SourcingDifference';
+  /** What the second says. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What the first says, as JSON; null when it says nothing there. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Where, as in `strategies.cheapest.criteria.0.perShipment`. */
+  path: Scalars['String']['output'];
+};
+
+/** A rate of the goods' value when they cross a border. A list that is null matches everything. */
+export type SourcingDuty = {
+  __typename?: 'SourcingDuty';
+  /** From these countries. */
+  from?: Maybe<Array<Scalars['String']['output']>>;
+  /** The rate, as in `0.12`. */
+  rate: Scalars['Decimal']['output'];
+  /** Goods with any of these tags. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** To these countries. */
+  to?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A rate of the goods' value when they cross a border. A list that is null matches everything. */
+export type SourcingDutyInput = {
+  /** From these countries. */
+  from?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The rate, as in `0.12`. */
+  rate: Scalars['Decimal']['input'];
+  /** Goods with any of these tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** To these countries. */
+  to?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Goods that may not go from there to there. A list that is null matches everything. */
+export type SourcingExport = {
+  __typename?: 'SourcingExport';
+  /** From these countries. */
+  from?: Maybe<Array<Scalars['String']['output']>>;
+  /** Goods with any of these tags. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** To these countries. */
+  to?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Goods that may not go from there to there. A list that is null matches everything. */
+export type SourcingExportInput = {
+  /** From these countries. */
+  from?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Goods with any of these tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** To these countries. */
+  to?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A fact behind an exclusion. */
+export type SourcingFact = {
+  __typename?: 'SourcingFact';
+  /** What is named, as in `limitMiles`, `sku`. */
+  name: Scalars['String']['output'];
+  /** The reason that it stands behind, as in `TOO_FAR`. */
+  reason: Scalars['String']['output'];
+  /** What it is. */
+  value: Scalars['String']['output'];
+};
+
+/** What picking and packing costs. */
+export type SourcingHandlingCost = {
+  __typename?: 'SourcingHandlingCost';
+  /** Where; null: everywhere. */
+  of?: Maybe<SourcingLocationSelector>;
+  /** Of each unit. */
+  perItem: Scalars['Decimal']['output'];
+  /** Of each shipment. */
+  perShipment?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What picking and packing costs. */
+export type SourcingHandlingCostInput = {
+  /** Where; null: everywhere. */
+  of?: InputMaybe<SourcingLocationSelectorInput>;
+  /** Of each unit. */
+  perItem: Scalars['Decimal']['input'];
+  /** Of each shipment. */
+  perShipment?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Lines that come from one location. */
+export type SourcingKeepTogether = {
+  __typename?: 'SourcingKeepTogether';
+  /** Which lines belong together. */
+  by: SourcingTogether;
+  /** With TAG: the tag. */
+  tag?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lines that come from one location. */
+export type SourcingKeepTogetherInput = {
+  /** Which lines belong together. */
+  by: SourcingTogether;
+  /** With TAG: the tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The retailer's own order of locations. */
+export type SourcingLocationPriority = {
+  __typename?: 'SourcingLocationPriority';
+  /** The rank of every other location. */
+  otherwise: Scalars['Int']['output'];
+  /** Ranks of single locations; less is better. */
+  ranks: Array<SourcingLocationRank>;
+};
+
+/** The retailer's own order of locations. */
+export type SourcingLocationPriorityInput = {
+  /** The rank of every other location. */
+  otherwise: Scalars['Int']['input'];
+  /** Ranks of single locations; less is better. */
+  ranks?: Array<SourcingLocationRankInput>;
+};
+
+/** The rank of a location. */
+export type SourcingLocationRank = {
+  __typename?: 'SourcingLocationRank';
+  /** The location's code. */
+  location: Scalars['String']['output'];
+  /** Its rank. */
+  rank: Scalars['Int']['output'];
+};
+
+/** The rank of a location. */
+export type SourcingLocationRankInput = {
+  /** The location's code. */
+  location: Scalars['String']['input'];
+  /** Its rank. */
+  rank: Scalars['Int']['input'];
+};
+
+/** Locations by any of these. */
+export type SourcingLocationSelector = {
+  __typename?: 'SourcingLocationSelector';
+  /** Their codes. */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Their tags. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** Their types, as in `STORE`. */
+  types?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Locations by any of these. */
+export type SourcingLocationSelectorInput = {
+  /** Their codes. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Their tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Their types, as in `STORE`. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Only these locations, or all but these. */
+export type SourcingLocations = {
+  __typename?: 'SourcingLocations';
+  /** None of these. */
+  exclude?: Maybe<SourcingLocationSelector>;
+  /** Only these; null: all. */
+  include?: Maybe<SourcingLocationSelector>;
+};
+
+/** Only these locations, or all but these. */
+export type SourcingLocationsInput = {
+  /** None of these. */
+  exclude?: InputMaybe<SourcingLocationSelectorInput>;
+  /** Only these; null: all. */
+  include?: InputMaybe<SourcingLocationSelectorInput>;
+};
+
+/** Parts of a split are brought to one place and go on from there as one parcel, where that is better in the strategy's own criteria. */
+export type SourcingMerge = {
+  __typename?: 'SourcingMerge';
+  /** Days from the last part's arrival until it goes on. */
+  handlingDays: Scalars['Int']['output'];
+  /** What a day later is worth, for the whole group. */
+  perDayWaited?: Maybe<Scalars['Decimal']['output']>;
+  /** What bringing one part to the point costs. */
+  perTransfer: Scalars['Decimal']['output'];
+  /** And each unit of it. */
+  perTransferItem?: Maybe<Scalars['Decimal']['output']>;
+  /** And each unit and mile of it. */
+  perTransferMileItem?: Maybe<Scalars['Decimal']['output']>;
+  /** Codes of the merge points. */
+  points: Array<Scalars['String']['output']>;
+};
+
+/** Parts of a split are brought to one place and go on from there as one parcel, where that is better in the strategy's own criteria. */
+export type SourcingMergeInput = {
+  /** Days from the last part's arrival until it goes on. */
+  handlingDays: Scalars['Int']['input'];
+  /** What a day later is worth, for the whole group. */
+  perDayWaited?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What bringing one part to the point costs. */
+  perTransfer: Scalars['Decimal']['input'];
+  /** And each unit of it. */
+  perTransferItem?: InputMaybe<Scalars['Decimal']['input']>;
+  /** And each unit and mile of it. */
+  perTransferMileItem?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Codes of the merge points. */
+  points: Array<Scalars['String']['input']>;
+};
+
+/** How the criteria of a strategy decide. */
+export type SourcingMode =
+  /** The first criterion decides, the next one among its equals, and so on. */
+  | 'LEXICOGRAPHIC'
+  /** The highest score decides: the sum of weight × term / 100, where a term is clamp((limit − value) / (limit − goal)). */
+  | 'WEIGHTED';
+
+/** Units that a group needed. */
+export type SourcingNeed = {
+  __typename?: 'SourcingNeed';
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Units. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** How bad a problem is. */
+export type SourcingProblemSeverity =
+  /** It cannot be validated. */
+  | 'ERROR'
+  /** It can, and it is probably not what was meant. */
+  | 'WARNING';
+
+/** A version of the rules of sourcing. Once it is validated it never changes: orders name the version that decided them. */
+export type SourcingProfile = {
+  __typename?: 'SourcingProfile';
+  /** When it is, was and will be in force, the latest first; at most 100. */
+  activations: Array<SourcingActivation>;
+  /** What may be done with it now. */
+  allowedActions: Array<SourcingProfileAction>;
+  /** The name of the version that it was copied from; null when it was written from nothing. */
+  basedOn?: Maybe<Scalars['String']['output']>;
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** Who drafted it, as in `staff:olga`. */
+  draftedBy: Scalars['String']['output'];
+  /** The version's name, as in `default-us@3`. */
+  name: Scalars['String']['output'];
+  /** What it is for, in the words of whoever drafted it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with it, at most 100: errors keep it from being validated, warnings do not. */
+  problems: Array<SourcingProfileProblem>;
+  /** The profile that it is a version of. */
+  ref: Scalars['String']['output'];
+  /** Counts the changes of a draft: say it when you change the draft, so that nobody's change is lost. */
+  revision: Scalars['Int']['output'];
+  /** What it says. */
+  rules: SourcingRules;
+  /** Where it stands. */
+  status: SourcingProfileStatus;
+  /** When it was made final; null for a draft. */
+  validatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** What may be done with a version. */
+export type SourcingProfileAction =
+  /** `activateSourcingProfile`. */
+  | 'ACTIVATE'
+  /** `draftSourcingProfile` with `basedOn`. */
+  | 'COPY'
+  /** `editSourcingProfile`. */
+  | 'EDIT'
+  /** `simulateSourcingProfile`. */
+  | 'SIMULATE'
+  /** `validateSourcingProfile`. */
+  | 'VALIDATE';
+
+/** The draft is not as you saw it, or something else came into force: look again and decide again. Nothing was changed. */
+export type SourcingProfileConflictError = UserError & {
+  __typename?: 'SourcingProfileConflictError';
+  /** What stands there now: the draft's revision, or the name of the version in force. */
+  current: Scalars['String']['output'];
+  /** A sentence for the merchandiser. */
+  message: Scalars['String']['output'];
+  /** The input field that no longer holds. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A page of versions. */
+export type SourcingProfileConnection = {
+  __typename?: 'SourcingProfileConnection';
+  /** The versions with their cursors. */
+  edges: Array<SourcingProfileEdge>;
+  /** The versions of the page. */
+  nodes: Array<SourcingProfile>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A version in a page. */
+export type SourcingProfileEdge = {
+  __typename?: 'SourcingProfileEdge';
+  /** Its place in the list, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: SourcingProfile;
+};
+
+/** The profile has errors and cannot be used as it is. */
+export type SourcingProfileInvalidError = UserError & {
+  __typename?: 'SourcingProfileInvalidError';
+  /** The first of them, in a sentence. */
+  message: Scalars['String']['output'];
+  /** Where, from the root of the input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** All that is wrong, at most 100. */
+  problems: Array<SourcingProfileProblem>;
+};
+
+/** Something wrong with a profile. */
+export type SourcingProfileProblem = {
+  __typename?: 'SourcingProfileProblem';
+  /** What, as in `NO_CRITERION`, `UNREACHABLE_STRATEGY`, `CONTRADICTION`. */
+  code: Scalars['String']['output'];
+  /** What it means, in a sentence. */
+  message: Scalars['String']['output'];
+  /** Where, from the root of the rules, as in ["strategies", "0", "criteria"]. */
+  path: Array<Scalars['String']['output']>;
+  /** Whether it keeps the profile from being validated. */
+  severity: SourcingProblemSeverity;
+};
+
+/** Where a version of a profile stands. Clients must tolerate new values. */
+export type SourcingProfileStatus =
+  /** It decides somewhere now. */
+  | 'ACTIVE'
+  /** It is being written and decides nothing. */
+  | 'DRAFT'
+  /** It decided once and does no longer. */
+  | 'RETIRED'
+  /** It is final and not in force anywhere: not yet, or with a time in the future. */
+  | 'VALIDATED';
+
+/** Arrives in time. A location without dates is excluded. */
+export type SourcingPromiseLimit = {
+  __typename?: 'SourcingPromiseLimit';
+  /** Also within so many days; null: only by the date that the group asks for. */
+  days?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Arrives in time. A location without dates is excluded. */
+export type SourcingPromiseLimitInput = {
+  /** Also within so many days; null: only by the date that the group asks for. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Only locations within a radius of the destination. */
+export type SourcingRadius = {
+  __typename?: 'SourcingRadius';
+  /** Miles. */
+  miles: Scalars['Float']['output'];
+  /** Which locations it binds; null: all. */
+  of?: Maybe<SourcingLocationSelector>;
+};
+
+/** Only locations within a radius of the destination. */
+export type SourcingRadiusInput = {
+  /** Miles. */
+  miles: Scalars['Float']['input'];
+  /** Which locations it binds; null: all. */
+  of?: InputMaybe<SourcingLocationSelectorInput>;
+};
+
+/** What came out when an order's decisions were made again. */
+export type SourcingReplay = {
+  __typename?: 'SourcingReplay';
+  /** Each decision, the first one first; at most 100. */
+  decisions: Array<ReplayedDecision>;
+  /** Whether every decision came out as it is recorded, to the last digit. */
+  identical: Scalars['Boolean']['output'];
+};
+
+/** What came out when a decision was made again. Clients must tolerate new values. */
+export type SourcingReplayOutcome =
+  /** It came out otherwise: the record is not what was decided. */
+  | 'DIFFERENT'
+  /** It came out as it is recorded. */
+  | 'IDENTICAL'
+  /** It is of the time before everything that a decision needs was kept. */
+  | 'NOT_REPLAYABLE'
+  /** The version that decided is not there. */
+  | 'NO_PROFILE'
+  /** What is recorded that it was decided from is not what it was decided from. */
+  | 'SNAPSHOT_CHANGED';
+
+/** A small change of a profile. Set exactly one field. */
+export type SourcingRuleChangeInput = {
+  /** Adds something that a strategy's plans must keep. */
+  addConstraint?: InputMaybe<AddSourcingConstraintInput>;
+  /** How many locations more than one a group may be split over. */
+  defaultMaxSplit?: InputMaybe<Scalars['Int']['input']>;
+  /** How far a unit's own fleet goes, in miles. */
+  localDeliveryMiles?: InputMaybe<Scalars['Int']['input']>;
+  /** Puts a strategy in the place of the one with its `ref`, or adds it. */
+  putStrategy?: InputMaybe<SourcingStrategyInput>;
+  /** Takes out the strategy of this `ref`. */
+  removeStrategy?: InputMaybe<Scalars['String']['input']>;
+  /** Sets amounts of a strategy's criterion COST; those left out stay. */
+  setCost?: InputMaybe<SetSourcingCostInput>;
+};
+
+/** The rules of sourcing: strategies that are tried one after the other until one fills the group. Amounts are in the currency of the channel. */
+export type SourcingRules = {
+  __typename?: 'SourcingRules';
+  /** How many locations more than one a group may be split over, unless a strategy says otherwise. */
+  defaultMaxSplit: Scalars['Int']['output'];
+  /** Only locations of this network, unless a strategy names its own; null: every location of the channel. */
+  defaultNetwork?: Maybe<Scalars['String']['output']>;
+  /** How far a unit's own fleet goes, in miles. */
+  localDeliveryMiles: Scalars['Int']['output'];
+  /** The strategies, at most 50: PRIMARY ones by priority, then FALLBACK ones. */
+  strategies: Array<SourcingStrategy>;
+};
+
+/** The rules of sourcing: strategies that are tried one after the other until one fills the group. Amounts are in the currency of the channel. */
+export type SourcingRulesInput = {
+  /** How many locations more than one a group may be split over, unless a strategy says otherwise. */
+  defaultMaxSplit: Scalars['Int']['input'];
+  /** Only locations of this network, unless a strategy names its own; null: every location of the channel. */
+  defaultNetwork?: InputMaybe<Scalars['String']['input']>;
+  /** How far a unit's own fleet goes, in miles. */
+  localDeliveryMiles?: Scalars['Int']['input'];
+  /** The strategies, at most 50: PRIMARY ones by priority, then FALLBACK ones. */
+  strategies: Array<SourcingStrategyInput>;
+};
+
+/** A location as the decision saw it. */
+export type SourcingSite = {
+  __typename?: 'SourcingSite';
+  /** When the goods would be delivered from there; null where it is not known, or never. */
+  deliveredBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a carrier of the wanted service goes from there to the destination; true where none is needed. */
+  hasLane: Scalars['Boolean']['output'];
+  /** The location. */
+  location?: Maybe<Location>;
+  /** To the destination; null when one of the two has no coordinates. */
+  miles?: Maybe<Scalars['Float']['output']>;
+  /** Whether it serves the group's method. */
+  servesMethod: Scalars['Boolean']['output'];
+  /** What it could sell then of what is needed. */
+  stock: Array<SourcingSiteStock>;
+};
+
+/** What a location could sell of a product then. */
+export type SourcingSiteStock = {
+  __typename?: 'SourcingSiteStock';
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Sellable units. */
+  sellable: Scalars['Int']['output'];
+};
+
+/** What a decision was made from: with the version of the rules that decided, enough to decide it again. */
+export type SourcingSnapshot = {
+  __typename?: 'SourcingSnapshot';
+  /** SHA-256 over all of it. */
+  hash: Scalars['String']['output'];
+  /** The delivery method. */
+  method: DeliveryMethod;
+  /** The units that were needed. */
+  needs: Array<SourcingNeed>;
+  /** The locations that were looked at; those that had nothing of what is needed are not all kept. */
+  sites: Array<SourcingSite>;
+};
+
+/** Units that are kept back from sourcing: a number, a percentage of what is sellable (rounded up), or the larger of both. */
+export type SourcingStockSafety = {
+  __typename?: 'SourcingStockSafety';
+  /** Where; null: everywhere. */
+  of?: Maybe<SourcingLocationSelector>;
+  /** Percent of what is sellable there. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** Units. */
+  units?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Units that are kept back from sourcing: a number, a percentage of what is sellable (rounded up), or the larger of both. */
+export type SourcingStockSafetyInput = {
+  /** Where; null: everywhere. */
+  of?: InputMaybe<SourcingLocationSelectorInput>;
+  /** Percent of what is sellable there. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  /** Units. */
+  units?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One way to source, and for whom. */
+export type SourcingStrategy = {
+  __typename?: 'SourcingStrategy';
+  /** From this instant on; null: always. */
+  activeFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Before this instant; null: for ever. */
+  activeTo?: Maybe<Scalars['DateTime']['output']>;
+  /** All must hold; none: it is for every group. */
+  conditions: Array<SourcingCondition>;
+  /** What a plan must keep, whatever it costs. */
+  constraints: Array<SourcingConstraint>;
+  /** What is to be small; at least one. */
+  criteria: Array<SourcingCriterion>;
+  /** Whether it is tried first or only when no other filled the group. */
+  kind: SourcingStrategyKind;
+  /** How many locations more than one a group may be split over. */
+  maxSplit?: Maybe<Scalars['Int']['output']>;
+  /** Whether shipments may be brought together on their way; null: each goes to the customer by itself. */
+  merge?: Maybe<SourcingMerge>;
+  /** How the criteria decide. */
+  mode: SourcingMode;
+  /** Only locations of this network. */
+  network?: Maybe<Scalars['String']['output']>;
+  /** 1 is tried first; equal priorities are told apart by `ref`. */
+  priority: Scalars['Int']['output'];
+  /** Names it in decisions; unique in the profile. */
+  ref: Scalars['String']['output'];
+  /** What becomes of a group that it cannot fill. */
+  unfilled: SourcingUnfilled;
+};
+
+/** One way to source, and for whom. */
+export type SourcingStrategyInput = {
+  /** From this instant on; null: always. */
+  activeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant; null: for ever. */
+  activeTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All must hold; none: it is for every group. */
+  conditions?: Array<SourcingConditionInput>;
+  /** What a plan must keep, whatever it costs. */
+  constraints?: Array<SourcingConstraintInput>;
+  /** What is to be small; at least one. */
+  criteria: Array<SourcingCriterionInput>;
+  /** Whether it is tried first or only when no other filled the group. */
+  kind?: SourcingStrategyKind;
+  /** How many locations more than one a group may be split over. */
+  maxSplit?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether shipments may be brought together on their way; null: each goes to the customer by itself. */
+  merge?: InputMaybe<SourcingMergeInput>;
+  /** How the criteria decide. */
+  mode?: SourcingMode;
+  /** Only locations of this network. */
+  network?: InputMaybe<Scalars['String']['input']>;
+  /** 1 is tried first; equal priorities are told apart by `ref`. */
+  priority: Scalars['Int']['input'];
+  /** Names it in decisions; unique in the profile. */
+  ref: Scalars['String']['input'];
+  /** What becomes of a group that it cannot fill. */
+  unfilled: SourcingUnfilledInput;
+};
+
+/** When a strategy is tried. */
+export type SourcingStrategyKind =
+  /** Only when no primary strategy filled the group. */
+  | 'FALLBACK'
+  /** Before all fallbacks. */
+  | 'PRIMARY';
 
 /** One part of a cost, or a fact behind it. */
 export type SourcingTerm = {
   __typename?: 'SourcingTerm';
   /** Its name, as in `shipments`, `items`, `distance`. */
   name: Scalars['String']['output'];
-  /** Its value; an amount in the currency of the cost unless the name ends in a unit. */
+  /** Its value; an amount in the currency of the cost unless the name ends in a unit or in `Ratio`. */
   value: Scalars['Decimal']['output'];
+};
+
+/** A stretch of the week on the clock of a zone. One whose end is not after its start goes on past midnight. */
+export type SourcingTimeWindow = {
+  __typename?: 'SourcingTimeWindow';
+  /** HH:MM, included. */
+  from: Scalars['String']['output'];
+  /** IANA zone, as in `Europe/Berlin`. */
+  timeZone: Scalars['String']['output'];
+  /** HH:MM, excluded. */
+  to: Scalars['String']['output'];
+  /** ISO weekdays, 1 (Monday) to 7, on which it begins. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** A stretch of the week on the clock of a zone. One whose end is not after its start goes on past midnight. */
+export type SourcingTimeWindowInput = {
+  /** HH:MM, included. */
+  from: Scalars['String']['input'];
+  /** IANA zone, as in `Europe/Berlin`. */
+  timeZone: Scalars['String']['input'];
+  /** HH:MM, excluded. */
+  to: Scalars['String']['input'];
+  /** ISO weekdays, 1 (Monday) to 7, on which it begins. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
+/** Which lines belong together. */
+export type SourcingTogether =
+  /** Lines of one brand. */
+  | 'BRAND'
+  /** Lines of one category. */
+  | 'CATEGORY'
+  /** All lines of the group. */
+  | 'GROUP'
+  /** The units of each line. */
+  | 'LINE'
+  /** Lines with a tag. */
+  | 'TAG';
+
+/** What became of a strategy. Clients must tolerate new values. */
+export type SourcingTriedOutcome =
+  /** It decided. */
+  | 'DECIDED'
+  /** Its time had not come, or was over. */
+  | 'NOT_ACTIVE'
+  /** A condition failed. */
+  | 'NOT_MATCHED'
+  /** It could not fill the group. */
+  | 'UNFILLED';
+
+/** What became of a strategy. */
+export type SourcingTriedStrategy = {
+  __typename?: 'SourcingTriedStrategy';
+  /** The condition that failed, or what was short; null when it decided. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  outcome: SourcingTriedOutcome;
+  /** The strategy's `ref`. */
+  ref: Scalars['String']['output'];
+};
+
+/** What becomes of a group that a strategy cannot fill. */
+export type SourcingUnfilled = {
+  __typename?: 'SourcingUnfilled';
+  /** What is done. */
+  action: SourcingUnfilledAction;
+  /** With AUTO_CANCEL: after so many days. */
+  afterDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What becomes of a group that a strategy cannot fill. */
+export type SourcingUnfilledAction =
+  /** The customer is told and decides. */
+  | 'ASK_CUSTOMER'
+  /** It is cancelled after some days. */
+  | 'AUTO_CANCEL'
+  /** The rest waits for stock. */
+  | 'BACKORDER'
+  /** The next strategy is tried. */
+  | 'NEXT_STRATEGY'
+  /** What can be had is sent. */
+  | 'PARTIAL'
+  /** The whole group waits. */
+  | 'QUEUE';
+
+/** What becomes of a group that a strategy cannot fill. */
+export type SourcingUnfilledInput = {
+  /** What is done. */
+  action: SourcingUnfilledAction;
+  /** With AUTO_CANCEL: after so many days. */
+  afterDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be followed live. */
@@ -1274,6 +2605,28 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** The input field that caused it, from the root of the input; null when no single field did. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a draft is not final. */
+export type ValidateSourcingProfileError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError | SourcingProfileConflictError | SourcingProfileInvalidError;
+
+/** A draft that is to be final. */
+export type ValidateSourcingProfileInput = {
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The draft's name, as in `default-us@3`. */
+  name: Scalars['String']['input'];
+  /** The revision that you saw. */
+  revision: Scalars['Int']['input'];
+};
+
+/** The final version, or why it is still a draft. */
+export type ValidateSourcingProfilePayload = {
+  __typename?: 'ValidateSourcingProfilePayload';
+  /** Empty on success. */
+  errors: Array<ValidateSourcingProfileError>;
+  /** The version with its warnings; null when refused. */
+  profile?: Maybe<SourcingProfile>;
 };
 
 
@@ -1388,12 +2741,34 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ActivateSourcingProfileError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SourcingProfileConflictError & { __typename: 'SourcingProfileConflictError' } )
+  ;
   CancelOrderError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  DraftSourcingProfileError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  EditSourcingProfileError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SourcingProfileConflictError & { __typename: 'SourcingProfileConflictError' } )
   ;
   InspectReturnError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -1410,6 +2785,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( PaymentRefusedError & { __typename: 'PaymentRefusedError' } )
     | ( PriceChangedError & { __typename: 'PriceChangedError' } )
+    | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
     | ( UndeliverableError & { __typename: 'UndeliverableError' } )
   ;
   ReceiveReturnError:
@@ -1426,6 +2802,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<NotReturnableError, 'reason'> & { reason: _RefType['NotReturnableReason'] } & { __typename: 'NotReturnableError' } )
   ;
+  RollBackSourcingProfileError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SourcingProfileConflictError & { __typename: 'SourcingProfileConflictError' } )
+  ;
+  ValidateSourcingProfileError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SourcingProfileConflictError & { __typename: 'SourcingProfileConflictError' } )
+    | ( Omit<SourcingProfileInvalidError, 'problems'> & { problems: Array<_RefType['SourcingProfileProblem']> } & { __typename: 'SourcingProfileInvalidError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1440,12 +2833,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<NotReturnableError, 'reason'> & { reason: _RefType['NotReturnableReason'] } & { __typename: 'NotReturnableError' } )
     | ( PaymentRefusedError & { __typename: 'PaymentRefusedError' } )
     | ( PriceChangedError & { __typename: 'PriceChangedError' } )
+    | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
+    | ( SourcingProfileConflictError & { __typename: 'SourcingProfileConflictError' } )
+    | ( Omit<SourcingProfileInvalidError, 'problems'> & { problems: Array<_RefType['SourcingProfileProblem']> } & { __typename: 'SourcingProfileInvalidError' } )
     | ( UndeliverableError & { __typename: 'UndeliverableError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivateSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateSourcingProfileError']>;
+  ActivateSourcingProfileInput: ActivateSourcingProfileInput;
+  ActivateSourcingProfilePayload: ResolverTypeWrapper<Omit<ActivateSourcingProfilePayload, 'activation' | 'errors'> & { activation?: Maybe<ResolversTypes['SourcingActivation']>, errors: Array<ResolversTypes['ActivateSourcingProfileError']> }>;
+  ActiveSourcingProfile: ResolverTypeWrapper<Omit<ActiveSourcingProfile, 'activation' | 'profile'> & { activation?: Maybe<ResolversTypes['SourcingActivation']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
+  AddSourcingConstraintInput: AddSourcingConstraintInput;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   Alternative: ResolverTypeWrapper<Omit<Alternative, 'kind' | 'product'> & { kind: ResolversTypes['AlternativeKind'], product?: Maybe<ResolversTypes['Product']> }>;
@@ -1472,6 +2873,12 @@ export type ResolversTypes = {
   DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'shipments'> & { shipments: Array<ResolversTypes['PlannedShipment']> }>;
   DeliveryPromise: ResolverTypeWrapper<DeliveryPromise>;
   Disposition: ResolverTypeWrapper<'RESTOCK' | 'QUARANTINE' | 'REFURBISH' | 'SCRAP' | 'VENDOR'>;
+  DraftSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftSourcingProfileError']>;
+  DraftSourcingProfileInput: DraftSourcingProfileInput;
+  DraftSourcingProfilePayload: ResolverTypeWrapper<Omit<DraftSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversTypes['DraftSourcingProfileError']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
+  EditSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditSourcingProfileError']>;
+  EditSourcingProfileInput: EditSourcingProfileInput;
+  EditSourcingProfilePayload: ResolverTypeWrapper<Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
   Grade: ResolverTypeWrapper<'A' | 'B' | 'C' | 'D'>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
@@ -1516,6 +2923,8 @@ export type ResolversTypes = {
   PlannedShipmentLine: ResolverTypeWrapper<Omit<PlannedShipmentLine, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
+  PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveReturnError']>;
   ReceiveReturnInput: ReceiveReturnInput;
@@ -1523,6 +2932,7 @@ export type ResolversTypes = {
   ReceiveReturnPayload: ResolverTypeWrapper<Omit<ReceiveReturnPayload, 'errors' | 'returnOrder'> & { errors: Array<ResolversTypes['ReceiveReturnError']>, returnOrder?: Maybe<ResolversTypes['ReturnOrder']> }>;
   Refund: ResolverTypeWrapper<Omit<Refund, 'status'> & { status: ResolversTypes['RefundStatus'] }>;
   RefundStatus: ResolverTypeWrapper<'CALCULATED' | 'PENDING_APPROVAL' | 'REQUESTED' | 'PENDING' | 'SETTLED' | 'FAILED' | 'RETRY' | 'MANUAL'>;
+  ReplayedDecision: ResolverTypeWrapper<Omit<ReplayedDecision, 'outcome' | 'recorded'> & { outcome: ResolversTypes['SourcingReplayOutcome'], recorded: ResolversTypes['SourcingDecision'] }>;
   RequestReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReturnError']>;
   RequestReturnInput: RequestReturnInput;
   RequestReturnLineInput: RequestReturnLineInput;
@@ -1534,9 +2944,91 @@ export type ResolversTypes = {
   ReturnOrderEdge: ResolverTypeWrapper<Omit<ReturnOrderEdge, 'node'> & { node: ResolversTypes['ReturnOrder'] }>;
   ReturnReason: ResolverTypeWrapper<'TOO_SMALL' | 'TOO_LARGE' | 'DAMAGED' | 'WRONG_ITEM' | 'NOT_AS_DESCRIBED' | 'CHANGED_MIND' | 'OTHER'>;
   ReturnStatus: ResolverTypeWrapper<'REQUESTED' | 'APPROVED' | 'DECLINED' | 'LABEL_ISSUED' | 'DROP_OFF' | 'IN_TRANSIT' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'INSPECTED' | 'PROCESSED' | 'CLOSED' | 'CANCELLED' | 'EXPIRED'>;
+  RollBackSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackSourcingProfileError']>;
+  RollBackSourcingProfileInput: RollBackSourcingProfileInput;
+  RollBackSourcingProfilePayload: ResolverTypeWrapper<Omit<RollBackSourcingProfilePayload, 'active' | 'errors'> & { active?: Maybe<ResolversTypes['ActiveSourcingProfile']>, errors: Array<ResolversTypes['RollBackSourcingProfileError']> }>;
+  SetSourcingCostInput: SetSourcingCostInput;
+  SourcingActivation: ResolverTypeWrapper<SourcingActivationMapper>;
+  SourcingActivationStatus: ResolverTypeWrapper<'SCHEDULED' | 'ACTIVE' | 'ENDED'>;
+  SourcingBrandExclusivity: ResolverTypeWrapper<SourcingBrandExclusivity>;
+  SourcingBrandExclusivityInput: SourcingBrandExclusivityInput;
   SourcingCandidate: ResolverTypeWrapper<SourcingCandidate>;
-  SourcingDecision: ResolverTypeWrapper<SourcingDecision>;
+  SourcingCarbon: ResolverTypeWrapper<SourcingCarbon>;
+  SourcingCarbonInput: SourcingCarbonInput;
+  SourcingCause: ResolverTypeWrapper<'PLACEMENT' | 'REFUSED' | 'REQUESTED' | 'WINDOW'>;
+  SourcingCondition: ResolverTypeWrapper<Omit<SourcingCondition, 'operator' | 'scope'> & { operator: ResolversTypes['SourcingConditionOperator'], scope: ResolversTypes['SourcingConditionScope'] }>;
+  SourcingConditionInput: SourcingConditionInput;
+  SourcingConditionOperator: ResolverTypeWrapper<'EQ' | 'NE' | 'IN' | 'GT' | 'GTE' | 'LT' | 'LTE' | 'BETWEEN' | 'CONTAINS' | 'MATCHES_TIME_WINDOW'>;
+  SourcingConditionScope: ResolverTypeWrapper<'ALL' | 'ANY'>;
+  SourcingConstraint: ResolverTypeWrapper<Omit<SourcingConstraint, 'keepTogether'> & { keepTogether?: Maybe<ResolversTypes['SourcingKeepTogether']> }>;
+  SourcingConstraintInput: SourcingConstraintInput;
+  SourcingCost: ResolverTypeWrapper<SourcingCost>;
+  SourcingCostInput: SourcingCostInput;
+  SourcingCostZone: ResolverTypeWrapper<SourcingCostZone>;
+  SourcingCostZoneInput: SourcingCostZoneInput;
+  SourcingCriterion: ResolverTypeWrapper<Omit<SourcingCriterion, 'kind'> & { kind: ResolversTypes['SourcingCriterionKind'] }>;
+  SourcingCriterionInput: SourcingCriterionInput;
+  SourcingCriterionKind: ResolverTypeWrapper<'COST' | 'DISTANCE' | 'DELIVERY_DAYS' | 'SHIPMENTS' | 'UTILISATION' | 'STOCK_BALANCE' | 'LOCATION_PRIORITY' | 'CARBON'>;
+  SourcingCustomerBlock: ResolverTypeWrapper<SourcingCustomerBlock>;
+  SourcingCustomerBlockInput: SourcingCustomerBlockInput;
+  SourcingDecision: ResolverTypeWrapper<SourcingDecisionMapper>;
+  SourcingDifference: ResolverTypeWrapper<SourcingDifference>;
+  SourcingDuty: ResolverTypeWrapper<SourcingDuty>;
+  SourcingDutyInput: SourcingDutyInput;
+  SourcingExport: ResolverTypeWrapper<SourcingExport>;
+  SourcingExportInput: SourcingExportInput;
+  SourcingFact: ResolverTypeWrapper<SourcingFact>;
+  SourcingHandlingCost: ResolverTypeWrapper<SourcingHandlingCost>;
+  SourcingHandlingCostInput: SourcingHandlingCostInput;
+  SourcingKeepTogether: ResolverTypeWrapper<Omit<SourcingKeepTogether, 'by'> & { by: ResolversTypes['SourcingTogether'] }>;
+  SourcingKeepTogetherInput: SourcingKeepTogetherInput;
+  SourcingLocationPriority: ResolverTypeWrapper<SourcingLocationPriority>;
+  SourcingLocationPriorityInput: SourcingLocationPriorityInput;
+  SourcingLocationRank: ResolverTypeWrapper<SourcingLocationRank>;
+  SourcingLocationRankInput: SourcingLocationRankInput;
+  SourcingLocationSelector: ResolverTypeWrapper<SourcingLocationSelector>;
+  SourcingLocationSelectorInput: SourcingLocationSelectorInput;
+  SourcingLocations: ResolverTypeWrapper<SourcingLocations>;
+  SourcingLocationsInput: SourcingLocationsInput;
+  SourcingMerge: ResolverTypeWrapper<SourcingMerge>;
+  SourcingMergeInput: SourcingMergeInput;
+  SourcingMode: ResolverTypeWrapper<'LEXICOGRAPHIC' | 'WEIGHTED'>;
+  SourcingNeed: ResolverTypeWrapper<Omit<SourcingNeed, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  SourcingProblemSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
+  SourcingProfile: ResolverTypeWrapper<SourcingProfileMapper>;
+  SourcingProfileAction: ResolverTypeWrapper<'EDIT' | 'VALIDATE' | 'SIMULATE' | 'ACTIVATE' | 'COPY'>;
+  SourcingProfileConflictError: ResolverTypeWrapper<SourcingProfileConflictError>;
+  SourcingProfileConnection: ResolverTypeWrapper<Omit<SourcingProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourcingProfileEdge']>, nodes: Array<ResolversTypes['SourcingProfile']> }>;
+  SourcingProfileEdge: ResolverTypeWrapper<Omit<SourcingProfileEdge, 'node'> & { node: ResolversTypes['SourcingProfile'] }>;
+  SourcingProfileInvalidError: ResolverTypeWrapper<Omit<SourcingProfileInvalidError, 'problems'> & { problems: Array<ResolversTypes['SourcingProfileProblem']> }>;
+  SourcingProfileProblem: ResolverTypeWrapper<Omit<SourcingProfileProblem, 'severity'> & { severity: ResolversTypes['SourcingProblemSeverity'] }>;
+  SourcingProfileStatus: ResolverTypeWrapper<'DRAFT' | 'VALIDATED' | 'ACTIVE' | 'RETIRED'>;
+  SourcingPromiseLimit: ResolverTypeWrapper<SourcingPromiseLimit>;
+  SourcingPromiseLimitInput: SourcingPromiseLimitInput;
+  SourcingRadius: ResolverTypeWrapper<SourcingRadius>;
+  SourcingRadiusInput: SourcingRadiusInput;
+  SourcingReplay: ResolverTypeWrapper<Omit<SourcingReplay, 'decisions'> & { decisions: Array<ResolversTypes['ReplayedDecision']> }>;
+  SourcingReplayOutcome: ResolverTypeWrapper<'IDENTICAL' | 'DIFFERENT' | 'SNAPSHOT_CHANGED' | 'NO_PROFILE' | 'NOT_REPLAYABLE'>;
+  SourcingRuleChangeInput: SourcingRuleChangeInput;
+  SourcingRules: ResolverTypeWrapper<Omit<SourcingRules, 'strategies'> & { strategies: Array<ResolversTypes['SourcingStrategy']> }>;
+  SourcingRulesInput: SourcingRulesInput;
+  SourcingSite: ResolverTypeWrapper<Omit<SourcingSite, 'stock'> & { stock: Array<ResolversTypes['SourcingSiteStock']> }>;
+  SourcingSiteStock: ResolverTypeWrapper<Omit<SourcingSiteStock, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  SourcingSnapshot: ResolverTypeWrapper<Omit<SourcingSnapshot, 'method' | 'needs' | 'sites'> & { method: ResolversTypes['DeliveryMethod'], needs: Array<ResolversTypes['SourcingNeed']>, sites: Array<ResolversTypes['SourcingSite']> }>;
+  SourcingStockSafety: ResolverTypeWrapper<SourcingStockSafety>;
+  SourcingStockSafetyInput: SourcingStockSafetyInput;
+  SourcingStrategy: ResolverTypeWrapper<Omit<SourcingStrategy, 'conditions' | 'constraints' | 'criteria' | 'kind' | 'mode' | 'unfilled'> & { conditions: Array<ResolversTypes['SourcingCondition']>, constraints: Array<ResolversTypes['SourcingConstraint']>, criteria: Array<ResolversTypes['SourcingCriterion']>, kind: ResolversTypes['SourcingStrategyKind'], mode: ResolversTypes['SourcingMode'], unfilled: ResolversTypes['SourcingUnfilled'] }>;
+  SourcingStrategyInput: SourcingStrategyInput;
+  SourcingStrategyKind: ResolverTypeWrapper<'PRIMARY' | 'FALLBACK'>;
   SourcingTerm: ResolverTypeWrapper<SourcingTerm>;
+  SourcingTimeWindow: ResolverTypeWrapper<SourcingTimeWindow>;
+  SourcingTimeWindowInput: SourcingTimeWindowInput;
+  SourcingTogether: ResolverTypeWrapper<'GROUP' | 'LINE' | 'BRAND' | 'CATEGORY' | 'TAG'>;
+  SourcingTriedOutcome: ResolverTypeWrapper<'DECIDED' | 'NOT_ACTIVE' | 'NOT_MATCHED' | 'UNFILLED'>;
+  SourcingTriedStrategy: ResolverTypeWrapper<Omit<SourcingTriedStrategy, 'outcome'> & { outcome: ResolversTypes['SourcingTriedOutcome'] }>;
+  SourcingUnfilled: ResolverTypeWrapper<Omit<SourcingUnfilled, 'action'> & { action: ResolversTypes['SourcingUnfilledAction'] }>;
+  SourcingUnfilledAction: ResolverTypeWrapper<'NEXT_STRATEGY' | 'PARTIAL' | 'BACKORDER' | 'QUEUE' | 'ASK_CUSTOMER' | 'AUTO_CANCEL'>;
+  SourcingUnfilledInput: SourcingUnfilledInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -1544,12 +3036,20 @@ export type ResolversTypes = {
   Totals: ResolverTypeWrapper<Totals>;
   UndeliverableError: ResolverTypeWrapper<UndeliverableError>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValidateSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidateSourcingProfileError']>;
+  ValidateSourcingProfileInput: ValidateSourcingProfileInput;
+  ValidateSourcingProfilePayload: ResolverTypeWrapper<Omit<ValidateSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversTypes['ValidateSourcingProfileError']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivateSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['ActivateSourcingProfileError'];
+  ActivateSourcingProfileInput: ActivateSourcingProfileInput;
+  ActivateSourcingProfilePayload: Omit<ActivateSourcingProfilePayload, 'activation' | 'errors'> & { activation?: Maybe<ResolversParentTypes['SourcingActivation']>, errors: Array<ResolversParentTypes['ActivateSourcingProfileError']> };
+  ActiveSourcingProfile: Omit<ActiveSourcingProfile, 'activation' | 'profile'> & { activation?: Maybe<ResolversParentTypes['SourcingActivation']>, profile?: Maybe<ResolversParentTypes['SourcingProfile']> };
+  AddSourcingConstraintInput: AddSourcingConstraintInput;
   Address: Address;
   AddressInput: AddressInput;
   Alternative: Omit<Alternative, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
@@ -1572,6 +3072,12 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeliveryOption: Omit<DeliveryOption, 'shipments'> & { shipments: Array<ResolversParentTypes['PlannedShipment']> };
   DeliveryPromise: DeliveryPromise;
+  DraftSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['DraftSourcingProfileError'];
+  DraftSourcingProfileInput: DraftSourcingProfileInput;
+  DraftSourcingProfilePayload: Omit<DraftSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversParentTypes['DraftSourcingProfileError']>, profile?: Maybe<ResolversParentTypes['SourcingProfile']> };
+  EditSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['EditSourcingProfileError'];
+  EditSourcingProfileInput: EditSourcingProfileInput;
+  EditSourcingProfilePayload: Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversParentTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversParentTypes['SourcingProfile']> };
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   InspectReturnError: ResolversUnionTypes<ResolversParentTypes>['InspectReturnError'];
@@ -1610,12 +3116,14 @@ export type ResolversParentTypes = {
   PlannedShipmentLine: Omit<PlannedShipmentLine, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   PriceChangedError: PriceChangedError;
   Product: ProductMapper;
+  PurchaseLimitError: PurchaseLimitError;
   Query: Record<PropertyKey, never>;
   ReceiveReturnError: ResolversUnionTypes<ResolversParentTypes>['ReceiveReturnError'];
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
   ReceiveReturnPayload: Omit<ReceiveReturnPayload, 'errors' | 'returnOrder'> & { errors: Array<ResolversParentTypes['ReceiveReturnError']>, returnOrder?: Maybe<ResolversParentTypes['ReturnOrder']> };
   Refund: Refund;
+  ReplayedDecision: Omit<ReplayedDecision, 'recorded'> & { recorded: ResolversParentTypes['SourcingDecision'] };
   RequestReturnError: ResolversUnionTypes<ResolversParentTypes>['RequestReturnError'];
   RequestReturnInput: RequestReturnInput;
   RequestReturnLineInput: RequestReturnLineInput;
@@ -1624,9 +3132,77 @@ export type ResolversParentTypes = {
   ReturnOrder: ReturnOrderMapper;
   ReturnOrderConnection: Omit<ReturnOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReturnOrderEdge']>, nodes: Array<ResolversParentTypes['ReturnOrder']> };
   ReturnOrderEdge: Omit<ReturnOrderEdge, 'node'> & { node: ResolversParentTypes['ReturnOrder'] };
+  RollBackSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['RollBackSourcingProfileError'];
+  RollBackSourcingProfileInput: RollBackSourcingProfileInput;
+  RollBackSourcingProfilePayload: Omit<RollBackSourcingProfilePayload, 'active' | 'errors'> & { active?: Maybe<ResolversParentTypes['ActiveSourcingProfile']>, errors: Array<ResolversParentTypes['RollBackSourcingProfileError']> };
+  SetSourcingCostInput: SetSourcingCostInput;
+  SourcingActivation: SourcingActivationMapper;
+  SourcingBrandExclusivity: SourcingBrandExclusivity;
+  SourcingBrandExclusivityInput: SourcingBrandExclusivityInput;
   SourcingCandidate: SourcingCandidate;
-  SourcingDecision: SourcingDecision;
+  SourcingCarbon: SourcingCarbon;
+  SourcingCarbonInput: SourcingCarbonInput;
+  SourcingCondition: SourcingCondition;
+  SourcingConditionInput: SourcingConditionInput;
+  SourcingConstraint: Omit<SourcingConstraint, 'keepTogether'> & { keepTogether?: Maybe<ResolversParentTypes['SourcingKeepTogether']> };
+  SourcingConstraintInput: SourcingConstraintInput;
+  SourcingCost: SourcingCost;
+  SourcingCostInput: SourcingCostInput;
+  SourcingCostZone: SourcingCostZone;
+  SourcingCostZoneInput: SourcingCostZoneInput;
+  SourcingCriterion: SourcingCriterion;
+  SourcingCriterionInput: SourcingCriterionInput;
+  SourcingCustomerBlock: SourcingCustomerBlock;
+  SourcingCustomerBlockInput: SourcingCustomerBlockInput;
+  SourcingDecision: SourcingDecisionMapper;
+  SourcingDifference: SourcingDifference;
+  SourcingDuty: SourcingDuty;
+  SourcingDutyInput: SourcingDutyInput;
+  SourcingExport: SourcingExport;
+  SourcingExportInput: SourcingExportInput;
+  SourcingFact: SourcingFact;
+  SourcingHandlingCost: SourcingHandlingCost;
+  SourcingHandlingCostInput: SourcingHandlingCostInput;
+  SourcingKeepTogether: SourcingKeepTogether;
+  SourcingKeepTogetherInput: SourcingKeepTogetherInput;
+  SourcingLocationPriority: SourcingLocationPriority;
+  SourcingLocationPriorityInput: SourcingLocationPriorityInput;
+  SourcingLocationRank: SourcingLocationRank;
+  SourcingLocationRankInput: SourcingLocationRankInput;
+  SourcingLocationSelector: SourcingLocationSelector;
+  SourcingLocationSelectorInput: SourcingLocationSelectorInput;
+  SourcingLocations: SourcingLocations;
+  SourcingLocationsInput: SourcingLocationsInput;
+  SourcingMerge: SourcingMerge;
+  SourcingMergeInput: SourcingMergeInput;
+  SourcingNeed: Omit<SourcingNeed, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  SourcingProfile: SourcingProfileMapper;
+  SourcingProfileConflictError: SourcingProfileConflictError;
+  SourcingProfileConnection: Omit<SourcingProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourcingProfileEdge']>, nodes: Array<ResolversParentTypes['SourcingProfile']> };
+  SourcingProfileEdge: Omit<SourcingProfileEdge, 'node'> & { node: ResolversParentTypes['SourcingProfile'] };
+  SourcingProfileInvalidError: Omit<SourcingProfileInvalidError, 'problems'> & { problems: Array<ResolversParentTypes['SourcingProfileProblem']> };
+  SourcingProfileProblem: SourcingProfileProblem;
+  SourcingPromiseLimit: SourcingPromiseLimit;
+  SourcingPromiseLimitInput: SourcingPromiseLimitInput;
+  SourcingRadius: SourcingRadius;
+  SourcingRadiusInput: SourcingRadiusInput;
+  SourcingReplay: Omit<SourcingReplay, 'decisions'> & { decisions: Array<ResolversParentTypes['ReplayedDecision']> };
+  SourcingRuleChangeInput: SourcingRuleChangeInput;
+  SourcingRules: Omit<SourcingRules, 'strategies'> & { strategies: Array<ResolversParentTypes['SourcingStrategy']> };
+  SourcingRulesInput: SourcingRulesInput;
+  SourcingSite: Omit<SourcingSite, 'stock'> & { stock: Array<ResolversParentTypes['SourcingSiteStock']> };
+  SourcingSiteStock: Omit<SourcingSiteStock, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  SourcingSnapshot: Omit<SourcingSnapshot, 'needs' | 'sites'> & { needs: Array<ResolversParentTypes['SourcingNeed']>, sites: Array<ResolversParentTypes['SourcingSite']> };
+  SourcingStockSafety: SourcingStockSafety;
+  SourcingStockSafetyInput: SourcingStockSafetyInput;
+  SourcingStrategy: Omit<SourcingStrategy, 'conditions' | 'constraints' | 'criteria' | 'unfilled'> & { conditions: Array<ResolversParentTypes['SourcingCondition']>, constraints: Array<ResolversParentTypes['SourcingConstraint']>, criteria: Array<ResolversParentTypes['SourcingCriterion']>, unfilled: ResolversParentTypes['SourcingUnfilled'] };
+  SourcingStrategyInput: SourcingStrategyInput;
   SourcingTerm: SourcingTerm;
+  SourcingTimeWindow: SourcingTimeWindow;
+  SourcingTimeWindowInput: SourcingTimeWindowInput;
+  SourcingTriedStrategy: SourcingTriedStrategy;
+  SourcingUnfilled: SourcingUnfilled;
+  SourcingUnfilledInput: SourcingUnfilledInput;
   Subscription: Record<PropertyKey, never>;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -1634,6 +3210,9 @@ export type ResolversParentTypes = {
   Totals: Totals;
   UndeliverableError: UndeliverableError;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidateSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['ValidateSourcingProfileError'];
+  ValidateSourcingProfileInput: ValidateSourcingProfileInput;
+  ValidateSourcingProfilePayload: Omit<ValidateSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversParentTypes['ValidateSourcingProfileError']>, profile?: Maybe<ResolversParentTypes['SourcingProfile']> };
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -1648,6 +3227,21 @@ export type authDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export type publicDirectiveArgs = { };
 
 export type publicDirectiveResolver<Result, Parent, ContextType = Context, Args = publicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivateSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateSourcingProfileError'] = ResolversParentTypes['ActivateSourcingProfileError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'SourcingProfileConflictError', ParentType, ContextType>;
+};
+
+export type ActivateSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateSourcingProfilePayload'] = ResolversParentTypes['ActivateSourcingProfilePayload']> = {
+  activation?: Resolver<Maybe<ResolversTypes['SourcingActivation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ActivateSourcingProfileError']>, ParentType, ContextType>;
+};
+
+export type ActiveSourcingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveSourcingProfile'] = ResolversParentTypes['ActiveSourcingProfile']> = {
+  activation?: Resolver<Maybe<ResolversTypes['SourcingActivation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
+};
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1747,6 +3341,24 @@ export type DeliveryPromiseResolvers<ContextType = Context, ParentType extends R
 
 export type DispositionResolvers = EnumResolverSignature<{ QUARANTINE?: any, REFURBISH?: any, RESTOCK?: any, SCRAP?: any, VENDOR?: any }, ResolversTypes['Disposition']>;
 
+export type DraftSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSourcingProfileError'] = ResolversParentTypes['DraftSourcingProfileError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DraftSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSourcingProfilePayload'] = ResolversParentTypes['DraftSourcingProfilePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['DraftSourcingProfileError']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
+};
+
+export type EditSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditSourcingProfileError'] = ResolversParentTypes['EditSourcingProfileError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'SourcingProfileConflictError', ParentType, ContextType>;
+};
+
+export type EditSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditSourcingProfilePayload'] = ResolversParentTypes['EditSourcingProfilePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['EditSourcingProfileError']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
+};
+
 export type GradeResolvers = EnumResolverSignature<{ A?: any, B?: any, C?: any, D?: any }, ResolversTypes['Grade']>;
 
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
@@ -1812,11 +3424,16 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateSourcingProfile?: Resolver<ResolversTypes['ActivateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationactivateSourcingProfileArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationcancelOrderArgs, 'input'>>;
+  draftSourcingProfile?: Resolver<ResolversTypes['DraftSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationdraftSourcingProfileArgs, 'input'>>;
+  editSourcingProfile?: Resolver<ResolversTypes['EditSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationeditSourcingProfileArgs, 'input'>>;
   inspectReturn?: Resolver<ResolversTypes['InspectReturnPayload'], ParentType, ContextType, RequireFields<MutationinspectReturnArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationplaceOrderArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationreceiveReturnArgs, 'input'>>;
   requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationrequestReturnArgs, 'input'>>;
+  rollBackSourcingProfile?: Resolver<ResolversTypes['RollBackSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationrollBackSourcingProfileArgs, 'input'>>;
+  validateSourcingProfile?: Resolver<ResolversTypes['ValidateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationvalidateSourcingProfileArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1886,6 +3503,7 @@ export type OrderGroupResolvers<ContextType = Context, ParentType extends Resolv
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipments?: Resolver<Array<ResolversTypes['PlannedShipment']>, ParentType, ContextType>;
   sourcing?: Resolver<Maybe<ResolversTypes['SourcingDecision']>, ParentType, ContextType>;
+  sourcingHistory?: Resolver<Maybe<Array<ResolversTypes['SourcingDecision']>>, ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
@@ -1940,7 +3558,7 @@ export type PaymentRefusedErrorResolvers<ContextType = Context, ParentType exten
 };
 
 export type PlaceOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrderError'] = ResolversParentTypes['PlaceOrderError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InsufficientStockError' | 'InvalidInputError' | 'NotFoundError' | 'PaymentRefusedError' | 'PriceChangedError' | 'UndeliverableError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InsufficientStockError' | 'InvalidInputError' | 'NotFoundError' | 'PaymentRefusedError' | 'PriceChangedError' | 'PurchaseLimitError' | 'UndeliverableError', ParentType, ContextType>;
 };
 
 export type PlaceOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrderPayload'] = ResolversParentTypes['PlaceOrderPayload']> = {
@@ -1973,11 +3591,30 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitError'] = ResolversParentTypes['PurchaseLimitError']> = {
+  already?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PurchaseRuleKind'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MAX?: any, MIN?: any, STEP?: any }, ResolversTypes['PurchaseRuleKind']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activeSourcingProfile?: Resolver<Maybe<ResolversTypes['ActiveSourcingProfile']>, ParentType, ContextType, RequireFields<QueryactiveSourcingProfileArgs, 'market'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QuerychannelArgs, 'code'>>;
   checkoutPreview?: Resolver<ResolversTypes['CheckoutPreview'], ParentType, ContextType, RequireFields<QuerycheckoutPreviewArgs, 'input'>>;
+  compareSourcingProfiles?: Resolver<Maybe<Array<ResolversTypes['SourcingDifference']>>, ParentType, ContextType, RequireFields<QuerycompareSourcingProfilesArgs, 'from' | 'to'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'id'>>;
+  replaySourcing?: Resolver<Maybe<ResolversTypes['SourcingReplay']>, ParentType, ContextType, RequireFields<QueryreplaySourcingArgs, 'orderId'>>;
   returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType, RequireFields<QueryreturnOrderArgs, 'id'>>;
+  sourcingActivations?: Resolver<Array<ResolversTypes['SourcingActivation']>, ParentType, ContextType, RequireFields<QuerysourcingActivationsArgs, 'market'>>;
+  sourcingProfile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType, RequireFields<QuerysourcingProfileArgs, 'name'>>;
+  sourcingProfiles?: Resolver<ResolversTypes['SourcingProfileConnection'], ParentType, ContextType, Partial<QuerysourcingProfilesArgs>>;
 };
 
 export type ReceiveReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnError'] = ResolversParentTypes['ReceiveReturnError']> = {
@@ -1996,6 +3633,12 @@ export type RefundResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RefundStatusResolvers = EnumResolverSignature<{ CALCULATED?: any, FAILED?: any, MANUAL?: any, PENDING?: any, PENDING_APPROVAL?: any, REQUESTED?: any, RETRY?: any, SETTLED?: any }, ResolversTypes['RefundStatus']>;
+
+export type ReplayedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedDecision'] = ResolversParentTypes['ReplayedDecision']> = {
+  differences?: Resolver<Array<ResolversTypes['SourcingDifference']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SourcingReplayOutcome'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['SourcingDecision'], ParentType, ContextType>;
+};
 
 export type RequestReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnError'] = ResolversParentTypes['RequestReturnError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'NotReturnableError', ParentType, ContextType>;
@@ -2046,24 +3689,360 @@ export type ReturnReasonResolvers = EnumResolverSignature<{ CHANGED_MIND?: any, 
 
 export type ReturnStatusResolvers = EnumResolverSignature<{ APPROVED?: any, CANCELLED?: any, CLOSED?: any, DECLINED?: any, DROP_OFF?: any, EXPIRED?: any, INSPECTED?: any, IN_TRANSIT?: any, LABEL_ISSUED?: any, PARTIALLY_RECEIVED?: any, PROCESSED?: any, RECEIVED?: any, REQUESTED?: any }, ResolversTypes['ReturnStatus']>;
 
+export type RollBackSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackSourcingProfileError'] = ResolversParentTypes['RollBackSourcingProfileError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'SourcingProfileConflictError', ParentType, ContextType>;
+};
+
+export type RollBackSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackSourcingProfilePayload'] = ResolversParentTypes['RollBackSourcingProfilePayload']> = {
+  active?: Resolver<Maybe<ResolversTypes['ActiveSourcingProfile']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RollBackSourcingProfileError']>, ParentType, ContextType>;
+};
+
+export type SourcingActivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingActivation'] = ResolversParentTypes['SourcingActivation']> = {
+  activatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activeFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activeTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  market?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollsBack?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourcingActivationStatus'], ParentType, ContextType>;
+};
+
+export type SourcingActivationStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, ENDED?: any, SCHEDULED?: any }, ResolversTypes['SourcingActivationStatus']>;
+
+export type SourcingBrandExclusivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingBrandExclusivity'] = ResolversParentTypes['SourcingBrandExclusivity']> = {
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['SourcingLocationSelector'], ParentType, ContextType>;
+};
+
 export type SourcingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCandidate'] = ResolversParentTypes['SourcingCandidate']> = {
   cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   excludedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['SourcingFact']>, ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['SourcingTerm']>, ParentType, ContextType>;
 };
 
+export type SourcingCarbonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCarbon'] = ResolversParentTypes['SourcingCarbon']> = {
+  gramsPerKilogramMile?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gramsPerShipment?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SourcingCauseResolvers = EnumResolverSignature<{ PLACEMENT?: any, REFUSED?: any, REQUESTED?: any, WINDOW?: any }, ResolversTypes['SourcingCause']>;
+
+export type SourcingConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCondition'] = ResolversParentTypes['SourcingCondition']> = {
+  operator?: Resolver<ResolversTypes['SourcingConditionOperator'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SourcingConditionScope'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['SourcingTimeWindow']>, ParentType, ContextType>;
+};
+
+export type SourcingConditionOperatorResolvers = EnumResolverSignature<{ BETWEEN?: any, CONTAINS?: any, EQ?: any, GT?: any, GTE?: any, IN?: any, LT?: any, LTE?: any, MATCHES_TIME_WINDOW?: any, NE?: any }, ResolversTypes['SourcingConditionOperator']>;
+
+export type SourcingConditionScopeResolvers = EnumResolverSignature<{ ALL?: any, ANY?: any }, ResolversTypes['SourcingConditionScope']>;
+
+export type SourcingConstraintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingConstraint'] = ResolversParentTypes['SourcingConstraint']> = {
+  brandExclusivity?: Resolver<Maybe<ResolversTypes['SourcingBrandExclusivity']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  capacityKeptFree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  customerBlock?: Resolver<Maybe<ResolversTypes['SourcingCustomerBlock']>, ParentType, ContextType>;
+  export?: Resolver<Maybe<ResolversTypes['SourcingExport']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keepTogether?: Resolver<Maybe<ResolversTypes['SourcingKeepTogether']>, ParentType, ContextType>;
+  locations?: Resolver<Maybe<ResolversTypes['SourcingLocations']>, ParentType, ContextType>;
+  minValueToSplit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['SourcingPromiseLimit']>, ParentType, ContextType>;
+  radius?: Resolver<Maybe<ResolversTypes['SourcingRadius']>, ParentType, ContextType>;
+  stockSafety?: Resolver<Maybe<ResolversTypes['SourcingStockSafety']>, ParentType, ContextType>;
+};
+
+export type SourcingCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCost'] = ResolversParentTypes['SourcingCost']> = {
+  duty?: Resolver<Maybe<Array<ResolversTypes['SourcingDuty']>>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<Array<ResolversTypes['SourcingHandlingCost']>>, ParentType, ContextType>;
+  markdownRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perItem?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perKilogram?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perKilogramMile?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perMileItem?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perShipment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stockOutRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  zones?: Resolver<Maybe<Array<ResolversTypes['SourcingCostZone']>>, ParentType, ContextType>;
+};
+
+export type SourcingCostZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCostZone'] = ResolversParentTypes['SourcingCostZone']> = {
+  perItem?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perKilogram?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perShipment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  upToMiles?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourcingCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCriterion'] = ResolversParentTypes['SourcingCriterion']> = {
+  carbon?: Resolver<Maybe<ResolversTypes['SourcingCarbon']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['SourcingCost']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourcingCriterionKind'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['SourcingLocationPriority']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SourcingCriterionKindResolvers = EnumResolverSignature<{ CARBON?: any, COST?: any, DELIVERY_DAYS?: any, DISTANCE?: any, LOCATION_PRIORITY?: any, SHIPMENTS?: any, STOCK_BALANCE?: any, UTILISATION?: any }, ResolversTypes['SourcingCriterionKind']>;
+
+export type SourcingCustomerBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCustomerBlock'] = ResolversParentTypes['SourcingCustomerBlock']> = {
+  customers?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['SourcingLocationSelector'], ParentType, ContextType>;
+  segments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type SourcingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingDecision'] = ResolversParentTypes['SourcingDecision']> = {
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['SourcingCandidate']>, ParentType, ContextType>;
+  candidatesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['SourcingCause'], ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['SourcingCandidate'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mergePoint?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['SourcingSnapshot']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tried?: Resolver<Array<ResolversTypes['SourcingTriedStrategy']>, ParentType, ContextType>;
 };
+
+export type SourcingDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingDifference'] = ResolversParentTypes['SourcingDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcingDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingDuty'] = ResolversParentTypes['SourcingDuty']> = {
+  from?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SourcingExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingExport'] = ResolversParentTypes['SourcingExport']> = {
+  from?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SourcingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingFact'] = ResolversParentTypes['SourcingFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcingHandlingCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingHandlingCost'] = ResolversParentTypes['SourcingHandlingCost']> = {
+  of?: Resolver<Maybe<ResolversTypes['SourcingLocationSelector']>, ParentType, ContextType>;
+  perItem?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  perShipment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SourcingKeepTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingKeepTogether'] = ResolversParentTypes['SourcingKeepTogether']> = {
+  by?: Resolver<ResolversTypes['SourcingTogether'], ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourcingLocationPriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingLocationPriority'] = ResolversParentTypes['SourcingLocationPriority']> = {
+  otherwise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranks?: Resolver<Array<ResolversTypes['SourcingLocationRank']>, ParentType, ContextType>;
+};
+
+export type SourcingLocationRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingLocationRank'] = ResolversParentTypes['SourcingLocationRank']> = {
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcingLocationSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingLocationSelector'] = ResolversParentTypes['SourcingLocationSelector']> = {
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  types?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SourcingLocationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingLocations'] = ResolversParentTypes['SourcingLocations']> = {
+  exclude?: Resolver<Maybe<ResolversTypes['SourcingLocationSelector']>, ParentType, ContextType>;
+  include?: Resolver<Maybe<ResolversTypes['SourcingLocationSelector']>, ParentType, ContextType>;
+};
+
+export type SourcingMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingMerge'] = ResolversParentTypes['SourcingMerge']> = {
+  handlingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perDayWaited?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perTransfer?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  perTransferItem?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perTransferMileItem?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourcingModeResolvers = EnumResolverSignature<{ LEXICOGRAPHIC?: any, WEIGHTED?: any }, ResolversTypes['SourcingMode']>;
+
+export type SourcingNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingNeed'] = ResolversParentTypes['SourcingNeed']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcingProblemSeverityResolvers = EnumResolverSignature<{ ERROR?: any, WARNING?: any }, ResolversTypes['SourcingProblemSeverity']>;
+
+export type SourcingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProfile'] = ResolversParentTypes['SourcingProfile']> = {
+  activations?: Resolver<Array<ResolversTypes['SourcingActivation']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['SourcingProfileAction']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['SourcingProfileProblem']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SourcingRules'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourcingProfileStatus'], ParentType, ContextType>;
+  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcingProfileActionResolvers = EnumResolverSignature<{ ACTIVATE?: any, COPY?: any, EDIT?: any, SIMULATE?: any, VALIDATE?: any }, ResolversTypes['SourcingProfileAction']>;
+
+export type SourcingProfileConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProfileConflictError'] = ResolversParentTypes['SourcingProfileConflictError']> = {
+  current?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourcingProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProfileConnection'] = ResolversParentTypes['SourcingProfileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourcingProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourcingProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProfileEdge'] = ResolversParentTypes['SourcingProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourcingProfile'], ParentType, ContextType>;
+};
+
+export type SourcingProfileInvalidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProfileInvalidError'] = ResolversParentTypes['SourcingProfileInvalidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['SourcingProfileProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourcingProfileProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProfileProblem'] = ResolversParentTypes['SourcingProfileProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['SourcingProblemSeverity'], ParentType, ContextType>;
+};
+
+export type SourcingProfileStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, DRAFT?: any, RETIRED?: any, VALIDATED?: any }, ResolversTypes['SourcingProfileStatus']>;
+
+export type SourcingPromiseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingPromiseLimit'] = ResolversParentTypes['SourcingPromiseLimit']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourcingRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingRadius'] = ResolversParentTypes['SourcingRadius']> = {
+  miles?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['SourcingLocationSelector']>, ParentType, ContextType>;
+};
+
+export type SourcingReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingReplay'] = ResolversParentTypes['SourcingReplay']> = {
+  decisions?: Resolver<Array<ResolversTypes['ReplayedDecision']>, ParentType, ContextType>;
+  identical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourcingReplayOutcomeResolvers = EnumResolverSignature<{ DIFFERENT?: any, IDENTICAL?: any, NOT_REPLAYABLE?: any, NO_PROFILE?: any, SNAPSHOT_CHANGED?: any }, ResolversTypes['SourcingReplayOutcome']>;
+
+export type SourcingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingRules'] = ResolversParentTypes['SourcingRules']> = {
+  defaultMaxSplit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defaultNetwork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localDeliveryMiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategies?: Resolver<Array<ResolversTypes['SourcingStrategy']>, ParentType, ContextType>;
+};
+
+export type SourcingSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSite'] = ResolversParentTypes['SourcingSite']> = {
+  deliveredBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasLane?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  miles?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  servesMethod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stock?: Resolver<Array<ResolversTypes['SourcingSiteStock']>, ParentType, ContextType>;
+};
+
+export type SourcingSiteStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSiteStock'] = ResolversParentTypes['SourcingSiteStock']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcingSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSnapshot'] = ResolversParentTypes['SourcingSnapshot']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['SourcingNeed']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['SourcingSite']>, ParentType, ContextType>;
+};
+
+export type SourcingStockSafetyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingStockSafety'] = ResolversParentTypes['SourcingStockSafety']> = {
+  of?: Resolver<Maybe<ResolversTypes['SourcingLocationSelector']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourcingStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingStrategy'] = ResolversParentTypes['SourcingStrategy']> = {
+  activeFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  activeTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['SourcingCondition']>, ParentType, ContextType>;
+  constraints?: Resolver<Array<ResolversTypes['SourcingConstraint']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['SourcingCriterion']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourcingStrategyKind'], ParentType, ContextType>;
+  maxSplit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['SourcingMerge']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SourcingMode'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['SourcingUnfilled'], ParentType, ContextType>;
+};
+
+export type SourcingStrategyKindResolvers = EnumResolverSignature<{ FALLBACK?: any, PRIMARY?: any }, ResolversTypes['SourcingStrategyKind']>;
 
 export type SourcingTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingTerm'] = ResolversParentTypes['SourcingTerm']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
+
+export type SourcingTimeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingTimeWindow'] = ResolversParentTypes['SourcingTimeWindow']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourcingTogetherResolvers = EnumResolverSignature<{ BRAND?: any, CATEGORY?: any, GROUP?: any, LINE?: any, TAG?: any }, ResolversTypes['SourcingTogether']>;
+
+export type SourcingTriedOutcomeResolvers = EnumResolverSignature<{ DECIDED?: any, NOT_ACTIVE?: any, NOT_MATCHED?: any, UNFILLED?: any }, ResolversTypes['SourcingTriedOutcome']>;
+
+export type SourcingTriedStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingTriedStrategy'] = ResolversParentTypes['SourcingTriedStrategy']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SourcingTriedOutcome'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcingUnfilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingUnfilled'] = ResolversParentTypes['SourcingUnfilled']> = {
+  action?: Resolver<ResolversTypes['SourcingUnfilledAction'], ParentType, ContextType>;
+  afterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourcingUnfilledActionResolvers = EnumResolverSignature<{ ASK_CUSTOMER?: any, AUTO_CANCEL?: any, BACKORDER?: any, NEXT_STRATEGY?: any, PARTIAL?: any, QUEUE?: any }, ResolversTypes['SourcingUnfilledAction']>;
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderChanged?: SubscriptionResolver<ResolversTypes['OrderChanged'], "orderChanged", ParentType, ContextType, RequireFields<SubscriptionorderChangedArgs, 'orderId'>>;
@@ -2102,10 +4081,22 @@ export type UndeliverableErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InsufficientStockError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotReturnableError' | 'PaymentRefusedError' | 'PriceChangedError' | 'UndeliverableError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InsufficientStockError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotReturnableError' | 'PaymentRefusedError' | 'PriceChangedError' | 'PurchaseLimitError' | 'SourcingProfileConflictError' | 'SourcingProfileInvalidError' | 'UndeliverableError', ParentType, ContextType>;
+};
+
+export type ValidateSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateSourcingProfileError'] = ResolversParentTypes['ValidateSourcingProfileError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'SourcingProfileConflictError' | 'SourcingProfileInvalidError', ParentType, ContextType>;
+};
+
+export type ValidateSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateSourcingProfilePayload'] = ResolversParentTypes['ValidateSourcingProfilePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ValidateSourcingProfileError']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActivateSourcingProfileError?: ActivateSourcingProfileErrorResolvers<ContextType>;
+  ActivateSourcingProfilePayload?: ActivateSourcingProfilePayloadResolvers<ContextType>;
+  ActiveSourcingProfile?: ActiveSourcingProfileResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Alternative?: AlternativeResolvers<ContextType>;
   AlternativeKind?: AlternativeKindResolvers;
@@ -2124,6 +4115,10 @@ export type Resolvers<ContextType = Context> = {
   DeliveryOption?: DeliveryOptionResolvers<ContextType>;
   DeliveryPromise?: DeliveryPromiseResolvers<ContextType>;
   Disposition?: DispositionResolvers;
+  DraftSourcingProfileError?: DraftSourcingProfileErrorResolvers<ContextType>;
+  DraftSourcingProfilePayload?: DraftSourcingProfilePayloadResolvers<ContextType>;
+  EditSourcingProfileError?: EditSourcingProfileErrorResolvers<ContextType>;
+  EditSourcingProfilePayload?: EditSourcingProfilePayloadResolvers<ContextType>;
   Grade?: GradeResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
@@ -2160,11 +4155,14 @@ export type Resolvers<ContextType = Context> = {
   PlannedShipmentLine?: PlannedShipmentLineResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
+  PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
   ReceiveReturnError?: ReceiveReturnErrorResolvers<ContextType>;
   ReceiveReturnPayload?: ReceiveReturnPayloadResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundStatus?: RefundStatusResolvers;
+  ReplayedDecision?: ReplayedDecisionResolvers<ContextType>;
   RequestReturnError?: RequestReturnErrorResolvers<ContextType>;
   RequestReturnPayload?: RequestReturnPayloadResolvers<ContextType>;
   ReturnLine?: ReturnLineResolvers<ContextType>;
@@ -2174,9 +4172,64 @@ export type Resolvers<ContextType = Context> = {
   ReturnOrderEdge?: ReturnOrderEdgeResolvers<ContextType>;
   ReturnReason?: ReturnReasonResolvers;
   ReturnStatus?: ReturnStatusResolvers;
+  RollBackSourcingProfileError?: RollBackSourcingProfileErrorResolvers<ContextType>;
+  RollBackSourcingProfilePayload?: RollBackSourcingProfilePayloadResolvers<ContextType>;
+  SourcingActivation?: SourcingActivationResolvers<ContextType>;
+  SourcingActivationStatus?: SourcingActivationStatusResolvers;
+  SourcingBrandExclusivity?: SourcingBrandExclusivityResolvers<ContextType>;
   SourcingCandidate?: SourcingCandidateResolvers<ContextType>;
+  SourcingCarbon?: SourcingCarbonResolvers<ContextType>;
+  SourcingCause?: SourcingCauseResolvers;
+  SourcingCondition?: SourcingConditionResolvers<ContextType>;
+  SourcingConditionOperator?: SourcingConditionOperatorResolvers;
+  SourcingConditionScope?: SourcingConditionScopeResolvers;
+  SourcingConstraint?: SourcingConstraintResolvers<ContextType>;
+  SourcingCost?: SourcingCostResolvers<ContextType>;
+  SourcingCostZone?: SourcingCostZoneResolvers<ContextType>;
+  SourcingCriterion?: SourcingCriterionResolvers<ContextType>;
+  SourcingCriterionKind?: SourcingCriterionKindResolvers;
+  SourcingCustomerBlock?: SourcingCustomerBlockResolvers<ContextType>;
   SourcingDecision?: SourcingDecisionResolvers<ContextType>;
+  SourcingDifference?: SourcingDifferenceResolvers<ContextType>;
+  SourcingDuty?: SourcingDutyResolvers<ContextType>;
+  SourcingExport?: SourcingExportResolvers<ContextType>;
+  SourcingFact?: SourcingFactResolvers<ContextType>;
+  SourcingHandlingCost?: SourcingHandlingCostResolvers<ContextType>;
+  SourcingKeepTogether?: SourcingKeepTogetherResolvers<ContextType>;
+  SourcingLocationPriority?: SourcingLocationPriorityResolvers<ContextType>;
+  SourcingLocationRank?: SourcingLocationRankResolvers<ContextType>;
+  SourcingLocationSelector?: SourcingLocationSelectorResolvers<ContextType>;
+  SourcingLocations?: SourcingLocationsResolvers<ContextType>;
+  SourcingMerge?: SourcingMergeResolvers<ContextType>;
+  SourcingMode?: SourcingModeResolvers;
+  SourcingNeed?: SourcingNeedResolvers<ContextType>;
+  SourcingProblemSeverity?: SourcingProblemSeverityResolvers;
+  SourcingProfile?: SourcingProfileResolvers<ContextType>;
+  SourcingProfileAction?: SourcingProfileActionResolvers;
+  SourcingProfileConflictError?: SourcingProfileConflictErrorResolvers<ContextType>;
+  SourcingProfileConnection?: SourcingProfileConnectionResolvers<ContextType>;
+  SourcingProfileEdge?: SourcingProfileEdgeResolvers<ContextType>;
+  SourcingProfileInvalidError?: SourcingProfileInvalidErrorResolvers<ContextType>;
+  SourcingProfileProblem?: SourcingProfileProblemResolvers<ContextType>;
+  SourcingProfileStatus?: SourcingProfileStatusResolvers;
+  SourcingPromiseLimit?: SourcingPromiseLimitResolvers<ContextType>;
+  SourcingRadius?: SourcingRadiusResolvers<ContextType>;
+  SourcingReplay?: SourcingReplayResolvers<ContextType>;
+  SourcingReplayOutcome?: SourcingReplayOutcomeResolvers;
+  SourcingRules?: SourcingRulesResolvers<ContextType>;
+  SourcingSite?: SourcingSiteResolvers<ContextType>;
+  SourcingSiteStock?: SourcingSiteStockResolvers<ContextType>;
+  SourcingSnapshot?: SourcingSnapshotResolvers<ContextType>;
+  SourcingStockSafety?: SourcingStockSafetyResolvers<ContextType>;
+  SourcingStrategy?: SourcingStrategyResolvers<ContextType>;
+  SourcingStrategyKind?: SourcingStrategyKindResolvers;
   SourcingTerm?: SourcingTermResolvers<ContextType>;
+  SourcingTimeWindow?: SourcingTimeWindowResolvers<ContextType>;
+  SourcingTogether?: SourcingTogetherResolvers;
+  SourcingTriedOutcome?: SourcingTriedOutcomeResolvers;
+  SourcingTriedStrategy?: SourcingTriedStrategyResolvers<ContextType>;
+  SourcingUnfilled?: SourcingUnfilledResolvers<ContextType>;
+  SourcingUnfilledAction?: SourcingUnfilledActionResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
@@ -2184,6 +4237,8 @@ export type Resolvers<ContextType = Context> = {
   Totals?: TotalsResolvers<ContextType>;
   UndeliverableError?: UndeliverableErrorResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValidateSourcingProfileError?: ValidateSourcingProfileErrorResolvers<ContextType>;
+  ValidateSourcingProfilePayload?: ValidateSourcingProfilePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

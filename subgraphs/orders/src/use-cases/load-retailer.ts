@@ -1,14 +1,9 @@
-import { exponentOf, parseDecimal } from '@baton/kernel';
-import type { Database } from '@baton/platform';
+import { exponentOf, parseDecimal, present } from '@baton/kernel';
 import { z } from 'zod';
-import {
-  loadChannels,
-  loadPrices,
-  loadShippingPrices,
-  loadSourcingProfiles,
-  loadTaxRates,
-  retireSourcingProfiles,
-} from '../persistence/sql/load-retailer.ts';
+import { profileOfRates, type SourcingRates } from '../domain/sourcing/profile/rates.ts';
+import { profileLanguage } from '../domain/sourcing/profile.ts';
+import type { Parts } from '../parts.ts';
+import { loadChannels, loadPrices, loadShippingPrices, loadSourcingProfiles, loadTaxRates } from '../persistence/sql/load-retailer.ts';
 
 const decimal = (scale: number) =>
   z.string().refine((text) => (parseDecimal(text, scale) ?? -1n) >= 0n, `must be a decimal of at most ${scale} digits, not negative`);
@@ -53,22 +48,28 @@ export const retailerPart = z.strictObject({
   ),
   shippingPrices: z.array(z.strictObject({ channel: code, method: code, service: code, amount: decimal(4), taxCategory: code })),
   sourcingProfiles: z.array(
-    z.strictObject({
-      ref: code,
-      version: z.int().positive(),
-      channel: code,
-      costPerShipment: decimal(6),
-      costPerItem: decimal(6),
-      costPerMileItem: decimal(6),
-      maxSplit: z.int().min(0).max(99),
-      localDeliveryMiles: z.int().min(0).max(1_000).default(0),
-    }),
+    z
+      .strictObject({
+        ref: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+        version: z.int().positive(),
+        /** Where it is in force: in all channels of a market, or in one channel. */
+        market: code.optional(),
+        channel: code.optional(),
+        costPerShipment: decimal(6),
+        costPerItem: decimal(6),
+        costPerMileItem: decimal(6),
+        maxSplit: z.int().min(0).max(99),
+        localDeliveryMiles: z.int().min(0).max(1_000).default(0),
+      })
+      .refine(({ market, channel }) => (market === undefined) !== (channel === undefined), 'names a market or a channel'),
   ),
 });
 export type RetailerPart = z.output<typeof retailerPart>;
 
+type LoadParts = Pick<Parts, 'database' | 'clock' | 'ids'>;
+
 /** Writes the part of a retailer file, all of it or nothing. Doing so twice changes nothing. Throws on a file that breaks its own rules. */
-export async function loadRetailer(database: Database, part: unknown): Promise<void> {
+export async function loadRetailer({ database, clock, ids }: LoadParts, part: unknown): Promise<void> {
   const retailer = retailerPart.parse(part);
   const currencies = new Map(retailer.channels.map((channel) => [channel.code, channel.currency]));
   const inMinor = <T extends { readonly channel: string; readonly amount: string }>(priced: T): T & { readonly minor: string } => {
@@ -82,7 +83,19 @@ export async function loadRetailer(database: Database, part: unknown): Promise<v
     await tx.query(loadPrices, [JSON.stringify(retailer.prices.map(inMinor))]);
     await tx.query(loadTaxRates, [JSON.stringify(retailer.taxRates)]);
     await tx.query(loadShippingPrices, [JSON.stringify(retailer.shippingPrices.map(inMinor))]);
-    await tx.query(retireSourcingProfiles, [JSON.stringify(retailer.sourcingProfiles)]);
-    await tx.query(loadSourcingProfiles, [JSON.stringify(retailer.sourcingProfiles)]);
+    const profiles = retailer.sourcingProfiles.map((each) => ({ ...each, id: ids.next('act'), document: profileOfRates(ratesOf(each)) }));
+    await tx.query(loadSourcingProfiles, [JSON.stringify(profiles), clock.now(), profileLanguage]);
   });
+}
+
+function ratesOf(row: RetailerPart['sourcingProfiles'][number]): SourcingRates {
+  const micro = (decimalText: string): bigint =>
+    present(parseDecimal(decimalText, 6), 'the schema checked that it is a decimal of scale 6');
+  const { ref, version, maxSplit, localDeliveryMiles } = row;
+  const costs = {
+    costPerShipment: micro(row.costPerShipment),
+    costPerItem: micro(row.costPerItem),
+    costPerMileItem: micro(row.costPerMileItem),
+  };
+  return { ref, version, maxSplit, localDeliveryMiles, ...costs };
 }

@@ -1,4 +1,5 @@
-import { manualClock } from '@baton/kernel';
+import { randomBytes } from 'node:crypto';
+import { idSource, manualClock } from '@baton/kernel';
 import type { Database } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
 import { type Channels, channels } from '../../src/persistence/channels.ts';
@@ -18,7 +19,7 @@ beforeEach(async () => {
   database = test_.connect('orders');
   clock = manualClock(noon);
   read = channels(database, { clock, staleMs });
-  await loadRetailer(database, retailer);
+  await loadRetailer({ database, clock, ids: idSource(clock, () => randomBytes(10)) }, retailer);
 });
 afterEach(() => test_.drop());
 

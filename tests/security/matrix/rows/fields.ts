@@ -14,6 +14,15 @@ export const fields: Readonly<Record<string, Row>> = {
       return { variables: () => ({ id: placed.order.id, accessToken: placed.accessToken }), right: await world.as('operator') };
     },
   },
+  'OrderGroup.sourcingHistory': {
+    document:
+      'query Q($id: ID!, $accessToken: String) { order(id: $id, accessToken: $accessToken) { groups { sourcingHistory { ruleVersion } } } }',
+    path: ['order', 'groups', 0, 'sourcingHistory'],
+    async prepare(world) {
+      const placed = await place(world.anonymous, order([mugsShipped]));
+      return { variables: () => ({ id: placed.order.id, accessToken: placed.accessToken }), right: await world.as('operator') };
+    },
+  },
   'Product.level': {
     document: '{ product(sku: "MUG-BLUE") { level(location: "dc-east") { onHand } } }',
     path: ['product', 'level'],

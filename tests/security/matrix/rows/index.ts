@@ -3,6 +3,7 @@ import { calendars } from './calendars.ts';
 import { fields } from './fields.ts';
 import { orderMutations } from './order-mutations.ts';
 import { queries } from './queries.ts';
+import { sourcing } from './sourcing.ts';
 import { subscriptions } from './subscriptions.ts';
 import { workMutations } from './work-mutations.ts';
 
@@ -13,5 +14,6 @@ export const rows: Readonly<Record<string, Row>> = {
   ...orderMutations,
   ...workMutations,
   ...calendars,
+  ...sourcing,
   ...fields,
 };

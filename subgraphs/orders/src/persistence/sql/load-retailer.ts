@@ -35,20 +35,25 @@ export const loadShippingPrices = sql(
    on conflict (channel, method, service) do update set minor = excluded.minor, tax_category = excluded.tax_category`,
 );
 
-/** Versions are immutable: a version that is known stays as it is, a new one becomes the active one of its channel. */
-export const retireSourcingProfiles = sql(
-  'orders-retire-sourcing-profiles',
-  `update sourcing_profile known set active = false
-   from jsonb_to_recordset($1::jsonb) as row (ref text, version integer, channel text)
-   where known.channel = row.channel and known.active
-     and not exists (select from sourcing_profile same where same.ref = row.ref and same.version = row.version)`,
-);
-
+/**
+ * Versions are immutable: one that is known stays as it is. A new one is final, and in force in its channel or market: always was where it is the first,
+ * else from now on. $1 rows with their documents and the ids of their activations, $2 now, $3 the version of the language.
+ */
 export const loadSourcingProfiles = sql(
   'orders-load-sourcing-profiles',
-  `insert into sourcing_profile (ref, version, channel, active, cost_per_shipment, cost_per_item, cost_per_mile_item, max_split, local_delivery_miles)
-   select ref, version, channel, true, "costPerShipment", "costPerItem", "costPerMileItem", "maxSplit", "localDeliveryMiles"
-   from jsonb_to_recordset($1::jsonb) as row (ref text, version integer, channel text, "costPerShipment" numeric, "costPerItem" numeric, "costPerMileItem" numeric,
-     "maxSplit" integer, "localDeliveryMiles" integer)
-   on conflict (ref, version) do nothing`,
+  `with wanted as (
+     select row.*, coalesce(row.market, c.market) as at_market, coalesce(row.channel, '') as at_channel
+     from jsonb_to_recordset($1::jsonb) as row (id text, ref text, version integer, market text, channel text, document jsonb)
+       left join channel c on c.code = row.channel),
+   fresh as (
+     insert into sourcing_profile_version (ref, version, language, document, drafted_at, drafted_by, validated_at, validated_by)
+     select ref, version, $3, document, $2, 'service:orders', $2, 'service:orders' from wanted
+     on conflict (ref, version) do nothing returning ref, version),
+   known as (
+     select market, channel, max(seq) as seq from sourcing_activation group by market, channel)
+   insert into sourcing_activation (id, market, channel, seq, ref, version, active_from, activated_at, activated_by)
+   select w.id, w.at_market, w.at_channel,
+     coalesce(k.seq, 0) + row_number() over (partition by w.at_market, w.at_channel order by w.version, w.ref), w.ref, w.version,
+     case when k.seq is null then '1970-01-01T00:00:00Z' else $2::timestamptz end, $2, 'service:orders'
+   from wanted w join fresh using (ref, version) left join known k on k.market = w.at_market and k.channel = w.at_channel`,
 );

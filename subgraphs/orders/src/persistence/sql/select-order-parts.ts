@@ -33,13 +33,6 @@ export const selectPlannedUnits = sql(
    order by f.order_id, f.location collate "C", l.sku collate "C", f.group_id`,
 );
 
-/** The newest decision of each group. $1 order ids. */
-export const selectDecisions = sql(
-  'orders-select-decisions',
-  `select distinct on (group_id) order_id, group_id, rule_version, decided_at, currency, decision
-   from sourcing_decision where order_id = any($1::text[]) order by group_id, attempt desc`,
-);
-
 /** The locations that ever had work for an order: theirs is a look at its number. $1 order ids. */
 export const selectWorkLocations = sql(
   'orders-select-work-locations',

@@ -1,5 +1,4 @@
 import type { PlannedUnits } from '../../../domain/order-view.ts';
-import type { Candidate } from '../../../domain/sourcing/decision.ts';
 import type { OrderGroupResolvers } from '../../types.generated.ts';
 
 export const OrderGroup: OrderGroupResolvers = {
@@ -22,16 +21,11 @@ export const OrderGroup: OrderGroupResolvers = {
   },
   sourcing: async (group, _, ctx) => {
     const decisions = await ctx.loaders.decisionsByOrder.load(group.orderId);
-    const found = decisions.find(({ groupId }) => groupId === group.id);
-    if (found === undefined) return null;
-    const { ruleVersion, decidedAt, currency, decision } = found;
-    const shownOf = (candidate: Candidate) => candidateOf(candidate, currency);
-    return {
-      ruleVersion,
-      decidedAt: decidedAt.toISOString(),
-      chosen: shownOf(decision.chosen),
-      candidates: decision.candidates.map(shownOf),
-    };
+    return decisions.find(({ groupId }) => groupId === group.id) ?? null;
+  },
+  sourcingHistory: async (group, _, ctx) => {
+    const decisions = await ctx.loaders.decisionHistoryByOrder.load(group.orderId);
+    return decisions.filter(({ groupId }) => groupId === group.id);
   },
 };
 
@@ -41,13 +35,4 @@ function shipmentsOf(planned: readonly PlannedUnits[]) {
     byLocation.set(location, [...(byLocation.get(location) ?? []), { product: { sku }, quantity }]);
   }
   return [...byLocation].map(([code, lines]) => ({ location: { code }, lines }));
-}
-
-function candidateOf({ locations, cost, excludedBy, terms }: Candidate, currencyCode: string) {
-  return {
-    locations: locations.map((code) => ({ code })),
-    cost: cost === null ? null : { amount: cost, currencyCode },
-    excludedBy: [...excludedBy],
-    terms: terms.map(({ name, value }) => ({ name, value })),
-  };
 }

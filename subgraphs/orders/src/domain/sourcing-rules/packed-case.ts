@@ -1,0 +1,70 @@
+import type { CaseSite, SourcingCase } from '../sourcing/case.ts';
+
+/**
+ * A case as it is stored with an order for its life: locations as rows instead of objects, and what they have in common (type, country, networks, what
+ * they can do) once. About half the bytes, nothing lost: what is unpacked is decided like what was packed.
+ */
+export interface PackedCase {
+  /** The version of this form. */
+  readonly form: 2;
+  readonly head: Omit<SourcingCase, 'sites'>;
+  readonly skus: readonly string[];
+  /** What locations are, each different kind once. */
+  readonly kinds: readonly Partial<CaseSite>[];
+  readonly sites: readonly PackedSite[];
+}
+
+/** Code, miles, latitude, longitude, 1 if it serves the method + 2 if a lane goes there, its place in `kinds`, units by the order of `skus`, what else is known. */
+type PackedSite = readonly [
+  string,
+  number | null,
+  number | null,
+  number | null,
+  number,
+  number,
+  readonly number[],
+  ...rest: readonly Partial<CaseSite>[],
+];
+
+const commonKeys = ['type', 'countryCode', 'networks', 'capabilities', 'handles', 'tags'] as const;
+
+export function packCase({ sites, ...head }: SourcingCase): PackedCase {
+  const skus = [...new Set(head.needs.map((need) => need.sku))];
+  const kinds = new Map<string, { readonly index: number; readonly kind: Partial<CaseSite> }>();
+  const packed = sites.map((site): PackedSite => {
+    const { code, miles, latitude, longitude, servesMethod, hasLane, stock, ...facts } = site;
+    const [kind, rest] = parted(facts);
+    const name = JSON.stringify(kind);
+    const known = kinds.get(name) ?? { index: kinds.size, kind };
+    kinds.set(name, known);
+    const flags = (servesMethod ? 1 : 0) + (hasLane ? 2 : 0);
+    const row = [code, miles, latitude, longitude, flags, known.index, skus.map((sku) => stock[sku] ?? 0)] as const;
+    return Object.keys(rest).length === 0 ? row : [...row, rest];
+  });
+  return { form: 2, head, skus, kinds: [...kinds.values()].map((each) => each.kind), sites: packed };
+}
+
+/** The case as it was; null for a record of the time before cases were kept whole, which nothing can be decided from. */
+export function unpackCase(stored: unknown): SourcingCase | null {
+  if (!isPacked(stored)) return null;
+  const { head, skus, kinds, sites } = stored;
+  return {
+    ...head,
+    sites: sites.map(([code, miles, latitude, longitude, flags, kind, units, rest = {}]): CaseSite => {
+      const stock = Object.fromEntries(skus.map((sku, index) => [sku, units[index] ?? 0]));
+      const [servesMethod, hasLane] = [flags % 2 === 1, flags >= 2];
+      return { ...kinds[kind], ...rest, code, miles, latitude, longitude, servesMethod, hasLane, stock };
+    }),
+  };
+}
+
+/** What a location has in common with others, and what is its own. */
+function parted(facts: Partial<CaseSite>): [Partial<CaseSite>, Partial<CaseSite>] {
+  const isCommon = ([key]: [string, unknown]): boolean => commonKeys.some((each) => each === key);
+  const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return [Object.fromEntries(entries.filter(isCommon)), Object.fromEntries(entries.filter((entry) => !isCommon(entry)))];
+}
+
+// Only this file writes the form.
+const isPacked = (stored: unknown): stored is PackedCase =>
+  typeof stored === 'object' && stored !== null && 'form' in stored && stored.form === 2;

@@ -1,0 +1,11 @@
+import { spanById } from '../../../../persistence/profile-repository.ts';
+import { activateSourcingProfile as activate } from '../../../../use-cases/activate-sourcing-profile.ts';
+import type { ActivateSourcingProfilePayload, MutationResolvers } from '../../../types.generated.ts';
+
+export const activateSourcingProfile: NonNullable<MutationResolvers['activateSourcingProfile']> = async (_, { input }, ctx) => {
+  const { channel = null, activeFrom } = input;
+  const { id, errors } = await activate(ctx, { ...input, channel, activeFrom: activeFrom == null ? null : new Date(activeFrom) });
+  // The facts of each error were put there after the SDL; JSON has lost which member of the union it is.
+  const typed = errors as unknown as ActivateSourcingProfilePayload['errors'];
+  return { activation: id === null ? null : await spanById(ctx.parts.database, id), errors: typed };
+};

@@ -1,0 +1,1 @@
+export type { SourcingDecisionView as SourcingDecisionMapper } from '../../domain/order-view.ts';

@@ -1,0 +1,4 @@
+export type {
+  ActivationRow as SourcingActivationMapper,
+  ProfileVersionRow as SourcingProfileMapper,
+} from '../../persistence/profile-repository.ts';
