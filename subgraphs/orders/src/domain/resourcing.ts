@@ -3,7 +3,7 @@ import type { IdSource, Result } from '@baton/kernel';
 import { err, ok } from '@baton/kernel';
 import type { Decision } from './sourcing/decision.ts';
 import { type GroupQuestion, type GroupSource, type Need, type PlannedShipment, sourceGroup } from './sourcing/group.ts';
-import type { Snapshot } from './sourcing/snapshot.ts';
+import type { PackedCase } from './sourcing-rules/packed-case.ts';
 
 /** How often units of one line are sourced again before a person decides. */
 export const sourcingAttemptsMax = 3;
@@ -23,7 +23,7 @@ export interface ResourcingPlan {
   readonly decisionId: string;
   readonly ruleVersion: string;
   readonly decision: Decision;
-  readonly snapshot: Snapshot;
+  readonly snapshot: PackedCase;
   readonly fulfilments: readonly FulfilmentRelease[];
 }
 
@@ -40,13 +40,14 @@ export function linesOfAttempt(missing: readonly MissingLine[]): MissingLine[] {
 
 /**
  * Sources what can be had: when there is not enough of everything, as much as there is. The error says that nothing can be had at all.
- * Each round asks for less of at least one SKU, so it ends.
+ * Each round asks for less of at least one SKU, so it ends. Answers with it what was asked at last: what the decision was made from.
  */
-export function sourcePart(question: GroupQuestion): Result<GroupSource, 'NOTHING'> {
+export function sourcePart(question: GroupQuestion): Result<{ readonly source: GroupSource; readonly asked: GroupQuestion }, 'NOTHING'> {
   let needs = question.needs;
   while (needs.length > 0) {
-    const answer = sourceGroup({ ...question, needs });
-    if (answer.ok) return ok(answer.value);
+    const asked = { ...question, needs };
+    const answer = sourceGroup(asked);
+    if (answer.ok) return ok({ source: answer.value, asked });
     if (answer.error.kind === 'UNREACHABLE') return err('NOTHING');
     const sellable = new Map(answer.error.shortages.map((shortage) => [shortage.sku, shortage]));
     const fewer = cut(needs, (sku) => {

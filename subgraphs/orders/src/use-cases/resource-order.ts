@@ -4,6 +4,7 @@ import { crashPoint, serviceContext, type Tx } from '@baton/platform';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
 import { linesOfAttempt, type MissingLine, type ResourcingPlan, releasesOf, sourcePart } from '../domain/resourcing.ts';
 import { snapshotOf } from '../domain/sourcing/snapshot.ts';
+import { packCase } from '../domain/sourcing-rules/packed-case.ts';
 import { serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, lockKnownOrder } from '../persistence/order-changes.ts';
@@ -88,15 +89,15 @@ async function planOf(
   traceId: string,
 ): Promise<ResourcingPlan | null> {
   const { question, dispatchBy } = await resourcingQuestion(parts, order, group, lines, traceId);
-  const source = sourcePart(question);
-  if (!source.ok) return null;
-  const { ref, version } = question.profile;
+  const found = sourcePart(question);
+  if (!found.ok) return null;
+  const { source, asked } = found.value;
   return {
     decisionId: parts.ids.next('dec'),
-    ruleVersion: `${ref}@${version}`,
-    decision: source.value.decision,
-    snapshot: snapshotOf(question),
-    fulfilments: releasesOf(source.value.shipments, group, { ids: parts.ids, dispatchBy }),
+    ruleVersion: source.decision.ruleVersion,
+    decision: source.decision,
+    snapshot: packCase(snapshotOf(asked)),
+    fulfilments: releasesOf(source.shipments, group, { ids: parts.ids, dispatchBy }),
   };
 }
 
@@ -153,7 +154,7 @@ async function record(
   if (!isWanted) return 'ABANDONED';
   const { decisionId, ruleVersion, fulfilments } = plan;
   const [decision, snapshot, releases] = [plan.decision, plan.snapshot, fulfilments].map((part) => JSON.stringify(part));
-  await tx.query(insertNextDecision, [decisionId, orderId, groupId, ruleVersion, now, order.currency, decision, snapshot]);
+  await tx.query(insertNextDecision, [decisionId, orderId, groupId, ruleVersion, now, order.currency, decision, snapshot, 'REFUSED']);
   await tx.query(insertReleases, [orderId, decisionId, id, releases]);
   await tx.query(insertReleaseLines, [orderId, releases]);
   const changes = [...units].map(([lineId, quantity]) => ({

@@ -3,7 +3,10 @@ import { assert } from '@baton/kernel';
 import { type InternalContext, serviceContext } from '@baton/platform';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
 import { carrierPromise, counterPromise } from '../domain/promise/promise.ts';
+import { describedNeeds } from '../domain/quote/goods-facts.ts';
+import { locationFacts } from '../domain/quote/site-facts.ts';
 import type { MissingLine } from '../domain/resourcing.ts';
+import type { SourcingSubject } from '../domain/sourcing/case.ts';
 import type { GroupQuestion } from '../domain/sourcing/group.ts';
 import { levelsOf } from '../domain/sourcing/levels.ts';
 import type { Parts } from '../parts.ts';
@@ -34,14 +37,26 @@ export async function resourcingQuestion(
   const lanes = group.method === 'SHIP' && place !== null ? await lanesTo(parts, view.locations, place, context) : [];
   const fitting = lanes.filter((lane) => group.service === null || lane.service === group.service);
   const now = parts.clock.now();
+  const levels = levelsOf(view.levels);
+  const needs = missing.map((line) => ({ key: line.id, sku: line.sku, quantity: line.quantity }));
+  const prices = await parts.channels.prices(
+    channel.code,
+    needs.map((need) => need.sku),
+    now,
+  );
+  const service = group.service ?? '';
+  const dates = { method: group.method, service, placedAt: now, locations: view.locations, lanes: fitting, needs, levels };
   return {
     question: {
       method: group.method,
       location: group.location,
       destination: place?.point ?? null,
-      needs: missing.map((line) => ({ key: line.id, sku: line.sku, quantity: line.quantity })),
+      needs: describedNeeds(needs, { products: view.products, prices, currency: channel.currency }),
       sites: view.locations,
-      levels: levelsOf(view.levels),
+      levels,
+      at: now,
+      subject: { channel: channel.code, market: channel.market, service, ...placeSubject(place) },
+      facts: locationFacts({ ...dates, destinationZone: place?.timeZone ?? null }),
       reachable: group.method === 'SHIP' ? new Set(fitting.map((lane) => lane.location)) : null,
       barred: new Map(missing.flatMap((line) => Object.entries(line.refusals))),
       profile: channel.profile,
@@ -58,6 +73,9 @@ export async function resourcingQuestion(
     },
   };
 }
+
+const placeSubject = (place: Place | null): SourcingSubject =>
+  place === null ? {} : { countryCode: place.countryCode, ...(place.region !== null && { region: place.region }) };
 
 type Place = ReturnType<Parts['address']['locate']> & {
   readonly countryCode: string;

@@ -6,6 +6,7 @@ import { type GroupQuestion, type GroupShortage, type Need, type PlannedShipment
 import type { Levels } from '../sourcing/levels.ts';
 import { snapshotOf } from '../sourcing/snapshot.ts';
 import type { TaxPlace } from '../tax.ts';
+import { describedNeeds } from './goods-facts.ts';
 import { freeService, servicePrices } from './shipping.ts';
 import { siteFacts } from './site-facts.ts';
 import type { QuotedLine, QuotedOption, QuoteQuestion } from './types.ts';
@@ -73,15 +74,17 @@ export function sourcingQuestion(
   const group = question.basket.groups[index];
   const destination = question.destinations[index];
   const isShipped = group?.method === 'SHIP';
+  const { channel, view, prices } = question;
+  const described = describedNeeds(needs, { products: view.products, prices, currency: channel.currency });
   return {
     method: group?.method ?? 'SHIP',
     location: group?.location ?? null,
     destination: destination?.point ?? null,
-    needs,
-    sites: question.view.locations,
+    needs: described,
+    sites: view.locations,
     levels,
     reachable: isShipped ? new Set(destination?.lanes.filter((lane) => lane.service === service).map((lane) => lane.location)) : null,
-    profile: question.channel.profile,
+    profile: channel.profile,
     at: question.placedAt,
     subject: subjectOf(question, index, service),
     facts: siteFacts(question, index, { needs, levels, service }),

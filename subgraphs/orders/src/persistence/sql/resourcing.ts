@@ -29,11 +29,11 @@ export const endResourcing = sql(
   `update resourcing set state = $2, ended_at = $3 where id = $1 and state = 'OPEN' returning id`,
 );
 
-/** The next decision of a group. $1 id, $2 order, $3 group, $4 rule version, $5 when, $6 currency, $7 decision, $8 snapshot. */
+/** The next decision of a group. $1 id, $2 order, $3 group, $4 rule version, $5 when, $6 currency, $7 decision, $8 snapshot, $9 cause. */
 export const insertNextDecision = sql(
   'orders-insert-next-decision',
-  `insert into sourcing_decision (id, order_id, group_id, attempt, rule_version, decided_at, currency, decision, snapshot)
-   select $1, $2, $3, coalesce(max(attempt), 0) + 1, $4, $5, $6, $7::jsonb, $8::jsonb from sourcing_decision where group_id = $3`,
+  `insert into sourcing_decision (id, order_id, group_id, attempt, rule_version, decided_at, currency, decision, snapshot, cause)
+   select $1, $2, $3, coalesce(max(attempt), 0) + 1, $4, $5, $6, $7::jsonb, $8::jsonb, $9 from sourcing_decision where group_id = $3`,
 );
 
 /** Work orders of a decision. $1 order, $2 decision, $3 reservation, $4 JSON list of releases. */
