@@ -84,7 +84,7 @@ test('a decision says in the graph what was compared, left out and why, and what
         locations: [{ code: 'dc-east' }],
         excludedBy: ['NOT_ENOUGH_STOCK_ALONE'],
         facts: [{ reason: 'NOT_ENOUGH_STOCK_ALONE', name: 'sku', value: 'SHIRT' }],
-        explanation: 'dc-east could not send all alone or at all: it has too little of SHIRT to send everything alone.',
+        explanation: 'dc-east cannot send everything alone: it has too little of SHIRT.',
       }),
     ]),
   });

@@ -4,10 +4,10 @@ import { type Candidate, type Decision, formatCost } from '../sourcing/decision.
 /** What each reason means. `{value}` is the fact behind it. */
 const sentences: Readonly<Record<string, string>> = {
   METHOD_NOT_SERVED: 'it does not serve {value}',
-  NO_LANE: 'no carrier goes from there to the destination by the service {value}',
+  NO_LANE: 'no carrier goes from there to the destination ({value})',
   TOO_FAR: 'it is too far away (limit {value} miles)',
   NO_STOCK: 'it has nothing of {value}',
-  NOT_ENOUGH_STOCK_ALONE: 'it has too little of {value} to send everything alone',
+  NOT_ENOUGH_STOCK_ALONE: 'it has too little of {value}',
   NO_CAPACITY: 'its capacity of the day is used up',
   NO_PROMISE: 'nothing from there would ever arrive',
   TOO_LATE: 'it would arrive too late ({value} days)',
@@ -27,8 +27,11 @@ const sentences: Readonly<Record<string, string>> = {
 /** A candidate in one sentence that a merchandiser reads. */
 export function explainCandidate(candidate: Candidate, decision: Pick<Decision, 'chosen' | 'candidates'>, currency: string): string {
   const places = candidate.locations.join(' + ') || 'nothing to send';
-  if (candidate.excludedBy.length > 0)
-    return `${places} could not send all alone or at all: ${candidate.excludedBy.map((reason) => reasonOf(candidate, reason)).join('; ')}.`;
+  if (candidate.excludedBy.length > 0) {
+    const isPart = candidate.excludedBy.includes('NOT_ENOUGH_STOCK_ALONE');
+    const reasons = candidate.excludedBy.map((reason) => reasonOf(candidate, reason)).join('; ');
+    return `${places} ${isPart ? 'cannot send everything alone' : 'is left out'}: ${reasons}.`;
+  }
   const { chosen } = decision;
   const isChosen = candidate.locations.join() === chosen.locations.join();
   const sets = decision.candidates.filter((each) => each.excludedBy.length === 0).length;
@@ -39,7 +42,8 @@ export function explainCandidate(candidate: Candidate, decision: Pick<Decision, 
 function reasonOf({ facts }: Candidate, reason: string): string {
   const values = (facts ?? []).filter((fact) => fact.reason === reason).map((fact) => fact.value);
   const sentence = sentences[reason] ?? (reason.endsWith('_NOT_HANDLED') ? `it does not handle ${reason.slice(0, -12)} ({value})` : reason);
-  return sentence.replace('{value}', values.join(', ') || 'what is needed');
+  const value = values.filter((each) => each !== '').join(', ');
+  return value === '' ? sentence.replace(' ({value})', '').replace('{value}', 'something') : sentence.replace('{value}', value);
 }
 
 function measure({ cost, score, terms }: Candidate, currency: string): string {

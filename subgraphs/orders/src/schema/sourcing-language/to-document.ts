@@ -70,12 +70,14 @@ function strategyOf(input: SourcingStrategyInput, problems: InputProblem[], path
 }
 
 function conditionOf(input: SourcingConditionInput, problems: InputProblem[], path: readonly string[]): object {
-  const { value, values, window, ...rest } = input;
+  const { value, values, window, scope, ...rest } = input;
   const [only, ...more] = given({ value, values, window });
   if (only === undefined || more.length > 0) problems.push({ path, message: 'Set exactly one of `value`, `values` and `window`.' });
   const isNumber = Object.entries(conditionPaths).some(([name, kind]) => name === input.path && kind === 'NUMBER');
   const read = (text: string): string | number => (isNumber && /^-?[0-9]{1,15}$/.test(text) ? Number(text) : text);
-  return { ...compact(rest), value: window ?? (values ? values.map(read) : read(value ?? '')) };
+  // Only what is asked of lines has a scope; what somebody writes elsewhere, `validateProfile` tells.
+  const isScoped = input.path.startsWith('lines.') || scope === 'ANY';
+  return { ...compact(rest), ...(isScoped && { scope }), value: window ?? (values ? values.map(read) : read(value ?? '')) };
 }
 
 function constraintsOf(inputs: readonly SourcingConstraintInput[], problems: InputProblem[], path: readonly string[]): Constraint[] {

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { SourcingCase } from '../../../../src/domain/sourcing/case.ts';
+import { profileOfRates } from '../../../../src/domain/sourcing/profile/rates.ts';
+import type { SourcingProfile } from '../../../../src/domain/sourcing/profile.ts';
+import { sourceCase } from '../../../../src/domain/sourcing/source-case.ts';
+import { packCase, unpackCase } from '../../../../src/domain/sourcing-rules/packed-case.ts';
+import { replay } from '../../../../src/domain/sourcing-rules/replay.ts';
+import { whatIf } from '../../../../src/domain/sourcing-rules/what-if.ts';
+import { realCases, realProfile } from '../../../support/real-baskets.ts';
+import { aCase, aProfile, decided, needs, site } from '../../../support/sourcing.ts';
+import { questions } from '../sourcing/random-cases.ts';
+
+const real = realCases();
+
+/** As a database gives it back: with its keys in another order. */
+const stored = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, each) =>
+    each !== null && typeof each === 'object' && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
+  );
+
+/** As a case is made: with the stock of what is needed alone. */
+const ofNeeds = ({ sites, ...rest }: SourcingCase): SourcingCase => ({
+  ...rest,
+  sites: sites.map((each) => ({ ...each, stock: Object.fromEntries(rest.needs.map(({ sku }) => [sku, each.stock[sku] ?? 0])) })),
+});
+
+test('a case comes out of its record as it went in', () => {
+  const facts = aCase(
+    [{ key: 'a', sku: 'SHIRT', quantity: 2, value: '19.99', weightGrams: 200 }],
+    [
+      site('east', 12.345678901234567, { SHIRT: 2 }, { type: 'WAREHOUSE', countryCode: 'US', deliveredBy: 5, capacity: null }),
+      site('west', null, { SHIRT: 0 }, { type: 'WAREHOUSE', countryCode: 'US', barred: 'REJECTED', hasLane: false }),
+      site('store', 3, { SHIRT: 1 }, { type: 'STORE', countryCode: 'US', servesMethod: false, latitude: 40.5, longitude: -73 }),
+    ],
+    { at: '2025-06-02T14:00:00.000Z', subject: { channel: 'web-us', region: 'NY' } },
+  );
+
+  expect(unpackCase(stored(packCase(facts)))).toEqual(facts);
+  expect(packCase(facts).kinds).toHaveLength(2);
+  expect(unpackCase({ demands: [], sites: [] })).toBeNull();
+});
+
+test('random cases are decided from their record as they were decided live', () => {
+  fc.assert(
+    fc.property(questions({ minLength: 1, maxLength: 12 }), ({ facts: all, rates }) => {
+      const facts = ofNeeds(all);
+      const profile = profileOfRates(rates);
+      const live = sourceCase(facts, profile);
+      const kept = unpackCase(stored(packCase(facts)));
+      expect(kept && sourceCase(kept, profile)).toEqual(live);
+    }),
+  );
+});
+
+(real ? test : test.skip)(
+  'live and simulated decisions are equal on 2,000 real baskets: no difference under the same version',
+  () => {
+    const outcomes = new Map<string, number>();
+    for (const facts of real ?? []) {
+      const { decision } = decided(facts, realProfile);
+      const record = {
+        ruleVersion: decision.ruleVersion,
+        decision: stored(decision) as typeof decision,
+        snapshot: stored(packCase(facts)),
+      };
+      const { outcome } = replay(record, realProfile);
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      const { isAffected, before, after } = whatIf(unpackCase(record.snapshot) ?? facts, realProfile, realProfile);
+      if (isAffected || before.cost !== after.cost) outcomes.set('AFFECTED', 1);
+    }
+    expect([...outcomes]).toEqual([['IDENTICAL', 2_000]]);
+  },
+  120_000,
+);
+
+test('says what another version would have made of a case, by both measures', () => {
+  const facts: SourcingCase = aCase(needs({ a: 1, b: 1 }), [
+    site('near', 100, { a: 5, b: 0 }, { deliveredBy: 1_000 }),
+    site('far', 1_000, { a: 5, b: 5 }, { deliveredBy: 9_000 }),
+  ]);
+  // 2 × 5 + 2 × 0.5 + 0.1 + 1 = 12.1 against 5 + 1 + 2 = 8: the far one alone is cheapest.
+  const old = aProfile();
+  const nearest: SourcingProfile = aProfile({}, { costPerShipment: 0n, version: 2 });
+
+  expect(whatIf(facts, old, nearest)).toEqual({
+    before: { strategy: 'cheapest', locations: ['far'], cost: 8_000_000n, shipments: 1, deliveredBy: 9_000, score: null },
+    after: { strategy: 'cheapest', locations: ['far', 'near'], cost: 2_100_000n, shipments: 2, deliveredBy: 9_000, score: null },
+    afterByOldRules: 12_100_000n,
+    isAffected: true,
+  });
+  const never = aProfile({ constraints: [{ kind: 'LOCATIONS', exclude: { codes: ['far'] } }] });
+  expect(whatIf(facts, old, never)).toMatchObject({
+    after: { strategy: null, cost: null, shipments: 0 },
+    afterByOldRules: null,
+    isAffected: true,
+  });
+  expect(whatIf(facts, old, aProfile({}, { version: 3, costPerItem: 600_000n }))).toMatchObject({
+    isAffected: false,
+    afterByOldRules: 8_000_000n,
+  });
+});
