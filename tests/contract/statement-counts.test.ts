@@ -24,9 +24,11 @@ beforeAll(async () => {
   }
   // What is kept for a moment is read again by some operation or other, as time goes by: counted is what each asks when nothing is kept.
   process.env['BATON_ORDERS_STALE_MS'] = '0';
+  // Availability is read from memory; counted without the looks for what changed, which come by time and are shared by all who read.
+  process.env['BATON_STOCK_STALE_MS'] = '60000';
   measured = await measuredBaton({ database: world.database, dataDir: world.dataDir, accessTokenSecret });
   // Plans are made, connections opened and statements prepared on the first way.
-  await goTheWay({ world, measured, size: 'one', counts: new Map() });
+  for (const size of ['one', 'many'] as const) await goTheWay({ world, measured, size, counts: new Map() });
   for (const size of ['one', 'many'] as const) await goTheWay({ world, measured, size, counts: found[size] });
 }, 120_000);
 afterAll(async () => {
@@ -35,11 +37,11 @@ afterAll(async () => {
 });
 
 const pinned: Readonly<Partial<Record<OperationName, Counts>>> = {
-  ProductPage: { orders: 1, stock: 3 },
-  CheckoutPreview: { orders: 2, shipments: 1, stock: 3 },
-  PlaceOrder: { customers: 1, orders: 11, shipments: 1, stock: 10 },
-  FollowOrder: { customers: 1, orders: 4, shipments: 5, stock: 1 },
-  LocationWork: { orders: 2, shipments: 1, stock: 2 },
+  ProductPage: { orders: 1 },
+  CheckoutPreview: { orders: 2, shipments: 1 },
+  PlaceOrder: { customers: 1, orders: 11, shipments: 1, stock: 5 },
+  FollowOrder: { customers: 1, orders: 4, shipments: 5 },
+  LocationWork: { orders: 2, shipments: 1 },
   Acknowledge: { shipments: 9 },
   Pick: { shipments: 9 },
   ReadyToShip: { shipments: 11 },
@@ -48,17 +50,17 @@ const pinned: Readonly<Partial<Record<OperationName, Counts>>> = {
   HandOver: { shipments: 10 },
   Reject: { shipments: 9 },
   Track: { shipments: 18 },
-  RequestReturn: { orders: 35, shipments: 10, stock: 4 },
-  ReceiveReturn: { orders: 18, stock: 3 },
+  RequestReturn: { orders: 35, shipments: 10 },
+  ReceiveReturn: { orders: 18 },
   InspectReturn: { orders: 23 },
   FollowReturn: { orders: 3, shipments: 2 },
-  ReceiveStock: { stock: 13 },
-  AdjustStock: { stock: 14 },
-  Ledger: { stock: 3 },
+  ReceiveStock: { stock: 11 },
+  AdjustStock: { stock: 12 },
+  Ledger: { stock: 2 },
   CancelOrder: { orders: 34, shipments: 11 },
   RegisterCustomer: { customers: 8 },
   MyOrders: { customers: 1, orders: 3, shipments: 2 },
-  WhySo: { orders: 3, stock: 3 },
+  WhySo: { orders: 3 },
 };
 
 /** They run statements for as long as they are open, not for one answer. */

@@ -9,10 +9,12 @@ import { ledgerLoader } from './loaders/ledger-page.ts';
 import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
+import type { Transfer } from './domain/transfer/transfer.ts';
+import { transferChanges, transfersById, transfersOf } from './persistence/transfer-repository.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
-import { createStockModel, type StockModel } from './read-model/stock-model.ts';
+import { createStockModel, type StockFeed, type StockModel } from './read-model/stock-model.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { adjustStock } from './use-cases/adjust-stock.ts';
@@ -23,7 +25,12 @@ import { applyFeeds } from './use-cases/feed/apply-feeds.ts';
 import { cancelFeed } from './use-cases/feed/cancel-feed.ts';
 import { uploadFeed } from './use-cases/feed/receive-feed.ts';
 import { settleCounts } from './use-cases/feed/settle-counts.ts';
+import { changeTransfer } from './use-cases/transfer/change-transfer.ts';
+import { createTransfer } from './use-cases/transfer/create-transfer.ts';
+import { cancelTransferForOrder, requestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
 import { followAvailability } from './use-cases/follow-availability.ts';
+import { extendHold, releaseHold } from './use-cases/hold/change-hold.ts';
+import { holdStock } from './use-cases/hold/hold-stock.ts';
 import { loadStock } from './use-cases/load-stock.ts';
 import { receiveStock } from './use-cases/receive-stock.ts';
 import { releaseReservation } from './use-cases/release-reservation.ts';
@@ -51,11 +58,11 @@ const checkpointEveryMs = 10 * 60_000;
 export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = readConfig(stockConfig)): Subgraph {
   const { database, clock } = given;
   const prisma = prismaOver(database);
-  const levelsMax = config.BATON_STOCK_MODEL_LEVELS;
-  const model = createStockModel({ database, levelsMax, now: () => clock.now(), finish: withHolidays });
+  const bounds = { levelsMax: config.BATON_STOCK_MODEL_LEVELS, staleMsMax: config.BATON_STOCK_STALE_MS };
+  const model = createStockModel({ database, ...bounds, now: () => clock.now(), finish: withHolidays });
   const views = availabilityViews(model);
   const ports = { ...given, feed: model.feed };
-  const useCases = useCasesOf(ports, model);
+  const useCases = useCasesOf(ports, model, config.BATON_STOCK_HOLD_MS);
   return createSubgraph<Context>(
     {
       name: stock.name,
@@ -81,16 +88,23 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
   );
 }
 
-function useCasesOf(ports: SubgraphPorts, model: StockModel): UseCases {
+function useCasesOf(ports: SubgraphPorts & { readonly feed: StockFeed }, model: StockModel, holdMs: number): UseCases {
   const { database } = ports;
   return {
     receiveStock: receiveStock(ports),
     adjustStock: adjustStock(ports),
     uploadFeed: uploadFeed(ports),
     cancelFeed: cancelFeed(ports),
+    createTransfer: createTransfer(ports),
+    changeTransfer: changeTransfer(ports),
+    requestTransferForOrder: requestTransferForOrder(ports),
+    cancelTransferForOrder: cancelTransferForOrder(ports),
     changeLocationCalendar: changeLocationCalendar(ports),
     reserveStock: reserveStock(ports).run,
     releaseReservation: releaseReservation(ports),
+    holdStock: holdStock(ports, model, holdMs),
+    extendHold: extendHold(ports, holdMs),
+    releaseHold: releaseHold(ports),
     reservation: async (id) => (await readReservations(database, [id]))[0] ?? null,
     sourcingView: sourcingView(model),
     followAvailability: followAvailability(ports),
@@ -108,6 +122,9 @@ function loadersOf(
     levelByKey: levelLoader(database),
     locationsOf: locationsOfLoader(database),
     ledgerPage: ledgerLoader(prisma),
+    transferById: loaderByKey<string, Transfer>({ batch: (ids) => transfersById(database, ids), keyOf: (transfer) => transfer.id }),
+    transfersOf: (location, status, page) => transfersOf(database, location, status, page),
+    transferChanges: (id, page) => transferChanges(database, id, page),
     feedById: loaderByKey<string, Feed>({ batch: (ids) => feedsById(database, ids), keyOf: (feed) => feed.id }),
     feedsOf: (location, page) => feedsOf(database, location, page),
     feedProblems: (feedId, page) => feedProblems(database, feedId, page),

@@ -10,7 +10,8 @@ export interface ByKey<T> {
 /** Products by SKU, from memory; what is asked for in the same turn is brought up together. */
 export const productBySku = (model: StockModel): ByKey<Product> => ({
   async load(sku) {
-    await model.prepare([sku]);
+    // Facts are not sold out: nobody waits for them because of what was just sold.
+    await model.prepare([sku], 'SOURCING');
     return model.product(sku);
   },
 });

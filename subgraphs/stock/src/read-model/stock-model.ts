@@ -12,10 +12,8 @@ import { createMarks } from './marks.ts';
 import { type ModelNetwork, noNetwork, type Settings, settingsOf } from './settings.ts';
 import { inTurn, sharedRun } from './shared-run.ts';
 
-/** Nothing that is shown is older than this. */
-export const staleMsMax = 250;
-/** From this age on a reader has the next look begun, so that under load none ever waits for one. */
-const refreshAfterMs = 100;
+/** From this part of the greatest age on a reader has the next look begun, so that under load none ever waits for one. */
+const refreshAfter = 0.4;
 /** Numbers of the ledger that one look reads. Whoever is further behind reads the levels again instead. */
 const numbersMax = 20_000;
 
@@ -59,12 +57,14 @@ export function createStockModel(options: {
   readonly database: Database;
   readonly now: () => Date;
   readonly levelsMax: number;
+  /** Nothing that is shown is older than so many milliseconds. */
+  readonly staleMsMax: number;
   /** Milliseconds on a clock that is never set. */
   readonly uptime?: () => number;
   /** Makes settings ready to use: public holidays are folded into them. */
   readonly finish?: (locations: readonly Location[], now: Date) => Promise<Location[]>;
 }): StockModel {
-  const { database } = options;
+  const { database, staleMsMax } = options;
   const uptime = options.uptime ?? (() => performance.now());
   const entries = createEntries(options.levelsMax);
   const [sold, doubtful] = [createMarks(), createMarks()];
@@ -192,7 +192,7 @@ export function createStockModel(options: {
     if (refreshed.at < since || settingsAreDue() || isMarked(skus, reader) || missing(skus, since).length > 0)
       return bringUp(skus, reader, since);
     // Nobody waits for it; if it fails, so will the next one, and somebody will wait for that.
-    if (refreshed.at < now - refreshAfterMs) look.after(refreshed.moment).catch(() => undefined);
+    if (refreshed.at < now - staleMsMax * refreshAfter) look.after(refreshed.moment).catch(() => undefined);
     return null;
   }
 

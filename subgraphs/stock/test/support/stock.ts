@@ -76,10 +76,12 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
   const bus = await openBus({ url: test.url, log });
   const ports: SubgraphPorts = { database, bus, clock: systemClock, ids, log, peers: {}, secrets: { accessToken: 'a-secret-of-tests' } };
   const config = {
+    BATON_STOCK_HOLD_MS: 600_000,
     BATON_STOCK_EXPIRY_GRACE_MS: 86_400_000,
     BATON_STOCK_SWEEP_EVERY_MS: 86_400_000,
     BATON_STOCK_FEED_EVERY_MS: 86_400_000,
     BATON_STOCK_MODEL_LEVELS: 100_000,
+    BATON_STOCK_STALE_MS: 250,
   };
   let subgraph = createStockSubgraph(ports, config);
   await subgraph.load(options.retailer ?? aRetailer());

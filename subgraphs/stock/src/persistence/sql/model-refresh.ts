@@ -12,7 +12,7 @@ export const modelRefreshSql = sql(
   `
 with head as materialized (
   select coalesce(greatest((select max(id) from stock_movement), (select max(id) from level_touch)), 0) as newest, pg_current_snapshot() as snapshot,
-    (select version from settings_version where name = 'settings') as settings
+    coalesce((select version from settings_version where name = 'settings'), 0) as settings
 ), moved as materialized (
   select sku, location from stock_movement, head where $1::bigint is not null and id > $1 and newest - $1 <= $3
   union
