@@ -67,7 +67,8 @@ async function measured(what: string, count: number, work: () => Promise<void>):
 async function reserve(lines: readonly Line[]): Promise<{ reservationId: string; orderId: string; lines: readonly Line[] }> {
   const [reservationId, orderId] = [ids.next('rsv'), ids.next('ord')];
   const expiresAt = new Date(Date.now() + 900_000).toISOString();
-  const input = { reservationId, orderId, channel: 'web', expiresAt, lines };
+  const purchases = lines.map(({ sku, quantity }) => ({ sku, quantity }));
+  const input = { reservationId, orderId, channel: 'web', expiresAt, lines, purchases, customerId: 'eml_bench' };
   const context = serviceContext('orders', { traceId: 'bench', deadlineAt: Date.now() + 10_000 });
   const { data, errors } = await subgraph.execute({ query: reserveStockDocument, variables: { input } }, context);
   const outcome = (data as { reserveStock: ReserveStockResult } | null)?.reserveStock.outcome;

@@ -13,8 +13,9 @@ import {
 } from '@baton/platform';
 import type { CancelFeedRefusal } from '../use-cases/feed/cancel-feed.ts';
 import type { FeedConflict, FeedRefusal } from '../use-cases/feed/receive-feed.ts';
+import type { ChangeTransferRefusal, TransferShort } from '../use-cases/transfer/change-transfer.ts';
 
-type Refused = FeedRefusal | CancelFeedRefusal | IdempotencyRefusal;
+type Refused = FeedRefusal | CancelFeedRefusal | ChangeTransferRefusal | IdempotencyRefusal;
 
 /** What each refusal looks like in a payload. */
 interface ErrorOf {
@@ -22,6 +23,12 @@ interface ErrorOf {
   readonly InvalidInput: InvalidInputErrorData;
   readonly InvalidTransition: InvalidTransitionErrorData;
   readonly FeedConflict: UserErrorData & { readonly __typename: 'InventoryFeedConflictError'; readonly row: number | null };
+  readonly TransferShort: UserErrorData & {
+    readonly __typename: 'TransferShortError';
+    readonly sku: string;
+    readonly requested: number;
+    readonly available: number;
+  };
   readonly CONFLICT: IdempotencyConflictErrorData;
   readonly IN_PROGRESS: IdempotencyInProgressErrorData;
   readonly BAD_KEY: InvalidInputErrorData;
@@ -43,6 +50,8 @@ function userErrorOf(refusal: Refused, idempotencyKey: string): ErrorOf[Refused[
       return invalidTransition(refusal.message, refusal.path, refusal);
     case 'FeedConflict':
       return conflict(refusal);
+    case 'TransferShort':
+      return short(refusal);
     case 'CONFLICT':
     case 'IN_PROGRESS':
     case 'BAD_KEY':
@@ -55,4 +64,13 @@ const conflict = ({ message, path, row }: FeedConflict): ErrorOf['FeedConflict']
   message,
   path: [...path],
   row,
+});
+
+const short = ({ sku, requested, available, path }: TransferShort): ErrorOf['TransferShort'] => ({
+  __typename: 'TransferShortError',
+  message: `Only ${available} units of ${sku} stand free at the origin.`,
+  path: [...path],
+  sku,
+  requested,
+  available,
 });

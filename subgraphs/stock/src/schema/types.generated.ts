@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AvailabilityMapper, LocationAvailabilityMapper, StockLevelMapper } from './availability/schema.mappers.ts';
 import type { AvailabilityChangedMapper } from './availability-changed/schema.mappers.ts';
+import type { HeldStockMapper, StockHoldMapper } from './stock-hold/schema.mappers.ts';
 import type { InventoryFeedMapper, InventoryFeedProblemMapper, StockInconsistencyMapper } from './inventory-feed/schema.mappers.ts';
 import type { KitComponentMapper, ProductMapper } from './product/schema.mappers.ts';
 import type { LocationMapper } from './location/schema.mappers.ts';
@@ -307,6 +308,26 @@ export type DeliveryMethod =
   /** Shipped to an address by a carrier. */
   | 'SHIP';
 
+/** Why a hold is not extended. */
+export type ExtendHoldError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A hold to be extended. */
+export type ExtendHoldInput = {
+  /** The hold's id. */
+  holdId: Scalars['ID']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The hold after it got more time. */
+export type ExtendHoldPayload = {
+  __typename?: 'ExtendHoldPayload';
+  /** Empty on success. */
+  errors: Array<ExtendHoldError>;
+  /** The hold; null when refused. */
+  hold?: Maybe<StockHold>;
+};
+
 /** A working day that cannot take the work. */
 export type FullDay = {
   __typename?: 'FullDay';
@@ -351,6 +372,69 @@ export type HandlingConstraint =
   | 'OVERSIZE'
   /** Goes into no parcel with other goods. */
   | 'SHIP_ALONE';
+
+/** Units that a hold keeps. */
+export type HeldStock = {
+  __typename?: 'HeldStock';
+  /** Where they stand. */
+  location: Location;
+  /** The product. */
+  product: Product;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What bounds holds of carts. */
+export type HoldLimit =
+  /** Holds that a customer has at a time. */
+  | 'HOLDS_OF_CUSTOMER'
+  /** Per cent of what stands for sale of a product at a location that guests hold together. */
+  | 'SHARE_OF_GUESTS';
+
+/** So much cannot be held at a time. It can be bought all the same. */
+export type HoldLimitError = UserError & {
+  __typename?: 'HoldLimitError';
+  /** Which limit. */
+  kind: HoldLimit;
+  /** What it allows: holds, or per cent. */
+  max: Scalars['Int']['output'];
+  /** A sentence for the shopper. */
+  message: Scalars['String']['output'];
+  /** Always null: the whole of it is too much. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a cart's stock is not held. Nothing was taken. */
+export type HoldStockError = HoldLimitError | IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError | PurchaseLimitError | StockShortageError;
+
+/** A cart whose stock is to be held. */
+export type HoldStockInput = {
+  /** Code of the channel. */
+  channel: Scalars['String']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 50 lines. */
+  lines: Array<HoldStockLineInput>;
+};
+
+/** Units of a product in a cart. */
+export type HoldStockLineInput = {
+  /** Code of the location where they are to be collected; anywhere without it. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1 to 100. */
+  quantity: Scalars['Int']['input'];
+  /** The product; a kit by its own SKU. */
+  sku: Scalars['String']['input'];
+};
+
+/** The hold, or why there is none. */
+export type HoldStockPayload = {
+  __typename?: 'HoldStockPayload';
+  /** Empty on success. */
+  errors: Array<HoldStockError>;
+  /** The hold; null when refused. */
+  hold?: Maybe<StockHold>;
+};
 
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflictError = UserError & {
@@ -718,8 +802,17 @@ export type Mutation = {
    * Requires scope `calendar:write`; triggers `location.calendar-changed`.
    */
   changeLocationCalendar: ChangeLocationCalendarPayload;
+  /** Gives a hold its time a second time, once. Open to everybody who knows its id; a customer's only to the customer. */
+  extendHold: ExtendHoldPayload;
+  /**
+   * Holds the stock of a cart for 10 minutes, all lines or none. Limits: 50 lines, 100 units a line, 5 holds a customer at a time; guests together hold at most half of
+   * what stands for sale at a location. Rules of purchase hold here already. Open to everybody; triggers `stock.changed`.
+   */
+  holdStock: HoldStockPayload;
   /** Takes goods in at a location. Requires scope `stock:receive`; triggers `stock.changed`. */
   receiveStock: ReceiveStockPayload;
+  /** Gives a hold back before its time is over; on one that is over it changes nothing. Open to everybody who knows its id; a customer's only to the customer. Triggers `stock.changed`. */
+  releaseHold: ReleaseHoldPayload;
   /** Gives a held reservation back. On any other, also on an unknown one, it changes no level; the unknown one is refused from then on. For other subgraphs only. */
   releaseReservation: ReleaseReservationPayload;
   /** Holds all lines or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
@@ -751,8 +844,26 @@ export type MutationchangeLocationCalendarArgs = {
 
 
 /** What can be done. */
+export type MutationextendHoldArgs = {
+  input: ExtendHoldInput;
+};
+
+
+/** What can be done. */
+export type MutationholdStockArgs = {
+  input: HoldStockInput;
+};
+
+
+/** What can be done. */
 export type MutationreceiveStockArgs = {
   input: ReceiveStockInput;
+};
+
+
+/** What can be done. */
+export type MutationreleaseHoldArgs = {
+  input: ReleaseHoldInput;
 };
 
 
@@ -912,6 +1023,25 @@ export type PurchaseInput = {
   sku: Scalars['String']['input'];
 };
 
+/** More, fewer or another number of a product than one order or one customer may have. Nothing was taken. */
+export type PurchaseLimitError = UserError & {
+  __typename?: 'PurchaseLimitError';
+  /** How many the customer has already in the rule's period. 0 for a rule of one order. */
+  already: Scalars['Int']['output'];
+  /** What it allows. */
+  limit: Scalars['Int']['output'];
+  /** A sentence for the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field of the lines. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many were asked for. */
+  requested: Scalars['Int']['output'];
+  /** Which rule. */
+  rule: PurchaseRuleKind;
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
 /** What limits how many of a product are bought. */
 export type PurchaseRuleKind =
   /** One customer has at most so many in a period. */
@@ -940,6 +1070,8 @@ export type Query = {
   reservation?: Maybe<StockReservation>;
   /** Everything that is needed to promise and source a basket, in one answer. For other subgraphs only. */
   sourcingView: SourcingView;
+  /** A hold of a cart; null when there is none, or when it is another customer's. A guest's is known by its id alone. Open to everybody. */
+  stockHold?: Maybe<StockHold>;
   /**
    * Levels of a location at which more is promised than was counted, by SKU; null when the location is not yours. What is promised stays on hand and is never sold
    * again; it leaves as soon as it is free. Requires scope `stock:feed` or `stock:read`.
@@ -995,6 +1127,12 @@ export type QuerysourcingViewArgs = {
 
 
 /** What can be asked. */
+export type QuerystockHoldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerystockInconsistenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1033,6 +1171,26 @@ export type ReceiveStockPayload = {
   errors: Array<ReceiveStockError>;
   /** The levels after it, one for each product, by SKU. Empty when it was refused. */
   levels: Array<StockLevel>;
+};
+
+/** Why a hold is not released. */
+export type ReleaseHoldError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A hold to be released. */
+export type ReleaseHoldInput = {
+  /** The hold's id. */
+  holdId: Scalars['ID']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The hold after it was given back. */
+export type ReleaseHoldPayload = {
+  __typename?: 'ReleaseHoldPayload';
+  /** Empty on success. */
+  errors: Array<ReleaseHoldError>;
+  /** The hold; null when refused. */
+  hold?: Maybe<StockHold>;
 };
 
 /** What became of a request to give a reservation back. */
@@ -1236,6 +1394,32 @@ export type StockBelowZeroError = UserError & {
   sku: Scalars['String']['output'];
 };
 
+/** Stock that is held for a cart for a while. `placeOrder` turns it into the order's. */
+export type StockHold = {
+  __typename?: 'StockHold';
+  /** Whether it can still be given its time a second time. */
+  canExtend: Scalars['Boolean']['output'];
+  /** When its time is over. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Not to be guessed: whoever knows a guest's can use it. */
+  id: Scalars['ID']['output'];
+  /** What is held where, at most 500 lines. A kit is held as its components. The order may come from elsewhere. */
+  lines: Array<HeldStock>;
+  /** What has become of it, by the clock: one whose time is over can be sold to others at once. */
+  status: StockHoldStatus;
+};
+
+/** What has become of a hold. */
+export type StockHoldStatus =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Its units are kept from others. */
+  | 'HELD'
+  /** An order has its units. */
+  | 'ORDERED'
+  /** It was given back. */
+  | 'RELEASED';
+
 /** A level at which more is promised than was counted. */
 export type StockInconsistency = {
   __typename?: 'StockInconsistency';
@@ -1435,6 +1619,21 @@ export type StockShortage = {
   /** How many were asked for. */
   requested: Scalars['Int']['output'];
   /** How many could be had. */
+  sellable: Scalars['Int']['output'];
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** There is not so much of a product. */
+export type StockShortageError = UserError & {
+  __typename?: 'StockShortageError';
+  /** A sentence for the shopper. */
+  message: Scalars['String']['output'];
+  /** Always the field `lines`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many were asked for. */
+  requested: Scalars['Int']['output'];
+  /** How many can be had. */
   sellable: Scalars['Int']['output'];
   /** The product. */
   sku: Scalars['String']['output'];
@@ -1653,10 +1852,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  ExtendHoldError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  HoldStockError:
+    | ( Omit<HoldLimitError, 'kind'> & { kind: _RefType['HoldLimit'] } & { __typename: 'HoldLimitError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
+    | ( StockShortageError & { __typename: 'StockShortageError' } )
+  ;
   ReceiveStockError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ReleaseHoldError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   UploadInventoryFeedError:
@@ -1672,13 +1894,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Omit<HoldLimitError, 'kind'> & { kind: _RefType['HoldLimit'] } & { __typename: 'HoldLimitError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( InventoryFeedConflictError & { __typename: 'InventoryFeedConflictError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
     | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
+    | ( StockShortageError & { __typename: 'StockShortageError' } )
   ;
 };
 
@@ -1712,11 +1937,21 @@ export type ResolversTypes = {
   DayHours: ResolverTypeWrapper<DayHours>;
   DayHoursInput: DayHoursInput;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
+  ExtendHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendHoldError']>;
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['ExtendHoldError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
   FullDay: ResolverTypeWrapper<Omit<FullDay, 'measure'> & { measure: ResolversTypes['CapacityMeasure'] }>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
   HandlingConstraint: ResolverTypeWrapper<'OVERSIZE' | 'FRAGILE' | 'HAZMAT' | 'COLD_CHAIN' | 'SHIP_ALONE'>;
+  HeldStock: ResolverTypeWrapper<HeldStockMapper>;
+  HoldLimit: ResolverTypeWrapper<'HOLDS_OF_CUSTOMER' | 'SHARE_OF_GUESTS'>;
+  HoldLimitError: ResolverTypeWrapper<Omit<HoldLimitError, 'kind'> & { kind: ResolversTypes['HoldLimit'] }>;
+  HoldStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldStockError']>;
+  HoldStockInput: HoldStockInput;
+  HoldStockLineInput: HoldStockLineInput;
+  HoldStockPayload: ResolverTypeWrapper<Omit<HoldStockPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['HoldStockError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -1750,12 +1985,16 @@ export type ResolversTypes = {
   ProductKind: ResolverTypeWrapper<'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE'>;
   ProductSize: ResolverTypeWrapper<ProductSize>;
   PurchaseInput: PurchaseInput;
+  PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveStockError']>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversTypes['ReceiveStockError']>, levels: Array<ResolversTypes['StockLevel']> }>;
+  ReleaseHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldError']>;
+  ReleaseHoldInput: ReleaseHoldInput;
+  ReleaseHoldPayload: ResolverTypeWrapper<Omit<ReleaseHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['ReleaseHoldError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
   ReleaseReservationPayload: ResolverTypeWrapper<ReleaseReservationPayload>;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
@@ -1770,6 +2009,8 @@ export type ResolversTypes = {
   SourcingView: ResolverTypeWrapper<Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversTypes['SourcingLocation']>, products: Array<ResolversTypes['SourcingProduct']> }>;
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: ResolverTypeWrapper<StockBelowZeroError>;
+  StockHold: ResolverTypeWrapper<StockHoldMapper>;
+  StockHoldStatus: ResolverTypeWrapper<'HELD' | 'ORDERED' | 'RELEASED' | 'EXPIRED'>;
   StockInconsistency: ResolverTypeWrapper<StockInconsistencyMapper>;
   StockInconsistencyConnection: ResolverTypeWrapper<Omit<StockInconsistencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockInconsistencyEdge']>, nodes: Array<ResolversTypes['StockInconsistency']> }>;
   StockInconsistencyEdge: ResolverTypeWrapper<Omit<StockInconsistencyEdge, 'node'> & { node: ResolversTypes['StockInconsistency'] }>;
@@ -1783,6 +2024,7 @@ export type ResolversTypes = {
   StockReservation: ResolverTypeWrapper<Omit<StockReservation, 'state'> & { state: ResolversTypes['StockReservationState'] }>;
   StockReservationState: ResolverTypeWrapper<'HELD' | 'CONVERTED' | 'RELEASED' | 'EXPIRED'>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
+  StockShortageError: ResolverTypeWrapper<StockShortageError>;
   StockState: ResolverTypeWrapper<'NONE' | 'AVAILABLE' | 'RESERVED' | 'ALLOCATED' | 'DAMAGED' | 'QUALITY_HOLD' | 'EXPIRED' | 'IN_TRANSIT' | 'UNAVAILABLE'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstituteKind: ResolverTypeWrapper<'SUBSTITUTE' | 'UPGRADE'>;
@@ -1820,10 +2062,19 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHours;
   DayHoursInput: DayHoursInput;
+  ExtendHoldError: ResolversUnionTypes<ResolversParentTypes>['ExtendHoldError'];
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: Omit<ExtendHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['ExtendHoldError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
   FullDay: FullDay;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
+  HeldStock: HeldStockMapper;
+  HoldLimitError: HoldLimitError;
+  HoldStockError: ResolversUnionTypes<ResolversParentTypes>['HoldStockError'];
+  HoldStockInput: HoldStockInput;
+  HoldStockLineInput: HoldStockLineInput;
+  HoldStockPayload: Omit<HoldStockPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['HoldStockError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   InvalidInputError: InvalidInputError;
@@ -1850,11 +2101,15 @@ export type ResolversParentTypes = {
   Product: ProductMapper;
   ProductSize: ProductSize;
   PurchaseInput: PurchaseInput;
+  PurchaseLimitError: PurchaseLimitError;
   Query: Record<PropertyKey, never>;
   ReceiveStockError: ResolversUnionTypes<ResolversParentTypes>['ReceiveStockError'];
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversParentTypes['ReceiveStockError']>, levels: Array<ResolversParentTypes['StockLevel']> };
+  ReleaseHoldError: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldError'];
+  ReleaseHoldInput: ReleaseHoldInput;
+  ReleaseHoldPayload: Omit<ReleaseHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['ReleaseHoldError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
   ReleaseReservationPayload: ReleaseReservationPayload;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
@@ -1868,6 +2123,7 @@ export type ResolversParentTypes = {
   SourcingView: Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversParentTypes['SourcingLocation']>, products: Array<ResolversParentTypes['SourcingProduct']> };
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: StockBelowZeroError;
+  StockHold: StockHoldMapper;
   StockInconsistency: StockInconsistencyMapper;
   StockInconsistencyConnection: Omit<StockInconsistencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockInconsistencyEdge']>, nodes: Array<ResolversParentTypes['StockInconsistency']> };
   StockInconsistencyEdge: Omit<StockInconsistencyEdge, 'node'> & { node: ResolversParentTypes['StockInconsistency'] };
@@ -1879,6 +2135,7 @@ export type ResolversParentTypes = {
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
   StockReservation: StockReservation;
   StockShortage: StockShortage;
+  StockShortageError: StockShortageError;
   Subscription: Record<PropertyKey, never>;
   UploadInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['UploadInventoryFeedError'];
   UploadInventoryFeedInput: UploadInventoryFeedInput;
@@ -1989,6 +2246,15 @@ export type DayHoursResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
 
+export type ExtendHoldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendHoldError'] = ResolversParentTypes['ExtendHoldError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ExtendHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendHoldPayload'] = ResolversParentTypes['ExtendHoldPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ExtendHoldError']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
+};
+
 export type FullDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullDay'] = ResolversParentTypes['FullDay']> = {
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2003,6 +2269,31 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type HandlingConstraintResolvers = EnumResolverSignature<{ COLD_CHAIN?: any, FRAGILE?: any, HAZMAT?: any, OVERSIZE?: any, SHIP_ALONE?: any }, ResolversTypes['HandlingConstraint']>;
+
+export type HeldStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldStock'] = ResolversParentTypes['HeldStock']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldLimitResolvers = EnumResolverSignature<{ HOLDS_OF_CUSTOMER?: any, SHARE_OF_GUESTS?: any }, ResolversTypes['HoldLimit']>;
+
+export type HoldLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldLimitError'] = ResolversParentTypes['HoldLimitError']> = {
+  kind?: Resolver<ResolversTypes['HoldLimit'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldStockError'] = ResolversParentTypes['HoldStockError']> = {
+  __resolveType?: TypeResolveFn<'HoldLimitError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'PurchaseLimitError' | 'StockShortageError', ParentType, ContextType>;
+};
+
+export type HoldStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldStockPayload'] = ResolversParentTypes['HoldStockPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['HoldStockError']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
+};
 
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2165,7 +2456,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationadjustStockArgs, 'input'>>;
   cancelInventoryFeed?: Resolver<ResolversTypes['CancelInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationcancelInventoryFeedArgs, 'input'>>;
   changeLocationCalendar?: Resolver<ResolversTypes['ChangeLocationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeLocationCalendarArgs, 'input'>>;
+  extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationextendHoldArgs, 'input'>>;
+  holdStock?: Resolver<ResolversTypes['HoldStockPayload'], ParentType, ContextType, RequireFields<MutationholdStockArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationreceiveStockArgs, 'input'>>;
+  releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationreleaseHoldArgs, 'input'>>;
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationreserveStockArgs, 'input'>>;
   uploadInventoryFeed?: Resolver<ResolversTypes['UploadInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationuploadInventoryFeedArgs, 'input'>>;
@@ -2216,6 +2510,17 @@ export type ProductSizeResolvers<ContextType = Context, ParentType extends Resol
   widthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitError'] = ResolversParentTypes['PurchaseLimitError']> = {
+  already?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PurchaseRuleKind'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MAX?: any, MIN?: any, STEP?: any }, ResolversTypes['PurchaseRuleKind']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2226,6 +2531,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryproductsArgs, 'skus'>>;
   reservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryreservationArgs, 'reservationId'>>;
   sourcingView?: Resolver<ResolversTypes['SourcingView'], ParentType, ContextType, RequireFields<QuerysourcingViewArgs, 'input'>>;
+  stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QuerystockHoldArgs, 'id'>>;
   stockInconsistencies?: Resolver<Maybe<ResolversTypes['StockInconsistencyConnection']>, ParentType, ContextType, RequireFields<QuerystockInconsistenciesArgs, 'location'>>;
 };
 
@@ -2236,6 +2542,15 @@ export type ReceiveStockErrorResolvers<ContextType = Context, ParentType extends
 export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ReceiveStockError']>, ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type ReleaseHoldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldError'] = ResolversParentTypes['ReleaseHoldError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReleaseHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldPayload'] = ResolversParentTypes['ReleaseHoldPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ReleaseHoldError']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
 };
 
 export type ReleaseReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReservationPayload'] = ResolversParentTypes['ReleaseReservationPayload']> = {
@@ -2318,6 +2633,16 @@ export type StockBelowZeroErrorResolvers<ContextType = Context, ParentType exten
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type StockHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHold'] = ResolversParentTypes['StockHold']> = {
+  canExtend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['HeldStock']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockHoldStatus'], ParentType, ContextType>;
+};
+
+export type StockHoldStatusResolvers = EnumResolverSignature<{ EXPIRED?: any, HELD?: any, ORDERED?: any, RELEASED?: any }, ResolversTypes['StockHoldStatus']>;
 
 export type StockInconsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockInconsistency'] = ResolversParentTypes['StockInconsistency']> = {
   counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2407,6 +2732,15 @@ export type StockShortageResolvers<ContextType = Context, ParentType extends Res
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StockShortageErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockShortageError'] = ResolversParentTypes['StockShortageError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StockStateResolvers = EnumResolverSignature<{ ALLOCATED?: any, AVAILABLE?: any, DAMAGED?: any, EXPIRED?: any, IN_TRANSIT?: any, NONE?: any, QUALITY_HOLD?: any, RESERVED?: any, UNAVAILABLE?: any }, ResolversTypes['StockState']>;
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2425,7 +2759,7 @@ export type UploadInventoryFeedPayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InventoryFeedConflictError' | 'NotFoundError' | 'StockBelowZeroError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'HoldLimitError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InventoryFeedConflictError' | 'NotFoundError' | 'PurchaseLimitError' | 'StockBelowZeroError' | 'StockShortageError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2448,9 +2782,16 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DeliveryMethod?: DeliveryMethodResolvers;
+  ExtendHoldError?: ExtendHoldErrorResolvers<ContextType>;
+  ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
   FullDay?: FullDayResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HandlingConstraint?: HandlingConstraintResolvers;
+  HeldStock?: HeldStockResolvers<ContextType>;
+  HoldLimit?: HoldLimitResolvers;
+  HoldLimitError?: HoldLimitErrorResolvers<ContextType>;
+  HoldStockError?: HoldStockErrorResolvers<ContextType>;
+  HoldStockPayload?: HoldStockPayloadResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -2482,10 +2823,13 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductKind?: ProductKindResolvers;
   ProductSize?: ProductSizeResolvers<ContextType>;
+  PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
   PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockError?: ReceiveStockErrorResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReleaseHoldError?: ReleaseHoldErrorResolvers<ContextType>;
+  ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   ReleaseReservationPayload?: ReleaseReservationPayloadResolvers<ContextType>;
   ReserveStockOutcome?: ReserveStockOutcomeResolvers;
   ReserveStockPayload?: ReserveStockPayloadResolvers<ContextType>;
@@ -2497,6 +2841,8 @@ export type Resolvers<ContextType = Context> = {
   SourcingSubstitute?: SourcingSubstituteResolvers<ContextType>;
   SourcingView?: SourcingViewResolvers<ContextType>;
   StockBelowZeroError?: StockBelowZeroErrorResolvers<ContextType>;
+  StockHold?: StockHoldResolvers<ContextType>;
+  StockHoldStatus?: StockHoldStatusResolvers;
   StockInconsistency?: StockInconsistencyResolvers<ContextType>;
   StockInconsistencyConnection?: StockInconsistencyConnectionResolvers<ContextType>;
   StockInconsistencyEdge?: StockInconsistencyEdgeResolvers<ContextType>;
@@ -2510,6 +2856,7 @@ export type Resolvers<ContextType = Context> = {
   StockReservation?: StockReservationResolvers<ContextType>;
   StockReservationState?: StockReservationStateResolvers;
   StockShortage?: StockShortageResolvers<ContextType>;
+  StockShortageError?: StockShortageErrorResolvers<ContextType>;
   StockState?: StockStateResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstituteKind?: SubstituteKindResolvers;

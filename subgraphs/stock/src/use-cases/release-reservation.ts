@@ -1,6 +1,6 @@
-import type { Cause } from '@baton/platform';
+import type { Cause, Tx } from '@baton/platform';
 import { giveBackGuards } from '../persistence/guard-repository.ts';
-import { buryReservation, lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
+import { buryReservation, lockReservations, type ReservationRecord, settleReservations } from '../persistence/reservation-repository.ts';
 import { releasing } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
@@ -14,9 +14,14 @@ export function releaseReservation(ports: UseCasePorts): ReleaseReservation {
       if (await buryReservation(tx, id)) return false;
       const [reservation] = await lockReservations(tx, [id]);
       if (reservation?.state !== 'HELD') return false;
-      await settleReservations(tx, [id], 'RELEASED');
-      await recordMovements(tx, releasing(reservation, null), cause, ports);
-      await giveBackGuards(tx, [id]);
+      await giveReservationBack(tx, reservation, cause, ports);
       return true;
     });
+}
+
+/** Gives back what a reservation holds and counts for. Whoever calls holds its lock. */
+export async function giveReservationBack(tx: Tx, reservation: ReservationRecord, cause: Cause, ports: UseCasePorts): Promise<void> {
+  await settleReservations(tx, [reservation.id], 'RELEASED');
+  await recordMovements(tx, releasing(reservation, null), cause, ports);
+  await giveBackGuards(tx, [reservation.id]);
 }

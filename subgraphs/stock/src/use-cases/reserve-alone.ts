@@ -1,6 +1,6 @@
 import { type Cause, emit, type Tx } from '@baton/platform';
 import { fullDays } from '../domain/capacity.ts';
-import { brokenLimits, type PurchaseBound } from '../domain/purchase.ts';
+import { type BrokenLimit, brokenLimits } from '../domain/purchase.ts';
 import type { ReservationRequest, ReserveOutcome } from '../domain/reservation.ts';
 import { capacityDays, giveBackGuards, lockDays, lockUses, purchaseBounds, takeGuards } from '../persistence/guard-repository.ts';
 import { lockLevels } from '../persistence/ledger-repository.ts';
@@ -76,15 +76,20 @@ export async function reserveAlone(ports: UseCasePorts, item: ReserveItem): Prom
 
 async function reserveOnce(ports: UseCasePorts, item: ReserveItem): Promise<ReserveOutcome> {
   try {
-    return await ports.database.transaction((tx) => reserveIn(tx, item, ports));
+    return await ports.database.transaction(async (tx) => {
+      const outcome = await reserveIn(tx, item, ports);
+      // A hold that was given back for it stands again.
+      if (outcome.outcome !== 'RESERVED' && outcome.outcome !== 'REPLAYED') throw new Refused(outcome);
+      return outcome;
+    });
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     throw error;
   }
 }
 
-/** Locks the hold, then the levels in key order, then what guards. */
-async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: UseCasePorts): Promise<ReserveOutcome> {
+/** Holds one request, or says what refuses it. Locks the hold that it turns, then the levels in key order, then what guards. */
+export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: UseCasePorts): Promise<ReserveOutcome> {
   const [known] = await readReservations(tx, [request.id]);
   if (known) return isStanding(known) ? { outcome: 'REPLAYED', lines: known.lines } : { outcome: 'GONE' };
   const hold = await usableHold(tx, request);
@@ -94,12 +99,16 @@ async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: UseCase
     await recordMovements(tx, releasing(hold, 'BECAME_ORDER'), cause, ports);
     await giveBackGuards(tx, [hold.id]);
   }
-  await checkPurchases(tx, request);
-  await checkCapacity(tx, request);
+  const limits = await limitsBroken(tx, request);
+  if (limits.length > 0) return { outcome: 'LIMITED', limits };
+  const full = fullDays(request.capacity, await lockDays(tx, request.capacity));
+  if (full.length > 0) return { outcome: 'NO_CAPACITY', full };
   const answer = (await reserveCarefully(tx, [request], cause.actor)).get(request.id);
-  if (answer?.outcome === 'INSUFFICIENT')
-    throw new Refused({ outcome: 'INSUFFICIENT', shortages: answer.lines.filter((line) => line.sellable < line.requested) });
+  if (answer?.outcome === 'INSUFFICIENT') {
+    return { outcome: 'INSUFFICIENT', shortages: answer.lines.filter((line) => line.sellable < line.requested) };
+  }
   await takeGuards(tx, request);
+  tx.afterCommit(() => ports.feed?.touched(request.lines.map(({ sku }) => sku)));
   await emit(tx, stockChanged(request.lines), cause, ports);
   return { outcome: 'RESERVED', lines: request.lines };
 }
@@ -110,21 +119,21 @@ const isStanding = ({ state, isPast }: ReservationRecord): boolean => state === 
 async function usableHold(tx: Tx, { holdId, customerId, channel }: ReservationRequest): Promise<ReservationRecord | null> {
   if (holdId === null) return null;
   const [hold] = await lockReservations(tx, [holdId]);
-  const isUsable = hold?.kind === 'CART' && isStanding(hold) && hold.state === 'HELD' && hold.channel === channel;
+  const isUsable = hold?.kind === 'CART' && hold.state === 'HELD' && hold.isPast === false && hold.channel === channel;
   return isUsable && (hold.owner === null || hold.owner === customerId) ? hold : null;
 }
 
-async function checkPurchases(tx: Tx, request: ReservationRequest): Promise<void> {
-  const bounds: PurchaseBound[] = await purchaseBounds(tx, [request]);
-  if (bounds.length === 0) return;
+async function limitsBroken(tx: Tx, request: ReservationRequest): Promise<BrokenLimit[]> {
+  const bounds = await purchaseBounds(tx, [request]);
+  if (bounds.length === 0) return [];
   const { customerId } = request;
-  const skus = bounds.map(({ sku }) => sku);
-  const uses = customerId === null ? null : await lockUses(tx, customerId, skus);
-  const limits = brokenLimits(bounds.map((bound) => ({ ...bound, already: uses ? (uses.get(bound.sku) ?? 0) : null })));
-  if (limits.length > 0) throw new Refused({ outcome: 'LIMITED', limits });
-}
-
-async function checkCapacity(tx: Tx, { capacity }: ReservationRequest): Promise<void> {
-  const full = fullDays(capacity, await lockDays(tx, capacity));
-  if (full.length > 0) throw new Refused({ outcome: 'NO_CAPACITY', full });
+  const uses =
+    customerId === null
+      ? null
+      : await lockUses(
+          tx,
+          customerId,
+          bounds.map(({ sku }) => sku),
+        );
+  return brokenLimits(bounds.map((bound) => ({ ...bound, already: uses && (uses.get(bound.sku) ?? 0) })));
 }

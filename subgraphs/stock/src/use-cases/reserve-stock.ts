@@ -32,6 +32,7 @@ async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): P
   const outcomes: ReserveOutcome[] = [];
   for (const { request } of items) {
     const outcome = settled.get(request.id) ?? gone;
+    if (outcome.outcome === 'INSUFFICIENT') ports.feed?.doubted(outcome.shortages.map(({ sku }) => sku));
     outcomes.push(taken.has(request.id) && outcome.outcome === 'RESERVED' ? { ...outcome, outcome: 'REPLAYED' } : outcome);
     taken.add(request.id);
   }
@@ -137,6 +138,7 @@ async function announce(tx: Tx, items: readonly ReserveItem[], ports: UseCasePor
   const [first] = items;
   if (!first) return;
   const levels = new Map(items.flatMap(({ request }) => request.lines.map((line) => [keyOf(line), line])));
+  tx.afterCommit(() => ports.feed?.touched([...levels.values()].map(({ sku }) => sku)));
   await emit(tx, stockChanged([...levels.values()]), first.cause, ports);
   tx.afterCommit(() => ports.feed?.touched([...levels.values()].map(({ sku }) => sku)));
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts';
 import { calendars } from './calendars.ts';
 import { fields } from './fields.ts';
+import { holds } from './holds.ts';
 import { orderMutations } from './order-mutations.ts';
 import { queries } from './queries.ts';
 import { sourcing } from './sourcing.ts';
@@ -15,5 +16,6 @@ export const rows: Readonly<Record<string, Row>> = {
   ...workMutations,
   ...calendars,
   ...sourcing,
+  ...holds,
   ...fields,
 };

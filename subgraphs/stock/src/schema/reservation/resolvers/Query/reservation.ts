@@ -2,5 +2,8 @@ import type { QueryResolvers } from '../../../types.generated.ts';
 
 export const reservation: NonNullable<QueryResolvers['reservation']> = async (_parent, { reservationId }, { useCases }) => {
   const record = await useCases.reservation(reservationId);
-  return record && { state: record.state, lines: [...record.lines] };
+  if (!record) return null;
+  // An order's reservation counts for it until somebody gives it back; a cart's hold is over when its time is.
+  const state = record.kind === 'CART' && record.state === 'HELD' && record.isPast ? 'EXPIRED' : record.state;
+  return { state, lines: [...record.lines] };
 };
