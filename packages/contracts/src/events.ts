@@ -137,6 +137,18 @@ export interface EventPayloads {
    */
   readonly 'stock.allocation-missing': { readonly orderId: string; readonly lines: readonly UnitQuantity[] };
 
+  /** Units that an order waits for come at another time than was said; null: nobody can say (aggregate `order:<id>`). */
+  readonly 'stock.backorder-date-changed': {
+    readonly orderId: string;
+    readonly lines: readonly {
+      readonly sku: string;
+      readonly location: string;
+      readonly quantity: number;
+      /** RFC 3339. */
+      readonly was: string | null;
+      readonly promisedAt: string | null;
+    }[];
+  };
   /** A location works at other times: hours, cut-offs, closures or holidays changed (aggregate `location:<code>`). Orders looks at the promises that go by them. */
   readonly 'location.calendar-changed': { readonly location: string };
 

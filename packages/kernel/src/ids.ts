@@ -16,10 +16,12 @@ export type IdPrefix =
   | 'grp' // fulfilment group of an order
   | 'ins' // inspection
   | 'mov' // stock movement
+  | 'msg' // message to a customer
   | 'oln' // order line
   | 'ord' // order
   | 'pay' // payment
   | 'pcl' // parcel
+  | 'prc' // change of a promise
   | 'rcp' // receipt of a return
   | 'ret' // return order
   | 'rfd' // refund

@@ -6,6 +6,7 @@ import { type AfterLoaders, createAfterLoaders } from './loaders/after-loaders.t
 import type { Parts } from './parts.ts';
 import { cancelOrderSaga } from './saga/cancel-order.saga.ts';
 import { requestReturnSaga } from './saga/request-return.saga.ts';
+import { watchDispatch } from './use-cases/watch-promises.ts';
 
 export type { AfterLoaders } from './loaders/after-loaders.ts';
 
@@ -14,8 +15,10 @@ export const afterPlacementConsumers = (parts: Parts): Consumers => consumersOf(
 
 export const afterPlacementJobs = (parts: Parts): Jobs => afterJobs(parts);
 
-/** Nothing yet that has to be looked at again and again. */
-export const afterPlacementTimers = (_parts: Parts): Timers[] => [];
+/** What is looked at again and again: work that was not sent in time. */
+export const afterPlacementTimers = (parts: Parts, everyMs: number): Timers[] => [
+  { name: 'watch-dispatch', everyMs, run: () => watchDispatch(parts) },
+];
 
 // Each saga is given back only the inputs and states that it made itself.
 // biome-ignore lint/suspicious/noExplicitAny: see above

@@ -5,6 +5,7 @@ import type { Channels } from './persistence/channels.ts';
 import type { PrismaClient } from './persistence/client.ts';
 import type { AddressPort } from './ports/address.ts';
 import type { CustomersPort } from './ports/customers.ts';
+import type { NotificationPort } from './ports/notifications.ts';
 import type { OrderRecorder } from './ports/order-recorder.ts';
 import type { PaymentProviders } from './ports/payments.ts';
 import type { ShipmentsPort } from './ports/shipments.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly customers: CustomersPort;
   readonly address: AddressPort;
   readonly payments: PaymentProviders;
+  readonly notifications: NotificationPort;
   readonly accessTokenSecret: string;
   readonly orderSignals: OrderSignals;
   /** Writes placed orders, those that wait together in one transaction. */

@@ -19,6 +19,7 @@ import { channels } from './persistence/channels.ts';
 import { prismaOver } from './persistence/client.ts';
 import { builtInAddresses } from './ports/address.ts';
 import { customersPort } from './ports/customers.ts';
+import { mailbox, type NotificationPort } from './ports/notifications.ts';
 import { shipmentsPort } from './ports/shipments.ts';
 import { stockPort } from './ports/stock.ts';
 import { testProvider } from './ports/test-provider.ts';
@@ -36,9 +37,13 @@ export const orders = {
 } as const;
 
 /** The subgraph over its database, bus, clock and peers. */
-export function createOrdersSubgraph(ports: SubgraphPorts, config: OrdersConfig = readConfig(ordersConfig)): Subgraph {
+export function createOrdersSubgraph(
+  ports: SubgraphPorts,
+  config: OrdersConfig = readConfig(ordersConfig),
+  notifications: NotificationPort = mailbox,
+): Subgraph {
   const { database, clock, ids, log } = ports;
-  const parts = partsOf(ports, config);
+  const parts = partsOf(ports, config, notifications);
   const placement = placeOrderSaga(parts);
   const sagas = createSagaRunner({ database, clock, ids, log, definitions: [placement, ...afterPlacementSagas(parts)] });
   const resume = { name: 'resume-sagas', everyMs: config.BATON_ORDERS_RESUME_EVERY_MS, run: () => sagas.resumeAbandoned() };
@@ -58,7 +63,7 @@ export function createOrdersSubgraph(ports: SubgraphPorts, config: OrdersConfig 
       }),
       consumers: afterPlacementConsumers(parts),
       jobs: { ...captureJobs(parts), ...afterPlacementJobs(parts) },
-      timers: [resume, ...afterPlacementTimers(parts)],
+      timers: [resume, ...afterPlacementTimers(parts, config.BATON_ORDERS_WATCH_EVERY_MS)],
       async load(part) {
         await loadRetailer(parts, part);
         parts.channels.forget();
@@ -69,7 +74,11 @@ export function createOrdersSubgraph(ports: SubgraphPorts, config: OrdersConfig 
 }
 
 /** Ports over the peers, the built-in adapters, and what the use cases share. */
-export function partsOf(ports: SubgraphPorts, config: OrdersConfig = readConfig(ordersConfig)): Parts {
+export function partsOf(
+  ports: SubgraphPorts,
+  config: OrdersConfig = readConfig(ordersConfig),
+  notifications: NotificationPort = mailbox,
+): Parts {
   const { database, bus, clock, ids, log, peers, secrets } = ports;
   const fresh = { clock, staleMs: config.BATON_ORDERS_STALE_MS };
   const orderSignals = createOrderSignals();
@@ -87,6 +96,7 @@ export function partsOf(ports: SubgraphPorts, config: OrdersConfig = readConfig(
     customers: customersPort(present(peers['customers'], 'the peer customers')),
     address: builtInAddresses,
     payments: new Map([[provider.name, provider]]),
+    notifications,
     accessTokenSecret: secrets.accessToken,
     orderSignals,
     recorder: orderRecorder({ database, clock, ids, orderSignals }),

@@ -24,6 +24,7 @@ export function fulfilmentsOf(options: {
       location: shipment.location,
       service: group.service,
       dispatchBy: shipment.dispatchBy?.toISOString() ?? null,
+      ...(shipment.lane && { lane: shipment.lane }),
       lines: shipment.lines.map((line) => ({
         fulfilmentLineId: ids.next('fln'),
         orderLineId: present(lineIdByKey.get(line.key), `the line ${line.key}`),

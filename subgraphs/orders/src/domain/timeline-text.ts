@@ -30,6 +30,7 @@ const sentences: Sentences = {
   'refund.settled': (payload) => `${amount(payload)} refunded.`,
   'stock.allocation-missing': ({ lines }) =>
     lines.length === 0 ? 'Nothing is missing any more.' : `Stock has not ${units(lines)} that it promised: somebody has to look.`,
+  'stock.backorder-date-changed': ({ lines }) => `${units(lines)} that the order waits for come at another time.`,
   'fulfilment.released': (payload) => `Released to ${payload.location}.`,
   'fulfilment.acknowledged': (payload) => `Acknowledged by ${payload.location}.`,
   'fulfilment.picked': (payload) => `${units(payload.lines)} picked at ${payload.location}.`,

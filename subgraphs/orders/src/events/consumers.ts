@@ -3,10 +3,22 @@ import type { Parts } from '../parts.ts';
 import { recordHandedOver, recordParcelDelivered, recordParcelShipped } from '../use-cases/record-departure.ts';
 import { recordAcknowledged, recordMissing, recordNews, recordPicked, recordStockMissing } from '../use-cases/record-work.ts';
 import { recordReturnTracked } from '../use-cases/track-return.ts';
+import { calendarChanged, recordAwaited, recordEstimate, recordTrouble } from '../use-cases/watch-promises.ts';
 
 /** What an order makes of the news from shipments and stock. Each event stands in the order's timeline; some move its counters, its money, its sourcing. */
 export function consumersOf(parts: Parts): Consumers {
   return {
+    'location.calendar-changed': (tx, event) =>
+      calendarChanged(tx, { location: event.payload.location, service: null, countryCode: null, isUnderWay: false }, event),
+    'carrier.calendar-changed': (tx, event) =>
+      calendarChanged(
+        tx,
+        { location: null, service: event.payload.service, countryCode: event.payload.destinationCountry, isUnderWay: true },
+        event,
+      ),
+    'destination.calendar-changed': (tx, event) =>
+      calendarChanged(tx, { location: null, service: null, countryCode: event.payload.countryCode, isUnderWay: true }, event),
+    'stock.backorder-date-changed': (tx, event) => recordAwaited(tx, parts, event),
     'stock.allocation-missing': (tx, event) => recordStockMissing(tx, parts, event),
     'fulfilment.released': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),
@@ -21,7 +33,13 @@ export function consumersOf(parts: Parts): Consumers {
     'fulfilment.handed-over': (tx, event) => recordHandedOver(tx, parts, event),
     'fulfilment.delivered': { all: (tx, events) => recordNews(tx, parts, events) },
     'parcel.shipped': (tx, event) => recordParcelShipped(tx, parts, event),
-    'parcel.tracked': { all: (tx, events) => recordNews(tx, parts, events) },
+    'parcel.tracked': {
+      async all(tx, events) {
+        await recordNews(tx, parts, events);
+        await recordTrouble(tx, events);
+      },
+    },
+    'parcel.estimated': (tx, event) => recordEstimate(tx, parts, event),
     'parcel.delivered': (tx, event) => recordParcelDelivered(tx, parts, event),
     'return-parcel.tracked': (tx, event) => recordReturnTracked(tx, parts, event),
   };

@@ -2,14 +2,30 @@ import type { Jobs } from '@baton/platform';
 import { z } from 'zod';
 import type { Parts } from '../parts.ts';
 import { capturePayment } from '../use-cases/capture-payment.ts';
+import { deliverMessage } from '../use-cases/deliver-message.ts';
+import { recalculatePromise } from '../use-cases/recalculate-promise.ts';
 import { refundPayment } from '../use-cases/refund-payment.ts';
 import { resourceOrder } from '../use-cases/resource-order.ts';
+import { runSimulation } from '../use-cases/run-simulation.ts';
 import { voidPayment } from '../use-cases/void-payment.ts';
+import { recalculatePromises } from '../use-cases/watch-promises.ts';
 
 const capture = z.object({ captureId: z.string() });
 const cancellation = z.object({ cancellationId: z.string() });
 const refund = z.object({ refundId: z.string() });
 const group = z.object({ orderId: z.string(), groupId: z.string() });
+
+const causes = ['RESOURCED', 'OVERDUE', 'INBOUND', 'CARRIER', 'CALENDAR'] as const;
+const promise = z.object({ orderId: z.string(), cause: z.enum(causes) });
+const calendar = z.object({
+  location: z.string().nullable(),
+  service: z.string().nullable(),
+  countryCode: z.string().nullable(),
+  isUnderWay: z.boolean(),
+  after: z.string(),
+});
+const message = z.object({ messageId: z.string() });
+const simulation = z.object({ simulationId: z.string() });
 
 /** What an order does by itself, outside of any request. Each may run any number of times. */
 export function afterJobs(parts: Parts): Jobs {
@@ -17,6 +33,10 @@ export function afterJobs(parts: Parts): Jobs {
     'capture-payment': (payload, job) => capturePayment(parts, capture.parse(payload).captureId, job.traceId),
     'void-payment': (payload) => voidPayment(parts, cancellation.parse(payload).cancellationId),
     'refund-payment': (payload, job) => refundPayment(parts, refund.parse(payload).refundId, job.traceId),
+    'recalculate-promise': (payload, job) => recalculatePromise(parts, promise.parse(payload), job.traceId),
+    'recalculate-promises': (payload) => recalculatePromises(parts, calendar.parse(payload)),
+    'deliver-message': (payload) => deliverMessage(parts, message.parse(payload).messageId),
+    'simulate-sourcing': (payload, job) => runSimulation(parts, simulation.parse(payload).simulationId, job.traceId),
     'resource-order': (payload, job) => resourceOrder(parts, group.parse(payload), job.traceId),
   };
 }

@@ -2,9 +2,11 @@ import { loaderByKey, loaderOfLists, type Sql } from '@baton/platform';
 import type DataLoader from 'dataloader';
 import type { AddressView, OrderGroupView, OrderLineView, OrderView, PlannedUnits, SourcingDecisionView } from '../domain/order-view.ts';
 import type { Tender } from '../domain/payment-state.ts';
+import type { PromiseChange } from '../domain/promise/change.ts';
 import { kitQuantities } from '../domain/quantities.ts';
 import type { InspectionView, RefundView, ReturnLineView, ReturnOrderView } from '../domain/return-view.ts';
 import { decisionHistoryOfOrders, decisionsOfOrders, snapshotsOfDecisions } from '../persistence/decision-repository.ts';
+import { type MessageView, messagesOfOrders } from '../persistence/message-repository.ts';
 import {
   addressesOfOrders,
   groupsOfOrders,
@@ -15,6 +17,7 @@ import {
   tendersOfOrders,
   workLocationsOfOrders,
 } from '../persistence/order-repository.ts';
+import { promiseChangesOfOrders } from '../persistence/promise-repository.ts';
 import { inspectionsOfReturns, linesOfReturns, refundsOfReturns, returnsById, returnsOfOrders } from '../persistence/return-repository.ts';
 
 type Lists<T> = DataLoader<string, readonly T[]>;
@@ -34,6 +37,8 @@ export interface AfterLoaders {
   readonly decisionHistoryByOrder: Lists<SourcingDecisionView>;
   /** What a decision was made from, as it is stored. */
   readonly snapshotByDecision: DataLoader<string, { readonly snapshot: unknown } | null>;
+  readonly promiseChangesByOrder: Lists<PromiseChange>;
+  readonly messagesByOrder: Lists<MessageView>;
   readonly workLocationsByOrder: Lists<{ readonly location: string }>;
   readonly returnById: DataLoader<string, ReturnOrderView | null>;
   readonly returnsByOrder: Lists<ReturnOrderView>;
@@ -59,6 +64,8 @@ export function createAfterLoaders(db: Sql): AfterLoaders {
     decisionsByOrder: byOrder(decisionsOfOrders),
     decisionHistoryByOrder: byOrder(decisionHistoryOfOrders),
     snapshotByDecision: loaderByKey({ batch: (ids) => snapshotsOfDecisions(db, ids), keyOf: (each) => each.id }),
+    promiseChangesByOrder: byOrder(promiseChangesOfOrders),
+    messagesByOrder: byOrder(messagesOfOrders),
     workLocationsByOrder: byOrder(workLocationsOfOrders),
     returnById: loaderByKey({ batch: (ids) => returnsById(db, ids), keyOf: (each) => each.id }),
     returnsByOrder: byOrder(returnsOfOrders),

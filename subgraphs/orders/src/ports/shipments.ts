@@ -18,6 +18,8 @@ import { readModel } from '../read-model.ts';
 export interface ShipmentsPort {
   /** The carrier services from units to a destination, at most `BATON_ORDERS_STALE_MS` behind what shipments knows. */
   lanes(input: LanesInput, context: InternalContext): Promise<readonly Lane[]>;
+  /** Lanes are asked for again: a calendar changed. */
+  forget(): void;
   /** Takes units that are not picked out of the work. Idempotent by the cancellation's id. */
   withdraw(input: WithdrawFulfilmentsInput, context: InternalContext): Promise<WithdrawFulfilmentsResult>;
   /** Registers the parcel of a return with its label. Idempotent by the return's id. */
@@ -37,6 +39,7 @@ export function shipmentsPort(client: SubgraphClient, fresh: { readonly clock: C
         const data = await client.request<{ readonly lanes: readonly Lane[] }>(lanesDocument, { input }, context);
         return data.lanes;
       }),
+    forget: () => kept.clear(),
     async withdraw(input, context) {
       const data = await client.request<{ readonly withdrawFulfilments: WithdrawFulfilmentsResult }>(
         withdrawFulfilmentsDocument,

@@ -10,6 +10,7 @@ import    { returnOrder as Query_returnOrder } from './return-order/resolvers/Qu
 import    { sourcingActivations as Query_sourcingActivations } from './sourcing-profile/resolvers/Query/sourcingActivations.ts';
 import    { sourcingProfile as Query_sourcingProfile } from './sourcing-profile/resolvers/Query/sourcingProfile.ts';
 import    { sourcingProfiles as Query_sourcingProfiles } from './sourcing-profile/resolvers/Query/sourcingProfiles.ts';
+import    { sourcingSimulation as Query_sourcingSimulation } from './simulate-sourcing-profile/resolvers/Query/sourcingSimulation.ts';
 import    { activateSourcingProfile as Mutation_activateSourcingProfile } from './activate-sourcing-profile/resolvers/Mutation/activateSourcingProfile.ts';
 import    { cancelOrder as Mutation_cancelOrder } from './cancel-order/resolvers/Mutation/cancelOrder.ts';
 import    { draftSourcingProfile as Mutation_draftSourcingProfile } from './draft-sourcing-profile/resolvers/Mutation/draftSourcingProfile.ts';
@@ -19,38 +20,49 @@ import    { placeOrder as Mutation_placeOrder } from './place-order/resolvers/Mu
 import    { receiveReturn as Mutation_receiveReturn } from './receive-return/resolvers/Mutation/receiveReturn.ts';
 import    { requestReturn as Mutation_requestReturn } from './request-return/resolvers/Mutation/requestReturn.ts';
 import    { rollBackSourcingProfile as Mutation_rollBackSourcingProfile } from './roll-back-sourcing-profile/resolvers/Mutation/rollBackSourcingProfile.ts';
+import    { simulateSourcingProfile as Mutation_simulateSourcingProfile } from './simulate-sourcing-profile/resolvers/Mutation/simulateSourcingProfile.ts';
 import    { validateSourcingProfile as Mutation_validateSourcingProfile } from './validate-sourcing-profile/resolvers/Mutation/validateSourcingProfile.ts';
 import    { orderChanged as Subscription_orderChanged } from './order-changed/resolvers/Subscription/orderChanged.ts';
+import    { AffectedOrder } from './simulate-sourcing-profile/resolvers/AffectedOrder.ts';
 import    { Channel } from './channel/resolvers/Channel.ts';
 import    { Customer } from './base/resolvers/Customer.ts';
-import    { Order } from './order/resolvers/Order.ts';
-import    { OrderGroup } from './order/resolvers/OrderGroup.ts';
+import    { CustomerMessage } from './promise/resolvers/CustomerMessage.ts';
+import    { Order as order_Order } from './order/resolvers/Order.ts';
+import    { Order as promise_Order } from './promise/resolvers/Order.ts';
+import    { OrderGroup as order_OrderGroup } from './order/resolvers/OrderGroup.ts';
+import    { OrderGroup as promise_OrderGroup } from './promise/resolvers/OrderGroup.ts';
 import    { OrderLine } from './order/resolvers/OrderLine.ts';
 import    { Product } from './product/resolvers/Product.ts';
+import    { PromiseChange } from './promise/resolvers/PromiseChange.ts';
 import    { ReturnLine } from './return-order/resolvers/ReturnLine.ts';
 import    { ReturnOrder } from './return-order/resolvers/ReturnOrder.ts';
 import    { SourcingActivation } from './sourcing-profile/resolvers/SourcingActivation.ts';
 import    { SourcingDecision } from './sourcing-decision/resolvers/SourcingDecision.ts';
 import    { SourcingProfile } from './sourcing-profile/resolvers/SourcingProfile.ts';
+import    { SourcingSimulation } from './simulate-sourcing-profile/resolvers/SourcingSimulation.ts';
 import    { TimelineEntry } from './order/resolvers/TimelineEntry.ts';
 import    { CurrencyCode } from './shared/resolvers/CurrencyCode.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles },
-      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
+      Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
+      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
       Subscription: { orderChanged: Subscription_orderChanged },
-      Channel: Channel,
+      AffectedOrder: AffectedOrder,
+Channel: Channel,
 Customer: Customer,
-Order: Order,
-OrderGroup: OrderGroup,
+CustomerMessage: CustomerMessage,
+Order: { ...order_Order,...promise_Order },
+OrderGroup: { ...order_OrderGroup,...promise_OrderGroup },
 OrderLine: OrderLine,
 Product: Product,
+PromiseChange: PromiseChange,
 ReturnLine: ReturnLine,
 ReturnOrder: ReturnOrder,
 SourcingActivation: SourcingActivation,
 SourcingDecision: SourcingDecision,
 SourcingProfile: SourcingProfile,
+SourcingSimulation: SourcingSimulation,
 TimelineEntry: TimelineEntry,
 CurrencyCode: CurrencyCode,
 DateTime: DateTime,

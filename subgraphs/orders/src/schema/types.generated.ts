@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AffectedOrderMapper, SourcingSimulationMapper } from './simulate-sourcing-profile/schema.mappers.ts';
 import type { CustomerMapper } from './base/schema.mappers.ts';
+import type { CustomerMessageMapper, PromiseChangeMapper } from './promise/schema.mappers.ts';
 import type { OrderMapper, OrderGroupMapper, OrderLineMapper, TimelineEntryMapper } from './order/schema.mappers.ts';
 import type { ProductMapper } from './product/schema.mappers.ts';
 import type { ReturnLineMapper, ReturnOrderMapper } from './return-order/schema.mappers.ts';
@@ -119,6 +121,39 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or prefecture: its ISO 3166-2 code without the country, as in `NY`. */
   region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order for which something would be different. */
+export type AffectedOrder = {
+  __typename?: 'AffectedOrder';
+  /** What the new version makes of it. */
+  after: SimulatedOutcome;
+  /** What the old version makes of it. */
+  before: SimulatedOutcome;
+  /** The decision that was tried again. */
+  decisionId: Scalars['ID']['output'];
+  /** The order's id: `order` shows it to those who may see it. */
+  orderId: Scalars['ID']['output'];
+};
+
+/** A page of affected orders. */
+export type AffectedOrderConnection = {
+  __typename?: 'AffectedOrderConnection';
+  /** The orders with their cursors. */
+  edges: Array<AffectedOrderEdge>;
+  /** The orders of the page. */
+  nodes: Array<AffectedOrder>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An affected order in a page. */
+export type AffectedOrderEdge = {
+  __typename?: 'AffectedOrderEdge';
+  /** Its place in the list, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: AffectedOrder;
 };
 
 /** Something that could be had instead. */
@@ -293,6 +328,21 @@ export type CustomerreturnsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A message to the customer of an order. */
+export type CustomerMessage = {
+  __typename?: 'CustomerMessage';
+  /** What the customer reads. */
+  body: Scalars['String']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered; null while it is tried. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, starts with `msg_`. */
+  id: Scalars['ID']['output'];
+  /** What it is about, as in `PROMISE_CHANGED`. */
+  kind: Scalars['String']['output'];
 };
 
 /** How a group of lines reaches the customer. */
@@ -589,6 +639,11 @@ export type Mutation = {
    */
   rollBackSourcingProfile: RollBackSourcingProfilePayload;
   /**
+   * Decides recorded orders again by a version of the rules, by the very function that decides live, and reports what would have been different. Nothing is
+   * changed. It runs by job: ask `sourcingSimulation` for its progress and its report. Requires scope `sourcing:read`.
+   */
+  simulateSourcingProfile: SimulateSourcingProfilePayload;
+  /**
    * Makes a draft final, if nothing is wrong with it: no strategy without an end, no contradiction, none that can never be reached is left unnamed.
    * From then on it never changes. Requires scope `sourcing:write`.
    */
@@ -651,6 +706,12 @@ export type MutationrollBackSourcingProfileArgs = {
 
 
 /** What can be done. */
+export type MutationsimulateSourcingProfileArgs = {
+  input: SimulateSourcingProfileInput;
+};
+
+
+/** What can be done. */
 export type MutationvalidateSourcingProfileArgs = {
   input: ValidateSourcingProfileInput;
 };
@@ -703,12 +764,18 @@ export type Order = {
   id: Scalars['ID']['output'];
   /** What was bought, in the order of the input; at most 100. The components of a kit hang below its line and are not listed. */
   lines: Array<OrderLine>;
+  /** What its customer was told since it was placed, oldest first; at most 200. For its customer, the holder of its access token, and scope `order:read`. */
+  messages: Array<CustomerMessage>;
   /** The number that people quote. */
   number: Scalars['String']['output'];
   /** All its tenders together. */
   payment: OrderPayment;
   /** When the customer placed it. */
   placedAt: Scalars['DateTime']['output'];
+  /** When all of it is there: the latest of its groups. Null when one of them has no promise. */
+  promise?: Maybe<DeliveryPromise>;
+  /** How the promises of its groups changed since it was placed, oldest first; at most 200. */
+  promiseHistory: Array<PromiseChange>;
   /** What came back or is on its way back, oldest first; at most 100. */
   returns: Array<ReturnOrder>;
   /** Where it stands: derived from its lines, never set. */
@@ -798,6 +865,8 @@ export type OrderGroup = {
   method: DeliveryMethod;
   /** When the lines arrive, or can be collected; null when no promise could be made. */
   promise?: Maybe<DeliveryPromise>;
+  /** How its promise changed since the order was placed, oldest first; at most 200. */
+  promiseHistory: Array<PromiseChange>;
   /** The service level, as in `STANDARD`; null where nothing is carried. */
   service?: Maybe<Scalars['String']['output']>;
   /** What the decision in force plans: which location sends or hands over what. A pickup has one; at most 100. */
@@ -1064,6 +1133,41 @@ export type ProductpriceArgs = {
   channel: Scalars['String']['input'];
 };
 
+/** A change of what is promised of a group. */
+export type PromiseChange = {
+  __typename?: 'PromiseChange';
+  /** When it changed. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  cause: PromiseChangeCause;
+  /** The group. */
+  group: OrderGroup;
+  /** Opaque, starts with `prc_`. */
+  id: Scalars['ID']['output'];
+  /** What is promised since; null when nobody can give a date. */
+  is?: Maybe<DeliveryPromise>;
+  /**
+   * When the customer's message was delivered: one for each change that is later than what they were told last, that takes the date away, or that gives
+   * one again. Null until then, and for changes that nobody is disturbed for.
+   */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was promised before; null when nobody could give a date. */
+  was?: Maybe<DeliveryPromise>;
+};
+
+/** Why a promise changed. Clients must tolerate new values. */
+export type PromiseChangeCause =
+  /** A location, a carrier or a destination works on other days. */
+  | 'CALENDAR'
+  /** The carrier is late, or says when it will deliver. */
+  | 'CARRIER'
+  /** Goods that it waits for come at another time. */
+  | 'INBOUND'
+  /** A location did not send in time. */
+  | 'OVERDUE'
+  /** Units come from another location, or none could be found. */
+  | 'RESOURCED';
+
 /** More, fewer or another number of a product than one order or one customer may have. Nothing was taken. */
 export type PurchaseLimitError = UserError & {
   __typename?: 'PurchaseLimitError';
@@ -1126,6 +1230,8 @@ export type Query = {
   sourcingProfile?: Maybe<SourcingProfile>;
   /** Versions of sourcing profiles, newest first. Requires scope `sourcing:read`. */
   sourcingProfiles: SourcingProfileConnection;
+  /** A simulation, or null when there is none; the newest 100 are kept. Requires scope `sourcing:read`. */
+  sourcingSimulation?: Maybe<SourcingSimulation>;
 };
 
 
@@ -1196,6 +1302,12 @@ export type QuerysourcingProfilesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   ref?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerysourcingSimulationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Why nothing was recorded. */
@@ -1450,6 +1562,66 @@ export type SetSourcingCostInput = {
   cost: SourcingCostInput;
   /** The strategy's `ref`. */
   strategy: Scalars['String']['input'];
+};
+
+/** Why nothing is simulated. */
+export type SimulateSourcingProfileError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError | SourcingProfileInvalidError;
+
+/** A version of the rules, and the orders that it is tried on. */
+export type SimulateSourcingProfileInput = {
+  /** The version that it is held against; null: for each order the one that decided it. */
+  against?: InputMaybe<Scalars['String']['input']>;
+  /** Only orders of this channel. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Only orders that were decided at this instant or later; null: since the beginning. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The newest so many decisions, 1 to 10,000. */
+  limit?: Scalars['Int']['input'];
+  /** Only orders of this market. */
+  market?: InputMaybe<Scalars['String']['input']>;
+  /** The version's name, as in `default-us@3`; also a draft without errors. */
+  name: Scalars['String']['input'];
+  /** Which stock they are decided from. */
+  snapshot?: SourcingSimulationSnapshot;
+  /** Only orders that were decided before this instant; null: until now. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The simulation, which has begun, or why it has not. */
+export type SimulateSourcingProfilePayload = {
+  __typename?: 'SimulateSourcingProfilePayload';
+  /** Empty on success. */
+  errors: Array<SimulateSourcingProfileError>;
+  /** The simulation; null when refused. */
+  simulation?: Maybe<SourcingSimulation>;
+};
+
+/** What all simulated decisions cost in one currency. */
+export type SimulatedCost = {
+  __typename?: 'SimulatedCost';
+  /** By the new rules, as they decide. */
+  after: Money;
+  /** What the new plans cost by the old rules: both by one measure. Only of those that the old rules allow. */
+  afterByOldRules: Money;
+  /** By the old rules, as they decide; with six decimals. */
+  before: Money;
+};
+
+/** What a version makes of a recorded group. */
+export type SimulatedOutcome = {
+  __typename?: 'SimulatedOutcome';
+  /** By the version's own rules, with six decimals; null where they do not look at the cost, and where it could not be filled. */
+  cost?: Maybe<Money>;
+  /** When the last unit would arrive; null where that is not known. */
+  deliveredBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it would come from, by code; at most 100. */
+  locations: Array<Location>;
+  /** Parcels. */
+  shipments: Scalars['Int']['output'];
+  /** The strategy that decided; null when none could fill the group. */
+  strategy?: Maybe<Scalars['String']['output']>;
 };
 
 /** A time for which a version is in force. */
@@ -2295,6 +2467,87 @@ export type SourcingRulesInput = {
   strategies: Array<SourcingStrategyInput>;
 };
 
+/** Recorded orders decided again by another version of the rules. */
+export type SourcingSimulation = {
+  __typename?: 'SourcingSimulation';
+  /** Orders for which something would be different, the newest decisions first; at most 5,000 are kept. */
+  affected: AffectedOrderConnection;
+  /** The version that it is held against; null: for each order the one that decided it. */
+  against?: Maybe<SourcingProfile>;
+  /** Decisions that were looked at so far. */
+  done: Scalars['Int']['output'];
+  /** When it was done; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, starts with `sim_`. */
+  id: Scalars['ID']['output'];
+  /** The version that was tried. */
+  profile: SourcingProfile;
+  /** What came out so far; whole once it is DONE. */
+  report: SourcingSimulationReport;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Which stock they are decided from. */
+  snapshot: SourcingSimulationSnapshot;
+  /** Where it stands. */
+  status: SourcingSimulationStatus;
+  /** Decisions to look at. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** Recorded orders decided again by another version of the rules. */
+export type SourcingSimulationaffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What would have been different. */
+export type SourcingSimulationReport = {
+  __typename?: 'SourcingSimulationReport';
+  /** Decisions for which a location, a parcel or a date is different. */
+  affected: Scalars['Int']['output'];
+  /** Costs, by currency. */
+  costs: Array<SimulatedCost>;
+  /** Decisions that were decided by both versions. */
+  decisions: Scalars['Int']['output'];
+  /** Decisions that came out otherwise than they are recorded, although version and stock are those of the record: 0, or the record is not what was decided. */
+  differsFromRecord: Scalars['Int']['output'];
+  /** Groups that would arrive earlier. */
+  earlier: Scalars['Int']['output'];
+  /** Groups that would arrive later. */
+  later: Scalars['Int']['output'];
+  /** Parcels after. */
+  shipmentsAfter: Scalars['Int']['output'];
+  /** Parcels before. */
+  shipmentsBefore: Scalars['Int']['output'];
+  /** Decisions that are recorded in a form that cannot be decided again. */
+  skipped: Scalars['Int']['output'];
+  /** Groups in more than one parcel after. */
+  splitAfter: Scalars['Int']['output'];
+  /** Groups in more than one parcel before. */
+  splitBefore: Scalars['Int']['output'];
+  /** Groups that could not be filled after. */
+  unfilledAfter: Scalars['Int']['output'];
+  /** Groups that could not be filled before. */
+  unfilledBefore: Scalars['Int']['output'];
+};
+
+/** Which stock recorded orders are decided from. */
+export type SourcingSimulationSnapshot =
+  /** What is there now; all else as it was. */
+  | 'NOW'
+  /** What was there when they were decided. */
+  | 'RECORDED';
+
+/** Where a simulation stands. */
+export type SourcingSimulationStatus =
+  /** The report is whole. */
+  | 'DONE'
+  /** It runs, or waits to. */
+  | 'RUNNING';
+
 /** A location as the decision saw it. */
 export type SourcingSite = {
   __typename?: 'SourcingSite';
@@ -2810,6 +3063,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( SourcingProfileConflictError & { __typename: 'SourcingProfileConflictError' } )
   ;
+  SimulateSourcingProfileError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SourcingProfileInvalidError, 'problems'> & { problems: Array<_RefType['SourcingProfileProblem']> } & { __typename: 'SourcingProfileInvalidError' } )
+  ;
   ValidateSourcingProfileError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -2849,11 +3109,14 @@ export type ResolversTypes = {
   AddSourcingConstraintInput: AddSourcingConstraintInput;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  AffectedOrder: ResolverTypeWrapper<AffectedOrderMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AffectedOrderConnection: ResolverTypeWrapper<Omit<AffectedOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffectedOrderEdge']>, nodes: Array<ResolversTypes['AffectedOrder']> }>;
+  AffectedOrderEdge: ResolverTypeWrapper<Omit<AffectedOrderEdge, 'node'> & { node: ResolversTypes['AffectedOrder'] }>;
   Alternative: ResolverTypeWrapper<Omit<Alternative, 'kind' | 'product'> & { kind: ResolversTypes['AlternativeKind'], product?: Maybe<ResolversTypes['Product']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AlternativeKind: ResolverTypeWrapper<'OTHER_LOCATION' | 'LATER_DATE' | 'SPLIT' | 'SUBSTITUTE' | 'UPGRADE'>;
   CancelLineInput: CancelLineInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderError']>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['CancelOrderError']>, order?: Maybe<ResolversTypes['Order']> }>;
@@ -2867,6 +3130,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerMessage: ResolverTypeWrapper<CustomerMessageMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
@@ -2923,6 +3187,8 @@ export type ResolversTypes = {
   PlannedShipmentLine: ResolverTypeWrapper<Omit<PlannedShipmentLine, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  PromiseChange: ResolverTypeWrapper<PromiseChangeMapper>;
+  PromiseChangeCause: ResolverTypeWrapper<'RESOURCED' | 'OVERDUE' | 'INBOUND' | 'CARRIER' | 'CALENDAR'>;
   PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2948,6 +3214,11 @@ export type ResolversTypes = {
   RollBackSourcingProfileInput: RollBackSourcingProfileInput;
   RollBackSourcingProfilePayload: ResolverTypeWrapper<Omit<RollBackSourcingProfilePayload, 'active' | 'errors'> & { active?: Maybe<ResolversTypes['ActiveSourcingProfile']>, errors: Array<ResolversTypes['RollBackSourcingProfileError']> }>;
   SetSourcingCostInput: SetSourcingCostInput;
+  SimulateSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateSourcingProfileError']>;
+  SimulateSourcingProfileInput: SimulateSourcingProfileInput;
+  SimulateSourcingProfilePayload: ResolverTypeWrapper<Omit<SimulateSourcingProfilePayload, 'errors' | 'simulation'> & { errors: Array<ResolversTypes['SimulateSourcingProfileError']>, simulation?: Maybe<ResolversTypes['SourcingSimulation']> }>;
+  SimulatedCost: ResolverTypeWrapper<SimulatedCost>;
+  SimulatedOutcome: ResolverTypeWrapper<SimulatedOutcome>;
   SourcingActivation: ResolverTypeWrapper<SourcingActivationMapper>;
   SourcingActivationStatus: ResolverTypeWrapper<'SCHEDULED' | 'ACTIVE' | 'ENDED'>;
   SourcingBrandExclusivity: ResolverTypeWrapper<SourcingBrandExclusivity>;
@@ -3012,6 +3283,10 @@ export type ResolversTypes = {
   SourcingRuleChangeInput: SourcingRuleChangeInput;
   SourcingRules: ResolverTypeWrapper<Omit<SourcingRules, 'strategies'> & { strategies: Array<ResolversTypes['SourcingStrategy']> }>;
   SourcingRulesInput: SourcingRulesInput;
+  SourcingSimulation: ResolverTypeWrapper<SourcingSimulationMapper>;
+  SourcingSimulationReport: ResolverTypeWrapper<SourcingSimulationReport>;
+  SourcingSimulationSnapshot: ResolverTypeWrapper<'RECORDED' | 'NOW'>;
+  SourcingSimulationStatus: ResolverTypeWrapper<'RUNNING' | 'DONE'>;
   SourcingSite: ResolverTypeWrapper<Omit<SourcingSite, 'stock'> & { stock: Array<ResolversTypes['SourcingSiteStock']> }>;
   SourcingSiteStock: ResolverTypeWrapper<Omit<SourcingSiteStock, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SourcingSnapshot: ResolverTypeWrapper<Omit<SourcingSnapshot, 'method' | 'needs' | 'sites'> & { method: ResolversTypes['DeliveryMethod'], needs: Array<ResolversTypes['SourcingNeed']>, sites: Array<ResolversTypes['SourcingSite']> }>;
@@ -3052,10 +3327,13 @@ export type ResolversParentTypes = {
   AddSourcingConstraintInput: AddSourcingConstraintInput;
   Address: Address;
   AddressInput: AddressInput;
+  AffectedOrder: AffectedOrderMapper;
+  ID: Scalars['ID']['output'];
+  AffectedOrderConnection: Omit<AffectedOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffectedOrderEdge']>, nodes: Array<ResolversParentTypes['AffectedOrder']> };
+  AffectedOrderEdge: Omit<AffectedOrderEdge, 'node'> & { node: ResolversParentTypes['AffectedOrder'] };
   Alternative: Omit<Alternative, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Int: Scalars['Int']['output'];
   CancelLineInput: CancelLineInput;
-  ID: Scalars['ID']['output'];
   CancelOrderError: ResolversUnionTypes<ResolversParentTypes>['CancelOrderError'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['CancelOrderError']>, order?: Maybe<ResolversParentTypes['Order']> };
@@ -3068,6 +3346,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
+  CustomerMessage: CustomerMessageMapper;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryOption: Omit<DeliveryOption, 'shipments'> & { shipments: Array<ResolversParentTypes['PlannedShipment']> };
@@ -3116,6 +3395,7 @@ export type ResolversParentTypes = {
   PlannedShipmentLine: Omit<PlannedShipmentLine, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   PriceChangedError: PriceChangedError;
   Product: ProductMapper;
+  PromiseChange: PromiseChangeMapper;
   PurchaseLimitError: PurchaseLimitError;
   Query: Record<PropertyKey, never>;
   ReceiveReturnError: ResolversUnionTypes<ResolversParentTypes>['ReceiveReturnError'];
@@ -3136,6 +3416,11 @@ export type ResolversParentTypes = {
   RollBackSourcingProfileInput: RollBackSourcingProfileInput;
   RollBackSourcingProfilePayload: Omit<RollBackSourcingProfilePayload, 'active' | 'errors'> & { active?: Maybe<ResolversParentTypes['ActiveSourcingProfile']>, errors: Array<ResolversParentTypes['RollBackSourcingProfileError']> };
   SetSourcingCostInput: SetSourcingCostInput;
+  SimulateSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['SimulateSourcingProfileError'];
+  SimulateSourcingProfileInput: SimulateSourcingProfileInput;
+  SimulateSourcingProfilePayload: Omit<SimulateSourcingProfilePayload, 'errors' | 'simulation'> & { errors: Array<ResolversParentTypes['SimulateSourcingProfileError']>, simulation?: Maybe<ResolversParentTypes['SourcingSimulation']> };
+  SimulatedCost: SimulatedCost;
+  SimulatedOutcome: SimulatedOutcome;
   SourcingActivation: SourcingActivationMapper;
   SourcingBrandExclusivity: SourcingBrandExclusivity;
   SourcingBrandExclusivityInput: SourcingBrandExclusivityInput;
@@ -3190,6 +3475,8 @@ export type ResolversParentTypes = {
   SourcingRuleChangeInput: SourcingRuleChangeInput;
   SourcingRules: Omit<SourcingRules, 'strategies'> & { strategies: Array<ResolversParentTypes['SourcingStrategy']> };
   SourcingRulesInput: SourcingRulesInput;
+  SourcingSimulation: SourcingSimulationMapper;
+  SourcingSimulationReport: SourcingSimulationReport;
   SourcingSite: Omit<SourcingSite, 'stock'> & { stock: Array<ResolversParentTypes['SourcingSiteStock']> };
   SourcingSiteStock: Omit<SourcingSiteStock, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SourcingSnapshot: Omit<SourcingSnapshot, 'needs' | 'sites'> & { needs: Array<ResolversParentTypes['SourcingNeed']>, sites: Array<ResolversParentTypes['SourcingSite']> };
@@ -3255,6 +3542,24 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AffectedOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedOrder'] = ResolversParentTypes['AffectedOrder']> = {
+  after?: Resolver<ResolversTypes['SimulatedOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SimulatedOutcome'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AffectedOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedOrderConnection'] = ResolversParentTypes['AffectedOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AffectedOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AffectedOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AffectedOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedOrderEdge'] = ResolversParentTypes['AffectedOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffectedOrder'], ParentType, ContextType>;
+};
+
 export type AlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alternative'] = ResolversParentTypes['Alternative']> = {
   availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AlternativeKind'], ParentType, ContextType>;
@@ -3315,6 +3620,14 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CustomerordersArgs>>;
   returns?: Resolver<Maybe<ResolversTypes['ReturnOrderConnection']>, ParentType, ContextType, Partial<CustomerreturnsArgs>>;
+};
+
+export type CustomerMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMessage'] = ResolversParentTypes['CustomerMessage']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3433,6 +3746,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationreceiveReturnArgs, 'input'>>;
   requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationrequestReturnArgs, 'input'>>;
   rollBackSourcingProfile?: Resolver<ResolversTypes['RollBackSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationrollBackSourcingProfileArgs, 'input'>>;
+  simulateSourcingProfile?: Resolver<ResolversTypes['SimulateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationsimulateSourcingProfileArgs, 'input'>>;
   validateSourcingProfile?: Resolver<ResolversTypes['ValidateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationvalidateSourcingProfileArgs, 'input'>>;
 };
 
@@ -3460,9 +3774,12 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['CustomerMessage']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['OrderPayment'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['DeliveryPromise']>, ParentType, ContextType>;
+  promiseHistory?: Resolver<Array<ResolversTypes['PromiseChange']>, ParentType, ContextType>;
   returns?: Resolver<Array<ResolversTypes['ReturnOrder']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<OrdertimelineArgs>>;
@@ -3500,6 +3817,7 @@ export type OrderGroupResolvers<ContextType = Context, ParentType extends Resolv
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   promise?: Resolver<Maybe<ResolversTypes['DeliveryPromise']>, ParentType, ContextType>;
+  promiseHistory?: Resolver<Array<ResolversTypes['PromiseChange']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipments?: Resolver<Array<ResolversTypes['PlannedShipment']>, ParentType, ContextType>;
   sourcing?: Resolver<Maybe<ResolversTypes['SourcingDecision']>, ParentType, ContextType>;
@@ -3591,6 +3909,18 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PromiseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseChange'] = ResolversParentTypes['PromiseChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PromiseChangeCause'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['OrderGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['DeliveryPromise']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['DeliveryPromise']>, ParentType, ContextType>;
+};
+
+export type PromiseChangeCauseResolvers = EnumResolverSignature<{ CALENDAR?: any, CARRIER?: any, INBOUND?: any, OVERDUE?: any, RESOURCED?: any }, ResolversTypes['PromiseChangeCause']>;
+
 export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitError'] = ResolversParentTypes['PurchaseLimitError']> = {
   already?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3615,6 +3945,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcingActivations?: Resolver<Array<ResolversTypes['SourcingActivation']>, ParentType, ContextType, RequireFields<QuerysourcingActivationsArgs, 'market'>>;
   sourcingProfile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType, RequireFields<QuerysourcingProfileArgs, 'name'>>;
   sourcingProfiles?: Resolver<ResolversTypes['SourcingProfileConnection'], ParentType, ContextType, Partial<QuerysourcingProfilesArgs>>;
+  sourcingSimulation?: Resolver<Maybe<ResolversTypes['SourcingSimulation']>, ParentType, ContextType, RequireFields<QuerysourcingSimulationArgs, 'id'>>;
 };
 
 export type ReceiveReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnError'] = ResolversParentTypes['ReceiveReturnError']> = {
@@ -3696,6 +4027,29 @@ export type RollBackSourcingProfileErrorResolvers<ContextType = Context, ParentT
 export type RollBackSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackSourcingProfilePayload'] = ResolversParentTypes['RollBackSourcingProfilePayload']> = {
   active?: Resolver<Maybe<ResolversTypes['ActiveSourcingProfile']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['RollBackSourcingProfileError']>, ParentType, ContextType>;
+};
+
+export type SimulateSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateSourcingProfileError'] = ResolversParentTypes['SimulateSourcingProfileError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'SourcingProfileInvalidError', ParentType, ContextType>;
+};
+
+export type SimulateSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateSourcingProfilePayload'] = ResolversParentTypes['SimulateSourcingProfilePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SimulateSourcingProfileError']>, ParentType, ContextType>;
+  simulation?: Resolver<Maybe<ResolversTypes['SourcingSimulation']>, ParentType, ContextType>;
+};
+
+export type SimulatedCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedCost'] = ResolversParentTypes['SimulatedCost']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  afterByOldRules?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SimulatedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedOutcome'] = ResolversParentTypes['SimulatedOutcome']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deliveredBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourcingActivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingActivation'] = ResolversParentTypes['SourcingActivation']> = {
@@ -3970,6 +4324,40 @@ export type SourcingRulesResolvers<ContextType = Context, ParentType extends Res
   strategies?: Resolver<Array<ResolversTypes['SourcingStrategy']>, ParentType, ContextType>;
 };
 
+export type SourcingSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSimulation'] = ResolversParentTypes['SourcingSimulation']> = {
+  affected?: Resolver<ResolversTypes['AffectedOrderConnection'], ParentType, ContextType, Partial<SourcingSimulationaffectedArgs>>;
+  against?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SourcingProfile'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['SourcingSimulationReport'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['SourcingSimulationSnapshot'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourcingSimulationStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcingSimulationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSimulationReport'] = ResolversParentTypes['SourcingSimulationReport']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costs?: Resolver<Array<ResolversTypes['SimulatedCost']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differsFromRecord?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipmentsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipmentsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  splitAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  splitBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilledAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilledBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcingSimulationSnapshotResolvers = EnumResolverSignature<{ NOW?: any, RECORDED?: any }, ResolversTypes['SourcingSimulationSnapshot']>;
+
+export type SourcingSimulationStatusResolvers = EnumResolverSignature<{ DONE?: any, RUNNING?: any }, ResolversTypes['SourcingSimulationStatus']>;
+
 export type SourcingSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSite'] = ResolversParentTypes['SourcingSite']> = {
   deliveredBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hasLane?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4098,6 +4486,9 @@ export type Resolvers<ContextType = Context> = {
   ActivateSourcingProfilePayload?: ActivateSourcingProfilePayloadResolvers<ContextType>;
   ActiveSourcingProfile?: ActiveSourcingProfileResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AffectedOrder?: AffectedOrderResolvers<ContextType>;
+  AffectedOrderConnection?: AffectedOrderConnectionResolvers<ContextType>;
+  AffectedOrderEdge?: AffectedOrderEdgeResolvers<ContextType>;
   Alternative?: AlternativeResolvers<ContextType>;
   AlternativeKind?: AlternativeKindResolvers;
   CancelOrderError?: CancelOrderErrorResolvers<ContextType>;
@@ -4109,6 +4500,7 @@ export type Resolvers<ContextType = Context> = {
   CheckoutPreview?: CheckoutPreviewResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerMessage?: CustomerMessageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryMethod?: DeliveryMethodResolvers;
@@ -4155,6 +4547,8 @@ export type Resolvers<ContextType = Context> = {
   PlannedShipmentLine?: PlannedShipmentLineResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PromiseChange?: PromiseChangeResolvers<ContextType>;
+  PromiseChangeCause?: PromiseChangeCauseResolvers;
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
   PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
@@ -4174,6 +4568,10 @@ export type Resolvers<ContextType = Context> = {
   ReturnStatus?: ReturnStatusResolvers;
   RollBackSourcingProfileError?: RollBackSourcingProfileErrorResolvers<ContextType>;
   RollBackSourcingProfilePayload?: RollBackSourcingProfilePayloadResolvers<ContextType>;
+  SimulateSourcingProfileError?: SimulateSourcingProfileErrorResolvers<ContextType>;
+  SimulateSourcingProfilePayload?: SimulateSourcingProfilePayloadResolvers<ContextType>;
+  SimulatedCost?: SimulatedCostResolvers<ContextType>;
+  SimulatedOutcome?: SimulatedOutcomeResolvers<ContextType>;
   SourcingActivation?: SourcingActivationResolvers<ContextType>;
   SourcingActivationStatus?: SourcingActivationStatusResolvers;
   SourcingBrandExclusivity?: SourcingBrandExclusivityResolvers<ContextType>;
@@ -4217,6 +4615,10 @@ export type Resolvers<ContextType = Context> = {
   SourcingReplay?: SourcingReplayResolvers<ContextType>;
   SourcingReplayOutcome?: SourcingReplayOutcomeResolvers;
   SourcingRules?: SourcingRulesResolvers<ContextType>;
+  SourcingSimulation?: SourcingSimulationResolvers<ContextType>;
+  SourcingSimulationReport?: SourcingSimulationReportResolvers<ContextType>;
+  SourcingSimulationSnapshot?: SourcingSimulationSnapshotResolvers;
+  SourcingSimulationStatus?: SourcingSimulationStatusResolvers;
   SourcingSite?: SourcingSiteResolvers<ContextType>;
   SourcingSiteStock?: SourcingSiteStockResolvers<ContextType>;
   SourcingSnapshot?: SourcingSnapshotResolvers<ContextType>;

@@ -19,6 +19,7 @@ import {
   selectMissing,
   selectOpenResourcing,
 } from '../persistence/sql/resourcing.ts';
+import { recalculateSoon } from './recalculate-promise.ts';
 import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
 
 interface Attempt {
@@ -166,6 +167,7 @@ async function record(
   await addToLines(tx, orderId, changes);
   await tx.query(resolveSourcingExceptions, [orderId, now]);
   const payload = { orderId, customerId: order.customerId, reservationIds: [id], fulfilments, decisionId };
+  await recalculateSoon(tx, orderId, 'RESOURCED');
   await tell(tx, parts, [{ type: 'order.resourced', aggregate: `order:${orderId}`, payload }], serviceCause(traceId));
   crashPoint('resource.before-record-commit');
   return 'DONE';
@@ -184,6 +186,7 @@ async function escalate(parts: Parts, { orderId, groupId }: Target, traceId: str
     const event = { type: 'order.sourcing-failed' as const, aggregate: `order:${orderId}`, payload };
     const [told] = await tell(tx, parts, [event], serviceCause(traceId));
     assert(told, 'an event was emitted');
+    await recalculateSoon(tx, orderId, 'RESOURCED');
     await tx.query(openException, [told.id, orderId, 'SOURCING_FAILED', reason, parts.clock.now()]);
   });
 }

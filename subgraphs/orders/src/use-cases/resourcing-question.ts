@@ -83,7 +83,8 @@ type Place = ReturnType<Parts['address']['locate']> & {
   readonly postalCode: string;
 };
 
-async function placeOf(parts: Parts, orderId: string, groupId: string): Promise<Place | null> {
+/** Where a group goes; null when the customer collects it. */
+export async function placeOf(parts: Parts, orderId: string, groupId: string): Promise<Place | null> {
   const address = (await addressesOfOrders(parts.database, [orderId])).find((each) => each.slot === groupId);
   if (address === undefined) return null;
   const { countryCode, region, postalCode, city, latitude, longitude } = address;
@@ -96,7 +97,13 @@ async function placeOf(parts: Parts, orderId: string, groupId: string): Promise<
   };
 }
 
-function lanesTo(parts: Parts, locations: readonly SourcingLocation[], place: Place, context: InternalContext): Promise<readonly Lane[]> {
+/** The carrier services from locations to a place. */
+export function lanesTo(
+  parts: Parts,
+  locations: readonly SourcingLocation[],
+  place: Place,
+  context: InternalContext,
+): Promise<readonly Lane[]> {
   const origins = locations
     .filter((location) => location.methods.includes('SHIP'))
     .map(({ code, countryCode, latitude, longitude }) => ({ location: code, countryCode, latitude, longitude }));

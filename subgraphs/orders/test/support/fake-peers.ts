@@ -1,5 +1,6 @@
 import {
   issueReturnParcelDocument,
+  type Lane,
   lanesDocument,
   type RecordGuestInput,
   type ReserveStockInput,
@@ -8,6 +9,7 @@ import {
   releaseReservationDocument,
   reservationDocument,
   reserveStockDocument,
+  type SourcingLocation,
   type SourcingProduct,
   type StockLine,
   sourcingViewDocument,
@@ -45,6 +47,9 @@ export interface FakePeers {
   readonly calls: Operation[];
   sellable(sku: string, location: string): number;
   setSellable(sku: string, location: string, units: number): void;
+  /** The network's locations, and the lane from each: a test may put others in their place. */
+  locations: readonly SourcingLocation[];
+  lanes: (location: string) => Lane;
   /** Units that are reserved and not given back. */
   heldUnits(): number;
   /** Lets the next call of an operation fail as if the peer, or the answer, was lost: once. */
@@ -52,8 +57,6 @@ export interface FakePeers {
   /** Runs once just before an operation takes effect: somebody else is faster. */
   race(operation: Operation, action: () => void | Promise<void>): void;
 }
-
-const locations = [dcEast, dcWest, storeNyc, storeLa];
 
 export const demoProducts: readonly SourcingProduct[] = [
   aProduct('PIANO'),
@@ -73,6 +76,10 @@ export function fakePeers(): FakePeers {
   const races = new Map<Operation, () => void | Promise<void>>();
   const calls: Operation[] = [];
   const shipments = fakeShipments();
+  const world: Pick<FakePeers, 'locations' | 'lanes'> = {
+    locations: [dcEast, dcWest, storeNyc, storeLa],
+    lanes: (location) => aLane(location),
+  };
   const keyOf = (sku: string, location: string): string => `${sku}@${location}`;
   const sellable = (sku: string, location: string): number => levels.get(keyOf(sku, location)) ?? 0;
   const setSellable = (sku: string, location: string, units: number): void => void levels.set(keyOf(sku, location), units);
@@ -101,8 +108,10 @@ export function fakePeers(): FakePeers {
     const asked = demoProducts.filter((product) => skus.includes(product.sku));
     const parts = new Set(asked.flatMap((product) => product.components.map((component) => component.sku)));
     const products = [...new Set([...asked, ...demoProducts.filter((product) => parts.has(product.sku))])];
-    const counted = products.flatMap(({ sku }) => locations.map(({ code }) => ({ sku, location: code, sellable: sellable(sku, code) })));
-    return { products, locations, levels: counted.filter((level) => level.sellable > 0) };
+    const counted = products.flatMap(({ sku }) =>
+      world.locations.map(({ code }) => ({ sku, location: code, sellable: sellable(sku, code) })),
+    );
+    return { products, locations: world.locations, levels: counted.filter((level) => level.sellable > 0) };
   }
 
   // Variables are those that orders' own ports send: the contract's types.
@@ -115,7 +124,9 @@ export function fakePeers(): FakePeers {
     [lanesDocument]: [
       'lanes',
       ({ input }) =>
-        input.origins.flatMap((origin: { location: string }) => (input.destination.countryCode === 'US' ? [aLane(origin.location)] : [])),
+        input.origins.flatMap((origin: { location: string }) =>
+          input.destination.countryCode === 'US' ? [world.lanes(origin.location)] : [],
+        ),
     ],
     [withdrawFulfilmentsDocument]: ['withdrawFulfilments', ({ input }) => shipments.withdraw(input)],
     [issueReturnParcelDocument]: ['issueReturnParcel', ({ input }) => shipments.issue(input)],
@@ -151,12 +162,12 @@ export function fakePeers(): FakePeers {
     },
   };
 
-  return {
+  return Object.assign(world, {
     clients: { stock: client, shipments: client, customers: client },
     ...{ reservations, guests, shipments, calls, sellable, setSellable },
-    heldUnits: () =>
+    heldUnits: (): number =>
       [...reservations.values()].flatMap((each) => (each.state === 'HELD' ? each.lines : [])).reduce((all, line) => all + line.quantity, 0),
-    failOnce: (operation, when) => void faults.set(`${when} ${operation}`, 1),
-    race: (operation, action) => void races.set(operation, action),
-  };
+    failOnce: (operation: Operation, when: When) => void faults.set(`${when} ${operation}`, 1),
+    race: (operation: Operation, action: () => void | Promise<void>) => void races.set(operation, action),
+  });
 }

@@ -22,7 +22,11 @@ export function carrierPromise(options: {
   const { unit, lane, destinationZone } = options;
   const start = processStart(unit, options.placedAt, lane.service);
   const dispatch = start && collectionAfter(unit, lane, minutesAfter(start, unit.prepMinutes));
-  if (!dispatch) return null;
+  return dispatch && arrivalPromise(lane, dispatch, destinationZone);
+}
+
+/** The promise of goods that the carrier takes at a moment of the unit's clock. Null when it never delivers. */
+export function arrivalPromise(lane: CarrierLane, dispatch: Moment, destinationZone: string): ShipmentPromise | null {
   const earliest = arrivalDay(lane, dispatch.day, lane.minTransitDays);
   const latest = arrivalDay(lane, dispatch.day, Math.max(lane.minTransitDays, lane.maxTransitDays));
   if (earliest === null || latest === null) return null;
@@ -45,7 +49,9 @@ export function counterPromise(unit: UnitCalendar, placedAt: Date, service: stri
 }
 
 /** The promise of several shipments together: when the last of them is there. Null when one of them has none. */
-export function latestOf(promises: readonly (ShipmentPromise | null)[]): { readonly earliestAt: Date; readonly latestAt: Date } | null {
+export function latestOf(
+  promises: readonly (Omit<ShipmentPromise, 'dispatchBy'> | null)[],
+): { readonly earliestAt: Date; readonly latestAt: Date } | null {
   let earliest = 0;
   let latest = 0;
   for (const promise of promises) {

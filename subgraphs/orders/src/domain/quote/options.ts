@@ -1,3 +1,4 @@
+import type { ReleasedLane } from '@baton/contracts';
 import { unmoved } from '../basket.ts';
 import { type LanePromise, unitPromise } from '../promise/candidate.ts';
 import { latestOf } from '../promise/promise.ts';
@@ -57,7 +58,11 @@ export function groupOptions(
       continue;
     }
     const promises = found.value.shipments.map((shipment) => shipmentPromise(question, index, shipment, each.service));
-    const shipments = found.value.shipments.map((shipment, nth) => ({ ...shipment, dispatchBy: promises[nth]?.dispatchBy ?? null }));
+    const shipments = found.value.shipments.map((shipment, nth) => ({
+      ...shipment,
+      dispatchBy: promises[nth]?.dispatchBy ?? null,
+      lane: releasedLane(question, index, promises[nth] ?? null),
+    }));
     options.push({ ...each, promise: latestOf(promises), shipments, source: { ...found.value, snapshot: snapshotOf(asked) } });
   }
   return { options, shortages, isServiceKnown };
@@ -111,6 +116,16 @@ export function shipmentPromise(
   if (!unit || !group) return null;
   const to = { lanes: destination?.lanes ?? [], destinationZone: destination?.timeZone ?? null };
   return unitPromise(unit, { method: group.method, service, placedAt, ...to });
+}
+
+/** The lane of a promise as shipments counts transit by it. */
+function releasedLane({ view, basket, destinations }: QuoteQuestion, index: number, promise: LanePromise | null): ReleasedLane | null {
+  const lane = destinations[index]?.lanes.find((each) => each === promise?.lane);
+  const unit = view.locations.find(({ code }) => code === lane?.location);
+  const destinationCountry = basket.groups[index]?.address?.countryCode;
+  if (!lane || lane.band === undefined || !unit || destinationCountry === undefined) return null;
+  const zones = { originZone: unit.timeZone, destinationZone: destinations[index]?.timeZone ?? unit.timeZone };
+  return { carrier: lane.carrier, originCountry: unit.countryCode, destinationCountry, band: lane.band, ...zones };
 }
 
 /** What is not moved is there at once, and nothing is charged for bringing it. */

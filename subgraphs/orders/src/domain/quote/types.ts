@@ -1,4 +1,4 @@
-import type { Lane, SourcingView } from '@baton/contracts';
+import type { Lane, ReleasedLane, SourcingView } from '@baton/contracts';
 import type { Basket, BasketGroup } from '../basket.ts';
 import type { Point } from '../sourcing/geo.ts';
 import type { GroupSource, PlannedShipment } from '../sourcing/group.ts';
@@ -98,6 +98,8 @@ export interface QuotedOption {
 
 export interface QuotedShipment extends PlannedShipment {
   readonly dispatchBy: Date | null;
+  /** The carrier's lane that the promise goes by. */
+  readonly lane: ReleasedLane | null;
 }
 
 export interface QuotedGroup {

@@ -5,7 +5,22 @@ import { referencedOrder, whole } from '../../../show-order.ts';
 import { listTimeline } from '../../../use-cases/list-orders.ts';
 import type { OrderResolvers } from '../../types.generated.ts';
 
-export const Order: OrderResolvers = {
+export const Order: Pick<
+  OrderResolvers,
+  | 'allowedActions'
+  | 'customer'
+  | 'groups'
+  | 'id'
+  | 'lines'
+  | 'number'
+  | 'payment'
+  | 'placedAt'
+  | 'returns'
+  | 'status'
+  | 'timeline'
+  | 'totals'
+  | '__resolveReference'
+> = {
   __resolveReference: (reference, ctx) => referencedOrder(ctx, reference.id),
   status: async (order, _, ctx) => orderStatus(whole(order), await ctx.loaders.linesByOrder.load(order.id), ctx.parts.clock.now()),
   allowedActions: async (order, _, ctx) => orderActions(whole(order), await ctx.loaders.linesByOrder.load(order.id), ctx.parts.clock.now()),

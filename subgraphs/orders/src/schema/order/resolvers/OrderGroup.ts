@@ -1,7 +1,10 @@
 import type { PlannedUnits } from '../../../domain/order-view.ts';
 import type { OrderGroupResolvers } from '../../types.generated.ts';
 
-export const OrderGroup: OrderGroupResolvers = {
+export const OrderGroup: Pick<
+  OrderGroupResolvers,
+  'destination' | 'id' | 'lines' | 'method' | 'promise' | 'service' | 'shipments' | 'sourcing' | 'sourcingHistory'
+> = {
   destination: async (group, _, ctx) => {
     const addresses = await ctx.loaders.addressesByOrder.load(group.orderId);
     const address = addresses.find(({ slot }) => slot === group.id) ?? null;
