@@ -1,8 +1,7 @@
+import { generateOperation, randomOf, seedOf } from '@baton/testing';
 import { type GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import type { Sources } from '../../../src/executor/types.ts';
 import { coerceVariables, type Graph, type GraphOperation, loadSupergraph } from '../../../src/supergraph.ts';
-import { generateOperation } from './operations.ts';
-import { randomOf, seedOf } from './random.ts';
 import { type Faults, fakeSubgraphs } from './subgraphs.ts';
 
 /** What one executor answered, in a form in which two answers can be held against each other. */

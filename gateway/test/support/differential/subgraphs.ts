@@ -1,4 +1,5 @@
 import { Supergraph } from '@apollo/federation-internals';
+import { randomOf, seedOf } from '@baton/testing';
 import {
   type ExecutionResult,
   type FieldNode,
@@ -25,7 +26,6 @@ import {
 } from 'graphql';
 import type { FetchSource } from '../../../src/executor/types.ts';
 import type { SubgraphRequest } from '../../../src/transport.ts';
-import { randomOf, seedOf } from './random.ts';
 
 /** How often something goes wrong, each from 0 to 1. */
 export interface Faults {

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { InternalContext } from '../context.ts';
 import type { Logger } from '../log.ts';
+import { compileDocument } from './compiled/compile-document.ts';
 import { mapAsync } from './iterator.ts';
 import { maskErrors } from './mask.ts';
 import type { BaseContext, SubgraphRequest } from './types.ts';
@@ -35,13 +36,9 @@ export function executor(options: {
   async function run(request: SubgraphRequest, context: InternalContext, rootValue?: unknown): Promise<ExecutionResult> {
     const { base, granted } = baseContext(context, options.log);
     try {
-      const result = await execute({
-        schema,
-        rootValue,
-        document: documentOf(request.query),
-        variableValues: request.variables,
-        operationName: request.operationName,
+      const result = await executeDocument(schema, documentOf(request.query), request, {
         contextValue: options.contextValue(base),
+        rootValue,
       });
       const masked = maskErrors(result, context, base.log);
       return granted.length === 0 ? masked : { ...masked, extensions: { ...masked.extensions, batonGrants: granted } };
@@ -59,7 +56,7 @@ export function executor(options: {
     try {
       const stream = await createSourceEventStream({
         schema,
-        document: documentOf(request.query),
+        document: documentOf(request.query).document,
         variableValues: request.variables,
         operationName: request.operationName,
         contextValue: options.contextValue(base),
@@ -92,9 +89,26 @@ function baseContext(context: InternalContext, log: Logger): { readonly base: Ba
   return { base, granted };
 }
 
-/** Parsed and validated documents, the least recently used one leaving first. */
-function documentCache(schema: GraphQLSchema): (source: string) => DocumentNode {
-  const documents = new Map<string, DocumentNode>();
+interface KnownDocument {
+  readonly document: DocumentNode;
+  /** Null: left to graphql-js. */
+  readonly compiled: ReturnType<typeof compileDocument>;
+}
+
+function executeDocument(
+  schema: GraphQLSchema,
+  { document, compiled }: KnownDocument,
+  { variables, operationName }: SubgraphRequest,
+  values: { readonly contextValue: object; readonly rootValue: unknown },
+): ExecutionResult | Promise<ExecutionResult> {
+  const isNamed = operationName === undefined || operationName === null || operationName === compiled?.name;
+  const answer = isNamed ? compiled?.run({ ...values, variableValues: variables }) : null;
+  return answer ?? execute({ ...values, schema, document, variableValues: variables, operationName });
+}
+
+/** Parsed, validated and compiled documents, the least recently used one leaving first. */
+function documentCache(schema: GraphQLSchema): (source: string) => KnownDocument {
+  const documents = new Map<string, KnownDocument>();
   return (source) => {
     const cached = documents.get(source);
     if (cached) {
@@ -107,8 +121,9 @@ function documentCache(schema: GraphQLSchema): (source: string) => DocumentNode 
     if (error) throw error;
     const oldest = documents.keys().next();
     if (documents.size >= documentsMax && !oldest.done) documents.delete(oldest.value);
-    documents.set(source, document);
-    return document;
+    const known = { document, compiled: compileDocument(schema, document) };
+    documents.set(source, known);
+    return known;
   };
 }
 

@@ -1,0 +1,36 @@
+import { isPromise, type ObjectPlan, type Path, type Run } from './types.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Runs all fields of an object, side by side. */
+export function runFields({ keys, steps }: ObjectPlan, run: Run, source: unknown, path: Path | undefined): Fields | Promise<Fields> {
+  const fields: Fields = {};
+  let isWaiting = false;
+  try {
+    for (let index = 0; index < steps.length; index++) {
+      const value = steps[index]?.(run, source, path);
+      if (isPromise(value)) isWaiting = true;
+      fields[keys[index] ?? ''] = value;
+    }
+  } catch (error) {
+    if (!isWaiting) throw error;
+    // The others may fail as well: somebody has to wait for them.
+    return settled(fields).finally(() => {
+      throw error;
+    });
+  }
+  return isWaiting ? settled(fields) : fields;
+}
+
+/** Runs the fields of a mutation one after the other. */
+export async function runFieldsInOrder({ keys, steps }: ObjectPlan, run: Run, source: unknown, path: Path | undefined): Promise<Fields> {
+  const fields: Fields = {};
+  for (const [index, step] of steps.entries()) fields[keys[index] ?? ''] = await step(run, source, path);
+  return fields;
+}
+
+async function settled(fields: Fields): Promise<Fields> {
+  const values = await Promise.all(Object.values(fields));
+  for (const [index, key] of Object.keys(fields).entries()) fields[key] = values[index];
+  return fields;
+}
