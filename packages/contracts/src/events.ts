@@ -172,6 +172,47 @@ export interface EventPayloads {
     readonly rowsDone: number;
   };
 
+  /** Units of a transfer are held at its origin (aggregate `transfer:<id>`, as of all its events). */
+  readonly 'transfer.requested': TransferChanged;
+  /** They were taken off the shelf. `lines` are those that were found. */
+  readonly 'transfer.picked': TransferChanged;
+  /** They left the origin and are on their way. */
+  readonly 'transfer.shipped': TransferChanged;
+  /** Some or all came in. `lines` are those that came in now, damaged ones included. */
+  readonly 'transfer.received': TransferChanged;
+  /** What was still on its way does not come. */
+  readonly 'transfer.lost': TransferChanged;
+  /** It was given up before anything left. */
+  readonly 'transfer.cancelled': TransferChanged;
+
+  /** What is kept back, protected or linked changed (aggregate `stock-settings`). Null: of all. */
+  readonly 'stock.settings-changed': {
+    readonly setting: 'BUFFER' | 'SAFETY_STOCK' | 'CHANNEL_PROTECTION' | 'NETWORK_LINK' | 'THRESHOLD';
+    readonly sku: string | null;
+    readonly location: string | null;
+    readonly channel: string | null;
+  };
+  /** Supply was announced, changed, came in or was called off. `open` is what is still to come. */
+  readonly 'stock.inbound-changed': {
+    readonly supplyId: string;
+    readonly sku: string;
+    readonly location: string;
+    readonly open: number;
+    /** RFC 3339; when it is expected. */
+    readonly eta: string;
+    /** In per cent: how much of it promises count on. */
+    readonly confidence: number;
+    readonly cause: 'ANNOUNCED' | 'CHANGED' | 'RECEIVED' | 'CANCELLED';
+  };
+  /** A product crossed a threshold in a channel: once for each crossing (aggregate `product:<sku>`). */
+  readonly 'stock.threshold-crossed': {
+    readonly sku: string;
+    readonly channel: string;
+    readonly from: 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';
+    readonly to: 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';
+    readonly sellable: number;
+  };
+
   // ── shipments ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /** A location has a new work order. */
   readonly 'fulfilment.released': FulfilmentChange;
@@ -240,6 +281,18 @@ export interface PromisedSpan {
  * changed.
  */
 export type PromiseChangeCause = 'RESOURCED' | 'OVERDUE' | 'INBOUND' | 'CARRIER' | 'CALENDAR';
+
+/** Units of a transfer that changed their state. */
+export interface TransferChanged {
+  readonly transferId: string;
+  readonly origin: string;
+  readonly destination: string;
+  /** The order whose goods it brings; null when it fills up a location. */
+  readonly orderId: string | null;
+  /** The transfer's status after the change. */
+  readonly status: string;
+  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+}
 
 export interface LineQuantity {
   readonly orderLineId: string;

@@ -3,30 +3,32 @@ import type { BaseContext, Cause } from '@baton/platform';
 import type DataLoader from 'dataloader';
 import type { Location } from './domain/location.ts';
 import type { Product } from './domain/product.ts';
+import type { Transfer, TransferStatus } from './domain/transfer/transfer.ts';
 import type { AvailabilityViews } from './loaders/availability.ts';
 import type { ByKey } from './loaders/facts.ts';
 import type { LedgerLoader } from './loaders/ledger-page.ts';
 import type { LevelLoader } from './loaders/level-by-key.ts';
 import type { FeedProblem, Inconsistency } from './persistence/feed-pages.ts';
-import type { Transfer, TransferStatus } from './domain/transfer/transfer.ts';
 import type { Feed } from './persistence/feed-repository.ts';
-import type { TransferChange } from './persistence/transfer-repository.ts';
 import type { ReservationRecord } from './persistence/reservation-repository.ts';
+import type { TransferChange } from './persistence/transfer-repository.ts';
+import type { CapacityView } from './read-model/capacity-view.ts';
 import type { StockModel } from './read-model/stock-model.ts';
 import type { AdjustStock } from './use-cases/adjust-stock.ts';
 import type { ChangeLocationCalendar } from './use-cases/change-location-calendar.ts';
 import type { CancelFeed } from './use-cases/feed/cancel-feed.ts';
 import type { UploadFeed } from './use-cases/feed/receive-feed.ts';
-import type { ChangeTransfers } from './use-cases/transfer/change-transfer.ts';
-import type { CreateTransfer } from './use-cases/transfer/create-transfer.ts';
-import type { RequestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
 import type { FollowAvailability } from './use-cases/follow-availability.ts';
 import type { ChangeHold } from './use-cases/hold/change-hold.ts';
 import type { HoldStock } from './use-cases/hold/hold-stock.ts';
 import type { ReceiveStock } from './use-cases/receive-stock.ts';
 import type { ReleaseReservation } from './use-cases/release-reservation.ts';
 import type { ReserveStock } from './use-cases/reserve-stock.ts';
+import type { SetLocationCapacity, SetPurchaseRule } from './use-cases/set-rules.ts';
 import type { ReadSourcingView } from './use-cases/sourcing-view.ts';
+import type { ChangeTransfers } from './use-cases/transfer/change-transfer.ts';
+import type { CreateTransfer } from './use-cases/transfer/create-transfer.ts';
+import type { RequestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
 
 export interface UseCases {
   readonly receiveStock: ReceiveStock;
@@ -40,6 +42,8 @@ export interface UseCases {
   readonly changeLocationCalendar: ChangeLocationCalendar;
   readonly reserveStock: ReserveStock['run'];
   readonly releaseReservation: ReleaseReservation;
+  readonly setPurchaseRule: SetPurchaseRule;
+  readonly setLocationCapacity: SetLocationCapacity;
   readonly holdStock: HoldStock;
   readonly extendHold: ChangeHold;
   readonly releaseHold: ChangeHold;
@@ -69,6 +73,8 @@ export interface Loaders {
 export interface Context extends BaseContext {
   /** Products, locations and levels in memory. */
   readonly model: StockModel;
+  /** What working days still take. */
+  readonly capacity: CapacityView;
   readonly loaders: Loaders;
   readonly useCases: UseCases;
 }

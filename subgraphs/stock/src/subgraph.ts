@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import { type StockConfig, stockConfig } from './config.ts';
 import type { Context, Loaders, UseCases } from './context.ts';
+import type { Transfer } from './domain/transfer/transfer.ts';
 import { consumersOf } from './events/consumers.ts';
 import { type AvailabilityViews, availabilityViews } from './loaders/availability.ts';
 import { locationByCode, productBySku } from './loaders/facts.ts';
@@ -9,11 +10,11 @@ import { ledgerLoader } from './loaders/ledger-page.ts';
 import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
-import type { Transfer } from './domain/transfer/transfer.ts';
-import { transferChanges, transfersById, transfersOf } from './persistence/transfer-repository.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
+import { transferChanges, transfersById, transfersOf } from './persistence/transfer-repository.ts';
+import { type CapacityView, capacityView } from './read-model/capacity-view.ts';
 import { createStockModel, type StockFeed, type StockModel } from './read-model/stock-model.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
@@ -25,9 +26,6 @@ import { applyFeeds } from './use-cases/feed/apply-feeds.ts';
 import { cancelFeed } from './use-cases/feed/cancel-feed.ts';
 import { uploadFeed } from './use-cases/feed/receive-feed.ts';
 import { settleCounts } from './use-cases/feed/settle-counts.ts';
-import { changeTransfer } from './use-cases/transfer/change-transfer.ts';
-import { createTransfer } from './use-cases/transfer/create-transfer.ts';
-import { cancelTransferForOrder, requestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
 import { followAvailability } from './use-cases/follow-availability.ts';
 import { extendHold, releaseHold } from './use-cases/hold/change-hold.ts';
 import { holdStock } from './use-cases/hold/hold-stock.ts';
@@ -35,7 +33,11 @@ import { loadStock } from './use-cases/load-stock.ts';
 import { receiveStock } from './use-cases/receive-stock.ts';
 import { releaseReservation } from './use-cases/release-reservation.ts';
 import { reserveStock } from './use-cases/reserve-stock.ts';
+import { setLocationCapacity, setPurchaseRule } from './use-cases/set-rules.ts';
 import { sourcingView } from './use-cases/sourcing-view.ts';
+import { changeTransfer } from './use-cases/transfer/change-transfer.ts';
+import { createTransfer } from './use-cases/transfer/create-transfer.ts';
+import { cancelTransferForOrder, requestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
 import { withHolidays } from './use-cases/working-calendar.ts';
 
 export type { Feed } from './persistence/feed-repository.ts';
@@ -62,13 +64,14 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
   const model = createStockModel({ database, ...bounds, now: () => clock.now(), finish: withHolidays });
   const views = availabilityViews(model);
   const ports = { ...given, feed: model.feed };
-  const useCases = useCasesOf(ports, model, config.BATON_STOCK_HOLD_MS);
+  const capacity = capacityView(database, model);
+  const useCases = useCasesOf(ports, { model, capacity, holdMs: config.BATON_STOCK_HOLD_MS });
   return createSubgraph<Context>(
     {
       name: stock.name,
       typeDefs,
       resolvers,
-      context: (base) => ({ ...base, model, useCases, loaders: loadersOf(database, { prisma, model, views }) }),
+      context: (base) => ({ ...base, model, capacity, useCases, loaders: loadersOf(database, { prisma, model, views }) }),
       consumers: consumersOf(ports),
       jobs: {},
       timers: [
@@ -88,8 +91,12 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
   );
 }
 
-function useCasesOf(ports: SubgraphPorts & { readonly feed: StockFeed }, model: StockModel, holdMs: number): UseCases {
+function useCasesOf(
+  ports: SubgraphPorts & { readonly feed: StockFeed },
+  { model, capacity, holdMs }: { readonly model: StockModel; readonly capacity: CapacityView; readonly holdMs: number },
+): UseCases {
   const { database } = ports;
+  const reserve = reserveStock(ports);
   return {
     receiveStock: receiveStock(ports),
     adjustStock: adjustStock(ports),
@@ -100,13 +107,20 @@ function useCasesOf(ports: SubgraphPorts & { readonly feed: StockFeed }, model: 
     requestTransferForOrder: requestTransferForOrder(ports),
     cancelTransferForOrder: cancelTransferForOrder(ports),
     changeLocationCalendar: changeLocationCalendar(ports),
-    reserveStock: reserveStock(ports).run,
+    async reserveStock(request, cause) {
+      const outcome = await reserve.run(request, cause);
+      // Whoever sources again is to see it.
+      if (outcome.outcome === 'NO_CAPACITY') capacity.doubted();
+      return outcome;
+    },
     releaseReservation: releaseReservation(ports),
+    setPurchaseRule: setPurchaseRule(ports),
+    setLocationCapacity: setLocationCapacity(ports),
     holdStock: holdStock(ports, model, holdMs),
     extendHold: extendHold(ports, holdMs),
     releaseHold: releaseHold(ports),
     reservation: async (id) => (await readReservations(database, [id]))[0] ?? null,
-    sourcingView: sourcingView(model),
+    sourcingView: sourcingView(model, capacity),
     followAvailability: followAvailability(ports),
   };
 }

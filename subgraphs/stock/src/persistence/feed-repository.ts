@@ -2,7 +2,7 @@ import type { Sql } from '@baton/platform';
 import type { Count, CountedLevel } from '../domain/feed/count.ts';
 import type { FeedKind, FeedRow, FeedStatus, RowOutcome } from '../domain/feed/feed.ts';
 import type { FeedPlan, KnownDelta, NamedProduct, RowVerdict } from '../domain/feed/plan.ts';
-import type { LevelKey, LevelQuantities } from '../domain/movement.ts';
+import { available, type LevelKey, type LevelQuantities } from '../domain/movement.ts';
 import { column } from './columns.ts';
 import * as sql from './sql/feeds.ts';
 
@@ -126,6 +126,12 @@ const countedLevel = ({ quantity, at, ...level }: CountedRow): CountedLevel => (
 /** Locks levels of a location in key order. */
 export async function lockCountedLevels(tx: Sql, location: string, skus: readonly string[]): Promise<CountedLevel[]> {
   return (await tx.query<CountedRow>(sql.lockCountedLevelsSql, [location, skus])).map(countedLevel);
+}
+
+/** Locks levels of a location, and answers what of them is free by SKU: neither promised nor missing from a count. */
+export async function lockFree(tx: Sql, location: string, skus: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const levels = await lockCountedLevels(tx, location, skus);
+  return new Map(levels.map((level) => [level.sku, available(level) - Math.max(0, level.difference)]));
 }
 
 /** Locks the levels that a feed does not name, those that come next. */

@@ -15,7 +15,7 @@ import type { CancelFeedRefusal } from '../use-cases/feed/cancel-feed.ts';
 import type { FeedConflict, FeedRefusal } from '../use-cases/feed/receive-feed.ts';
 import type { ChangeTransferRefusal, TransferShort } from '../use-cases/transfer/change-transfer.ts';
 
-type Refused = FeedRefusal | CancelFeedRefusal | ChangeTransferRefusal | IdempotencyRefusal;
+type Refused = FeedRefusal | CancelFeedRefusal | ChangeTransferRefusal | TransferShort | IdempotencyRefusal;
 
 /** What each refusal looks like in a payload. */
 interface ErrorOf {

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { inventoryFeed as Query_inventoryFeed } from './inventory-feed/resolvers/Query/inventoryFeed.ts';
+    import    { bufferRules as Query_bufferRules } from './stock-settings/resolvers/Query/bufferRules.ts';
+import    { inventoryFeed as Query_inventoryFeed } from './inventory-feed/resolvers/Query/inventoryFeed.ts';
 import    { inventoryFeeds as Query_inventoryFeeds } from './inventory-feed/resolvers/Query/inventoryFeeds.ts';
 import    { location as Query_location } from './location/resolvers/Query/location.ts';
 import    { product as Query_product } from './product/resolvers/Query/product.ts';
@@ -9,53 +10,86 @@ import    { reservation as Query_reservation } from './reservation/resolvers/Que
 import    { sourcingView as Query_sourcingView } from './sourcing-view/resolvers/Query/sourcingView.ts';
 import    { stockHold as Query_stockHold } from './stock-hold/resolvers/Query/stockHold.ts';
 import    { stockInconsistencies as Query_stockInconsistencies } from './inventory-feed/resolvers/Query/stockInconsistencies.ts';
+import    { transfer as Query_transfer } from './transfer/resolvers/Query/transfer.ts';
+import    { transfers as Query_transfers } from './transfer/resolvers/Query/transfers.ts';
 import    { adjustStock as Mutation_adjustStock } from './adjust-stock/resolvers/Mutation/adjustStock.ts';
 import    { cancelInventoryFeed as Mutation_cancelInventoryFeed } from './cancel-inventory-feed/resolvers/Mutation/cancelInventoryFeed.ts';
+import    { cancelTransfer as Mutation_cancelTransfer } from './cancel-transfer/resolvers/Mutation/cancelTransfer.ts';
+import    { cancelTransferForOrder as Mutation_cancelTransferForOrder } from './transfer-for-order/resolvers/Mutation/cancelTransferForOrder.ts';
 import    { changeLocationCalendar as Mutation_changeLocationCalendar } from './change-location-calendar/resolvers/Mutation/changeLocationCalendar.ts';
+import    { createTransfer as Mutation_createTransfer } from './create-transfer/resolvers/Mutation/createTransfer.ts';
+import    { declareTransferLost as Mutation_declareTransferLost } from './declare-transfer-lost/resolvers/Mutation/declareTransferLost.ts';
 import    { extendHold as Mutation_extendHold } from './extend-hold/resolvers/Mutation/extendHold.ts';
 import    { holdStock as Mutation_holdStock } from './hold-stock/resolvers/Mutation/holdStock.ts';
+import    { pickTransfer as Mutation_pickTransfer } from './pick-transfer/resolvers/Mutation/pickTransfer.ts';
 import    { receiveStock as Mutation_receiveStock } from './receive-stock/resolvers/Mutation/receiveStock.ts';
+import    { receiveTransfer as Mutation_receiveTransfer } from './receive-transfer/resolvers/Mutation/receiveTransfer.ts';
 import    { releaseHold as Mutation_releaseHold } from './release-hold/resolvers/Mutation/releaseHold.ts';
 import    { releaseReservation as Mutation_releaseReservation } from './reservation/resolvers/Mutation/releaseReservation.ts';
+import    { removeBuffer as Mutation_removeBuffer } from './stock-settings/resolvers/Mutation/removeBuffer.ts';
+import    { requestTransfer as Mutation_requestTransfer } from './request-transfer/resolvers/Mutation/requestTransfer.ts';
+import    { requestTransferForOrder as Mutation_requestTransferForOrder } from './transfer-for-order/resolvers/Mutation/requestTransferForOrder.ts';
 import    { reserveStock as Mutation_reserveStock } from './reservation/resolvers/Mutation/reserveStock.ts';
+import    { setBuffer as Mutation_setBuffer } from './stock-settings/resolvers/Mutation/setBuffer.ts';
+import    { setChannelProtection as Mutation_setChannelProtection } from './stock-settings/resolvers/Mutation/setChannelProtection.ts';
+import    { setLocationCapacity as Mutation_setLocationCapacity } from './set-location-capacity/resolvers/Mutation/setLocationCapacity.ts';
+import    { setNetworkLink as Mutation_setNetworkLink } from './stock-settings/resolvers/Mutation/setNetworkLink.ts';
+import    { setPurchaseRule as Mutation_setPurchaseRule } from './set-purchase-rule/resolvers/Mutation/setPurchaseRule.ts';
+import    { setSafetyStock as Mutation_setSafetyStock } from './stock-settings/resolvers/Mutation/setSafetyStock.ts';
+import    { setStockThreshold as Mutation_setStockThreshold } from './stock-settings/resolvers/Mutation/setStockThreshold.ts';
+import    { shipTransfer as Mutation_shipTransfer } from './ship-transfer/resolvers/Mutation/shipTransfer.ts';
 import    { uploadInventoryFeed as Mutation_uploadInventoryFeed } from './upload-inventory-feed/resolvers/Mutation/uploadInventoryFeed.ts';
 import    { availabilityChanged as Subscription_availabilityChanged } from './availability-changed/resolvers/Subscription/availabilityChanged.ts';
 import    { Availability } from './availability/resolvers/Availability.ts';
 import    { AvailabilityChanged } from './availability-changed/resolvers/AvailabilityChanged.ts';
+import    { BufferRule } from './stock-settings/resolvers/BufferRule.ts';
+import    { CapacityDay } from './capacity/resolvers/CapacityDay.ts';
 import    { HeldStock } from './stock-hold/resolvers/HeldStock.ts';
 import    { InventoryFeed } from './inventory-feed/resolvers/InventoryFeed.ts';
 import    { InventoryFeedProblem } from './inventory-feed/resolvers/InventoryFeedProblem.ts';
 import    { KitComponent } from './product/resolvers/KitComponent.ts';
-import    { Location } from './location/resolvers/Location.ts';
+import    { Location as location_Location } from './location/resolvers/Location.ts';
+import    { Location as capacity_Location } from './capacity/resolvers/Location.ts';
 import    { LocationAvailability } from './availability/resolvers/LocationAvailability.ts';
 import    { Product as availability_Product } from './availability/resolvers/Product.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
 import    { Product as movement_Product } from './movement/resolvers/Product.ts';
+import    { Product as purchase_rule_Product } from './purchase-rule/resolvers/Product.ts';
+import    { PurchaseRule } from './purchase-rule/resolvers/PurchaseRule.ts';
 import    { SourcingLocation } from './sourcing-view/resolvers/SourcingLocation.ts';
 import    { SourcingProduct } from './sourcing-view/resolvers/SourcingProduct.ts';
 import    { StockHold } from './stock-hold/resolvers/StockHold.ts';
 import    { StockInconsistency } from './inventory-feed/resolvers/StockInconsistency.ts';
 import    { StockLevel } from './availability/resolvers/StockLevel.ts';
 import    { StockMovement } from './movement/resolvers/StockMovement.ts';
+import    { Transfer } from './transfer/resolvers/Transfer.ts';
+import    { TransferChange } from './transfer/resolvers/TransferChange.ts';
+import    { TransferLine } from './transfer/resolvers/TransferLine.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies },
-      Mutation: { adjustStock: Mutation_adjustStock,cancelInventoryFeed: Mutation_cancelInventoryFeed,changeLocationCalendar: Mutation_changeLocationCalendar,extendHold: Mutation_extendHold,holdStock: Mutation_holdStock,receiveStock: Mutation_receiveStock,releaseHold: Mutation_releaseHold,releaseReservation: Mutation_releaseReservation,reserveStock: Mutation_reserveStock,uploadInventoryFeed: Mutation_uploadInventoryFeed },
+      Query: { bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,transfer: Query_transfer,transfers: Query_transfers },
+      Mutation: { adjustStock: Mutation_adjustStock,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,receiveStock: Mutation_receiveStock,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
       Subscription: { availabilityChanged: Subscription_availabilityChanged },
       Availability: Availability,
 AvailabilityChanged: AvailabilityChanged,
+BufferRule: BufferRule,
+CapacityDay: CapacityDay,
 HeldStock: HeldStock,
 InventoryFeed: InventoryFeed,
 InventoryFeedProblem: InventoryFeedProblem,
 KitComponent: KitComponent,
-Location: Location,
+Location: { ...location_Location,...capacity_Location },
 LocationAvailability: LocationAvailability,
-Product: { ...availability_Product,...product_Product,...movement_Product },
+Product: { ...availability_Product,...product_Product,...movement_Product,...purchase_rule_Product },
+PurchaseRule: PurchaseRule,
 SourcingLocation: SourcingLocation,
 SourcingProduct: SourcingProduct,
 StockHold: StockHold,
 StockInconsistency: StockInconsistency,
 StockLevel: StockLevel,
 StockMovement: StockMovement,
+Transfer: Transfer,
+TransferChange: TransferChange,
+TransferLine: TransferLine,
 DateTime: DateTime
     }

@@ -1,12 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AvailabilityMapper, LocationAvailabilityMapper, StockLevelMapper } from './availability/schema.mappers.ts';
 import type { AvailabilityChangedMapper } from './availability-changed/schema.mappers.ts';
+import type { BufferRuleMapper } from './stock-settings/schema.mappers.ts';
+import type { CapacityDayMapper } from './capacity/schema.mappers.ts';
 import type { HeldStockMapper, StockHoldMapper } from './stock-hold/schema.mappers.ts';
 import type { InventoryFeedMapper, InventoryFeedProblemMapper, StockInconsistencyMapper } from './inventory-feed/schema.mappers.ts';
 import type { KitComponentMapper, ProductMapper } from './product/schema.mappers.ts';
 import type { LocationMapper } from './location/schema.mappers.ts';
+import type { PurchaseRuleMapper } from './purchase-rule/schema.mappers.ts';
 import type { SourcingLocationMapper, SourcingProductMapper } from './sourcing-view/schema.mappers.ts';
 import type { StockMovementMapper } from './movement/schema.mappers.ts';
+import type { TransferMapper, TransferChangeMapper, TransferLineMapper } from './transfer/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -175,6 +179,49 @@ export type BrokenLimit = {
   sku: Scalars['String']['output'];
 };
 
+/** Units that are kept back in a scope. What is null holds for all. */
+export type BufferRule = {
+  __typename?: 'BufferRule';
+  /** The category of products. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Code of the channel. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The location. */
+  location?: Maybe<Location>;
+  /** Of the available units, in per cent, rounded up; null when it is a number of units. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** The product; null: all, or those of the category. */
+  product?: Maybe<Product>;
+  /** How many units; null when it is a share. */
+  quantity?: Maybe<Scalars['Int']['output']>;
+  /** From when on it holds; null: since ever. */
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The first instant at which it no longer holds; null: for ever. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of rules. */
+export type BufferRuleConnection = {
+  __typename?: 'BufferRuleConnection';
+  /** The items with their cursors. */
+  edges: Array<BufferRuleEdge>;
+  /** The items. */
+  nodes: Array<BufferRule>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A rule with its cursor. */
+export type BufferRuleEdge = {
+  __typename?: 'BufferRuleEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: BufferRule;
+};
+
 /** A date, or a span of dates, with hours of its own. */
 export type CalendarDaysInput = {
   /** The local date, YYYY-MM-DD. */
@@ -218,6 +265,48 @@ export type CancelInventoryFeedPayload = {
   feed?: Maybe<InventoryFeed>;
 };
 
+/** Why a transfer is not given up. */
+export type CancelTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** What became of a request to give a transfer up. */
+export type CancelTransferForOrderPayload = {
+  __typename?: 'CancelTransferForOrderPayload';
+  /** Whether it was given up just now. */
+  cancelled: Scalars['Boolean']['output'];
+};
+
+/** A transfer to be given up. */
+export type CancelTransferInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The transfer. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The transfer after it was given up. */
+export type CancelTransferPayload = {
+  __typename?: 'CancelTransferPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<CancelTransferError>;
+  /** The transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+};
+
+/** What a working day takes, and what is taken of it. */
+export type CapacityDay = {
+  __typename?: 'CapacityDay';
+  /** Local date, YYYY-MM-DD. */
+  day: Scalars['String']['output'];
+  /** Orders that it takes; null: any number. */
+  ordersLimit?: Maybe<Scalars['Int']['output']>;
+  /** Orders that are on it. */
+  ordersUsed: Scalars['Int']['output'];
+  /** Units that it takes; null: any number. */
+  unitsLimit?: Maybe<Scalars['Int']['output']>;
+  /** Units that are on it. */
+  unitsUsed: Scalars['Int']['output'];
+};
+
 /** What a working day is measured in. */
 export type CapacityMeasure =
   /** Orders. */
@@ -257,6 +346,59 @@ export type ChangeLocationCalendarPayload = {
   location?: Maybe<Location>;
 };
 
+/** Why a transfer is not drafted. */
+export type CreateTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What goes from where to where. */
+export type CreateTransferInput = {
+  /** Code of the location that they go to. */
+  destination: Scalars['String']['input'];
+  /** What it is for, 1 to 255 characters. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** When it is expected at the destination. Without it, it does not count there for promises by date. */
+  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 lines, one for each product. */
+  lines: Array<CreateTransferLineInput>;
+  /** Code of the location that the goods come from. */
+  origin: Scalars['String']['input'];
+};
+
+/** Units of a product. */
+export type CreateTransferLineInput = {
+  /** How many, 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. It must be counted and no kit. */
+  sku: Scalars['String']['input'];
+};
+
+/** The transfer that was drafted. */
+export type CreateTransferPayload = {
+  __typename?: 'CreateTransferPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<CreateTransferError>;
+  /** The transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+};
+
+/** What one customer may have in a period. */
+export type CustomerLimit = {
+  __typename?: 'CustomerLimit';
+  /** Of which period. */
+  period: PurchasePeriod;
+  /** Units. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What one customer may have in a period. */
+export type CustomerLimitInput = {
+  /** Of which period. */
+  period: PurchasePeriod;
+  /** Units, 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+};
+
 /** A daily time after which an order counts as the next business day's. */
 export type CutOff = {
   __typename?: 'CutOff';
@@ -289,6 +431,28 @@ export type DayHoursInput = {
   closes: Scalars['String']['input'];
   /** When it opens, HH:MM. */
   opens: Scalars['String']['input'];
+};
+
+/** Why a transfer is not declared lost. */
+export type DeclareTransferLostError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A transfer of which the rest does not arrive. */
+export type DeclareTransferLostInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened. */
+  reason: TransferLossReason;
+  /** The transfer. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The transfer after its loss. */
+export type DeclareTransferLostPayload = {
+  __typename?: 'DeclareTransferLostPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<DeclareTransferLostError>;
+  /** The transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
 };
 
 /** How a group of lines reaches the customer. */
@@ -694,6 +858,8 @@ export type Location = {
   __typename?: 'Location';
   /** Where it is. */
   address: LocationAddress;
+  /** What its working days still take: today and the next 13 local days, as far as they have a limit; at most 14. */
+  capacity?: Maybe<Array<CapacityDay>>;
   /** Local dates (YYYY-MM-DD) on which it is closed although the weekday says otherwise: the retailer's own and the public holidays of its region. At most 450. */
   closedOn: Array<Scalars['String']['output']>;
   /** The retailer's code, unique. */
@@ -796,12 +962,20 @@ export type Mutation = {
   adjustStock: AdjustStockPayload;
   /** Stops a feed that is coming in or taking effect. What it changed stays changed. Requires scope `stock:feed`; triggers `stock.feed-cancelled`. */
   cancelInventoryFeed: CancelInventoryFeedPayload;
+  /** Gives a transfer up before it left: what is held is for sale again. An associate of either end may. Requires scope `stock:transfer`; triggers `transfer.cancelled`. */
+  cancelTransfer: CancelTransferPayload;
+  /** Gives back what an order no longer needs, unless it has left. For other subgraphs only. */
+  cancelTransferForOrder: CancelTransferForOrderPayload;
   /**
    * Changes when a location works: its weekly hours, cut-offs, preparation, holidays, and dates of their own such as a closure. What is left out stays.
    * The next promise counts with it; promises that it breaks are made anew and their customers told.
    * Requires scope `calendar:write`; triggers `location.calendar-changed`.
    */
   changeLocationCalendar: ChangeLocationCalendarPayload;
+  /** Drafts a transfer; nothing is held yet. An associate of either end may. Requires scope `stock:transfer`. */
+  createTransfer: CreateTransferPayload;
+  /** What has not arrived is lost: a movement of loss closes it. An associate of either end may. Requires scope `stock:transfer`; triggers `transfer.lost`. */
+  declareTransferLost: DeclareTransferLostPayload;
   /** Gives a hold its time a second time, once. Open to everybody who knows its id; a customer's only to the customer. */
   extendHold: ExtendHoldPayload;
   /**
@@ -809,14 +983,53 @@ export type Mutation = {
    * what stands for sale at a location. Rules of purchase hold here already. Open to everybody; triggers `stock.changed`.
    */
   holdStock: HoldStockPayload;
+  /** Says what was taken off the shelf. What was not found is held for a count. Only for associates of the origin. Requires scope `stock:transfer`; triggers `transfer.picked`. */
+  pickTransfer: PickTransferPayload;
   /** Takes goods in at a location. Requires scope `stock:receive`; triggers `stock.changed`. */
   receiveStock: ReceiveStockPayload;
+  /** Takes in what arrived, all of it or a part. Only for associates of the destination. Requires scope `stock:transfer`; triggers `transfer.received`. */
+  receiveTransfer: ReceiveTransferPayload;
   /** Gives a hold back before its time is over; on one that is over it changes nothing. Open to everybody who knows its id; a customer's only to the customer. Triggers `stock.changed`. */
   releaseHold: ReleaseHoldPayload;
   /** Gives a held reservation back. On any other, also on an unknown one, it changes no level; the unknown one is refused from then on. For other subgraphs only. */
   releaseReservation: ReleaseReservationPayload;
+  /** Takes a rule away. Requires scope `stock:adjust` at all locations; triggers `stock.settings-changed`. */
+  removeBuffer: RemoveBufferPayload;
+  /** Holds the units of a draft at the origin, all or none, and asks for them to be picked. An associate of either end may. Requires scope `stock:transfer`; triggers `transfer.requested`. */
+  requestTransfer: RequestTransferPayload;
+  /** Holds units of an order at one location and asks for them at another, all or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
+  requestTransferForOrder: RequestTransferForOrderPayload;
   /** Holds all lines or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
   reserveStock: ReserveStockPayload;
+  /**
+   * Keeps units back: of all products, of a category or of one product; at all locations or one; from all channels or one. Of the rules that hold for a level,
+   * the most specific one counts: product before category before location before channel. The next query sees it. Requires scope `stock:adjust`; triggers
+   * `stock.settings-changed`.
+   */
+  setBuffer: SetBufferPayload;
+  /**
+   * Has other channels leave units of a product to one channel, at the locations that they share with it. Requires scope `stock:adjust` at all locations;
+   * triggers `stock.settings-changed`.
+   */
+  setChannelProtection: SetChannelProtectionPayload;
+  /**
+   * Says how much work a location takes in a working day. It is consumed with the reservation of each order and given back by release and cancellation; a full day begins no
+   * more orders. What is on a day already stays. Requires scope `stock:rules`.
+   */
+  setLocationCapacity: SetLocationCapacityPayload;
+  /** Has a location serve a channel, or no longer. Requires scope `stock:adjust`; triggers `stock.settings-changed`. */
+  setNetworkLink: SetNetworkLinkPayload;
+  /**
+   * Says how many of a product may be bought; without any rule as many as there are. Enforced with the reservation of each order and hold, so that no two sessions of a customer
+   * have more together. What is bought already stays and counts. Requires scope `stock:rules`.
+   */
+  setPurchaseRule: SetPurchaseRulePayload;
+  /** Keeps units of a product back at a location, from every channel. Requires scope `stock:adjust`; triggers `stock.settings-changed`. */
+  setSafetyStock: SetSafetyStockPayload;
+  /** Says from when on little is left of a product in a channel. Requires scope `stock:adjust` at all locations; triggers `stock.settings-changed`. */
+  setStockThreshold: SetStockThresholdPayload;
+  /** What was picked leaves the origin and is on its way. Only for associates of the origin. Requires scope `stock:transfer`; triggers `transfer.shipped`. */
+  shipTransfer: ShipTransferPayload;
   /**
    * Takes in what the system of a warehouse or store counted, whole or in parts of at most 65536 characters, in any order and any number of times. It takes effect
    * behind the answer, once all of it is there: follow `inventoryFeed`. Requires scope `stock:feed`; triggers `stock.changed` and `stock.feed-applied`.
@@ -838,8 +1051,32 @@ export type MutationcancelInventoryFeedArgs = {
 
 
 /** What can be done. */
+export type MutationcancelTransferArgs = {
+  input: CancelTransferInput;
+};
+
+
+/** What can be done. */
+export type MutationcancelTransferForOrderArgs = {
+  transferId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationchangeLocationCalendarArgs = {
   input: ChangeLocationCalendarInput;
+};
+
+
+/** What can be done. */
+export type MutationcreateTransferArgs = {
+  input: CreateTransferInput;
+};
+
+
+/** What can be done. */
+export type MutationdeclareTransferLostArgs = {
+  input: DeclareTransferLostInput;
 };
 
 
@@ -856,8 +1093,20 @@ export type MutationholdStockArgs = {
 
 
 /** What can be done. */
+export type MutationpickTransferArgs = {
+  input: PickTransferInput;
+};
+
+
+/** What can be done. */
 export type MutationreceiveStockArgs = {
   input: ReceiveStockInput;
+};
+
+
+/** What can be done. */
+export type MutationreceiveTransferArgs = {
+  input: ReceiveTransferInput;
 };
 
 
@@ -874,8 +1123,74 @@ export type MutationreleaseReservationArgs = {
 
 
 /** What can be done. */
+export type MutationremoveBufferArgs = {
+  input: RemoveBufferInput;
+};
+
+
+/** What can be done. */
+export type MutationrequestTransferArgs = {
+  input: RequestTransferInput;
+};
+
+
+/** What can be done. */
+export type MutationrequestTransferForOrderArgs = {
+  input: RequestTransferForOrderInput;
+};
+
+
+/** What can be done. */
 export type MutationreserveStockArgs = {
   input: ReserveStockInput;
+};
+
+
+/** What can be done. */
+export type MutationsetBufferArgs = {
+  input: SetBufferInput;
+};
+
+
+/** What can be done. */
+export type MutationsetChannelProtectionArgs = {
+  input: SetChannelProtectionInput;
+};
+
+
+/** What can be done. */
+export type MutationsetLocationCapacityArgs = {
+  input: SetLocationCapacityInput;
+};
+
+
+/** What can be done. */
+export type MutationsetNetworkLinkArgs = {
+  input: SetNetworkLinkInput;
+};
+
+
+/** What can be done. */
+export type MutationsetPurchaseRuleArgs = {
+  input: SetPurchaseRuleInput;
+};
+
+
+/** What can be done. */
+export type MutationsetSafetyStockArgs = {
+  input: SetSafetyStockInput;
+};
+
+
+/** What can be done. */
+export type MutationsetStockThresholdArgs = {
+  input: SetStockThresholdInput;
+};
+
+
+/** What can be done. */
+export type MutationshipTransferArgs = {
+  input: ShipTransferInput;
 };
 
 
@@ -927,6 +1242,36 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a transfer is not picked. */
+export type PickTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** What was found. */
+export type PickTransferInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many of each product were found, at most 100 lines; a product that is not named was not found. Without lines: all of them. */
+  lines?: InputMaybe<Array<PickTransferLineInput>>;
+  /** The transfer. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** Units of a product that were found. */
+export type PickTransferLineInput = {
+  /** How many were found, 0 to 1000000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+};
+
+/** The transfer after it was picked. */
+export type PickTransferPayload = {
+  __typename?: 'PickTransferPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<PickTransferError>;
+  /** The transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+};
+
 /** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
 export type Product = {
   __typename?: 'Product';
@@ -950,6 +1295,8 @@ export type Product = {
   levels?: Maybe<StockLevelConnection>;
   /** The ledger of this product at one location, newest first. Requires scope `stock:read`. */
   movements?: Maybe<StockMovementConnection>;
+  /** How many may be bought; null: as many as there are. */
+  purchaseRule?: Maybe<PurchaseRule>;
   /** Size of one unit with its packaging; null when not known. */
   size?: Maybe<ProductSize>;
   /** The retailer's stock keeping unit, unique. */
@@ -1042,6 +1389,32 @@ export type PurchaseLimitError = UserError & {
   sku: Scalars['String']['output'];
 };
 
+/** A period in which purchases count. It begins at midnight UTC. */
+export type PurchasePeriod =
+  /** A day. */
+  | 'DAY'
+  /** From the first order on. */
+  | 'EVER'
+  /** A month, from its first. */
+  | 'MONTH'
+  /** A week, from Monday. */
+  | 'WEEK';
+
+/** How many of a product may be bought in one order, and by one customer in a period. Null: no such rule. */
+export type PurchaseRule = {
+  __typename?: 'PurchaseRule';
+  /** One order has at most so many. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** One order has at least so many. */
+  min?: Maybe<Scalars['Int']['output']>;
+  /** One customer has at most so many in a period. */
+  perCustomer?: Maybe<CustomerLimit>;
+  /** Whether returned units may be bought again. Cancelled ones always may. */
+  returnsCountBack: Scalars['Boolean']['output'];
+  /** One order has a multiple of so many. */
+  step?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What limits how many of a product are bought. */
 export type PurchaseRuleKind =
   /** One customer has at most so many in a period. */
@@ -1056,6 +1429,8 @@ export type PurchaseRuleKind =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What is kept back, by rule; only of your locations, unless you may see all. Requires scope `stock:read`. */
+  bufferRules: BufferRuleConnection;
   /** A feed, or null when there is none under this id or its location is not yours. Requires scope `stock:feed` or `stock:read`. */
   inventoryFeed?: Maybe<InventoryFeed>;
   /** The feeds of a location, newest first; null when the location is not yours. Requires scope `stock:feed` or `stock:read`. */
@@ -1077,6 +1452,19 @@ export type Query = {
    * again; it leaves as soon as it is free. Requires scope `stock:feed` or `stock:read`.
    */
   stockInconsistencies?: Maybe<StockInconsistencyConnection>;
+  /** A transfer, or null when there is none under this id or neither of its ends is yours. Requires scope `stock:transfer` or `stock:read`. */
+  transfer?: Maybe<Transfer>;
+  /** The transfers from and to a location, newest first; null when the location is not yours. Requires scope `stock:transfer` or `stock:read`. */
+  transfers?: Maybe<TransferConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerybufferRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1141,6 +1529,23 @@ export type QuerystockInconsistenciesArgs = {
   location: Scalars['String']['input'];
 };
 
+
+/** What can be asked. */
+export type QuerytransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerytransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  location: Scalars['String']['input'];
+  status?: InputMaybe<TransferStatus>;
+};
+
 /** Why goods are not taken in. */
 export type ReceiveStockError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
 
@@ -1173,6 +1578,38 @@ export type ReceiveStockPayload = {
   levels: Array<StockLevel>;
 };
 
+/** Why goods of a transfer are not taken in. */
+export type ReceiveTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** What arrived. */
+export type ReceiveTransferInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many of each product arrived, at most 100 lines. Without lines: everything that is on its way. */
+  lines?: InputMaybe<Array<ReceiveTransferLineInput>>;
+  /** The transfer. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** Units of a product that arrived. */
+export type ReceiveTransferLineInput = {
+  /** How many came in damaged besides. */
+  damaged?: Scalars['Int']['input'];
+  /** How many can be sold, 0 to 1000000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+};
+
+/** The transfer after goods came in. */
+export type ReceiveTransferPayload = {
+  __typename?: 'ReceiveTransferPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<ReceiveTransferError>;
+  /** The transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+};
+
 /** Why a hold is not released. */
 export type ReleaseHoldError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
 
@@ -1198,6 +1635,71 @@ export type ReleaseReservationPayload = {
   __typename?: 'ReleaseReservationPayload';
   /** Whether units were given back just now. */
   released: Scalars['Boolean']['output'];
+};
+
+/** Why a rule is not taken away. */
+export type RemoveBufferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** A rule to be taken away. */
+export type RemoveBufferInput = {
+  /** The rule's id. */
+  bufferId: Scalars['ID']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RemoveBufferPayload = {
+  __typename?: 'RemoveBufferPayload';
+  /** The id of the rule that is gone; null when it was refused. */
+  bufferId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  errors: Array<RemoveBufferError>;
+};
+
+/** Why a transfer is not requested. */
+export type RequestTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError | TransferShortError;
+
+/** What an order needs at a location that another one has. */
+export type RequestTransferForOrderInput = {
+  /** Code of the location that they go to. */
+  destination: Scalars['String']['input'];
+  /** When they are expected there. */
+  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At least one line, one for each product. */
+  lines: Array<TransferForOrderLineInput>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Code of the location that the goods come from. */
+  origin: Scalars['String']['input'];
+  /** Minted by the caller: `trf_…`. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** How a request to transfer units of an order ended. */
+export type RequestTransferForOrderPayload = {
+  __typename?: 'RequestTransferForOrderPayload';
+  /** How it ended. */
+  outcome: TransferForOrderOutcome;
+  /** The first product that does not fit. Empty unless INSUFFICIENT. */
+  shortages: Array<StockShortage>;
+};
+
+/** A transfer to be requested. */
+export type RequestTransferInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The transfer. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The transfer after it was requested. */
+export type RequestTransferPayload = {
+  __typename?: 'RequestTransferPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<RequestTransferError>;
+  /** The transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
 };
 
 /** What is to be held for an order. */
@@ -1273,6 +1775,223 @@ export type ReservedStock = {
   sku: Scalars['String']['output'];
 };
 
+/** Why a rule is not set. */
+export type SetBufferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Units to be kept back in a scope. */
+export type SetBufferInput = {
+  /** The rule that it replaces; left out for a new one. One that names product, location and channel replaces the earlier one of the same three. */
+  bufferId?: InputMaybe<Scalars['ID']['input']>;
+  /** The category of products, 1 to 100 characters. Give a product or a category, or neither. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the channel. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the location. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Which share of the available units, 0 to 100 per cent. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** How many units, 0 to 1000000000. Give it or `percent`. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The product. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** From when on; left out: at once. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; left out: for ever. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A rule as it stands now. */
+export type SetBufferPayload = {
+  __typename?: 'SetBufferPayload';
+  /** The rule; null when it was refused. */
+  buffer?: Maybe<BufferRule>;
+  /** Why it was refused; empty when it was done. */
+  errors: Array<SetBufferError>;
+};
+
+/** Why a channel is not protected. */
+export type SetChannelProtectionError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Units that others leave to a channel. */
+export type SetChannelProtectionInput = {
+  /** Code of the channel that is protected. */
+  channel: Scalars['String']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many units, 0 to 1000000000; 0: it is no longer protected. */
+  quantity: Scalars['Int']['input'];
+  /** The product. It must be counted and no kit. */
+  sku: Scalars['String']['input'];
+};
+
+/** The product with its protection set. */
+export type SetChannelProtectionPayload = {
+  __typename?: 'SetChannelProtectionPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<SetChannelProtectionError>;
+  /** The product; null when it was refused. */
+  product?: Maybe<Product>;
+};
+
+/** Why a capacity is not set. */
+export type SetLocationCapacityError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** How much work a location takes in a working day. */
+export type SetLocationCapacityInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+  /** Orders a day, 0 to 1000000; any number without it. Without orders and units there is no limit any more. */
+  orders?: InputMaybe<Scalars['Int']['input']>;
+  /** Units a day, 0 to 1000000; any number without it. */
+  units?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 (Monday) to 7; without it every weekday that has no limits of its own. */
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The location after it was said. */
+export type SetLocationCapacityPayload = {
+  __typename?: 'SetLocationCapacityPayload';
+  /** Empty on success. */
+  errors: Array<SetLocationCapacityError>;
+  /** The location; null when refused. */
+  location?: Maybe<Location>;
+};
+
+/** Why a location is not linked. */
+export type SetNetworkLinkError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Whether a location serves a channel. */
+export type SetNetworkLinkInput = {
+  /** Code of the channel. */
+  channel: Scalars['String']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it serves the channel from now on. */
+  isActive: Scalars['Boolean']['input'];
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+};
+
+/** The location that serves the channel, or no longer does. */
+export type SetNetworkLinkPayload = {
+  __typename?: 'SetNetworkLinkPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<SetNetworkLinkError>;
+  /** The location; null when it was refused. */
+  location?: Maybe<Location>;
+};
+
+/** Why a rule is not set. */
+export type SetPurchaseRuleError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** How many of a product may be bought. */
+export type SetPurchaseRuleInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One order has at most so many, 1 to 1000000, not fewer than `min`. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** One order has at least so many, 1 to 1000000. */
+  min?: InputMaybe<Scalars['Int']['input']>;
+  /** One customer has at most so many in a period. A guest is known by their e-mail address. */
+  perCustomer?: InputMaybe<CustomerLimitInput>;
+  /** Whether returned units may be bought again. Cancelled ones always may. */
+  returnsCountBack?: Scalars['Boolean']['input'];
+  /** The product; a kit by its own SKU. */
+  sku: Scalars['String']['input'];
+  /** One order has a multiple of so many, 1 to 1000000. */
+  step?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The product after it was said. */
+export type SetPurchaseRulePayload = {
+  __typename?: 'SetPurchaseRulePayload';
+  /** Empty on success. */
+  errors: Array<SetPurchaseRuleError>;
+  /** The product; null when refused. */
+  product?: Maybe<Product>;
+};
+
+/** Why safety stock is not set. */
+export type SetSafetyStockError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Safety stock of a product at a location. */
+export type SetSafetyStockInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+  /** How many units, 0 to 1000000000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. It must be counted and no kit. */
+  sku: Scalars['String']['input'];
+};
+
+/** The product with its safety stock set. */
+export type SetSafetyStockPayload = {
+  __typename?: 'SetSafetyStockPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<SetSafetyStockError>;
+  /** The product; null when it was refused. */
+  product?: Maybe<Product>;
+};
+
+/** Why a threshold is not set. */
+export type SetStockThresholdError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** From when on little is left of a product in a channel. */
+export type SetStockThresholdInput = {
+  /** Code of the channel. */
+  channel: Scalars['String']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At or below so many it is LOW_STOCK, 0 to 1000000000; 0: only OUT_OF_STOCK and back are told. Left out: as the product itself says. */
+  low?: InputMaybe<Scalars['Int']['input']>;
+  /** The product; a kit as well. */
+  sku: Scalars['String']['input'];
+};
+
+/** The product with its threshold set. */
+export type SetStockThresholdPayload = {
+  __typename?: 'SetStockThresholdPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<SetStockThresholdError>;
+  /** The product; null when it was refused. */
+  product?: Maybe<Product>;
+};
+
+/** Why a transfer does not leave. */
+export type ShipTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A transfer that leaves. */
+export type ShipTransferInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The transfer. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The transfer after it left. */
+export type ShipTransferPayload = {
+  __typename?: 'ShipTransferPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<ShipTransferError>;
+  /** The transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+};
+
+/** What working days of a location still take. */
+export type SourcingCapacity = {
+  __typename?: 'SourcingCapacity';
+  /** Today and the next 13 local days, as far as they have a limit; at most 14. */
+  days: Array<CapacityDay>;
+  /** Code of the location. */
+  location: Scalars['String']['output'];
+};
+
 /** A part of a kit. */
 export type SourcingComponent = {
   __typename?: 'SourcingComponent';
@@ -1339,6 +2058,8 @@ export type SourcingProduct = {
   kind: ProductKind;
   /** Delivery methods that it allows. Empty: all. */
   methods: Array<DeliveryMethod>;
+  /** How many may be bought; null: as many as there are. */
+  purchaseRule?: Maybe<PurchaseRule>;
   /** Its SKU. */
   sku: Scalars['String']['output'];
   /** What may be offered instead of it, best first. */
@@ -1361,6 +2082,8 @@ export type SourcingSubstitute = {
 /** Products, the channel's locations and what can be sold where. */
 export type SourcingView = {
   __typename?: 'SourcingView';
+  /** What working days still take: of every location with a limit, at most one entry for each. */
+  capacity: Array<SourcingCapacity>;
   /** What can be sold where. A pair that is missing means zero; what is not counted has none. */
   levels: Array<SourcingLevel>;
   /** The channel's active locations, by code. */
@@ -1682,6 +2405,230 @@ export type SubstituteKind =
   /** Better. */
   | 'UPGRADE';
 
+/**
+ * Goods that go from one location to another. A unit is held at the origin, then on its way, then at the destination, and at each moment in exactly one of these
+ * places: nobody can buy it twice, and none is lost without a line of the ledger that says so.
+ */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** What may be done to it now. */
+  allowedActions: Array<TransferAction>;
+  /** When it was written down. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Where they go. */
+  destination: Location;
+  /** What it is for, in the words of whoever wrote it. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** When it came to its end. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is expected at the destination. From the moment it ships it counts there for promises by date. */
+  expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The transfer's id. */
+  id: Scalars['ID']['output'];
+  /** Its products, by SKU; at most 100. */
+  lines: Array<TransferLine>;
+  /** Where the goods come from. */
+  origin: Location;
+  /** Where it stands in its life. */
+  status: TransferStatus;
+  /** What was done to it, oldest first. */
+  timeline: TransferChangeConnection;
+};
+
+
+/**
+ * Goods that go from one location to another. A unit is held at the origin, then on its way, then at the destination, and at each moment in exactly one of these
+ * places: nobody can buy it twice, and none is lost without a line of the ledger that says so.
+ */
+export type TransfertimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What may be done to a transfer. */
+export type TransferAction =
+  /** It is given up: `cancelTransfer`. */
+  | 'CANCEL'
+  /** The last of them come in: `receiveTransfer`. */
+  | 'COMPLETE'
+  /** What has not come in is lost: `declareTransferLost`. */
+  | 'DECLARE_LOST'
+  /** Its units are taken off the shelf: `pickTransfer`. */
+  | 'PICK'
+  /** Units come in at the destination: `receiveTransfer`. */
+  | 'RECEIVE'
+  /** Its units are held at the origin: `requestTransfer`. */
+  | 'REQUEST'
+  /** Its units leave the origin: `shipTransfer`. */
+  | 'SHIP';
+
+/** What was done to a transfer, by whom and when. */
+export type TransferChange = {
+  __typename?: 'TransferChange';
+  /** Who did it, as in staff:ada or service:orders. */
+  actor: Scalars['String']['output'];
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** What was done. */
+  kind: TransferChangeKind;
+  /** Its place in the history, from 1. */
+  number: Scalars['Int']['output'];
+  /** Why, where somebody said so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The status after. */
+  statusAfter: TransferStatus;
+  /** The status before; null of the first. */
+  statusBefore?: Maybe<TransferStatus>;
+  /** How many units it was about. */
+  units: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type TransferChangeConnection = {
+  __typename?: 'TransferChangeConnection';
+  /** The items with their cursors. */
+  edges: Array<TransferChangeEdge>;
+  /** The items. */
+  nodes: Array<TransferChange>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A change with its cursor. */
+export type TransferChangeEdge = {
+  __typename?: 'TransferChangeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TransferChange;
+};
+
+/** What was done to a transfer. */
+export type TransferChangeKind =
+  /** It was given up. */
+  | 'CANCEL'
+  /** It was written down. */
+  | 'CREATE'
+  /** What had not come in was lost. */
+  | 'DECLARE_LOST'
+  /** Its units were taken off the shelf. */
+  | 'PICK'
+  /** Units came in at the destination. */
+  | 'RECEIVE'
+  /** Its units were held at the origin. */
+  | 'REQUEST'
+  /** Its units left the origin. */
+  | 'SHIP';
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The items with their cursors. */
+  edges: Array<TransferEdge>;
+  /** The items. */
+  nodes: Array<Transfer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A transfer with its cursor. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Transfer;
+};
+
+/** Units of a product. */
+export type TransferForOrderLineInput = {
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+};
+
+/** How a request to transfer units of an order ended. */
+export type TransferForOrderOutcome =
+  /** The id was known and the transfer was given up. */
+  | 'GONE'
+  /** At least one line does not fit: nothing was held. */
+  | 'INSUFFICIENT'
+  /** The id was known. */
+  | 'REPLAYED'
+  /** All units are held at the origin now. */
+  | 'REQUESTED';
+
+/** Units of a product: quantity = waiting + held + inTransit + received + damaged + lost + released. */
+export type TransferLine = {
+  __typename?: 'TransferLine';
+  /** Those that came in damaged. */
+  damaged: Scalars['Int']['output'];
+  /** Those that are held at the origin. */
+  held: Scalars['Int']['output'];
+  /** Those that are on their way. */
+  inTransit: Scalars['Int']['output'];
+  /** Those that did not come in and will not. */
+  lost: Scalars['Int']['output'];
+  /** The product. */
+  product: Product;
+  /** How many were asked for. */
+  quantity: Scalars['Int']['output'];
+  /** Those that came in and are for sale. */
+  received: Scalars['Int']['output'];
+  /** Those that were given back, or not found, before they left. */
+  released: Scalars['Int']['output'];
+  /** Those for which nothing is held yet. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** Why goods did not arrive. */
+export type TransferLossReason =
+  /** The carrier lost them. */
+  | 'CARRIER'
+  /** They broke on the way. */
+  | 'DAMAGE'
+  /** They were stolen. */
+  | 'THEFT'
+  /** Nobody knows. */
+  | 'UNKNOWN';
+
+/** Fewer units stand free at the origin than the transfer asks for. Nothing was held. */
+export type TransferShortError = UserError & {
+  __typename?: 'TransferShortError';
+  /** How many stand free. */
+  available: Scalars['Int']['output'];
+  /** A sentence for whoever asks for the goods. */
+  message: Scalars['String']['output'];
+  /** The field that names the transfer. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many the transfer asks for. */
+  requested: Scalars['Int']['output'];
+  /** The product. */
+  sku: Scalars['String']['output'];
+};
+
+/** Where a transfer stands in its life. */
+export type TransferStatus =
+  /** It was given up before anything left. */
+  | 'CANCELLED'
+  /** It is written down; nothing is held. */
+  | 'DRAFT'
+  /** Its units have left the origin. */
+  | 'IN_TRANSIT'
+  /** What had not come in is lost. */
+  | 'LOST'
+  /** Some of its units came in, others are still on their way. */
+  | 'PARTIALLY_RECEIVED'
+  /** Its units were taken off the shelf. */
+  | 'PICKED'
+  /** All that was on its way came in. */
+  | 'RECEIVED'
+  /** Its units are held at the origin, to be picked. */
+  | 'REQUESTED';
+
 /** Why a part of a feed is not taken in. */
 export type UploadInventoryFeedError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | InventoryFeedConflictError | NotFoundError;
 
@@ -1818,6 +2765,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Location: Location;
   Product: Product;
+  Transfer: Transfer;
 };
 
 /** Mapping of federation reference types */
@@ -1828,6 +2776,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
+  Transfer:
+    ( { __typename: 'Transfer' }
+    & GraphQLRecursivePick<FederationTypes['Transfer'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1846,10 +2797,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  CancelTransferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ChangeLocationCalendarError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CreateTransferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  DeclareTransferLostError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ExtendHoldError:
@@ -1868,13 +2839,90 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
     | ( StockShortageError & { __typename: 'StockShortageError' } )
   ;
+  PickTransferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ReceiveStockError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  ReceiveTransferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ReleaseHoldError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  RemoveBufferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  RequestTransferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( TransferShortError & { __typename: 'TransferShortError' } )
+  ;
+  SetBufferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  SetChannelProtectionError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  SetLocationCapacityError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  SetNetworkLinkError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  SetPurchaseRuleError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  SetSafetyStockError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  SetStockThresholdError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ShipTransferError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1904,6 +2952,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
     | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
     | ( StockShortageError & { __typename: 'StockShortageError' } )
+    | ( TransferShortError & { __typename: 'TransferShortError' } )
   ;
 };
 
@@ -1921,21 +2970,38 @@ export type ResolversTypes = {
   AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
   BrokenLimit: ResolverTypeWrapper<Omit<BrokenLimit, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
+  BufferRule: ResolverTypeWrapper<BufferRuleMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BufferRuleConnection: ResolverTypeWrapper<Omit<BufferRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BufferRuleEdge']>, nodes: Array<ResolversTypes['BufferRule']> }>;
+  BufferRuleEdge: ResolverTypeWrapper<Omit<BufferRuleEdge, 'node'> & { node: ResolversTypes['BufferRule'] }>;
   CalendarDaysInput: CalendarDaysInput;
   CalendarException: ResolverTypeWrapper<CalendarException>;
   CancelInventoryFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInventoryFeedError']>;
   CancelInventoryFeedInput: CancelInventoryFeedInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelInventoryFeedPayload: ResolverTypeWrapper<Omit<CancelInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversTypes['CancelInventoryFeedError']>, feed?: Maybe<ResolversTypes['InventoryFeed']> }>;
+  CancelTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferError']>;
+  CancelTransferForOrderPayload: ResolverTypeWrapper<CancelTransferForOrderPayload>;
+  CancelTransferInput: CancelTransferInput;
+  CancelTransferPayload: ResolverTypeWrapper<Omit<CancelTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['CancelTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
+  CapacityDay: ResolverTypeWrapper<CapacityDayMapper>;
   CapacityMeasure: ResolverTypeWrapper<'ORDERS' | 'UNITS'>;
   ChangeLocationCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeLocationCalendarError']>;
   ChangeLocationCalendarInput: ChangeLocationCalendarInput;
   ChangeLocationCalendarPayload: ResolverTypeWrapper<Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversTypes['Location']> }>;
+  CreateTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTransferError']>;
+  CreateTransferInput: CreateTransferInput;
+  CreateTransferLineInput: CreateTransferLineInput;
+  CreateTransferPayload: ResolverTypeWrapper<Omit<CreateTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['CreateTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
+  CustomerLimit: ResolverTypeWrapper<Omit<CustomerLimit, 'period'> & { period: ResolversTypes['PurchasePeriod'] }>;
+  CustomerLimitInput: CustomerLimitInput;
   CutOff: ResolverTypeWrapper<CutOff>;
   CutOffInput: CutOffInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayHours: ResolverTypeWrapper<DayHours>;
   DayHoursInput: DayHoursInput;
+  DeclareTransferLostError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareTransferLostError']>;
+  DeclareTransferLostInput: DeclareTransferLostInput;
+  DeclareTransferLostPayload: ResolverTypeWrapper<Omit<DeclareTransferLostPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['DeclareTransferLostError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
   ExtendHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendHoldError']>;
   ExtendHoldInput: ExtendHoldInput;
@@ -1981,32 +3047,75 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PickTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PickTransferError']>;
+  PickTransferInput: PickTransferInput;
+  PickTransferLineInput: PickTransferLineInput;
+  PickTransferPayload: ResolverTypeWrapper<Omit<PickTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['PickTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductKind: ResolverTypeWrapper<'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE'>;
   ProductSize: ResolverTypeWrapper<ProductSize>;
   PurchaseInput: PurchaseInput;
   PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
+  PurchasePeriod: ResolverTypeWrapper<'EVER' | 'DAY' | 'WEEK' | 'MONTH'>;
+  PurchaseRule: ResolverTypeWrapper<PurchaseRuleMapper>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveStockError']>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversTypes['ReceiveStockError']>, levels: Array<ResolversTypes['StockLevel']> }>;
+  ReceiveTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferError']>;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceiveTransferLineInput: ReceiveTransferLineInput;
+  ReceiveTransferPayload: ResolverTypeWrapper<Omit<ReceiveTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['ReceiveTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
   ReleaseHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldError']>;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ResolverTypeWrapper<Omit<ReleaseHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['ReleaseHoldError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
   ReleaseReservationPayload: ResolverTypeWrapper<ReleaseReservationPayload>;
+  RemoveBufferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBufferError']>;
+  RemoveBufferInput: RemoveBufferInput;
+  RemoveBufferPayload: ResolverTypeWrapper<Omit<RemoveBufferPayload, 'errors'> & { errors: Array<ResolversTypes['RemoveBufferError']> }>;
+  RequestTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestTransferError']>;
+  RequestTransferForOrderInput: RequestTransferForOrderInput;
+  RequestTransferForOrderPayload: ResolverTypeWrapper<Omit<RequestTransferForOrderPayload, 'outcome'> & { outcome: ResolversTypes['TransferForOrderOutcome'] }>;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: ResolverTypeWrapper<Omit<RequestTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['RequestTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockOutcome: ResolverTypeWrapper<'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT' | 'NO_CAPACITY' | 'LIMITED'>;
   ReserveStockPayload: ResolverTypeWrapper<Omit<ReserveStockPayload, 'full' | 'limits' | 'outcome'> & { full: Array<ResolversTypes['FullDay']>, limits: Array<ResolversTypes['BrokenLimit']>, outcome: ResolversTypes['ReserveStockOutcome'] }>;
   ReservedStock: ResolverTypeWrapper<ReservedStock>;
+  SetBufferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBufferError']>;
+  SetBufferInput: SetBufferInput;
+  SetBufferPayload: ResolverTypeWrapper<Omit<SetBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversTypes['BufferRule']>, errors: Array<ResolversTypes['SetBufferError']> }>;
+  SetChannelProtectionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChannelProtectionError']>;
+  SetChannelProtectionInput: SetChannelProtectionInput;
+  SetChannelProtectionPayload: ResolverTypeWrapper<Omit<SetChannelProtectionPayload, 'errors' | 'product'> & { errors: Array<ResolversTypes['SetChannelProtectionError']>, product?: Maybe<ResolversTypes['Product']> }>;
+  SetLocationCapacityError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLocationCapacityError']>;
+  SetLocationCapacityInput: SetLocationCapacityInput;
+  SetLocationCapacityPayload: ResolverTypeWrapper<Omit<SetLocationCapacityPayload, 'errors' | 'location'> & { errors: Array<ResolversTypes['SetLocationCapacityError']>, location?: Maybe<ResolversTypes['Location']> }>;
+  SetNetworkLinkError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNetworkLinkError']>;
+  SetNetworkLinkInput: SetNetworkLinkInput;
+  SetNetworkLinkPayload: ResolverTypeWrapper<Omit<SetNetworkLinkPayload, 'errors' | 'location'> & { errors: Array<ResolversTypes['SetNetworkLinkError']>, location?: Maybe<ResolversTypes['Location']> }>;
+  SetPurchaseRuleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPurchaseRuleError']>;
+  SetPurchaseRuleInput: SetPurchaseRuleInput;
+  SetPurchaseRulePayload: ResolverTypeWrapper<Omit<SetPurchaseRulePayload, 'errors' | 'product'> & { errors: Array<ResolversTypes['SetPurchaseRuleError']>, product?: Maybe<ResolversTypes['Product']> }>;
+  SetSafetyStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSafetyStockError']>;
+  SetSafetyStockInput: SetSafetyStockInput;
+  SetSafetyStockPayload: ResolverTypeWrapper<Omit<SetSafetyStockPayload, 'errors' | 'product'> & { errors: Array<ResolversTypes['SetSafetyStockError']>, product?: Maybe<ResolversTypes['Product']> }>;
+  SetStockThresholdError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockThresholdError']>;
+  SetStockThresholdInput: SetStockThresholdInput;
+  SetStockThresholdPayload: ResolverTypeWrapper<Omit<SetStockThresholdPayload, 'errors' | 'product'> & { errors: Array<ResolversTypes['SetStockThresholdError']>, product?: Maybe<ResolversTypes['Product']> }>;
+  ShipTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferError']>;
+  ShipTransferInput: ShipTransferInput;
+  ShipTransferPayload: ResolverTypeWrapper<Omit<ShipTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['ShipTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
+  SourcingCapacity: ResolverTypeWrapper<Omit<SourcingCapacity, 'days'> & { days: Array<ResolversTypes['CapacityDay']> }>;
   SourcingComponent: ResolverTypeWrapper<SourcingComponent>;
   SourcingLevel: ResolverTypeWrapper<SourcingLevel>;
   SourcingLocation: ResolverTypeWrapper<SourcingLocationMapper>;
   SourcingProduct: ResolverTypeWrapper<SourcingProductMapper>;
   SourcingSubstitute: ResolverTypeWrapper<Omit<SourcingSubstitute, 'kind'> & { kind: ResolversTypes['SubstituteKind'] }>;
-  SourcingView: ResolverTypeWrapper<Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversTypes['SourcingLocation']>, products: Array<ResolversTypes['SourcingProduct']> }>;
+  SourcingView: ResolverTypeWrapper<Omit<SourcingView, 'capacity' | 'locations' | 'products'> & { capacity: Array<ResolversTypes['SourcingCapacity']>, locations: Array<ResolversTypes['SourcingLocation']>, products: Array<ResolversTypes['SourcingProduct']> }>;
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: ResolverTypeWrapper<StockBelowZeroError>;
   StockHold: ResolverTypeWrapper<StockHoldMapper>;
@@ -2028,6 +3137,20 @@ export type ResolversTypes = {
   StockState: ResolverTypeWrapper<'NONE' | 'AVAILABLE' | 'RESERVED' | 'ALLOCATED' | 'DAMAGED' | 'QUALITY_HOLD' | 'EXPIRED' | 'IN_TRANSIT' | 'UNAVAILABLE'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstituteKind: ResolverTypeWrapper<'SUBSTITUTE' | 'UPGRADE'>;
+  Transfer: ResolverTypeWrapper<TransferMapper>;
+  TransferAction: ResolverTypeWrapper<'REQUEST' | 'PICK' | 'SHIP' | 'RECEIVE' | 'COMPLETE' | 'DECLARE_LOST' | 'CANCEL'>;
+  TransferChange: ResolverTypeWrapper<TransferChangeMapper>;
+  TransferChangeConnection: ResolverTypeWrapper<Omit<TransferChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransferChangeEdge']>, nodes: Array<ResolversTypes['TransferChange']> }>;
+  TransferChangeEdge: ResolverTypeWrapper<Omit<TransferChangeEdge, 'node'> & { node: ResolversTypes['TransferChange'] }>;
+  TransferChangeKind: ResolverTypeWrapper<'CREATE' | 'REQUEST' | 'PICK' | 'SHIP' | 'RECEIVE' | 'DECLARE_LOST' | 'CANCEL'>;
+  TransferConnection: ResolverTypeWrapper<Omit<TransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransferEdge']>, nodes: Array<ResolversTypes['Transfer']> }>;
+  TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
+  TransferForOrderLineInput: TransferForOrderLineInput;
+  TransferForOrderOutcome: ResolverTypeWrapper<'REQUESTED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT'>;
+  TransferLine: ResolverTypeWrapper<TransferLineMapper>;
+  TransferLossReason: ResolverTypeWrapper<'CARRIER' | 'THEFT' | 'DAMAGE' | 'UNKNOWN'>;
+  TransferShortError: ResolverTypeWrapper<TransferShortError>;
+  TransferStatus: ResolverTypeWrapper<'DRAFT' | 'REQUESTED' | 'PICKED' | 'IN_TRANSIT' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'LOST' | 'CANCELLED'>;
   UploadInventoryFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadInventoryFeedError']>;
   UploadInventoryFeedInput: UploadInventoryFeedInput;
   UploadInventoryFeedPayload: ResolverTypeWrapper<Omit<UploadInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversTypes['UploadInventoryFeedError']>, feed?: Maybe<ResolversTypes['InventoryFeed']> }>;
@@ -2048,20 +3171,37 @@ export type ResolversParentTypes = {
   AvailabilityChanged: AvailabilityChangedMapper;
   AvailabilityTerms: AvailabilityTerms;
   BrokenLimit: BrokenLimit;
+  BufferRule: BufferRuleMapper;
+  ID: Scalars['ID']['output'];
+  BufferRuleConnection: Omit<BufferRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BufferRuleEdge']>, nodes: Array<ResolversParentTypes['BufferRule']> };
+  BufferRuleEdge: Omit<BufferRuleEdge, 'node'> & { node: ResolversParentTypes['BufferRule'] };
   CalendarDaysInput: CalendarDaysInput;
   CalendarException: CalendarException;
   CancelInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['CancelInventoryFeedError'];
   CancelInventoryFeedInput: CancelInventoryFeedInput;
-  ID: Scalars['ID']['output'];
   CancelInventoryFeedPayload: Omit<CancelInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversParentTypes['CancelInventoryFeedError']>, feed?: Maybe<ResolversParentTypes['InventoryFeed']> };
+  CancelTransferError: ResolversUnionTypes<ResolversParentTypes>['CancelTransferError'];
+  CancelTransferForOrderPayload: CancelTransferForOrderPayload;
+  CancelTransferInput: CancelTransferInput;
+  CancelTransferPayload: Omit<CancelTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['CancelTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
+  CapacityDay: CapacityDayMapper;
   ChangeLocationCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeLocationCalendarError'];
   ChangeLocationCalendarInput: ChangeLocationCalendarInput;
   ChangeLocationCalendarPayload: Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversParentTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversParentTypes['Location']> };
+  CreateTransferError: ResolversUnionTypes<ResolversParentTypes>['CreateTransferError'];
+  CreateTransferInput: CreateTransferInput;
+  CreateTransferLineInput: CreateTransferLineInput;
+  CreateTransferPayload: Omit<CreateTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['CreateTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
+  CustomerLimit: CustomerLimit;
+  CustomerLimitInput: CustomerLimitInput;
   CutOff: CutOff;
   CutOffInput: CutOffInput;
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHours;
   DayHoursInput: DayHoursInput;
+  DeclareTransferLostError: ResolversUnionTypes<ResolversParentTypes>['DeclareTransferLostError'];
+  DeclareTransferLostInput: DeclareTransferLostInput;
+  DeclareTransferLostPayload: Omit<DeclareTransferLostPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['DeclareTransferLostError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
   ExtendHoldError: ResolversUnionTypes<ResolversParentTypes>['ExtendHoldError'];
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: Omit<ExtendHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['ExtendHoldError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
@@ -2098,29 +3238,71 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
+  PickTransferError: ResolversUnionTypes<ResolversParentTypes>['PickTransferError'];
+  PickTransferInput: PickTransferInput;
+  PickTransferLineInput: PickTransferLineInput;
+  PickTransferPayload: Omit<PickTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['PickTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
   Product: ProductMapper;
   ProductSize: ProductSize;
   PurchaseInput: PurchaseInput;
   PurchaseLimitError: PurchaseLimitError;
+  PurchaseRule: PurchaseRuleMapper;
   Query: Record<PropertyKey, never>;
   ReceiveStockError: ResolversUnionTypes<ResolversParentTypes>['ReceiveStockError'];
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversParentTypes['ReceiveStockError']>, levels: Array<ResolversParentTypes['StockLevel']> };
+  ReceiveTransferError: ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferError'];
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceiveTransferLineInput: ReceiveTransferLineInput;
+  ReceiveTransferPayload: Omit<ReceiveTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['ReceiveTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
   ReleaseHoldError: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldError'];
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: Omit<ReleaseHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['ReleaseHoldError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
   ReleaseReservationPayload: ReleaseReservationPayload;
+  RemoveBufferError: ResolversUnionTypes<ResolversParentTypes>['RemoveBufferError'];
+  RemoveBufferInput: RemoveBufferInput;
+  RemoveBufferPayload: Omit<RemoveBufferPayload, 'errors'> & { errors: Array<ResolversParentTypes['RemoveBufferError']> };
+  RequestTransferError: ResolversUnionTypes<ResolversParentTypes>['RequestTransferError'];
+  RequestTransferForOrderInput: RequestTransferForOrderInput;
+  RequestTransferForOrderPayload: RequestTransferForOrderPayload;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: Omit<RequestTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['RequestTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockPayload: Omit<ReserveStockPayload, 'full' | 'limits'> & { full: Array<ResolversParentTypes['FullDay']>, limits: Array<ResolversParentTypes['BrokenLimit']> };
   ReservedStock: ReservedStock;
+  SetBufferError: ResolversUnionTypes<ResolversParentTypes>['SetBufferError'];
+  SetBufferInput: SetBufferInput;
+  SetBufferPayload: Omit<SetBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversParentTypes['BufferRule']>, errors: Array<ResolversParentTypes['SetBufferError']> };
+  SetChannelProtectionError: ResolversUnionTypes<ResolversParentTypes>['SetChannelProtectionError'];
+  SetChannelProtectionInput: SetChannelProtectionInput;
+  SetChannelProtectionPayload: Omit<SetChannelProtectionPayload, 'errors' | 'product'> & { errors: Array<ResolversParentTypes['SetChannelProtectionError']>, product?: Maybe<ResolversParentTypes['Product']> };
+  SetLocationCapacityError: ResolversUnionTypes<ResolversParentTypes>['SetLocationCapacityError'];
+  SetLocationCapacityInput: SetLocationCapacityInput;
+  SetLocationCapacityPayload: Omit<SetLocationCapacityPayload, 'errors' | 'location'> & { errors: Array<ResolversParentTypes['SetLocationCapacityError']>, location?: Maybe<ResolversParentTypes['Location']> };
+  SetNetworkLinkError: ResolversUnionTypes<ResolversParentTypes>['SetNetworkLinkError'];
+  SetNetworkLinkInput: SetNetworkLinkInput;
+  SetNetworkLinkPayload: Omit<SetNetworkLinkPayload, 'errors' | 'location'> & { errors: Array<ResolversParentTypes['SetNetworkLinkError']>, location?: Maybe<ResolversParentTypes['Location']> };
+  SetPurchaseRuleError: ResolversUnionTypes<ResolversParentTypes>['SetPurchaseRuleError'];
+  SetPurchaseRuleInput: SetPurchaseRuleInput;
+  SetPurchaseRulePayload: Omit<SetPurchaseRulePayload, 'errors' | 'product'> & { errors: Array<ResolversParentTypes['SetPurchaseRuleError']>, product?: Maybe<ResolversParentTypes['Product']> };
+  SetSafetyStockError: ResolversUnionTypes<ResolversParentTypes>['SetSafetyStockError'];
+  SetSafetyStockInput: SetSafetyStockInput;
+  SetSafetyStockPayload: Omit<SetSafetyStockPayload, 'errors' | 'product'> & { errors: Array<ResolversParentTypes['SetSafetyStockError']>, product?: Maybe<ResolversParentTypes['Product']> };
+  SetStockThresholdError: ResolversUnionTypes<ResolversParentTypes>['SetStockThresholdError'];
+  SetStockThresholdInput: SetStockThresholdInput;
+  SetStockThresholdPayload: Omit<SetStockThresholdPayload, 'errors' | 'product'> & { errors: Array<ResolversParentTypes['SetStockThresholdError']>, product?: Maybe<ResolversParentTypes['Product']> };
+  ShipTransferError: ResolversUnionTypes<ResolversParentTypes>['ShipTransferError'];
+  ShipTransferInput: ShipTransferInput;
+  ShipTransferPayload: Omit<ShipTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['ShipTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
+  SourcingCapacity: Omit<SourcingCapacity, 'days'> & { days: Array<ResolversParentTypes['CapacityDay']> };
   SourcingComponent: SourcingComponent;
   SourcingLevel: SourcingLevel;
   SourcingLocation: SourcingLocationMapper;
   SourcingProduct: SourcingProductMapper;
   SourcingSubstitute: SourcingSubstitute;
-  SourcingView: Omit<SourcingView, 'locations' | 'products'> & { locations: Array<ResolversParentTypes['SourcingLocation']>, products: Array<ResolversParentTypes['SourcingProduct']> };
+  SourcingView: Omit<SourcingView, 'capacity' | 'locations' | 'products'> & { capacity: Array<ResolversParentTypes['SourcingCapacity']>, locations: Array<ResolversParentTypes['SourcingLocation']>, products: Array<ResolversParentTypes['SourcingProduct']> };
   SourcingViewInput: SourcingViewInput;
   StockBelowZeroError: StockBelowZeroError;
   StockHold: StockHoldMapper;
@@ -2137,6 +3319,15 @@ export type ResolversParentTypes = {
   StockShortage: StockShortage;
   StockShortageError: StockShortageError;
   Subscription: Record<PropertyKey, never>;
+  Transfer: TransferMapper;
+  TransferChange: TransferChangeMapper;
+  TransferChangeConnection: Omit<TransferChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransferChangeEdge']>, nodes: Array<ResolversParentTypes['TransferChange']> };
+  TransferChangeEdge: Omit<TransferChangeEdge, 'node'> & { node: ResolversParentTypes['TransferChange'] };
+  TransferConnection: Omit<TransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransferEdge']>, nodes: Array<ResolversParentTypes['Transfer']> };
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  TransferForOrderLineInput: TransferForOrderLineInput;
+  TransferLine: TransferLineMapper;
+  TransferShortError: TransferShortError;
   UploadInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['UploadInventoryFeedError'];
   UploadInventoryFeedInput: UploadInventoryFeedInput;
   UploadInventoryFeedPayload: Omit<UploadInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversParentTypes['UploadInventoryFeedError']>, feed?: Maybe<ResolversParentTypes['InventoryFeed']> };
@@ -2204,6 +3395,29 @@ export type BrokenLimitResolvers<ContextType = Context, ParentType extends Resol
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BufferRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BufferRule'] = ResolversParentTypes['BufferRule']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BufferRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BufferRuleConnection'] = ResolversParentTypes['BufferRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BufferRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BufferRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BufferRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BufferRuleEdge'] = ResolversParentTypes['BufferRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BufferRule'], ParentType, ContextType>;
+};
+
 export type CalendarExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarException'] = ResolversParentTypes['CalendarException']> = {
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['DayHours']>, ParentType, ContextType>;
@@ -2219,6 +3433,27 @@ export type CancelInventoryFeedPayloadResolvers<ContextType = Context, ParentTyp
   feed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType>;
 };
 
+export type CancelTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferError'] = ResolversParentTypes['CancelTransferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CancelTransferForOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferForOrderPayload'] = ResolversParentTypes['CancelTransferForOrderPayload']> = {
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CancelTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferPayload'] = ResolversParentTypes['CancelTransferPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['CancelTransferError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+};
+
+export type CapacityDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityDay'] = ResolversParentTypes['CapacityDay']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordersLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordersUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitsUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CapacityMeasureResolvers = EnumResolverSignature<{ ORDERS?: any, UNITS?: any }, ResolversTypes['CapacityMeasure']>;
 
 export type ChangeLocationCalendarErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocationCalendarError'] = ResolversParentTypes['ChangeLocationCalendarError']> = {
@@ -2228,6 +3463,20 @@ export type ChangeLocationCalendarErrorResolvers<ContextType = Context, ParentTy
 export type ChangeLocationCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocationCalendarPayload'] = ResolversParentTypes['ChangeLocationCalendarPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ChangeLocationCalendarError']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type CreateTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTransferError'] = ResolversParentTypes['CreateTransferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CreateTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTransferPayload'] = ResolversParentTypes['CreateTransferPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['CreateTransferError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+};
+
+export type CustomerLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerLimit'] = ResolversParentTypes['CustomerLimit']> = {
+  period?: Resolver<ResolversTypes['PurchasePeriod'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
@@ -2242,6 +3491,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclareTransferLostErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareTransferLostError'] = ResolversParentTypes['DeclareTransferLostError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DeclareTransferLostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareTransferLostPayload'] = ResolversParentTypes['DeclareTransferLostPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['DeclareTransferLostError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
 };
 
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
@@ -2408,6 +3666,7 @@ export type KitComponentResolvers<ContextType = Context, ParentType extends Reso
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['LocationAddress'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<Array<ResolversTypes['CapacityDay']>>, ParentType, ContextType>;
   closedOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
@@ -2455,13 +3714,30 @@ export type LocationTypeResolvers = EnumResolverSignature<{ LOCKER?: any, MERGE_
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationadjustStockArgs, 'input'>>;
   cancelInventoryFeed?: Resolver<ResolversTypes['CancelInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationcancelInventoryFeedArgs, 'input'>>;
+  cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationcancelTransferArgs, 'input'>>;
+  cancelTransferForOrder?: Resolver<ResolversTypes['CancelTransferForOrderPayload'], ParentType, ContextType, RequireFields<MutationcancelTransferForOrderArgs, 'transferId'>>;
   changeLocationCalendar?: Resolver<ResolversTypes['ChangeLocationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeLocationCalendarArgs, 'input'>>;
+  createTransfer?: Resolver<ResolversTypes['CreateTransferPayload'], ParentType, ContextType, RequireFields<MutationcreateTransferArgs, 'input'>>;
+  declareTransferLost?: Resolver<ResolversTypes['DeclareTransferLostPayload'], ParentType, ContextType, RequireFields<MutationdeclareTransferLostArgs, 'input'>>;
   extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationextendHoldArgs, 'input'>>;
   holdStock?: Resolver<ResolversTypes['HoldStockPayload'], ParentType, ContextType, RequireFields<MutationholdStockArgs, 'input'>>;
+  pickTransfer?: Resolver<ResolversTypes['PickTransferPayload'], ParentType, ContextType, RequireFields<MutationpickTransferArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationreceiveStockArgs, 'input'>>;
+  receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationreceiveTransferArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationreleaseHoldArgs, 'input'>>;
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
+  removeBuffer?: Resolver<ResolversTypes['RemoveBufferPayload'], ParentType, ContextType, RequireFields<MutationremoveBufferArgs, 'input'>>;
+  requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationrequestTransferArgs, 'input'>>;
+  requestTransferForOrder?: Resolver<ResolversTypes['RequestTransferForOrderPayload'], ParentType, ContextType, RequireFields<MutationrequestTransferForOrderArgs, 'input'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationreserveStockArgs, 'input'>>;
+  setBuffer?: Resolver<ResolversTypes['SetBufferPayload'], ParentType, ContextType, RequireFields<MutationsetBufferArgs, 'input'>>;
+  setChannelProtection?: Resolver<ResolversTypes['SetChannelProtectionPayload'], ParentType, ContextType, RequireFields<MutationsetChannelProtectionArgs, 'input'>>;
+  setLocationCapacity?: Resolver<ResolversTypes['SetLocationCapacityPayload'], ParentType, ContextType, RequireFields<MutationsetLocationCapacityArgs, 'input'>>;
+  setNetworkLink?: Resolver<ResolversTypes['SetNetworkLinkPayload'], ParentType, ContextType, RequireFields<MutationsetNetworkLinkArgs, 'input'>>;
+  setPurchaseRule?: Resolver<ResolversTypes['SetPurchaseRulePayload'], ParentType, ContextType, RequireFields<MutationsetPurchaseRuleArgs, 'input'>>;
+  setSafetyStock?: Resolver<ResolversTypes['SetSafetyStockPayload'], ParentType, ContextType, RequireFields<MutationsetSafetyStockArgs, 'input'>>;
+  setStockThreshold?: Resolver<ResolversTypes['SetStockThresholdPayload'], ParentType, ContextType, RequireFields<MutationsetStockThresholdArgs, 'input'>>;
+  shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationshipTransferArgs, 'input'>>;
   uploadInventoryFeed?: Resolver<ResolversTypes['UploadInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationuploadInventoryFeedArgs, 'input'>>;
 };
 
@@ -2484,6 +3760,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PickTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTransferError'] = ResolversParentTypes['PickTransferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type PickTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTransferPayload'] = ResolversParentTypes['PickTransferPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['PickTransferError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<ProductavailabilityArgs, 'channel'>>;
@@ -2496,6 +3781,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   level?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductlevelArgs, 'location'>>;
   levels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<ProductlevelsArgs>>;
   movements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<ProductmovementsArgs, 'location'>>;
+  purchaseRule?: Resolver<Maybe<ResolversTypes['PurchaseRule']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['ProductSize']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2521,9 +3807,20 @@ export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PurchasePeriodResolvers = EnumResolverSignature<{ DAY?: any, EVER?: any, MONTH?: any, WEEK?: any }, ResolversTypes['PurchasePeriod']>;
+
+export type PurchaseRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseRule'] = ResolversParentTypes['PurchaseRule']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perCustomer?: Resolver<Maybe<ResolversTypes['CustomerLimit']>, ParentType, ContextType>;
+  returnsCountBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MAX?: any, MIN?: any, STEP?: any }, ResolversTypes['PurchaseRuleKind']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bufferRules?: Resolver<ResolversTypes['BufferRuleConnection'], ParentType, ContextType, Partial<QuerybufferRulesArgs>>;
   inventoryFeed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType, RequireFields<QueryinventoryFeedArgs, 'id'>>;
   inventoryFeeds?: Resolver<Maybe<ResolversTypes['InventoryFeedConnection']>, ParentType, ContextType, RequireFields<QueryinventoryFeedsArgs, 'location'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QuerylocationArgs, 'code'>>;
@@ -2533,6 +3830,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcingView?: Resolver<ResolversTypes['SourcingView'], ParentType, ContextType, RequireFields<QuerysourcingViewArgs, 'input'>>;
   stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QuerystockHoldArgs, 'id'>>;
   stockInconsistencies?: Resolver<Maybe<ResolversTypes['StockInconsistencyConnection']>, ParentType, ContextType, RequireFields<QuerystockInconsistenciesArgs, 'location'>>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QuerytransferArgs, 'id'>>;
+  transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, RequireFields<QuerytransfersArgs, 'location'>>;
 };
 
 export type ReceiveStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockError'] = ResolversParentTypes['ReceiveStockError']> = {
@@ -2542,6 +3841,15 @@ export type ReceiveStockErrorResolvers<ContextType = Context, ParentType extends
 export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ReceiveStockError']>, ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type ReceiveTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferError'] = ResolversParentTypes['ReceiveTransferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReceiveTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferPayload'] = ResolversParentTypes['ReceiveTransferPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ReceiveTransferError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
 };
 
 export type ReleaseHoldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldError'] = ResolversParentTypes['ReleaseHoldError']> = {
@@ -2555,6 +3863,29 @@ export type ReleaseHoldPayloadResolvers<ContextType = Context, ParentType extend
 
 export type ReleaseReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReservationPayload'] = ResolversParentTypes['ReleaseReservationPayload']> = {
   released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemoveBufferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBufferError'] = ResolversParentTypes['RemoveBufferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RemoveBufferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBufferPayload'] = ResolversParentTypes['RemoveBufferPayload']> = {
+  bufferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RemoveBufferError']>, ParentType, ContextType>;
+};
+
+export type RequestTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestTransferError'] = ResolversParentTypes['RequestTransferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'TransferShortError', ParentType, ContextType>;
+};
+
+export type RequestTransferForOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestTransferForOrderPayload'] = ResolversParentTypes['RequestTransferForOrderPayload']> = {
+  outcome?: Resolver<ResolversTypes['TransferForOrderOutcome'], ParentType, ContextType>;
+  shortages?: Resolver<Array<ResolversTypes['StockShortage']>, ParentType, ContextType>;
+};
+
+export type RequestTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestTransferPayload'] = ResolversParentTypes['RequestTransferPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RequestTransferError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
 };
 
 export type ReserveStockOutcomeResolvers = EnumResolverSignature<{ GONE?: any, INSUFFICIENT?: any, LIMITED?: any, NO_CAPACITY?: any, REPLAYED?: any, RESERVED?: any }, ResolversTypes['ReserveStockOutcome']>;
@@ -2571,6 +3902,83 @@ export type ReservedStockResolvers<ContextType = Context, ParentType extends Res
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetBufferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBufferError'] = ResolversParentTypes['SetBufferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetBufferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBufferPayload'] = ResolversParentTypes['SetBufferPayload']> = {
+  buffer?: Resolver<Maybe<ResolversTypes['BufferRule']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['SetBufferError']>, ParentType, ContextType>;
+};
+
+export type SetChannelProtectionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChannelProtectionError'] = ResolversParentTypes['SetChannelProtectionError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetChannelProtectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChannelProtectionPayload'] = ResolversParentTypes['SetChannelProtectionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetChannelProtectionError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SetLocationCapacityErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLocationCapacityError'] = ResolversParentTypes['SetLocationCapacityError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetLocationCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLocationCapacityPayload'] = ResolversParentTypes['SetLocationCapacityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetLocationCapacityError']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type SetNetworkLinkErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNetworkLinkError'] = ResolversParentTypes['SetNetworkLinkError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetNetworkLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNetworkLinkPayload'] = ResolversParentTypes['SetNetworkLinkPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetNetworkLinkError']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type SetPurchaseRuleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPurchaseRuleError'] = ResolversParentTypes['SetPurchaseRuleError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetPurchaseRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPurchaseRulePayload'] = ResolversParentTypes['SetPurchaseRulePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetPurchaseRuleError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SetSafetyStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSafetyStockError'] = ResolversParentTypes['SetSafetyStockError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetSafetyStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSafetyStockPayload'] = ResolversParentTypes['SetSafetyStockPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetSafetyStockError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SetStockThresholdErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStockThresholdError'] = ResolversParentTypes['SetStockThresholdError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetStockThresholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStockThresholdPayload'] = ResolversParentTypes['SetStockThresholdPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetStockThresholdError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ShipTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferError'] = ResolversParentTypes['ShipTransferError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ShipTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferPayload'] = ResolversParentTypes['ShipTransferPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ShipTransferError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+};
+
+export type SourcingCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCapacity'] = ResolversParentTypes['SourcingCapacity']> = {
+  days?: Resolver<Array<ResolversTypes['CapacityDay']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourcingComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingComponent'] = ResolversParentTypes['SourcingComponent']> = {
@@ -2607,6 +4015,7 @@ export type SourcingProductResolvers<ContextType = Context, ParentType extends R
   components?: Resolver<Array<ResolversTypes['SourcingComponent']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  purchaseRule?: Resolver<Maybe<ResolversTypes['PurchaseRule']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['SourcingSubstitute']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2619,6 +4028,7 @@ export type SourcingSubstituteResolvers<ContextType = Context, ParentType extend
 };
 
 export type SourcingViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingView'] = ResolversParentTypes['SourcingView']> = {
+  capacity?: Resolver<Array<ResolversTypes['SourcingCapacity']>, ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['SourcingLevel']>, ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['SourcingLocation']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['SourcingProduct']>, ParentType, ContextType>;
@@ -2749,6 +4159,85 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type SubstituteKindResolvers = EnumResolverSignature<{ SUBSTITUTE?: any, UPGRADE?: any }, ResolversTypes['SubstituteKind']>;
 
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TransferAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TransferChangeConnection'], ParentType, ContextType, Partial<TransfertimelineArgs>>;
+};
+
+export type TransferActionResolvers = EnumResolverSignature<{ CANCEL?: any, COMPLETE?: any, DECLARE_LOST?: any, PICK?: any, RECEIVE?: any, REQUEST?: any, SHIP?: any }, ResolversTypes['TransferAction']>;
+
+export type TransferChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferChange'] = ResolversParentTypes['TransferChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransferChangeKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusAfter?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  statusBefore?: Resolver<Maybe<ResolversTypes['TransferStatus']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferChangeConnection'] = ResolversParentTypes['TransferChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TransferChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TransferChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferChangeEdge'] = ResolversParentTypes['TransferChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransferChange'], ParentType, ContextType>;
+};
+
+export type TransferChangeKindResolvers = EnumResolverSignature<{ CANCEL?: any, CREATE?: any, DECLARE_LOST?: any, PICK?: any, RECEIVE?: any, REQUEST?: any, SHIP?: any }, ResolversTypes['TransferChangeKind']>;
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferForOrderOutcomeResolvers = EnumResolverSignature<{ GONE?: any, INSUFFICIENT?: any, REPLAYED?: any, REQUESTED?: any }, ResolversTypes['TransferForOrderOutcome']>;
+
+export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferLossReasonResolvers = EnumResolverSignature<{ CARRIER?: any, DAMAGE?: any, THEFT?: any, UNKNOWN?: any }, ResolversTypes['TransferLossReason']>;
+
+export type TransferShortErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShortError'] = ResolversParentTypes['TransferShortError']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, DRAFT?: any, IN_TRANSIT?: any, LOST?: any, PARTIALLY_RECEIVED?: any, PICKED?: any, RECEIVED?: any, REQUESTED?: any }, ResolversTypes['TransferStatus']>;
+
 export type UploadInventoryFeedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadInventoryFeedError'] = ResolversParentTypes['UploadInventoryFeedError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InventoryFeedConflictError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -2759,7 +4248,7 @@ export type UploadInventoryFeedPayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'HoldLimitError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InventoryFeedConflictError' | 'NotFoundError' | 'PurchaseLimitError' | 'StockBelowZeroError' | 'StockShortageError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'HoldLimitError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InventoryFeedConflictError' | 'NotFoundError' | 'PurchaseLimitError' | 'StockBelowZeroError' | 'StockShortageError' | 'TransferShortError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2772,15 +4261,27 @@ export type Resolvers<ContextType = Context> = {
   AvailabilityStatus?: AvailabilityStatusResolvers;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
   BrokenLimit?: BrokenLimitResolvers<ContextType>;
+  BufferRule?: BufferRuleResolvers<ContextType>;
+  BufferRuleConnection?: BufferRuleConnectionResolvers<ContextType>;
+  BufferRuleEdge?: BufferRuleEdgeResolvers<ContextType>;
   CalendarException?: CalendarExceptionResolvers<ContextType>;
   CancelInventoryFeedError?: CancelInventoryFeedErrorResolvers<ContextType>;
   CancelInventoryFeedPayload?: CancelInventoryFeedPayloadResolvers<ContextType>;
+  CancelTransferError?: CancelTransferErrorResolvers<ContextType>;
+  CancelTransferForOrderPayload?: CancelTransferForOrderPayloadResolvers<ContextType>;
+  CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
+  CapacityDay?: CapacityDayResolvers<ContextType>;
   CapacityMeasure?: CapacityMeasureResolvers;
   ChangeLocationCalendarError?: ChangeLocationCalendarErrorResolvers<ContextType>;
   ChangeLocationCalendarPayload?: ChangeLocationCalendarPayloadResolvers<ContextType>;
+  CreateTransferError?: CreateTransferErrorResolvers<ContextType>;
+  CreateTransferPayload?: CreateTransferPayloadResolvers<ContextType>;
+  CustomerLimit?: CustomerLimitResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
+  DeclareTransferLostError?: DeclareTransferLostErrorResolvers<ContextType>;
+  DeclareTransferLostPayload?: DeclareTransferLostPayloadResolvers<ContextType>;
   DeliveryMethod?: DeliveryMethodResolvers;
   ExtendHoldError?: ExtendHoldErrorResolvers<ContextType>;
   ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
@@ -2820,20 +4321,48 @@ export type Resolvers<ContextType = Context> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PickTransferError?: PickTransferErrorResolvers<ContextType>;
+  PickTransferPayload?: PickTransferPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductKind?: ProductKindResolvers;
   ProductSize?: ProductSizeResolvers<ContextType>;
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
+  PurchasePeriod?: PurchasePeriodResolvers;
+  PurchaseRule?: PurchaseRuleResolvers<ContextType>;
   PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockError?: ReceiveStockErrorResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReceiveTransferError?: ReceiveTransferErrorResolvers<ContextType>;
+  ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   ReleaseHoldError?: ReleaseHoldErrorResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   ReleaseReservationPayload?: ReleaseReservationPayloadResolvers<ContextType>;
+  RemoveBufferError?: RemoveBufferErrorResolvers<ContextType>;
+  RemoveBufferPayload?: RemoveBufferPayloadResolvers<ContextType>;
+  RequestTransferError?: RequestTransferErrorResolvers<ContextType>;
+  RequestTransferForOrderPayload?: RequestTransferForOrderPayloadResolvers<ContextType>;
+  RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   ReserveStockOutcome?: ReserveStockOutcomeResolvers;
   ReserveStockPayload?: ReserveStockPayloadResolvers<ContextType>;
   ReservedStock?: ReservedStockResolvers<ContextType>;
+  SetBufferError?: SetBufferErrorResolvers<ContextType>;
+  SetBufferPayload?: SetBufferPayloadResolvers<ContextType>;
+  SetChannelProtectionError?: SetChannelProtectionErrorResolvers<ContextType>;
+  SetChannelProtectionPayload?: SetChannelProtectionPayloadResolvers<ContextType>;
+  SetLocationCapacityError?: SetLocationCapacityErrorResolvers<ContextType>;
+  SetLocationCapacityPayload?: SetLocationCapacityPayloadResolvers<ContextType>;
+  SetNetworkLinkError?: SetNetworkLinkErrorResolvers<ContextType>;
+  SetNetworkLinkPayload?: SetNetworkLinkPayloadResolvers<ContextType>;
+  SetPurchaseRuleError?: SetPurchaseRuleErrorResolvers<ContextType>;
+  SetPurchaseRulePayload?: SetPurchaseRulePayloadResolvers<ContextType>;
+  SetSafetyStockError?: SetSafetyStockErrorResolvers<ContextType>;
+  SetSafetyStockPayload?: SetSafetyStockPayloadResolvers<ContextType>;
+  SetStockThresholdError?: SetStockThresholdErrorResolvers<ContextType>;
+  SetStockThresholdPayload?: SetStockThresholdPayloadResolvers<ContextType>;
+  ShipTransferError?: ShipTransferErrorResolvers<ContextType>;
+  ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
+  SourcingCapacity?: SourcingCapacityResolvers<ContextType>;
   SourcingComponent?: SourcingComponentResolvers<ContextType>;
   SourcingLevel?: SourcingLevelResolvers<ContextType>;
   SourcingLocation?: SourcingLocationResolvers<ContextType>;
@@ -2860,6 +4389,19 @@ export type Resolvers<ContextType = Context> = {
   StockState?: StockStateResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstituteKind?: SubstituteKindResolvers;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferAction?: TransferActionResolvers;
+  TransferChange?: TransferChangeResolvers<ContextType>;
+  TransferChangeConnection?: TransferChangeConnectionResolvers<ContextType>;
+  TransferChangeEdge?: TransferChangeEdgeResolvers<ContextType>;
+  TransferChangeKind?: TransferChangeKindResolvers;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferForOrderOutcome?: TransferForOrderOutcomeResolvers;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferLossReason?: TransferLossReasonResolvers;
+  TransferShortError?: TransferShortErrorResolvers<ContextType>;
+  TransferStatus?: TransferStatusResolvers;
   UploadInventoryFeedError?: UploadInventoryFeedErrorResolvers<ContextType>;
   UploadInventoryFeedPayload?: UploadInventoryFeedPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

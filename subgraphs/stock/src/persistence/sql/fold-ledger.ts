@@ -20,7 +20,7 @@ cross join lateral (values
 where level <> ledger order by sku, location, field`,
 );
 
-/** Levels whose reserved or allocated units are not those of their open reservations and allocations. */
+/** Levels whose reserved, allocated or expected units are not those of their open reservations, allocations and transfers. */
 export const promisesDifferSql = sql(
   'promises-differ',
   `
@@ -28,10 +28,18 @@ with held as (
   select n.sku, n.location, sum(n.quantity)::int as quantity from reservation r join reservation_line n on n.reservation_id = r.id
   where r.state = 'HELD' group by n.sku, n.location
 ), promised as (
-  select sku, location, sum(allocated)::int as quantity from allocation group by sku, location
+  select sku, location, sum(quantity)::int as quantity from (
+    select sku, location, allocated as quantity from allocation
+    union all select l.sku, t.origin, l.held from transfer t join transfer_line l on l.transfer_id = t.id where l.held > 0
+  ) each group by sku, location
+), moving as (
+  select l.sku, t.destination as location, sum(l.in_transit)::int as quantity from transfer t join transfer_line l on l.transfer_id = t.id
+  where l.in_transit > 0 group by l.sku, t.destination
 )
 select sku, location, field, level, promised
 from stock_level l left join held h using (sku, location) left join promised p using (sku, location)
-cross join lateral (values ('reserved', l.reserved, coalesce(h.quantity, 0)), ('allocated', l.allocated, coalesce(p.quantity, 0))) t (field, level, promised)
+  left join moving m using (sku, location)
+cross join lateral (values ('reserved', l.reserved, coalesce(h.quantity, 0)), ('allocated', l.allocated, coalesce(p.quantity, 0)),
+  ('inTransit', l.in_transit, coalesce(m.quantity, 0))) t (field, level, promised)
 where level <> promised order by sku, location, field`,
 );

@@ -1,2 +1,5 @@
-/** What stands of a level `l`, as far as selling looks at it: on hand, unavailable, allocated, reserved, version. */
-export const levelColumns = `l.on_hand as "onHand", l.unavailable, l.allocated, l.reserved, l.version`;
+/**
+ * What stands of a level `l`, as far as selling looks at it: on hand, unavailable, allocated, reserved, version. What is on hand beyond a count, only because it
+ * is promised, is unavailable to anybody else.
+ */
+export const levelColumns = `l.on_hand as "onHand", l.unavailable + greatest(l.count_difference, 0) as unavailable, l.allocated, l.reserved, l.version`;

@@ -13,7 +13,8 @@ export const Transfer: TransferResolvers = {
   // The names of the table are those of the enum.
   allowedActions: ({ status }) => allowedActions(transferTransitions, status) as TransferAction[],
   createdAt: ({ createdAt }) => createdAt.toISOString(),
-  destination: async ({ destination }, _arguments, { loaders }) => present(await loaders.locationByCode.load(destination), `location ${destination}`),
+  destination: async ({ destination }, _arguments, { loaders }) =>
+    present(await loaders.locationByCode.load(destination), `location ${destination}`),
   endedAt: ({ endedAt }) => endedAt?.toISOString() ?? null,
   expectedAt: ({ expectedAt }) => expectedAt?.toISOString() ?? null,
   lines: ({ lines }) => [...lines],

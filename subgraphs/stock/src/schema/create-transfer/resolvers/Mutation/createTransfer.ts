@@ -1,7 +1,11 @@
 import { refusalOf } from '../../../refusals.ts';
 import type { MutationResolvers } from '../../../types.generated.ts';
 
-export const createTransfer: NonNullable<MutationResolvers['createTransfer']> = async (_parent, { input }, { internal, useCases, loaders }) => {
+export const createTransfer: NonNullable<MutationResolvers['createTransfer']> = async (
+  _parent,
+  { input },
+  { internal, useCases, loaders },
+) => {
   const result = await useCases.createTransfer(internal, input);
   if (result.ok) return { transfer: await loaders.transferById.load(result.value), errors: [] };
   return { transfer: null, errors: [refusalOf(result.error, input.idempotencyKey)] };

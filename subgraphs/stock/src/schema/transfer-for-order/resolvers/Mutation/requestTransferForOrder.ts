@@ -6,6 +6,9 @@ export const requestTransferForOrder: NonNullable<MutationResolvers['requestTran
   { input },
   { internal, useCases },
 ) => {
-  const { outcome, shortages } = await useCases.requestTransferForOrder({ ...input, expectedAt: input.expectedAt ?? null }, causeOf(internal));
+  const { outcome, shortages } = await useCases.requestTransferForOrder(
+    { ...input, expectedAt: input.expectedAt ?? null },
+    causeOf(internal),
+  );
   return { outcome, shortages: [...shortages] };
 };
