@@ -25,6 +25,21 @@ export const sourcing: Readonly<Record<string, Row>> = {
       return { variables: () => ({ orderId: placed.order.id }), right: await world.as('merchandiser') };
     },
   },
+  'Query.sourcingSimulation': {
+    document: 'query Q($id: ID!) { sourcingSimulation(id: $id) { id status report { decisions } } }',
+    async prepare(world) {
+      const right = await world.as('merchandiser');
+      const { simulateSourcingProfile: answer } = await right.request<{ simulateSourcingProfile: { simulation: { id: string } } }>(
+        mutation('simulateSourcingProfile', 'simulation { id }'),
+        simulation(),
+      );
+      return { variables: () => ({ id: answer.simulation.id }), right };
+    },
+  },
+  'Mutation.simulateSourcingProfile': {
+    document: mutation('simulateSourcingProfile', 'simulation { id status }'),
+    prepare: async (world) => ({ variables: simulation, right: await world.as('merchandiser') }),
+  },
   'Mutation.draftSourcingProfile': {
     document: mutation('draftSourcingProfile', profile),
     prepare: async (world) => ({ variables: () => draft('drafted'), right: await world.as('merchandiser') }),
@@ -67,7 +82,8 @@ export const sourcing: Readonly<Record<string, Row>> = {
   },
 };
 
-const draft = (ref: string): object => ({ input: { idempotencyKey: key(), ref, basedOn: 'default-jp@1' } });
+const draft = (ref: string): Readonly<Record<string, unknown>> => ({ input: { idempotencyKey: key(), ref, basedOn: 'default-jp@1' } });
+const simulation = (): Readonly<Record<string, unknown>> => ({ input: { idempotencyKey: key(), name: 'default-us@1', limit: 5 } });
 const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString();
 
 /** A draft, and what is asked of it. */

@@ -28,6 +28,8 @@ export interface WhatIf {
   readonly afterByOldRules: bigint | null;
   /** Whether anything that the customer or a location would notice is different: where from, how many parcels, when, or whether at all. */
   readonly isAffected: boolean;
+  /** The old version's, whole; null when it could not fill the group. */
+  readonly decision: Decision | null;
 }
 
 /** Decides a recorded case under both versions, by the very function that decides live. */
@@ -35,26 +37,35 @@ export function whatIf(facts: SourcingCase, before: SourcingProfile, after: Sour
   const [old, now] = [decided(facts, before), decided(facts, after)];
   const isAffected = !isSamePlan(old.plan, now.plan);
   const afterByOldRules = isAffected ? costOfPlan(facts, now.plan, before) : old.outcome.cost;
-  return { before: old.outcome, after: now.outcome, afterByOldRules, isAffected };
+  return { before: old.outcome, after: now.outcome, afterByOldRules, isAffected, decision: old.decision };
 }
 
-/** Whether what is decided now is the recorded decision, to the last digit of its explanation. */
-export function isAsRecorded(facts: SourcingCase, profile: SourcingProfile, recorded: Decision): boolean {
-  const again = sourceCase(facts, profile);
-  return again.ok && differences(recorded, again.value.decision).length === 0;
-}
+/** Whether a decision is the recorded one, to the last digit of its explanation. */
+export const isAsRecorded = (recorded: Decision, again: Decision | null): boolean =>
+  again !== null && differences(recorded, again).length === 0;
 
 type Plan = readonly PlannedShipment[] | null;
 
-function decided(facts: SourcingCase, profile: SourcingProfile): { readonly outcome: Outcome; readonly plan: Plan } {
+interface Decided {
+  readonly outcome: Outcome;
+  readonly plan: Plan;
+  readonly decision: Decision | null;
+}
+
+function decided(facts: SourcingCase, profile: SourcingProfile): Decided {
   const answer = sourceCase(facts, profile);
   if (!answer.ok) {
-    return { plan: null, outcome: { strategy: null, locations: [], cost: null, shipments: 0, deliveredBy: null, score: null } };
+    return {
+      plan: null,
+      decision: null,
+      outcome: { strategy: null, locations: [], cost: null, shipments: 0, deliveredBy: null, score: null },
+    };
   }
   const { shipments, decision } = answer.value;
   const { strategy, chosen, mergePoint } = decision;
   return {
     plan: shipments,
+    decision,
     outcome: {
       strategy: strategy.ref,
       locations: chosen.locations,

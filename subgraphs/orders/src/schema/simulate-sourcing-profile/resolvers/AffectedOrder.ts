@@ -1,0 +1,17 @@
+import type { StoredOutcome } from '../../../domain/sourcing-rules/simulation.ts';
+import type { AffectedOrderResolvers } from '../../types.generated.ts';
+
+export const AffectedOrder: AffectedOrderResolvers = {
+  before: ({ before, currency }) => shownOutcome(before, currency),
+  after: ({ after, currency }) => shownOutcome(after, currency),
+};
+
+function shownOutcome({ strategy, locations, cost, shipments, deliveredBy }: StoredOutcome, currencyCode: string) {
+  return {
+    strategy,
+    locations: locations.map((code) => ({ code })),
+    cost: cost === null ? null : { amount: cost, currencyCode },
+    shipments,
+    deliveredBy: deliveredBy === null ? null : new Date(deliveredBy).toISOString(),
+  };
+}

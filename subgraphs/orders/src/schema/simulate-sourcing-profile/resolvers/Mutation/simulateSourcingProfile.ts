@@ -1,0 +1,12 @@
+import { simulationById } from '../../../../persistence/simulation-repository.ts';
+import { simulateSourcingProfile as simulate } from '../../../../use-cases/simulate-sourcing-profile.ts';
+import type { MutationResolvers, SimulateSourcingProfilePayload } from '../../../types.generated.ts';
+
+export const simulateSourcingProfile: NonNullable<MutationResolvers['simulateSourcingProfile']> = async (_, { input }, ctx) => {
+  const { idempotencyKey, name, against = null, market = null, channel = null, from, to, limit = 2_000, snapshot = 'RECORDED' } = input;
+  const period = { from: from == null ? null : new Date(from), to: to == null ? null : new Date(to) };
+  const { id, errors } = await simulate(ctx, { idempotencyKey, name, against, market, channel, ...period, limit, snapshot });
+  // The facts of each error were put there after the SDL; JSON has lost which member of the union it is.
+  const typed = errors as unknown as SimulateSourcingProfilePayload['errors'];
+  return { simulation: id === null ? null : await simulationById(ctx.parts.database, id), errors: typed };
+};

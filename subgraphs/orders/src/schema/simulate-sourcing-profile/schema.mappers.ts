@@ -1,0 +1,4 @@
+export type {
+  AffectedView as AffectedOrderMapper,
+  SimulationView as SourcingSimulationMapper,
+} from '../../persistence/simulation-repository.ts';
