@@ -13,7 +13,7 @@ import { acknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
 import { changeCarrierCalendar } from './use-cases/change-carrier-calendar.ts';
 import { changeDestinationCalendar } from './use-cases/change-destination-calendar.ts';
 import { handOverPickup } from './use-cases/hand-over-pickup.ts';
-import { lanes } from './use-cases/lanes.ts';
+import { laneBook } from './use-cases/lanes.ts';
 import { loadCarriers } from './use-cases/load-carriers.ts';
 import { markReadyForPickup } from './use-cases/mark-ready-for-pickup.ts';
 import { markReadyToShip } from './use-cases/mark-ready-to-ship.ts';
@@ -52,6 +52,7 @@ export function createShipmentsSubgraph(ports: SubgraphPorts): Subgraph {
 }
 
 function createUseCases(ports: UseCasePorts): UseCases {
+  const book = laneBook((origins, to) => carrierLanes(ports.database, origins, to), ports.clock);
   return {
     acknowledgeFulfilment: acknowledgeFulfilment(ports),
     pickFulfilment: pickFulfilment(ports),
@@ -65,9 +66,9 @@ function createUseCases(ports: UseCasePorts): UseCases {
     issueReturnParcel: issueReturnParcel(ports),
     voidReturnParcel: voidReturnParcel(ports),
     carrierCalendars: (carrier) => carrierCalendars(ports.database, carrier),
-    changeCarrierCalendar: changeCarrierCalendar(ports),
+    changeCarrierCalendar: changeCarrierCalendar(ports, book),
     destinationCalendar: (countryCode, region) => destinationCalendar(ports.database, countryCode, region),
-    changeDestinationCalendar: changeDestinationCalendar(ports),
-    lanes: lanes((origins, to) => carrierLanes(ports.database, origins, to), ports.clock),
+    changeDestinationCalendar: changeDestinationCalendar(ports, book),
+    lanes: book.lanes,
   };
 }

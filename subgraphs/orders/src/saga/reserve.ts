@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { BrokenLimit, ReserveStockResult, StockLine } from '@baton/contracts';
+import type { BrokenLimit, ReserveStockInput, ReserveStockResult, StockLine } from '@baton/contracts';
 import { crashPoint, type InternalContext, type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
 import { quoteBasket } from '../domain/quote/quote-basket.ts';
 import type { Quote } from '../domain/quote/types.ts';
@@ -21,9 +21,9 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     const reservationId = state.reservationIds[lost];
     if (lines.length === 0) return sourced;
     if (reservationId === undefined) break;
-    const result = await ask(parts, state, saga.context, { reservationId, lines });
+    const result = await ask(parts, state, saga.context, { reservationId, lines, capacity: workOf(sourced.quote) });
     if (result.outcome === 'LIMITED') return saga.refuse(refusal((result.limits ?? []).map(limitError)));
-    const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines });
+    const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines, capacity: [] });
     if (outcome === 'RESERVED') return { ...sourced, reservationId };
     if (outcome === 'LOST') lost += 1;
     const question = await refreshed(parts, sourced.question, saga.context);
@@ -36,7 +36,9 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
 interface Wanted {
   readonly reservationId: string;
   readonly lines: readonly StockLine[];
+  readonly capacity: readonly PlannedWork[];
 }
+type PlannedWork = NonNullable<ReserveStockInput['capacity']>[number];
 
 async function ask(parts: Parts, state: PlaceOrderState, context: InternalContext, wanted: Wanted): Promise<ReserveStockResult> {
   const { basket } = state.command;
@@ -96,6 +98,18 @@ export async function releaseAll(parts: Parts, state: PlaceOrderState, context: 
     await parts.stock.release(reservationId, serviceContext('orders', context));
     crashPoint('place-order.after-release');
   }
+}
+
+/** The work that the plan puts on the days of locations: one order each, and its units. */
+function workOf(quote: Quote): PlannedWork[] {
+  const work = new Map<string, PlannedWork>();
+  for (const { location, workDay: day, lines } of quote.groups.flatMap((group) => group.chosen?.shipments ?? [])) {
+    if (day === null) continue;
+    const key = `${location}\n${day}`;
+    const units = lines.reduce((all, line) => all + line.quantity, work.get(key)?.units ?? 0);
+    work.set(key, { location, day, orders: 1, units });
+  }
+  return [...work].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 /** What the plan takes where, by SKU and location, in one order: two plans of the same units look the same. */

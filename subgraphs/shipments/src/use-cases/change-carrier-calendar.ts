@@ -12,6 +12,7 @@ import {
 import { type CarrierCalendar, closureFault, closuresMax, noSuchHolidays, weekFault } from '../domain/calendar.ts';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../domain/errors.ts';
 import { type CarrierCalendarChange, changeCarrierCalendars } from '../persistence/calendar-repository.ts';
+import type { LaneBook } from './lanes.ts';
 import type { UseCasePorts } from './ports.ts';
 
 export type CarrierCalendars = (carrier: string) => Promise<readonly CarrierCalendar[]>;
@@ -25,7 +26,7 @@ export type ChangeCarrierCalendar = (
 
 /** Changes when a carrier travels, collects and delivers, once for its key. */
 export const changeCarrierCalendar =
-  (ports: UseCasePorts): ChangeCarrierCalendar =>
+  (ports: UseCasePorts, book: Pick<LaneBook, 'forget'>): ChangeCarrierCalendar =>
   async (context, { idempotencyKey: key, ...input }) => {
     const { database, clock } = ports;
     if (!validIdempotencyKey(key)) return err({ kind: 'BAD_KEY' });
@@ -34,6 +35,7 @@ export const changeCarrierCalendar =
     if (input.holidayRegion && !(await isHolidayRegion(input.holidayRegion))) return err(noSuchHolidays(input.holidayRegion));
     const request = { context, mutation: 'changeCarrierCalendar', key, input };
     return onceResult<readonly CarrierCalendar[], NotFound | InvalidInput>(database, request, async (tx) => {
+      tx.afterCommit(() => book.forget());
       const calendars = await changeCarrierCalendars(tx, input, clock.now());
       if (calendars.length === 0) return err(notFound('The retailer has no such carrier, or it has no such service.', 'carrier'));
       if (calendars.some(({ noDeliveryOn }) => noDeliveryOn.length > closuresMax))

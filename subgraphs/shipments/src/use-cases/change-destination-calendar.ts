@@ -12,6 +12,7 @@ import {
 import { closureFault, closuresMax, type DestinationCalendar, noSuchHolidays, regionLengthMax } from '../domain/calendar.ts';
 import { type InvalidInput, invalidInput } from '../domain/errors.ts';
 import { changeDestination, type DestinationCalendarChange } from '../persistence/calendar-repository.ts';
+import type { LaneBook } from './lanes.ts';
 import type { UseCasePorts } from './ports.ts';
 
 export type ReadDestinationCalendar = (countryCode: string, region: string | null) => Promise<DestinationCalendar | null>;
@@ -25,7 +26,7 @@ export type ChangeDestinationCalendar = (
 
 /** Changes on which days nothing is delivered in a country or a region of it, once for its key. */
 export const changeDestinationCalendar =
-  (ports: UseCasePorts): ChangeDestinationCalendar =>
+  (ports: UseCasePorts, book: Pick<LaneBook, 'forget'>): ChangeDestinationCalendar =>
   async (context, { idempotencyKey: key, ...input }) => {
     const { database, clock } = ports;
     if (!validIdempotencyKey(key)) return err({ kind: 'BAD_KEY' });
@@ -38,6 +39,7 @@ export const changeDestinationCalendar =
     if (holidayRegion && !(await isHolidayRegion(holidayRegion))) return err(noSuchHolidays(holidayRegion));
     const request = { context, mutation: 'changeDestinationCalendar', key, input };
     return onceResult<DestinationCalendar, InvalidInput>(database, request, async (tx) => {
+      tx.afterCommit(() => book.forget());
       const calendar = present(await changeDestination(tx, input, clock.now()), 'the calendar');
       if (calendar.noDeliveryOn.length > closuresMax) return err(invalidInput(`A calendar holds at most ${closuresMax} dates.`, 'closeOn'));
       const aggregate = `destination:${countryCode}`;

@@ -5,25 +5,66 @@ import { lanesBetween, type OfferedLane } from '../domain/lanes.ts';
 import { historyMonths } from '../domain/transit-history.ts';
 import type { LaneRow } from '../persistence/carrier-repository.ts';
 
-type ReadLanes = (
-  originCountries: readonly string[],
-  to: { readonly countryCode: string; readonly region: string | null; readonly since: string },
-) => Promise<LaneRow[]>;
+interface Destination {
+  readonly countryCode: string;
+  readonly region: string | null;
+}
+type ReadLanes = (originCountries: readonly string[], to: Destination & { readonly since: string }) => Promise<LaneRow[]>;
 
-/** The carrier services from units to a destination, with the days on which they rest and nothing arrives. */
-export const lanes =
-  (carrierLanes: ReadLanes, clock: Clock) =>
-  async ({ origins, destination }: LanesInput): Promise<OfferedLane[]> => {
-    const now = clock.now();
-    const countries = [...new Set(origins.map(({ countryCode }) => countryCode))];
-    const { countryCode, region } = destination;
-    const rows = await carrierLanes(countries, { countryCode, region, since: monthsBefore(now, historyMonths) });
-    const parts = rows[0]?.destinations ?? [];
-    const regions = [...rows, ...parts].flatMap(({ holidayRegion }) => holidayRegion ?? []);
-    const holidays = new Map(await Promise.all([...new Set(regions)].map(async (name) => [name, await holidaysAhead(name, now)] as const)));
-    const closed = parts.flatMap((part) => [...part.noDeliveryOn, ...((part.holidayRegion && holidays.get(part.holidayRegion)) || [])]);
-    return lanesBetween(origins, destination, rows, { destination: [...new Set(closed)].sort(), holidays });
+/** The carrier services of the retailer as every preview and every placement asks for them. */
+export interface LaneBook {
+  /** The services from units to a destination, with the days on which they rest and nothing arrives. */
+  lanes(input: LanesInput): Promise<OfferedLane[]>;
+  /** What was read is read again: a calendar changed. */
+  forget(): void;
+}
+
+/** How long what was read is good: as long as another process may not know of a change. */
+const keptMs = 1_000;
+/** Pairs of countries, and regions; beyond that it starts anew. */
+const keptMax = 1_000;
+
+/** Reads the services between countries once a second at most: what differs from address to address is their distance. */
+export function laneBook(read: ReadLanes, clock: Clock): LaneBook {
+  const kept = new Map<string, { readonly at: number; readonly service: Promise<ServiceBetween> }>();
+
+  function between(origins: readonly string[], to: Destination, now: Date): Promise<ServiceBetween> {
+    const key = [...origins, to.countryCode, to.region ?? ''].join(' ');
+    const known = kept.get(key);
+    const age = known ? now.getTime() - known.at : -1;
+    if (known && age >= 0 && age < keptMs) return known.service;
+    if (kept.size >= keptMax) kept.clear();
+    const service = servicesBetween(read, origins, to, now);
+    kept.set(key, { at: now.getTime(), service });
+    service.catch(() => kept.delete(key));
+    return service;
+  }
+
+  return {
+    async lanes({ origins, destination }) {
+      const countries = [...new Set(origins.map(({ countryCode }) => countryCode))].sort();
+      const { rows, closed, holidays } = await between(countries, destination, clock.now());
+      return lanesBetween(origins, destination, rows, { destination: closed, holidays });
+    },
+    forget: () => kept.clear(),
   };
+}
+
+interface ServiceBetween {
+  readonly rows: readonly LaneRow[];
+  /** Dates on which nothing is delivered at the destination. */
+  readonly closed: readonly string[];
+  readonly holidays: ReadonlyMap<string, readonly string[]>;
+}
+
+async function servicesBetween(read: ReadLanes, origins: readonly string[], to: Destination, now: Date): Promise<ServiceBetween> {
+  const rows = await read(origins, { countryCode: to.countryCode, region: to.region, since: monthsBefore(now, historyMonths) });
+  const parts = rows[0]?.destinations ?? [];
+  const regions = [...rows, ...parts].flatMap(({ holidayRegion }) => holidayRegion ?? []);
+  const holidays = new Map(await Promise.all([...new Set(regions)].map(async (name) => [name, await holidaysAhead(name, now)] as const)));
+  const closed = parts.flatMap((part) => [...part.noDeliveryOn, ...((part.holidayRegion && holidays.get(part.holidayRegion)) || [])]);
+  return { rows, closed: [...new Set(closed)].sort(), holidays };
+}
 
 /** The first day of a month, as YYYY-MM-DD. */
 const monthsBefore = (now: Date, months: number): string =>

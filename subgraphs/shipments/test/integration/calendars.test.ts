@@ -151,6 +151,7 @@ describe('a parcel under way', () => {
     expect(await lane()).toMatchObject({ minTransitDays: 1, maxTransitDays: 2, basis: 'TABLE' });
 
     await shipments.test.query('update shipments.lane_transit set parcels = 30');
+    shipments.clock.advance(1_000);
     expect(await lane()).toMatchObject({ minTransitDays: 3, maxTransitDays: 3, basis: 'HISTORY' });
   });
 });

@@ -1,7 +1,8 @@
 import type { UnitCalendar } from './calendar.ts';
+import { processStart } from './process-start.ts';
 import { carrierPromise, counterPromise, type ShipmentPromise } from './promise.ts';
 import type { CarrierLane } from './transit.ts';
-import { momentAt } from './zone.ts';
+import { dateOf, momentAt } from './zone.ts';
 
 /** What one location can promise for a group that comes with a service. Epoch milliseconds, so that a snapshot can hold it. */
 export interface CandidateDates {
@@ -65,6 +66,12 @@ export function unitPromise(
     if (promise && (best === null || promise.latestAt.getTime() < best.latestAt.getTime())) best = { ...promise, lane };
   }
   return best;
+}
+
+/** The local day (YYYY-MM-DD) on which a unit would begin with an order: whose capacity it takes. Null when it never opens. */
+export function workDay(unit: UnitCalendar, placedAt: Date, service: string): string | null {
+  const start = processStart(unit, placedAt, service);
+  return start && dateOf(start.day);
 }
 
 /** Calendar days from the order to the promised day, both as the destination counts them: what a rule calls days of delivery. */

@@ -1,6 +1,6 @@
 import type { ReleasedLane } from '@baton/contracts';
 import { unmoved } from '../basket.ts';
-import { type LanePromise, unitPromise } from '../promise/candidate.ts';
+import { type LanePromise, unitPromise, workDay } from '../promise/candidate.ts';
 import { latestOf } from '../promise/promise.ts';
 import type { SourcingSubject } from '../sourcing/case.ts';
 import { type GroupQuestion, type GroupShortage, type Need, type PlannedShipment, sourceGroup } from '../sourcing/group.ts';
@@ -61,6 +61,7 @@ export function groupOptions(
     const shipments = found.value.shipments.map((shipment, nth) => ({
       ...shipment,
       dispatchBy: promises[nth]?.dispatchBy ?? null,
+      workDay: workDayOf(question, shipment, each.service),
       lane: releasedLane(question, index, promises[nth] ?? null),
     }));
     options.push({ ...each, promise: latestOf(promises), shipments, source: { ...found.value, snapshot: snapshotOf(asked) } });
@@ -116,6 +117,11 @@ export function shipmentPromise(
   if (!unit || !group) return null;
   const to = { lanes: destination?.lanes ?? [], destinationZone: destination?.timeZone ?? null };
   return unitPromise(unit, { method: group.method, service, placedAt, ...to });
+}
+
+function workDayOf({ view, placedAt }: QuoteQuestion, { location }: PlannedShipment, service: string): string | null {
+  const unit = view.locations.find(({ code }) => code === location);
+  return unit ? workDay(unit, placedAt, service) : null;
 }
 
 /** The lane of a promise as shipments counts transit by it. */

@@ -98,6 +98,8 @@ export interface QuotedOption {
 
 export interface QuotedShipment extends PlannedShipment {
   readonly dispatchBy: Date | null;
+  /** The local day on which the location would begin with it: whose capacity it takes. Null when nobody knows. */
+  readonly workDay: string | null;
   /** The carrier's lane that the promise goes by. */
   readonly lane: ReleasedLane | null;
 }
