@@ -8,6 +8,7 @@
 export const sourcingViewDocument = /* GraphQL */ `
   query SourcingView($input: SourcingViewInput!) {
     sourcingView(input: $input) {
+      version
       products { sku title kind weightGrams methods components { sku quantity } substitutes { sku kind } }
       locations {
         code name type timeZone latitude longitude countryCode region postalCode city methods prepMinutes
@@ -17,11 +18,22 @@ export const sourcingViewDocument = /* GraphQL */ `
     }
   }
 `;
+/** The same without what changes rarely: for whoever still has the products and locations of the answer's version. */
+export const sourcingLevelsDocument = /* GraphQL */ `
+  query SourcingLevels($input: SourcingViewInput!) {
+    sourcingView(input: $input) {
+      version
+      levels { sku location sellable }
+    }
+  }
+`;
 export interface SourcingViewInput {
   readonly channel: string;
   readonly skus: readonly string[];
 }
 export interface SourcingView {
+  /** Another one whenever `products` or `locations` may answer something else than before. Without it they are asked for each time. */
+  readonly version?: string;
   /** Unknown SKUs are left out. Components of kits are included as products. */
   readonly products: readonly SourcingProduct[];
   readonly locations: readonly SourcingLocation[];

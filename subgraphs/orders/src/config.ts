@@ -6,7 +6,7 @@ export const ordersConfig = z.object({
   BATON_ORDERS_RESUME_EVERY_MS: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
   /** Pause between two looks for work that was not sent in time. */
   BATON_ORDERS_WATCH_EVERY_MS: z.coerce.number().int().min(50).max(3_600_000).default(60_000),
-  /** How far channels, prices and lanes may be behind what was written, as placements and previews read them. 0 reads them each time. */
+  /** How far lanes, and channels and prices while no notice of their changes can be heard, may be behind what was written. 0 reads them each time. */
   BATON_ORDERS_STALE_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
 });
 export type OrdersConfig = z.output<typeof ordersConfig>;

@@ -1,5 +1,5 @@
 import type { Clock, IdSource } from '@baton/kernel';
-import type { Bus, Database, Logger } from '@baton/platform';
+import type { Bus, Database, Logger, Notices } from '@baton/platform';
 import type { OrderSignals } from './events/order-signals.ts';
 import type { Channels } from './persistence/channels.ts';
 import type { PrismaClient } from './persistence/client.ts';
@@ -20,6 +20,8 @@ export interface Parts {
   readonly ids: IdSource;
   readonly log: Logger;
   readonly channels: Channels;
+  /** Makes `channels` forget what was changed, as soon as it was. */
+  readonly catalogueNotices: Notices;
   readonly stock: StockPort;
   readonly shipments: ShipmentsPort;
   readonly customers: CustomersPort;

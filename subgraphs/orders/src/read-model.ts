@@ -12,6 +12,9 @@ interface Kept<V> {
   readonly value: Promise<V>;
 }
 
+/** How long a value is kept whose changes are told of: the bound should a connection be lost without anybody noticing. */
+const toldStaleMs = 10_000;
+
 /**
  * Values by key, each at most `staleMs` behind what it was read from: its age counts from the start of the reading. Who asks while a value is read waits
  * for that reading; one that fails is not kept, and whoever waited for it reads again. Holds at most `max` values, the oldest go first.
@@ -19,9 +22,12 @@ interface Kept<V> {
 export function readModel<K extends string, V>(options: {
   readonly clock: Clock;
   readonly staleMs: number;
+  /** Whether changes are told of: then values are kept for longer, since they are forgotten as they change. @defaultValue never */
+  readonly isTold?: (() => boolean) | undefined;
   readonly max: number;
 }): ReadModel<K, V> {
   const kept = new Map<K, Kept<V>>();
+  const staleMs = (): number => (options.isTold?.() ? Math.max(toldStaleMs, options.staleMs) : options.staleMs);
 
   function read(key: K, load: () => Promise<V>): Promise<V> {
     if (options.staleMs === 0) return load();
@@ -42,7 +48,7 @@ export function readModel<K extends string, V>(options: {
       const entry = kept.get(key);
       const age = entry === undefined ? -1 : options.clock.now().getTime() - entry.since;
       // A clock that was set back says nothing about an age.
-      if (entry === undefined || age < 0 || age >= options.staleMs) return read(key, load);
+      if (entry === undefined || age < 0 || age >= staleMs()) return read(key, load);
       const value = await entry.value.catch(() => read(key, load));
       return isGood(value) ? value : read(key, load);
     },

@@ -15,6 +15,7 @@ import { captureJobs } from './jobs/capture-jobs.ts';
 import { createCaptureLoaders } from './loaders/capture-loaders.ts';
 import { createProfileLoaders } from './loaders/profile-loaders.ts';
 import type { Parts } from './parts.ts';
+import { catalogueNotices } from './persistence/catalogue-notices.ts';
 import { channels } from './persistence/channels.ts';
 import { prismaOver } from './persistence/client.ts';
 import { builtInAddresses } from './ports/address.ts';
@@ -64,6 +65,7 @@ export function createOrdersSubgraph(
       consumers: afterPlacementConsumers(parts),
       jobs: { ...captureJobs(parts), ...afterPlacementJobs(parts) },
       timers: [resume, ...afterPlacementTimers(parts, config.BATON_ORDERS_WATCH_EVERY_MS)],
+      services: [parts.catalogueNotices],
       async load(part) {
         await loadRetailer(parts, part);
         parts.channels.forget();
@@ -83,6 +85,8 @@ export function partsOf(
   const fresh = { clock, staleMs: config.BATON_ORDERS_STALE_MS };
   const orderSignals = createOrderSignals();
   const provider = testProvider(database, clock);
+  const catalogue = catalogueNotices(database, log, () => kept.forget());
+  const kept = channels(database, { ...fresh, isTold: catalogue.isListening });
   return {
     database,
     prisma: prismaOver(database),
@@ -90,7 +94,8 @@ export function partsOf(
     clock,
     ids,
     log,
-    channels: channels(database, fresh),
+    channels: kept,
+    catalogueNotices: catalogue,
     stock: stockPort(present(peers['stock'], 'the peer stock')),
     shipments: shipmentsPort(present(peers['shipments'], 'the peer shipments'), fresh),
     customers: customersPort(present(peers['customers'], 'the peer customers')),

@@ -26,6 +26,7 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
       return context;
     },
   });
+  const services = definition.services ?? [];
   const consumes = Object.keys(definition.consumers).length > 0;
   const consumer = createConsumer({ database, bus, consumers: definition.consumers, log });
   const relay = createRelay({ database, bus, log });
@@ -38,6 +39,7 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
     running.started = true;
     relay.start();
     if (consumes) consumer.start();
+    for (const service of services) service.start();
     running.timers = startTimers([...(definition.timers ?? []), ...housekeeping(database)], log);
     if (Object.keys(definition.jobs).length > 0) running.jobs = await startJobs({ database, jobs: definition.jobs, log });
   }
@@ -45,7 +47,8 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
   /** The relay last: what is finished on the way out is still published. */
   async function stop(): Promise<void> {
     if (!running.started) return;
-    await Promise.all([running.jobs?.stop(), running.timers?.stop(), consumes ? consumer.stop() : undefined]);
+    const others = services.map((service) => service.stop());
+    await Promise.all([running.jobs?.stop(), running.timers?.stop(), consumes ? consumer.stop() : undefined, ...others]);
     await relay.stop();
   }
 

@@ -1,6 +1,7 @@
 import type { Clock, IdSource } from '@baton/kernel';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { InternalContext } from '../context.ts';
+import type { Service } from '../database/notices.ts';
 import type { Database } from '../database/types.ts';
 import type { Bus, Consumers } from '../events/types.ts';
 import type { Jobs, Timers } from '../jobs/types.ts';
@@ -42,6 +43,8 @@ export interface SubgraphDefinition<C extends object> {
   readonly consumers: Consumers;
   readonly jobs: Jobs;
   readonly timers?: readonly Timers[];
+  /** What runs between `start` and `drain` besides. */
+  readonly services?: readonly Service[];
   /** Writes its part of a retailer file; doing so twice changes nothing. */
   load?(part: unknown): Promise<void>;
 }

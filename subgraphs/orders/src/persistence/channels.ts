@@ -6,7 +6,10 @@ import { readModel } from '../read-model.ts';
 import { channelAt, keptDocuments, type StoredChannel, storedChannel } from './channel-repository.ts';
 import { selectPriceSpans } from './sql/select-price-spans.ts';
 
-/** Channels and prices as placements read them: at most `BATON_ORDERS_STALE_MS` behind the database, so that most placements ask it nothing. */
+/**
+ * Channels and prices as placements read them, so that most placements ask the database nothing. A change is seen as soon as its transaction has committed,
+ * in every process that listens to the database's notices; where none can be heard, at most `BATON_ORDERS_STALE_MS` later.
+ */
 export interface Channels {
   /** With its shipping prices, tax rates and the sourcing profile that is in force at an instant (now, unless it is named); null when there is none of that code. */
   config(code: string, at?: Date): Promise<ChannelConfig | null>;
@@ -14,6 +17,13 @@ export interface Channels {
   prices(channel: string, skus: readonly string[], at: Date): Promise<ReadonlyMap<string, Price>>;
   /** Forgets all: it was just changed. */
   forget(): void;
+}
+
+export interface ChannelsOptions {
+  readonly clock: Clock;
+  readonly staleMs: number;
+  /** Whether `forget` is called on every change: see `catalogueNotices`. */
+  readonly isTold?: () => boolean;
 }
 
 const channelsMax = 1_000;
@@ -25,7 +35,7 @@ interface PriceSpan extends Price {
   readonly until: number | null;
 }
 
-export function channels(database: Sql, options: { readonly clock: Clock; readonly staleMs: number }): Channels {
+export function channels(database: Sql, options: ChannelsOptions): Channels {
   const documents = keptDocuments();
   const configs = readModel<string, StoredChannel | null>({ ...options, max: channelsMax });
   const spans = readModel<string, PriceSpan | null>({ ...options, max: pricesMax });

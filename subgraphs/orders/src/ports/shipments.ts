@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type IssueReturnParcelInput,
   type IssueReturnParcelResult,
@@ -30,12 +31,23 @@ export interface ShipmentsPort {
 
 const lanesMax = 1_000;
 
+/** A network of many units is named once: who asks hands over the same list for as long as stock tells of the same units. */
+function originNames(): (origins: LanesInput['origins']) => string {
+  const names = new WeakMap<LanesInput['origins'], string>();
+  return (origins) => {
+    const name = names.get(origins) ?? createHash('sha256').update(JSON.stringify(origins)).digest('base64');
+    names.set(origins, name);
+    return name;
+  };
+}
+
 /** Shipments as a subgraph, in this process or another. */
 export function shipmentsPort(client: SubgraphClient, fresh: { readonly clock: Clock; readonly staleMs: number }): ShipmentsPort {
   const kept = readModel<string, readonly Lane[]>({ ...fresh, max: lanesMax });
+  const nameOf = originNames();
   return {
     lanes: (input, context) =>
-      kept.get(JSON.stringify(input), async () => {
+      kept.get(`${nameOf(input.origins)} ${JSON.stringify(input.destination)}`, async () => {
         const data = await client.request<{ readonly lanes: readonly Lane[] }>(lanesDocument, { input }, context);
         return data.lanes;
       }),

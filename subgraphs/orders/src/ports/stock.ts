@@ -8,13 +8,15 @@ import {
   reserveStockDocument,
   type SourcingView,
   type SourcingViewInput,
+  sourcingLevelsDocument,
   sourcingViewDocument,
 } from '@baton/contracts';
 import type { InternalContext, SubgraphClient } from '@baton/platform';
+import { type SourcingLevels, sourcingFacts } from './sourcing-facts.ts';
 
 /** What orders needs of stock. */
 export interface StockPort {
-  /** Products, the network's locations, and what is sellable where. */
+  /** Products, the network's locations, and what is sellable where. Products and locations are asked for again when their version changed. */
   sourcingView(input: SourcingViewInput, context: InternalContext): Promise<SourcingView>;
   /** All lines or none. Idempotent by the reservation's id. */
   reserve(input: ReserveStockInput, context: InternalContext): Promise<ReserveStockResult>;
@@ -26,10 +28,20 @@ export interface StockPort {
 
 /** Stock as a subgraph, in this process or another. */
 export function stockPort(client: SubgraphClient): StockPort {
+  const facts = sourcingFacts();
+  async function ask<V>(document: string, input: SourcingViewInput, context: InternalContext): Promise<V> {
+    const data = await client.request<{ readonly sourcingView: V }>(document, { input }, context);
+    return data.sourcingView;
+  }
   return {
     async sourcingView(input, context) {
-      const data = await client.request<{ readonly sourcingView: SourcingView }>(sourcingViewDocument, { input }, context);
-      return data.sourcingView;
+      if (facts.cover(input)) {
+        const kept = facts.complete(input, await ask<SourcingLevels>(sourcingLevelsDocument, input, context));
+        if (kept) return kept;
+      }
+      const view = await ask<SourcingView>(sourcingViewDocument, input, context);
+      facts.remember(input, view);
+      return view;
     },
     async reserve(input, context) {
       const data = await client.request<{ readonly reserveStock: ReserveStockResult }>(reserveStockDocument, { input }, context);

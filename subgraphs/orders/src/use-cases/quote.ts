@@ -1,4 +1,4 @@
-import type { SourcingView } from '@baton/contracts';
+import type { LanesInput, SourcingView } from '@baton/contracts';
 import { err, ok, type Result } from '@baton/kernel';
 import { type InternalContext, type NotFoundErrorData, notFound, serviceContext } from '@baton/platform';
 import type { Basket, BasketGroup } from '../domain/basket.ts';
@@ -51,13 +51,24 @@ async function viewOf(parts: QuoteParts, basket: Basket, skus: readonly string[]
   return { ...view, levels: [...levels.values()] };
 }
 
+const knownOrigins = new WeakMap<SourcingView['locations'], LanesInput['origins']>();
+
+/** The units that send parcels: the same list for the same locations. */
+function originsOf(locations: SourcingView['locations']): LanesInput['origins'] {
+  const known = knownOrigins.get(locations);
+  if (known) return known;
+  const origins = locations
+    .filter((location) => location.methods.includes('SHIP'))
+    .map(({ code, countryCode, latitude, longitude }) => ({ location: code, countryCode, latitude, longitude }));
+  knownOrigins.set(locations, origins);
+  return origins;
+}
+
 async function destinationOf(parts: QuoteParts, group: BasketGroup, view: SourcingView, internal: InternalContext): Promise<Destination> {
   const { address, method } = group;
   if (!address) return { point: null, timeZone: null, lanes: [] };
   const place = parts.address.locate(address);
-  const origins = view.locations
-    .filter((location) => location.methods.includes('SHIP'))
-    .map(({ code, countryCode, latitude, longitude }) => ({ location: code, countryCode, latitude, longitude }));
+  const origins = originsOf(view.locations);
   if (method !== 'SHIP' || origins.length === 0) return { ...place, lanes: [] };
   const destination = {
     countryCode: address.countryCode,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { idSource, manualClock } from '@baton/kernel';
-import type { Database } from '@baton/platform';
-import { aDatabase, type TestDatabase } from '@baton/testing';
+import { createLogger, type Database } from '@baton/platform';
+import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { catalogueNotices } from '../../src/persistence/catalogue-notices.ts';
 import { type Channels, channels } from '../../src/persistence/channels.ts';
 import { loadRetailer } from '../../src/use-cases/load-retailer.ts';
 import { retailer } from '../support/orders-subgraph.ts';
@@ -47,6 +48,34 @@ test('changes prices exactly at their instants, asking for none of them twice', 
   expect(await shirt(at('12:00:00.700'))).toBe(1999n);
   expect(await shirt(at('11:29:59.999'))).toBe(1500n);
   expect(await shirt(at('10:59:59.999'))).toBe(1999n);
+});
+
+test('forgets what was changed as soon as the change is committed, whoever made it, and keeps the rest for longer', async () => {
+  const log = createLogger('orders', () => undefined);
+  const notices = catalogueNotices(database, log, () => told.forget());
+  const told = channels(database, { clock, staleMs, isTold: notices.isListening });
+  const shirtNow = async (): Promise<bigint | undefined> => (await told.prices('web-us', ['SHIRT'], noon)).get('SHIRT')?.minor;
+  notices.start();
+  await waitUntil(async () => notices.isListening(), { what: 'the notices' });
+  expect(await shirtNow()).toBe(1999n);
+  clock.advance(staleMs);
+  const before = database.statements.count();
+  expect([await shirtNow(), database.statements.count() - before]).toEqual([1999n, 0]);
+
+  // By a hand that this process knows nothing of.
+  await test_.query(`insert into orders.price values ('web-us', 'SHIRT', '2025-06-02T11:59:00Z', null, 2100, 'STANDARD')`);
+  await waitUntil(async () => (await shirtNow()) === 2100n, { what: 'the new price' });
+
+  await test_.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name like '%-notices' and datname = current_database()`,
+  );
+  await waitUntil(async () => notices.isListening() && (await shirtNow()) === 2100n, { what: 'the notices again' });
+  await notices.stop();
+  expect(notices.isListening()).toBe(false);
+  // Nobody tells any more: what is kept is as old as ever.
+  await insertPrice('SHIRT', 2200, at('11:59:30'), null);
+  clock.advance(staleMs);
+  expect(await shirtNow()).toBe(2200n);
 });
 
 test('is behind what was written by no more than the staleness', async () => {

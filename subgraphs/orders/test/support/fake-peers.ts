@@ -12,6 +12,7 @@ import {
   type SourcingLocation,
   type SourcingProduct,
   type StockLine,
+  sourcingLevelsDocument,
   sourcingViewDocument,
   voidReturnParcelDocument,
   withdrawFulfilmentsDocument,
@@ -104,20 +105,29 @@ export function fakePeers(): FakePeers {
     return { released: known?.state === 'HELD' };
   }
 
-  function view(skus: readonly string[]): object {
+  function view(skus: readonly string[]) {
     const asked = demoProducts.filter((product) => skus.includes(product.sku));
     const parts = new Set(asked.flatMap((product) => product.components.map((component) => component.sku)));
     const products = [...new Set([...asked, ...demoProducts.filter((product) => parts.has(product.sku))])];
     const counted = products.flatMap(({ sku }) =>
       world.locations.map(({ code }) => ({ sku, location: code, sellable: sellable(sku, code) })),
     );
-    return { products, locations: world.locations, levels: counted.filter((level) => level.sellable > 0) };
+    // Another one whenever a test changes the world.
+    const version = JSON.stringify(world.locations);
+    return { version, products, locations: world.locations, levels: counted.filter((level) => level.sellable > 0) };
   }
 
   // Variables are those that orders' own ports send: the contract's types.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   const operations: Readonly<Record<string, readonly [Operation, (variables: any) => unknown]>> = {
     [sourcingViewDocument]: ['sourcingView', ({ input }) => view(input.skus)],
+    [sourcingLevelsDocument]: [
+      'sourcingView',
+      ({ input }) => {
+        const { version, levels } = view(input.skus);
+        return { version, levels };
+      },
+    ],
     [reserveStockDocument]: ['reserveStock', ({ input }) => reserve(input)],
     [releaseReservationDocument]: ['releaseReservation', ({ reservationId }) => release(reservationId)],
     [reservationDocument]: ['reservation', ({ reservationId }) => reservations.get(reservationId) ?? null],
