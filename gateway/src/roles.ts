@@ -18,6 +18,7 @@ const operator = [
   'stock:read',
   'stock:receive',
   'stock:adjust',
+  'stock:rules',
   'fulfilment:work',
   'return:receive',
   'calendar:write',

@@ -9,12 +9,13 @@ export const sourcingViewDocument = /* GraphQL */ `
   query SourcingView($input: SourcingViewInput!) {
     sourcingView(input: $input) {
       version
-      products { sku title kind weightGrams methods components { sku quantity } substitutes { sku kind } }
+      products { sku title kind weightGrams methods components { sku quantity } purchaseRule { min max step perCustomer { quantity period } } substitutes { sku kind } }
       locations {
         code name type timeZone latitude longitude countryCode region postalCode city methods prepMinutes
         cutOffs { service localTime } openingHours { weekday opens closes } closedOn exceptions { date hours { opens closes } }
       }
       levels { sku location sellable }
+      capacity { location days { day ordersLimit ordersUsed unitsLimit unitsUsed } }
     }
   }
 `;
@@ -24,6 +25,7 @@ export const sourcingLevelsDocument = /* GraphQL */ `
     sourcingView(input: $input) {
       version
       levels { sku location sellable }
+      capacity { location days { day ordersLimit ordersUsed unitsLimit unitsUsed } }
     }
   }
 `;
@@ -37,8 +39,30 @@ export interface SourcingView {
   /** Unknown SKUs are left out. Components of kits are included as products. */
   readonly products: readonly SourcingProduct[];
   readonly locations: readonly SourcingLocation[];
+  /** What working days still take, of locations with a limit: today and the next 13 local days that have one. */
+  readonly capacity?: readonly LocationCapacity[];
   /** Only pairs that stock counts; a missing pair means zero. Uncounted products have none. */
   readonly levels: readonly { readonly sku: string; readonly location: string; readonly sellable: number }[];
+}
+/** What working days of a location still take. */
+export interface LocationCapacity {
+  readonly location: string;
+  readonly days: readonly {
+    /** Local date, YYYY-MM-DD. */
+    readonly day: string;
+    /** Null: any number. */
+    readonly ordersLimit: number | null;
+    readonly ordersUsed: number;
+    readonly unitsLimit: number | null;
+    readonly unitsUsed: number;
+  }[];
+}
+/** How many of a product one order, and one customer in a period, may have. */
+export interface ProductPurchaseRule {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly step: number | null;
+  readonly perCustomer: { readonly quantity: number; readonly period: 'EVER' | 'DAY' | 'WEEK' | 'MONTH' } | null;
 }
 export interface SourcingProduct {
   readonly sku: string;
@@ -51,6 +75,8 @@ export interface SourcingProduct {
   readonly components: readonly { readonly sku: string; readonly quantity: number }[];
   /** What may be offered instead of it, best first. */
   readonly substitutes?: readonly { readonly sku: string; readonly kind: 'SUBSTITUTE' | 'UPGRADE' }[];
+  /** How many may be bought; null or left out: as many as there are. */
+  readonly purchaseRule?: ProductPurchaseRule | null;
 }
 export interface SourcingLocation {
   readonly code: string;
@@ -78,6 +104,8 @@ export interface SourcingLocation {
     readonly date: string;
     readonly hours: readonly { readonly opens: string; readonly closes: string }[];
   }[];
+  /** Local dates on which it begins no more orders: not asked of stock, but worked out from `capacity`. */
+  readonly fullOn?: readonly string[];
 }
 
 /** `Mutation.reserveStock`: all lines or none, in one guarded statement. Asked again with a known id it answers what stands there (REPLAYED). */

@@ -42,14 +42,29 @@ async function viewOf(parts: QuoteParts, basket: Basket, skus: readonly string[]
     parts.stock.sourcingView({ channel, skus }, internal),
     holdId ? parts.stock.reservation(holdId, internal) : null,
   ]);
-  if (hold?.state !== 'HELD') return view;
+  const known = withFullDays(view);
+  if (hold?.state !== 'HELD') return known;
   const levels = new Map(view.levels.map((level) => [`${level.sku}\n${level.location}`, level]));
   for (const { sku, location, quantity } of hold.lines) {
     const key = `${sku}\n${location}`;
     levels.set(key, { sku, location, ...levels.get(key), sellable: (levels.get(key)?.sellable ?? 0) + quantity });
   }
-  return { ...view, levels: [...levels.values()] };
+  return { ...known, levels: [...levels.values()] };
 }
+
+/** Says of each location on which days it begins no more orders. The same view where there are no limits. */
+function withFullDays(view: SourcingView): SourcingView {
+  const full = new Map<string, string[]>();
+  for (const { location, days } of view.capacity ?? []) {
+    const taken = days.filter((day) => isTaken(day.ordersLimit, day.ordersUsed) || isTaken(day.unitsLimit, day.unitsUsed));
+    if (taken.length > 0) full.set(location, column(taken));
+  }
+  if (full.size === 0) return view;
+  return { ...view, locations: view.locations.map((location) => ({ ...location, fullOn: full.get(location.code) ?? [] })) };
+}
+
+const isTaken = (limit: number | null, used: number): boolean => limit !== null && used >= limit;
+const column = (days: readonly { readonly day: string }[]): string[] => days.map(({ day }) => day);
 
 const knownOrigins = new WeakMap<SourcingView['locations'], LanesInput['origins']>();
 

@@ -1,3 +1,5 @@
+import type { PurchaseRule } from './purchase.ts';
+
 export type ProductKind = 'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE';
 export type HandlingConstraint = 'OVERSIZE' | 'FRAGILE' | 'HAZMAT' | 'COLD_CHAIN' | 'SHIP_ALONE';
 export type DeliveryMethod = 'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE';
@@ -28,6 +30,8 @@ export interface Product {
   readonly category: string | null;
   /** What may be offered instead of it, best first. */
   readonly substitutes: readonly { readonly sku: string; readonly kind: 'SUBSTITUTE' | 'UPGRADE' }[];
+  /** How many may be bought; null or left out: as many as there are. */
+  readonly purchaseRule?: PurchaseRule | null;
 }
 
 /** Whether units of this kind stand somewhere and are counted there. A kit is counted as its components. */

@@ -5,6 +5,7 @@ import type { ReservationRequest } from '../domain/reservation.ts';
 import { column } from './columns.ts';
 import {
   capacityDaysSql,
+  daysAheadSql,
   giveBackPurchasesSql,
   giveBackSql,
   giveBackWorkSql,
@@ -84,6 +85,11 @@ export async function lockUses(tx: Sql, customerId: string, skus: readonly strin
 export async function capacityDays(database: Sql, work: readonly Pick<Work, 'location' | 'day'>[]): Promise<CapacityDay[]> {
   if (work.length === 0) return [];
   return database.query<CapacityDay>(capacityDaysSql, [column(work, 'location'), column(work, 'day')]);
+}
+
+/** Today and the next 13 local days of every location that has a limit then, by location. */
+export function daysAhead(database: Sql): Promise<CapacityDay[]> {
+  return database.query<CapacityDay>(daysAheadSql);
 }
 
 /** The same, locked until the transaction ends. */

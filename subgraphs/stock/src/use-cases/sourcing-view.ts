@@ -1,6 +1,7 @@
 import type { Goods } from '../domain/availability.ts';
 import type { Location } from '../domain/location.ts';
 import { countedSkus, type Product } from '../domain/product.ts';
+import type { CapacityView, LocationCapacity } from '../read-model/capacity-view.ts';
 import type { StockModel } from '../read-model/stock-model.ts';
 
 export interface SourcingQuestion {
@@ -20,15 +21,18 @@ export interface SourcingView {
   readonly products: readonly Product[];
   readonly locations: readonly Location[];
   readonly levels: readonly SourcingLevel[];
+  /** Of every location with a limit. */
+  readonly capacity: readonly LocationCapacity[];
 }
 
 export type ReadSourcingView = (question: SourcingQuestion) => Promise<SourcingView>;
 
 /** What it takes to promise and source a basket, from memory: levels are at most 250 ms old, and reserving decides. */
-export function sourcingView(model: StockModel): ReadSourcingView {
+export function sourcingView(model: StockModel, capacity: CapacityView): ReadSourcingView {
   return async ({ channel, skus }) => {
     const wanted = [...new Set(skus)];
     await model.prepare(wanted, 'SOURCING');
+    const limited = await capacity.read();
     const asked = wanted.flatMap((sku) => model.product(sku) ?? []).filter((product) => product.isActive);
     const parts = asked.flatMap((product) => product.components.map((component) => component.sku));
     const all = [...new Set([...asked.map((product) => product.sku), ...parts])].sort();
@@ -38,6 +42,7 @@ export function sourcingView(model: StockModel): ReadSourcingView {
       products: all.flatMap((sku) => model.product(sku) ?? []),
       locations: model.network(channel).locations,
       levels: counted.flatMap((sku) => levelsOf(sku, model.goods(channel, sku))),
+      capacity: limited,
     };
   };
 }

@@ -1,9 +1,9 @@
-import type { ReserveStockResult } from '@baton/contracts';
+import { type ReserveStockResult, type SourcingView, sourcingViewDocument } from '@baton/contracts';
 import { addUpPurchases } from '../../src/domain/purchase.ts';
 import type { ReserveOutcome } from '../../src/domain/reservation.ts';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
-import { aPlacedOrder, aStock, ids, inFifteenMinutes, longAgo, type Stock } from '../support/stock.ts';
+import { aPlacedOrder, aStock, ids, inFifteenMinutes, longAgo, orders, type Stock, staff } from '../support/stock.ts';
 
 /** What a reservation takes besides stock: a customer's share of a product, a location's working day. */
 let stock: Stock;
@@ -217,4 +217,52 @@ test('cancelled units count for nobody any more, returned ones where the rule sa
   expect(await used(customerId)).toBe(2);
   await cancel(3);
   expect([await used(customerId), await taken()]).toEqual([0, { orders: 0, units: 0 }]);
+});
+
+test('rules are set for the next order: seen on the product, on the location and by whoever sources', async () => {
+  const rules = staff(['stock:rules', 'stock:read', 'location:any']);
+  const setRule = async (rule: object) =>
+    (
+      await stock.run<{ setPurchaseRule: { product: object | null; errors: object[] } }>(
+        `mutation ($input: SetPurchaseRuleInput!) { setPurchaseRule(input: $input) {
+          product { sku purchaseRule { min max step perCustomer { quantity period } returnsCountBack } } errors { __typename ... on UserError { path } } } }`,
+        { input: { idempotencyKey: ids.next('evt'), sku: 'MUG', ...rule } },
+        rules,
+      )
+    ).setPurchaseRule;
+  const setCapacity = async (capacity: object) =>
+    (
+      await stock.run<{ setLocationCapacity: { location: { capacity: object[] } | null; errors: object[] } }>(
+        `mutation ($input: SetLocationCapacityInput!) { setLocationCapacity(input: $input) {
+          location { capacity { ordersLimit ordersUsed unitsLimit unitsUsed } } errors { __typename ... on UserError { path } } } }`,
+        { input: { idempotencyKey: ids.next('evt'), location: 'east', ...capacity } },
+        rules,
+      )
+    ).setLocationCapacity;
+  const view = async (): Promise<SourcingView> =>
+    (await stock.run<{ sourcingView: SourcingView }>(sourcingViewDocument, { input: { channel: 'web', skus: ['MUG'] } }, orders()))
+      .sourcingView;
+
+  expect((await view()).capacity).toEqual([]);
+  const rule = { min: 2, max: 8, step: 2, perCustomer: { quantity: 10, period: 'MONTH' }, returnsCountBack: true };
+  expect(await setRule(rule)).toEqual({ product: { sku: 'MUG', purchaseRule: rule }, errors: [] });
+  expect((await setRule({ min: 3, max: 2 })).errors).toEqual([{ __typename: 'InvalidInputError', path: ['max'] }]);
+  expect((await setRule({ sku: 'NO-SUCH', min: 1 })).errors).toEqual([{ __typename: 'NotFoundError', path: ['sku'] }]);
+  expect((await stock.reserve([mugs(3)], { purchases: bought(3) })).limits).toMatchObject([{ rule: 'STEP' }]);
+  expect((await view()).products[0]?.purchaseRule).toMatchObject({ min: 2, perCustomer: { quantity: 10, period: 'MONTH' } });
+
+  const { location } = await setCapacity({ orders: 1, units: 100 });
+  expect(location?.capacity).toHaveLength(14);
+  expect((await setCapacity({ weekday: 8, orders: 1 })).errors).toEqual([{ __typename: 'InvalidInputError', path: ['weekday'] }]);
+  expect((await setCapacity({ location: 'nowhere', orders: 1 })).errors).toEqual([{ __typename: 'NotFoundError', path: ['location'] }]);
+  const [east] = (await view()).capacity ?? [];
+  const day = east?.days[0]?.day ?? '';
+  expect((await stock.reserve([mugs(2)], { purchases: bought(2), capacity: work(2, day) })).outcome).toBe('RESERVED');
+  expect((await stock.reserve([mugs(2)], { purchases: bought(2), capacity: work(2, day) })).outcome).toBe('NO_CAPACITY');
+  // Whoever was refused sees why when they look again.
+  expect((await view()).capacity?.[0]?.days[0]).toEqual({ day, ordersLimit: 1, ordersUsed: 1, unitsLimit: 100, unitsUsed: 2 });
+
+  expect((await setCapacity({})).location?.capacity).toEqual([]);
+  expect(await setRule({})).toMatchObject({ product: { purchaseRule: null } });
+  expect((await stock.reserve([mugs(3)], { purchases: bought(3), capacity: work(2, day) })).outcome).toBe('RESERVED');
 });

@@ -5,6 +5,7 @@ import { holds } from './holds.ts';
 import { orderMutations } from './order-mutations.ts';
 import { queries } from './queries.ts';
 import { sourcing } from './sourcing.ts';
+import { stockRules } from './stock-rules.ts';
 import { subscriptions } from './subscriptions.ts';
 import { workMutations } from './work-mutations.ts';
 
@@ -17,5 +18,6 @@ export const rows: Readonly<Record<string, Row>> = {
   ...calendars,
   ...sourcing,
   ...holds,
+  ...stockRules,
   ...fields,
 };

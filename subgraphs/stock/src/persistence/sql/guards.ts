@@ -82,6 +82,20 @@ left join capacity_day d using (location, day)
 order by 1, 2`,
 );
 
+/** Today and the next 13 local days of every location that has a limit then. */
+export const daysAheadSql = sql(
+  'capacity-days-ahead',
+  `
+select w.location, w.day::text as day, coalesce(d.orders, 0) as orders, coalesce(d.units, 0) as units, r.orders_max as "ordersMax", r.units_max as "unitsMax"
+from (
+  select p.code as location, (now() at time zone p.time_zone)::date + n as day
+  from location p cross join generate_series(0, 13) n where p.code in (select c.location from capacity_rule c)
+) w
+${rule}
+left join capacity_day d using (location, day)
+order by 1, 2`,
+);
+
 /** Locks days that have a limit, in key order, and answers them. */
 export const lockDaysSql = sql(
   'lock-capacity-days',

@@ -1,0 +1,1 @@
+export type { CapacityDay as CapacityDayMapper } from '../../domain/capacity.ts';

@@ -1,0 +1,1 @@
+export type { PurchaseRule as PurchaseRuleMapper } from '../../domain/purchase.ts';
