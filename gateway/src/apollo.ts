@@ -3,10 +3,11 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportin
 import type { GraphQLError } from 'graphql';
 import type { Sources } from './executor/types.ts';
 import { maskError } from './format-error.ts';
+import type { GraphOperation } from './graph-operation.ts';
 import type { Limits } from './limits/limits.ts';
 import type { GatewayLog } from './log.ts';
 import type { OperationContext } from './operation-context.ts';
-import { coerceVariables, type Graph, type GraphOperation } from './supergraph.ts';
+import { coerceVariables, type Graph } from './supergraph.ts';
 
 type ApolloGatewayInterface = ApolloServerOptionsWithGateway<OperationContext>['gateway'];
 type Executor = Awaited<ReturnType<ApolloGatewayInterface['load']>>['executor'];

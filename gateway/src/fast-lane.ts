@@ -3,8 +3,9 @@ import type { Admitted, ClientRequest } from './admission.ts';
 import { logUnexpected } from './apollo.ts';
 import type { Sources } from './executor/types.ts';
 import { maskError } from './format-error.ts';
+import type { GraphOperation } from './graph-operation.ts';
 import type { GatewayLog } from './log.ts';
-import { type AnsweredText, coerceVariables, type Graph, type GraphOperation, type PreparedOperation } from './supergraph.ts';
+import { type AnsweredText, coerceVariables, type Graph, type PreparedOperation } from './supergraph.ts';
 import type { Validator } from './validation.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type CompiledOperation, compileOperation, type WrittenAnswer } from './executor/compile-operation.ts';
 import { stockExecutor } from './executor/stock.ts';
 import { typeConditions } from './executor/type-conditions.ts';
 import { NotCompilable, type Sources } from './executor/types.ts';
+import type { GraphOperation } from './graph-operation.ts';
 import { createLru, type Lru } from './lru.ts';
-import type { OperationContext } from './operation-context.ts';
 import { type OperationPlan, planOperation } from './plan-operation.ts';
 
 /** One composed graph, ready to plan and run operations. */
@@ -32,18 +32,6 @@ export type PreparedOperation = OperationPlan & {
 export interface AnsweredText {
   readonly data: string;
   readonly errors: readonly GraphQLError[];
-}
-
-/** A validated operation of a client. */
-export interface GraphOperation {
-  readonly source: string;
-  readonly document: DocumentNode;
-  readonly operationName: string | undefined;
-  /** As they were sent. */
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Checked and with their defaults. */
-  readonly coerced: Readonly<Record<string, unknown>>;
-  readonly context: OperationContext;
 }
 
 export interface GraphOptions {

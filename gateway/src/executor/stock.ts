@@ -2,8 +2,8 @@ import type { Schema } from '@apollo/federation-internals';
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphOperation } from '../graph-operation.ts';
 import type { OperationContext } from '../operation-context.ts';
-import type { GraphOperation } from '../supergraph.ts';
 import type { FetchSource, Sources } from './types.ts';
 
 type RequestContext = Parameters<typeof executeQueryPlan>[2];

@@ -1,8 +1,8 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { atTime } from '../at-time.ts';
 import { refusal } from '../format-error.ts';
+import type { GraphOperation } from '../graph-operation.ts';
 import { internalContext } from '../operation-context.ts';
-import type { GraphOperation } from '../supergraph.ts';
 import type { EventSource, EventStep } from '../transport.ts';
 import { type ClientAnswer, clientAnswer } from './client-answer.ts';
 import { runEvent, type SubscriptionPlan } from './run-event.ts';

@@ -1,7 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 import type { FetchSource } from '../executor/types.ts';
+import type { GraphOperation } from '../graph-operation.ts';
 import { absorbGrants, type SubgraphSource } from '../subgraph-source.ts';
-import type { Graph, GraphOperation, PreparedOperation } from '../supergraph.ts';
+import type { Graph, PreparedOperation } from '../supergraph.ts';
 
 export type SubscriptionPlan = Extract<PreparedOperation, { readonly kind: 'SUBSCRIPTION' }>;
 

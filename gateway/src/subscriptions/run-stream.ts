@@ -1,7 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Admitted, ClientRequest } from '../admission.ts';
 import { maskError } from '../format-error.ts';
-import { coerceVariables, type GraphOperation } from '../supergraph.ts';
+import type { GraphOperation } from '../graph-operation.ts';
+import { coerceVariables } from '../supergraph.ts';
 import { type ClientAnswer, clientAnswer } from './client-answer.ts';
 import { type ClientStream, openStream } from './open-stream.ts';
 import type { StreamParts } from './stream-parts.ts';

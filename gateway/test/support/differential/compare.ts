@@ -1,7 +1,8 @@
 import { generateOperation, randomOf, seedOf } from '@baton/testing';
 import { type GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import type { Sources } from '../../../src/executor/types.ts';
-import { coerceVariables, type Graph, type GraphOperation, loadSupergraph } from '../../../src/supergraph.ts';
+import type { GraphOperation } from '../../../src/graph-operation.ts';
+import { coerceVariables, type Graph, loadSupergraph } from '../../../src/supergraph.ts';
 import { type Faults, fakeSubgraphs } from './subgraphs.ts';
 
 /** What one executor answered, in a form in which two answers can be held against each other. */

@@ -1,10 +1,21 @@
 import { type GraphQLField, type GraphQLObjectType, isLeafType, isNonNullType } from 'graphql';
 import { compileArguments } from './arguments.ts';
 import { collectFields } from './collect.ts';
-import { type Compiler, compileCompletion, type FieldPlace } from './completion.ts';
+import { compileCompletion } from './completion.ts';
 import { fail } from './errors.ts';
 import { resolveInfo } from './info.ts';
-import { type Document, type FieldStep, isPromise, type Nodes, type ObjectPlan, type Path, type Run, type Variables } from './types.ts';
+import {
+  type Compiler,
+  type Document,
+  type FieldPlace,
+  type FieldStep,
+  isPromise,
+  type Nodes,
+  type ObjectPlan,
+  type Path,
+  type Run,
+  type Variables,
+} from './types.ts';
 
 /** A compiler for one document under one set of conditions: of the variables only those are looked at. */
 export function createCompiler(document: Document, variables: Variables): Compiler {

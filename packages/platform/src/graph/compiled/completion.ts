@@ -1,8 +1,6 @@
 import {
-  type FieldNode,
   type GraphQLAbstractType,
   GraphQLError,
-  type GraphQLField,
   type GraphQLLeafType,
   type GraphQLList,
   type GraphQLObjectType,
@@ -18,24 +16,7 @@ import { fail } from './errors.ts';
 import { resolveInfo } from './info.ts';
 import { runFields } from './run-fields.ts';
 import { checkedType, runtimeTypeName } from './runtime-type.ts';
-import { type Complete, isPromise, type Nodes, type ObjectPlan, type Path, type Run } from './types.ts';
-
-/** What compiling the parts of one plan shares. */
-export interface Compiler {
-  /** The fields that selection sets ask of an object type. */
-  planOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ObjectPlan;
-  /** Another number for each field. */
-  nextNumber(): number;
-}
-
-/** A field where it was selected. */
-export interface FieldPlace {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly parent: GraphQLObjectType;
-  readonly key: string;
-  readonly node: FieldNode;
-  readonly nodes: Nodes;
-}
+import { type Compiler, type Complete, type FieldPlace, isPromise, type Nodes, type ObjectPlan, type Path, type Run } from './types.ts';
 
 type Place = Pick<FieldPlace, 'field' | 'parent' | 'nodes'>;
 

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { FieldPlace } from './completion.ts';
-import type { Path, Run } from './types.ts';
+import type { FieldPlace, Path, Run } from './types.ts';
 
 /** What a resolver is told of where it runs. */
 export function resolveInfo(

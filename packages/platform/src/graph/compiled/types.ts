@@ -1,4 +1,13 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 /** A place in the answer, as graphql-js has it: from the inside out. */
 export interface Path {
@@ -49,6 +58,23 @@ export interface ObjectPlan {
 }
 
 export type Nodes = readonly FieldNode[];
+
+/** What compiling the parts of one plan shares. */
+export interface Compiler {
+  /** The fields that selection sets ask of an object type. */
+  planOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ObjectPlan;
+  /** Another number for each field. */
+  nextNumber(): number;
+}
+
+/** A field where it was selected. */
+export interface FieldPlace {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly parent: GraphQLObjectType;
+  readonly key: string;
+  readonly node: FieldNode;
+  readonly nodes: Nodes;
+}
 
 export function isPromise(value: unknown): value is Promise<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
