@@ -4,6 +4,7 @@ import type { CaptureLoaders } from './loaders/capture-loaders.ts';
 import type { ProfileLoaders } from './loaders/profile-loaders.ts';
 import type { Parts } from './parts.ts';
 import type { PlaceOrderSaga } from './saga/place-order.saga.ts';
+import type { ProductPromises } from './use-cases/product-promise.ts';
 
 /** What a resolver works with. Lives for one request; the loaders batch and never outlive it. */
 export interface Context extends BaseContext {
@@ -14,6 +15,8 @@ export interface Context extends BaseContext {
   readonly loaders: AfterLoaders;
   /** Prices and channels. */
   readonly captureLoaders: CaptureLoaders;
+  /** When products would be there. */
+  readonly productPromises: ProductPromises;
   /** Versions of sourcing profiles. */
   readonly profileLoaders: ProfileLoaders;
 }

@@ -28,6 +28,7 @@ import { placeOrderSaga } from './saga/place-order.saga.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { loadRetailer } from './use-cases/load-retailer.ts';
+import { productPromises } from './use-cases/product-promise.ts';
 import { orderRecorder } from './use-cases/record-order.ts';
 
 /** Where this subgraph keeps its data. */
@@ -60,6 +61,7 @@ export function createOrdersSubgraph(
         placeOrderSaga: placement,
         loaders: afterPlacementLoaders(parts, base.internal),
         captureLoaders: createCaptureLoaders(parts, clock.now()),
+        productPromises: productPromises(parts, base.internal),
         profileLoaders: createProfileLoaders(database),
       }),
       consumers: afterPlacementConsumers(parts),

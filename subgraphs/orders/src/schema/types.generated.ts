@@ -1123,14 +1123,41 @@ export type PriceChangedError = UserError & {
 
 export type Product = {
   __typename?: 'Product';
+  /**
+   * When units of it would be there if they were ordered now: by the stock, calendars and carriers of this moment, as a preview of the basket would say. One
+   * for each service, cheapest first; empty where it cannot be had so. At most 20.
+   */
+  deliveryPromises: Array<ProductPromise>;
   /** What one unit costs in a channel now; with tax if the channel's prices contain it. Null where it is not sold. */
   price?: Maybe<Money>;
   sku: Scalars['String']['output'];
 };
 
 
+export type ProductdeliveryPromisesArgs = {
+  channel: Scalars['String']['input'];
+  destination: PromiseDestinationInput;
+  quantity?: Scalars['Int']['input'];
+};
+
+
 export type ProductpriceArgs = {
   channel: Scalars['String']['input'];
+};
+
+/** When units of a product would be there. */
+export type ProductPromise = {
+  __typename?: 'ProductPromise';
+  /** How they reach the customer. */
+  method: DeliveryMethod;
+  /** Until when it has to be ordered to be there then; null when later would do as well. */
+  orderBy?: Maybe<Scalars['DateTime']['output']>;
+  /** What its shipping costs; with tax if the channel's prices contain it. */
+  price: Money;
+  /** When they would be there. */
+  promise: DeliveryPromise;
+  /** The service level, as in `STANDARD`. */
+  service: Scalars['String']['output'];
 };
 
 /** A change of what is promised of a group. */
@@ -1167,6 +1194,20 @@ export type PromiseChangeCause =
   | 'OVERDUE'
   /** Units come from another location, or none could be found. */
   | 'RESOURCED';
+
+/** Where a product would go: to an address, or to a location where the customer collects it. */
+export type PromiseDestinationInput = {
+  /** City or town, at most 200 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, as in `US`. Needed unless it is collected. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the customer would collect it: the location's code. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code as the country writes it, at most 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or prefecture: its ISO 3166-2 code without the country, as in `NY`. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** More, fewer or another number of a product than one order or one customer may have. Nothing was taken. */
 export type PurchaseLimitError = UserError & {
@@ -3187,8 +3228,10 @@ export type ResolversTypes = {
   PlannedShipmentLine: ResolverTypeWrapper<Omit<PlannedShipmentLine, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  ProductPromise: ResolverTypeWrapper<Omit<ProductPromise, 'method'> & { method: ResolversTypes['DeliveryMethod'] }>;
   PromiseChange: ResolverTypeWrapper<PromiseChangeMapper>;
   PromiseChangeCause: ResolverTypeWrapper<'RESOURCED' | 'OVERDUE' | 'INBOUND' | 'CARRIER' | 'CALENDAR'>;
+  PromiseDestinationInput: PromiseDestinationInput;
   PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3395,7 +3438,9 @@ export type ResolversParentTypes = {
   PlannedShipmentLine: Omit<PlannedShipmentLine, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   PriceChangedError: PriceChangedError;
   Product: ProductMapper;
+  ProductPromise: ProductPromise;
   PromiseChange: PromiseChangeMapper;
+  PromiseDestinationInput: PromiseDestinationInput;
   PurchaseLimitError: PurchaseLimitError;
   Query: Record<PropertyKey, never>;
   ReceiveReturnError: ResolversUnionTypes<ResolversParentTypes>['ReceiveReturnError'];
@@ -3905,8 +3950,17 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deliveryPromises?: Resolver<Array<ResolversTypes['ProductPromise']>, ParentType, ContextType, RequireFields<ProductdeliveryPromisesArgs, 'channel' | 'destination' | 'quantity'>>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ProductpriceArgs, 'channel'>>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPromise'] = ResolversParentTypes['ProductPromise']> = {
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  orderBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['DeliveryPromise'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PromiseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseChange'] = ResolversParentTypes['PromiseChange']> = {
@@ -4547,6 +4601,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedShipmentLine?: PlannedShipmentLineResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductPromise?: ProductPromiseResolvers<ContextType>;
   PromiseChange?: PromiseChangeResolvers<ContextType>;
   PromiseChangeCause?: PromiseChangeCauseResolvers;
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;

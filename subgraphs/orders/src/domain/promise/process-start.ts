@@ -29,7 +29,8 @@ export function readyWithinHours(unit: UnitCalendar, start: Moment): { readonly 
   return null;
 }
 
-function cutOffOf(unit: UnitCalendar, service: string | null): string | null {
+/** The cut-off of a service, or the one of all that have none of their own. */
+export function cutOffOf(unit: UnitCalendar, service: string | null): string | null {
   const own = unit.cutOffs.find((cutOff) => cutOff.service !== null && cutOff.service === service);
   return (own ?? unit.cutOffs.find((cutOff) => cutOff.service === null))?.localTime ?? null;
 }
