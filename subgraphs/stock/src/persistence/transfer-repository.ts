@@ -30,7 +30,8 @@ export async function insertTransfer(tx: Sql, transfer: NewTransfer): Promise<bo
 
 /** Locks a transfer until the transaction ends. */
 export async function lockTransfer(tx: Sql, id: string): Promise<Transfer | undefined> {
-  return (await tx.query<Transfer>(sql.lockTransferSql, [id]))[0];
+  await tx.query(sql.lockTransferSql, [id]);
+  return (await transfersById(tx, [id]))[0];
 }
 
 /** The transfers among `ids`, in no order. */

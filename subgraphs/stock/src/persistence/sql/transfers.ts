@@ -20,8 +20,11 @@ with head as (
 select id from head`,
 );
 
-/** Locks a transfer, before any level. */
-export const lockTransferSql = sql('lock-transfer', `select ${transferColumns} from transfer t where t.id = $1 for no key update of t`);
+/**
+ * Locks a transfer, before any level. It is read by a statement of its own behind this one: whoever waited for the lock would else see the new head with the
+ * lines of before.
+ */
+export const lockTransferSql = sql('lock-transfer', 'select id from transfer where id = $1 for no key update');
 
 /** Transfers by id. */
 export const transfersByIdSql = sql('transfers-by-id', `select ${transferColumns} from transfer t where t.id = any($1)`);
