@@ -4,7 +4,7 @@ import { createCustomersSubgraph } from '@baton/customers/subgraph';
 import { startGateway } from '@baton/gateway';
 import { idSource, systemClock } from '@baton/kernel';
 import { createOrdersSubgraph } from '@baton/orders/subgraph';
-import { createLogger, type Logger, localClient, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createLogger, type Logger, localClient, type Subgraph, type SubgraphPorts, secureBytes } from '@baton/platform';
 import { createShipmentsSubgraph } from '@baton/shipments/subgraph';
 import { createStockSubgraph } from '@baton/stock/subgraph';
 import type { Closers } from './closers.ts';
@@ -65,7 +65,7 @@ function createSubgraphs(databases: Databases, accessToken: string): Record<Subg
     return subgraph;
   };
   const peers = Object.fromEntries(subgraphNames.map((name) => [name, localClient(() => peer(name))]));
-  const ids = idSource(systemClock, () => randomBytes(10));
+  const ids = idSource(systemClock, secureBytes(10));
   for (const name of subgraphNames) {
     const ports = { database: databases.of[name], bus: databases.bus, clock: systemClock, ids, log: createLogger(name) };
     made.set(name, create[name]({ ...ports, peers, secrets: { accessToken } }));

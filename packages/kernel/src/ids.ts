@@ -40,9 +40,18 @@ export interface IdSource {
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID = /^[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}$/;
 
-/** An id source over a clock and 10 random bytes for each id (`crypto.randomBytes(10)` in production, seeded in tests). */
+/** An id source over a clock and 10 random bytes for each id (`secureBytes` of the platform in production, seeded in tests). */
 export function idSource(clock: Clock, randomBytes: () => Uint8Array): IdSource {
-  return { next: (prefix) => `${prefix}_${encode(BigInt(clock.now().getTime()), 10)}${encode(fromBytes(randomBytes()), 16)}` };
+  // An order takes some thirty ids, most of them in one millisecond.
+  let at = { ms: Number.NaN, text: '' };
+  return {
+    next(prefix) {
+      const ms = clock.now().getTime();
+      if (ms !== at.ms) at = { ms, text: `${pair(Math.floor(ms / 2 ** 40))}${fourCharacters(ms / 2 ** 20)}${fourCharacters(ms)}` };
+      const bytes = randomBytes();
+      return `${prefix}_${at.text}${eightCharacters(bytes, 0)}${eightCharacters(bytes, 5)}`;
+    },
+  };
 }
 
 /** Whether `id` is well formed and carries `prefix`. A wrong one is answered like an unknown one. */
@@ -55,14 +64,20 @@ export function derivedId(prefix: IdPrefix, id: string): string {
   return `${prefix}${id.slice(3)}`;
 }
 
-function fromBytes(bytes: Uint8Array): bigint {
-  let value = 0n;
-  for (const byte of bytes) value = (value << 8n) | BigInt(byte);
-  return value;
+/** All pairs of characters, by the ten bits that they stand for. */
+const PAIRS: readonly string[] = Array.from({ length: 1024 }, (_, bits) => `${ALPHABET[bits >> 5]}${ALPHABET[bits & 31]}`);
+
+/** The lowest ten bits as two characters. */
+const pair = (bits: number): string => PAIRS[bits & 1023] ?? '';
+
+/** The lowest twenty bits as four characters. */
+function fourCharacters(bits: number): string {
+  const low = Math.floor(bits) % 2 ** 20;
+  return pair(low >> 10) + pair(low);
 }
 
-function encode(value: bigint, length: number): string {
-  let text = '';
-  for (let rest = value, index = 0; index < length; index++, rest >>= 5n) text = (ALPHABET[Number(rest & 31n)] ?? '') + text;
-  return text;
+/** Five bytes as eight characters. */
+function eightCharacters(bytes: Uint8Array, from: number): string {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes.subarray(from, from + 5);
+  return fourCharacters((a << 12) | (b << 4) | (c >> 4)) + fourCharacters(((c & 15) << 16) | (d << 8) | e);
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { idSource, present, systemClock } from '@baton/kernel';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import type { Subgraph, SubgraphPorts } from './graph/types.ts';
 import { httpClient } from './http/client.ts';
 import { serveSubgraph } from './http/server.ts';
 import { createLogger } from './log.ts';
+import { secureBytes } from './secure-bytes.ts';
 import { onShutdown } from './shutdown.ts';
 
 export interface RunSubgraphOptions {
@@ -38,7 +38,7 @@ export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
     database,
     bus,
     clock: systemClock,
-    ids: idSource(systemClock, () => randomBytes(10)),
+    ids: idSource(systemClock, secureBytes(10)),
     log,
     peers: Object.fromEntries(clients),
     secrets: { accessToken: config.accessTokenSecret },

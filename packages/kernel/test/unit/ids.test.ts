@@ -7,6 +7,14 @@ test('an id is its prefix, the time and 80 random bits in Crockford base32', () 
   expect(ids.next('ord')).toBe('ord_01KDYAK3SEZZZZZZZZZZZZZZZZ');
 });
 
+test('every bit of the time and of the random bytes stands in the id, the most significant first', () => {
+  const bytes = Uint8Array.from([1, 35, 69, 103, 137, 171, 205, 239, 240, 15]);
+  const id = idSource(manualClock(new Date(0x1234_5678_9abc)), () => bytes).next('ord');
+  const value = [...id.slice(4)].reduce((all, each) => all * 32n + BigInt('0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(each)), 0n);
+
+  expect(value.toString(16)).toBe('123456789abc0123456789abcdeff00f');
+});
+
 test('later ids sort after earlier ones, whatever their random bits', () => {
   const early = idSource(clock, () => new Uint8Array(10).fill(255)).next('evt');
   clock.advance(1);
