@@ -22,6 +22,7 @@ export async function closedLoop(options: {
   readonly url: string;
   readonly clients: number;
   readonly seconds: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly next: () => Operation;
   readonly check: (answer: unknown) => string | null;
 }): Promise<Measured> {
@@ -37,7 +38,7 @@ export async function closedLoop(options: {
       const { statusCode, body } = await pool.request({
         method: 'POST',
         path: target.pathname,
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...options.headers },
         body: JSON.stringify(options.next()),
       });
       const answer: unknown = await body.json();
