@@ -3,6 +3,7 @@ import type { Actor } from '@baton/platform';
 const support = [
   'order:read',
   'order:cancel',
+  'exception:resolve',
   'return:request',
   'return:inspect',
   'return:read',
@@ -18,6 +19,8 @@ const operator = [
   'stock:read',
   'stock:receive',
   'stock:adjust',
+  'stock:feed',
+  'stock:transfer',
   'stock:rules',
   'fulfilment:work',
   'return:receive',
@@ -27,7 +30,7 @@ const operator = [
 /** What each role may. No role holds `internal:call`: only subgraphs do, among themselves. */
 export const scopesOfRole = {
   shopper: ['customer:self'],
-  associate: ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read'],
+  associate: ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read', 'stock:transfer'],
   carrier: ['tracking:record'],
   support,
   merchandiser,

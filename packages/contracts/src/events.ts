@@ -116,6 +116,12 @@ export interface EventPayloads {
     readonly amount: MoneyJson;
   };
 
+  /** A person ended what waited for one because units could not be sourced. */
+  readonly 'order.exception-resolved': {
+    readonly orderId: string;
+    readonly exceptionId: string;
+    readonly choice: 'RETRY' | 'CANCEL_UNITS' | 'KEEP';
+  };
   /** A version of the rules of sourcing comes into force in a market, or in one channel of it. Without a name there is none of its own from then on. */
   readonly 'sourcing-profile.activated': {
     readonly activationId: string;
@@ -185,7 +191,7 @@ export interface EventPayloads {
   /** It was given up before anything left. */
   readonly 'transfer.cancelled': TransferChanged;
 
-  /** What is kept back, protected or linked changed (aggregate `stock-settings`). Null: of all. */
+  /** What is kept back, protected or linked changed (aggregate `settings:stock`). Null: of all. */
   readonly 'stock.settings-changed': {
     readonly setting: 'BUFFER' | 'SAFETY_STOCK' | 'CHANNEL_PROTECTION' | 'NETWORK_LINK' | 'THRESHOLD';
     readonly sku: string | null;

@@ -6,6 +6,7 @@ import { type AfterLoaders, createAfterLoaders } from './loaders/after-loaders.t
 import type { Parts } from './parts.ts';
 import { cancelOrderSaga } from './saga/cancel-order.saga.ts';
 import { requestReturnSaga } from './saga/request-return.saga.ts';
+import { sourceWaiting } from './use-cases/source-waiting.ts';
 import { watchDispatch } from './use-cases/watch-promises.ts';
 
 export type { AfterLoaders } from './loaders/after-loaders.ts';
@@ -15,9 +16,13 @@ export const afterPlacementConsumers = (parts: Parts): Consumers => consumersOf(
 
 export const afterPlacementJobs = (parts: Parts): Jobs => afterJobs(parts);
 
-/** What is looked at again and again: work that was not sent in time. */
+/** How often stock is asked for units that wait for it. */
+const sourceWaitingEveryMs = 60_000;
+
+/** What is looked at again and again: work that was not sent in time, and units that wait for stock. */
 export const afterPlacementTimers = (parts: Parts, everyMs: number): Timers[] => [
   { name: 'watch-dispatch', everyMs, run: () => watchDispatch(parts) },
+  { name: 'source-waiting', everyMs: sourceWaitingEveryMs, run: () => sourceWaiting(parts) },
 ];
 
 // Each saga is given back only the inputs and states that it made itself.

@@ -16,12 +16,18 @@ export interface MissingLine {
   readonly attempts: number;
   /** Reason by location code. */
   readonly refusals: Readonly<Record<string, string>>;
+  /** A person let them wait for stock: nobody is asked again. */
+  readonly waiting: boolean;
 }
+
+/** Why missing units are looked for: a location refused them, or somebody asked for it. */
+export type ResourcingCause = 'REFUSED' | 'REQUESTED';
 
 /** An attempt as it is kept: everything that a worker needs who goes on with it. Its id is that of the reservation. */
 export interface ResourcingPlan {
   readonly decisionId: string;
   readonly ruleVersion: string;
+  readonly cause: ResourcingCause;
   readonly decision: Decision;
   readonly snapshot: PackedCase;
   readonly fulfilments: readonly FulfilmentRelease[];

@@ -11,12 +11,19 @@ const amount = (payload: { readonly amount: { readonly amount: string; readonly 
   `${payload.amount.amount} ${payload.amount.currencyCode}`;
 const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
+const resolutions = {
+  RETRY: 'Somebody has the missing units looked for once more.',
+  CANCEL_UNITS: 'Somebody took the missing units off the order.',
+  KEEP: 'Somebody lets the missing units wait for stock.',
+} as const;
+
 /** What an order's timeline says of each event. Locations by code, units by number, never a person. */
 const sentences: Sentences = {
   'order.placed': (payload) => `Placed as ${payload.number} over ${payload.channel}.`,
   'order.resourced': (payload) => `Sourced again from ${payload.fulfilments.map((each) => each.location).join(', ')}.`,
   'order.sourcing-failed': (payload) => `No location has ${units(payload.lines)} that are missing: somebody has to decide.`,
   'order.cancelled': (payload) => (payload.complete ? 'Cancelled.' : `${units(payload.lines)} cancelled.`),
+  'order.exception-resolved': ({ choice }) => resolutions[choice],
   'order.promise-changed': ({ is }) => (is === null ? 'Nobody can say when it arrives.' : `Promised for ${is.latestAt.slice(0, 10)} now.`),
   'payment.authorised': (payload) => `${amount(payload)} authorised.`,
   'payment.captured': (payload) => `${amount(payload)} captured.`,

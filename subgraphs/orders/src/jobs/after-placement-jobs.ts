@@ -13,7 +13,7 @@ import { recalculatePromises } from '../use-cases/watch-promises.ts';
 const capture = z.object({ captureId: z.string() });
 const cancellation = z.object({ cancellationId: z.string() });
 const refund = z.object({ refundId: z.string() });
-const group = z.object({ orderId: z.string(), groupId: z.string() });
+const group = z.object({ orderId: z.string(), groupId: z.string(), cause: z.enum(['REFUSED', 'REQUESTED']).optional() });
 
 const causes = ['RESOURCED', 'OVERDUE', 'INBOUND', 'CARRIER', 'CALENDAR'] as const;
 const promise = z.object({ orderId: z.string(), cause: z.enum(causes) });

@@ -6,6 +6,7 @@ import type { PromiseChange } from '../domain/promise/change.ts';
 import { kitQuantities } from '../domain/quantities.ts';
 import type { InspectionView, RefundView, ReturnLineView, ReturnOrderView } from '../domain/return-view.ts';
 import { decisionHistoryOfOrders, decisionsOfOrders, snapshotsOfDecisions } from '../persistence/decision-repository.ts';
+import { type ExceptionView, exceptionsOfOrders } from '../persistence/exception-repository.ts';
 import { type MessageView, messagesOfOrders } from '../persistence/message-repository.ts';
 import {
   addressesOfOrders,
@@ -35,6 +36,7 @@ export interface AfterLoaders {
   /** The newest of each group. */
   readonly decisionsByOrder: Lists<SourcingDecisionView>;
   readonly decisionHistoryByOrder: Lists<SourcingDecisionView>;
+  readonly exceptionsByOrder: Lists<ExceptionView>;
   /** What a decision was made from, as it is stored. */
   readonly snapshotByDecision: DataLoader<string, { readonly snapshot: unknown } | null>;
   readonly promiseChangesByOrder: Lists<PromiseChange>;
@@ -63,6 +65,7 @@ export function createAfterLoaders(db: Sql): AfterLoaders {
     plannedUnitsByOrder: byOrder(plannedUnitsOfOrders),
     decisionsByOrder: byOrder(decisionsOfOrders),
     decisionHistoryByOrder: byOrder(decisionHistoryOfOrders),
+    exceptionsByOrder: byOrder(exceptionsOfOrders),
     snapshotByDecision: loaderByKey({ batch: (ids) => snapshotsOfDecisions(db, ids), keyOf: (each) => each.id }),
     promiseChangesByOrder: byOrder(promiseChangesOfOrders),
     messagesByOrder: byOrder(messagesOfOrders),

@@ -19,6 +19,7 @@ import    { inspectReturn as Mutation_inspectReturn } from './inspect-return/res
 import    { placeOrder as Mutation_placeOrder } from './place-order/resolvers/Mutation/placeOrder.ts';
 import    { receiveReturn as Mutation_receiveReturn } from './receive-return/resolvers/Mutation/receiveReturn.ts';
 import    { requestReturn as Mutation_requestReturn } from './request-return/resolvers/Mutation/requestReturn.ts';
+import    { resolveException as Mutation_resolveException } from './resolve-exception/resolvers/Mutation/resolveException.ts';
 import    { rollBackSourcingProfile as Mutation_rollBackSourcingProfile } from './roll-back-sourcing-profile/resolvers/Mutation/rollBackSourcingProfile.ts';
 import    { simulateSourcingProfile as Mutation_simulateSourcingProfile } from './simulate-sourcing-profile/resolvers/Mutation/simulateSourcingProfile.ts';
 import    { validateSourcingProfile as Mutation_validateSourcingProfile } from './validate-sourcing-profile/resolvers/Mutation/validateSourcingProfile.ts';
@@ -28,7 +29,9 @@ import    { Channel } from './channel/resolvers/Channel.ts';
 import    { Customer } from './base/resolvers/Customer.ts';
 import    { CustomerMessage } from './promise/resolvers/CustomerMessage.ts';
 import    { Order as order_Order } from './order/resolvers/Order.ts';
+import    { Order as resolve_exception_Order } from './resolve-exception/resolvers/Order.ts';
 import    { Order as promise_Order } from './promise/resolvers/Order.ts';
+import    { OrderException } from './resolve-exception/resolvers/OrderException.ts';
 import    { OrderGroup as order_OrderGroup } from './order/resolvers/OrderGroup.ts';
 import    { OrderGroup as promise_OrderGroup } from './promise/resolvers/OrderGroup.ts';
 import    { OrderLine } from './order/resolvers/OrderLine.ts';
@@ -46,13 +49,14 @@ import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
       Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
-      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
+      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
       Subscription: { orderChanged: Subscription_orderChanged },
       AffectedOrder: AffectedOrder,
 Channel: Channel,
 Customer: Customer,
 CustomerMessage: CustomerMessage,
-Order: { ...order_Order,...promise_Order },
+Order: { ...order_Order,...resolve_exception_Order,...promise_Order },
+OrderException: OrderException,
 OrderGroup: { ...order_OrderGroup,...promise_OrderGroup },
 OrderLine: OrderLine,
 Product: Product,

@@ -3,6 +3,7 @@ import type { AffectedOrderMapper, SourcingSimulationMapper } from './simulate-s
 import type { CustomerMapper } from './base/schema.mappers.ts';
 import type { CustomerMessageMapper, PromiseChangeMapper } from './promise/schema.mappers.ts';
 import type { OrderMapper, OrderGroupMapper, OrderLineMapper, TimelineEntryMapper } from './order/schema.mappers.ts';
+import type { OrderExceptionMapper } from './resolve-exception/schema.mappers.ts';
 import type { ProductMapper } from './product/schema.mappers.ts';
 import type { ReturnLineMapper, ReturnOrderMapper } from './return-order/schema.mappers.ts';
 import type { SourcingActivationMapper, SourcingProfileMapper } from './sourcing-profile/schema.mappers.ts';
@@ -453,6 +454,15 @@ export type EditSourcingProfilePayload = {
   profile?: Maybe<SourcingProfile>;
 };
 
+/** What is done about units that could not be sourced. */
+export type ExceptionChoice =
+  /** They are taken off the order; what was authorised for them is given back. */
+  | 'CANCEL_UNITS'
+  /** They stay on the order and wait for stock; nobody has to look at it again. */
+  | 'KEEP'
+  /** They are sourced again, also from locations that refused them, and the attempts are counted anew. */
+  | 'RETRY';
+
 /** The condition of returned goods. */
 export type Grade =
   /** As new. */
@@ -634,6 +644,11 @@ export type Mutation = {
    */
   requestReturn: RequestReturnPayload;
   /**
+   * Ends what waits for a person because units could not be sourced: tries again, takes the units off the order, or lets them wait for stock.
+   * Requires scope `exception:resolve`. Events: those of what is done.
+   */
+  resolveException: ResolveExceptionPayload;
+  /**
    * Takes an activation back: one that is in force ends now, and what it replaced is in force again; one that is only scheduled never begins.
    * Requires scope `sourcing:write`. Event: `sourcing-profile.activated`.
    */
@@ -700,6 +715,12 @@ export type MutationrequestReturnArgs = {
 
 
 /** What can be done. */
+export type MutationresolveExceptionArgs = {
+  input: ResolveExceptionInput;
+};
+
+
+/** What can be done. */
 export type MutationrollBackSourcingProfileArgs = {
   input: RollBackSourcingProfileInput;
 };
@@ -758,6 +779,8 @@ export type Order = {
   allowedActions: Array<OrderAction>;
   /** Who bought. For the customer, the holder of the access token, and staff; null for everybody else. */
   customer?: Maybe<Customer>;
+  /** What waits, or waited, for a person, oldest first; at most 100. Null without scope `order:read`. */
+  exceptions?: Maybe<Array<OrderException>>;
   /** How it reaches the customer: one group for each choice of method and destination; at most 20. */
   groups: Array<OrderGroup>;
   /** Opaque, starts with `ord_`. */
@@ -851,6 +874,40 @@ export type OrderEdge = {
   /** The order. */
   node: Order;
 };
+
+/** Something of an order that waits, or waited, for a person. */
+export type OrderException = {
+  __typename?: 'OrderException';
+  /** What a person chose; null when it ended by itself, or has not. */
+  choice?: Maybe<ExceptionChoice>;
+  /** What can be done about it; empty when it has ended, or ends by itself once its cause is gone. */
+  choices: Array<ExceptionChoice>;
+  /** Opaque: what `resolveException` takes. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: OrderExceptionKind;
+  /** Since when. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Why, as in `NO_LOCATION` or `ATTEMPTS_EXHAUSTED`. */
+  reason: Scalars['String']['output'];
+  /** When it ended; null while it waits. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who chose, as in `staff:olga`. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an exception is about. Clients must tolerate new values. */
+export type OrderExceptionKind =
+  /** The provider refused to capture. */
+  | 'CAPTURE_FAILED'
+  /** The provider refused to refund. */
+  | 'REFUND_FAILED'
+  /** Missing units could not be sourced. */
+  | 'SOURCING_FAILED'
+  /** Stock promised units that it has not. */
+  | 'STOCK_MISSING'
+  /** The provider refused to give an authorisation back. */
+  | 'VOID_FAILED';
 
 /** One choice of the customer: how, where to and by when some lines are to come. */
 export type OrderGroup = {
@@ -1460,6 +1517,28 @@ export type RequestReturnPayload = {
   errors: Array<RequestReturnError>;
   /** The return; null when refused. */
   returnOrder?: Maybe<ReturnOrder>;
+};
+
+/** Why nothing was done. */
+export type ResolveExceptionError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Something that waits for a person, and what is to become of it. */
+export type ResolveExceptionInput = {
+  /** What is done. */
+  choice: ExceptionChoice;
+  /** The exception's id. */
+  exceptionId: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The order after it, or why nothing was done. */
+export type ResolveExceptionPayload = {
+  __typename?: 'ResolveExceptionPayload';
+  /** Empty on success. */
+  errors: Array<ResolveExceptionError>;
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
 };
 
 /** Some units of one order line that come back. */
@@ -3096,6 +3175,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<NotReturnableError, 'reason'> & { reason: _RefType['NotReturnableReason'] } & { __typename: 'NotReturnableError' } )
   ;
+  ResolveExceptionError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   RollBackSourcingProfileError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -3184,6 +3270,7 @@ export type ResolversTypes = {
   EditSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditSourcingProfileError']>;
   EditSourcingProfileInput: EditSourcingProfileInput;
   EditSourcingProfilePayload: ResolverTypeWrapper<Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
+  ExceptionChoice: ResolverTypeWrapper<'RETRY' | 'CANCEL_UNITS' | 'KEEP'>;
   Grade: ResolverTypeWrapper<'A' | 'B' | 'C' | 'D'>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
@@ -3209,6 +3296,8 @@ export type ResolversTypes = {
   OrderCustomerInput: OrderCustomerInput;
   OrderDestination: ResolverTypeWrapper<OrderDestination>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderException: ResolverTypeWrapper<OrderExceptionMapper>;
+  OrderExceptionKind: ResolverTypeWrapper<'SOURCING_FAILED' | 'CAPTURE_FAILED' | 'REFUND_FAILED' | 'VOID_FAILED' | 'STOCK_MISSING'>;
   OrderGroup: ResolverTypeWrapper<OrderGroupMapper>;
   OrderGroupInput: OrderGroupInput;
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
@@ -3246,6 +3335,9 @@ export type ResolversTypes = {
   RequestReturnInput: RequestReturnInput;
   RequestReturnLineInput: RequestReturnLineInput;
   RequestReturnPayload: ResolverTypeWrapper<Omit<RequestReturnPayload, 'errors' | 'returnOrder'> & { errors: Array<ResolversTypes['RequestReturnError']>, returnOrder?: Maybe<ResolversTypes['ReturnOrder']> }>;
+  ResolveExceptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveExceptionError']>;
+  ResolveExceptionInput: ResolveExceptionInput;
+  ResolveExceptionPayload: ResolverTypeWrapper<Omit<ResolveExceptionPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['ResolveExceptionError']>, order?: Maybe<ResolversTypes['Order']> }>;
   ReturnLine: ResolverTypeWrapper<ReturnLineMapper>;
   ReturnMethod: ResolverTypeWrapper<'PARCEL' | 'STORE'>;
   ReturnOrder: ResolverTypeWrapper<ReturnOrderMapper>;
@@ -3422,6 +3514,7 @@ export type ResolversParentTypes = {
   OrderCustomerInput: OrderCustomerInput;
   OrderDestination: OrderDestination;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderException: OrderExceptionMapper;
   OrderGroup: OrderGroupMapper;
   OrderGroupInput: OrderGroupInput;
   OrderLine: OrderLineMapper;
@@ -3453,6 +3546,9 @@ export type ResolversParentTypes = {
   RequestReturnInput: RequestReturnInput;
   RequestReturnLineInput: RequestReturnLineInput;
   RequestReturnPayload: Omit<RequestReturnPayload, 'errors' | 'returnOrder'> & { errors: Array<ResolversParentTypes['RequestReturnError']>, returnOrder?: Maybe<ResolversParentTypes['ReturnOrder']> };
+  ResolveExceptionError: ResolversUnionTypes<ResolversParentTypes>['ResolveExceptionError'];
+  ResolveExceptionInput: ResolveExceptionInput;
+  ResolveExceptionPayload: Omit<ResolveExceptionPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['ResolveExceptionError']>, order?: Maybe<ResolversParentTypes['Order']> };
   ReturnLine: ReturnLineMapper;
   ReturnOrder: ReturnOrderMapper;
   ReturnOrderConnection: Omit<ReturnOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReturnOrderEdge']>, nodes: Array<ResolversParentTypes['ReturnOrder']> };
@@ -3717,6 +3813,8 @@ export type EditSourcingProfilePayloadResolvers<ContextType = Context, ParentTyp
   profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
 };
 
+export type ExceptionChoiceResolvers = EnumResolverSignature<{ CANCEL_UNITS?: any, KEEP?: any, RETRY?: any }, ResolversTypes['ExceptionChoice']>;
+
 export type GradeResolvers = EnumResolverSignature<{ A?: any, B?: any, C?: any, D?: any }, ResolversTypes['Grade']>;
 
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
@@ -3790,6 +3888,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationplaceOrderArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationreceiveReturnArgs, 'input'>>;
   requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationrequestReturnArgs, 'input'>>;
+  resolveException?: Resolver<ResolversTypes['ResolveExceptionPayload'], ParentType, ContextType, RequireFields<MutationresolveExceptionArgs, 'input'>>;
   rollBackSourcingProfile?: Resolver<ResolversTypes['RollBackSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationrollBackSourcingProfileArgs, 'input'>>;
   simulateSourcingProfile?: Resolver<ResolversTypes['SimulateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationsimulateSourcingProfileArgs, 'input'>>;
   validateSourcingProfile?: Resolver<ResolversTypes['ValidateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationvalidateSourcingProfileArgs, 'input'>>;
@@ -3816,6 +3915,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['OrderAction']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  exceptions?: Resolver<Maybe<Array<ResolversTypes['OrderException']>>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
@@ -3855,6 +3955,19 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
+
+export type OrderExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderException'] = ResolversParentTypes['OrderException']> = {
+  choice?: Resolver<Maybe<ResolversTypes['ExceptionChoice']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ExceptionChoice']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderExceptionKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderExceptionKindResolvers = EnumResolverSignature<{ CAPTURE_FAILED?: any, REFUND_FAILED?: any, SOURCING_FAILED?: any, STOCK_MISSING?: any, VOID_FAILED?: any }, ResolversTypes['OrderExceptionKind']>;
 
 export type OrderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGroup'] = ResolversParentTypes['OrderGroup']> = {
   destination?: Resolver<ResolversTypes['OrderDestination'], ParentType, ContextType>;
@@ -4032,6 +4145,15 @@ export type RequestReturnErrorResolvers<ContextType = Context, ParentType extend
 export type RequestReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnPayload'] = ResolversParentTypes['RequestReturnPayload']> = {
   errors?: Resolver<Array<ResolversTypes['RequestReturnError']>, ParentType, ContextType>;
   returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType>;
+};
+
+export type ResolveExceptionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveExceptionError'] = ResolversParentTypes['ResolveExceptionError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ResolveExceptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveExceptionPayload'] = ResolversParentTypes['ResolveExceptionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ResolveExceptionError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type ReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnLine'] = ResolversParentTypes['ReturnLine']> = {
@@ -4565,6 +4687,7 @@ export type Resolvers<ContextType = Context> = {
   DraftSourcingProfilePayload?: DraftSourcingProfilePayloadResolvers<ContextType>;
   EditSourcingProfileError?: EditSourcingProfileErrorResolvers<ContextType>;
   EditSourcingProfilePayload?: EditSourcingProfilePayloadResolvers<ContextType>;
+  ExceptionChoice?: ExceptionChoiceResolvers;
   Grade?: GradeResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
@@ -4586,6 +4709,8 @@ export type Resolvers<ContextType = Context> = {
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderDestination?: OrderDestinationResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderException?: OrderExceptionResolvers<ContextType>;
+  OrderExceptionKind?: OrderExceptionKindResolvers;
   OrderGroup?: OrderGroupResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineKind?: OrderLineKindResolvers;
@@ -4614,6 +4739,8 @@ export type Resolvers<ContextType = Context> = {
   ReplayedDecision?: ReplayedDecisionResolvers<ContextType>;
   RequestReturnError?: RequestReturnErrorResolvers<ContextType>;
   RequestReturnPayload?: RequestReturnPayloadResolvers<ContextType>;
+  ResolveExceptionError?: ResolveExceptionErrorResolvers<ContextType>;
+  ResolveExceptionPayload?: ResolveExceptionPayloadResolvers<ContextType>;
   ReturnLine?: ReturnLineResolvers<ContextType>;
   ReturnMethod?: ReturnMethodResolvers;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { note, type OrderEvent } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, addToPlannedLines, lockKnownOrder, lockKnownOrders } from '../persistence/order-changes.ts';
 import { insertRefusals, openException, openExceptionOfKind, resolveExceptions, startWork } from '../persistence/sql/change-order.ts';
+import { setWaiting } from '../persistence/sql/exceptions.ts';
 import { sourceAgain } from './source-again.ts';
 
 /** Writes events into the timelines of their orders; nothing else of the orders changes. */
@@ -59,13 +60,11 @@ export async function recordMissing(tx: Tx, parts: Parts, event: Refused): Promi
     missing.map(({ orderLineId: id, quantity }) => ({ id, allocated: -quantity, backordered: quantity })),
   );
   const reason = event.type === 'fulfilment.rejected' ? 'REJECTED' : 'SHORT_PICKED';
-  await tx.query(insertRefusals, [missing.map((line) => line.orderLineId), location, orderId, reason, event.at]);
+  const lineIds = missing.map((line) => line.orderLineId);
+  await tx.query(insertRefusals, [lineIds, location, orderId, reason, event.at]);
+  await tx.query(setWaiting, [lineIds, false]);
   await note(tx, parts, [event]);
-  await sourceAgain(
-    tx,
-    orderId,
-    missing.map((line) => line.orderLineId),
-  );
+  await sourceAgain(tx, orderId, lineIds);
 }
 
 /** Stock promised what it has not: the order is on hold until it has, or until the units are cancelled, refused or found to be short. */

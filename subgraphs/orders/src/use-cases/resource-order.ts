@@ -2,7 +2,14 @@ import type { StockLine } from '@baton/contracts';
 import { assert } from '@baton/kernel';
 import { crashPoint, serviceContext, type Tx } from '@baton/platform';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
-import { linesOfAttempt, type MissingLine, type ResourcingPlan, releasesOf, sourcePart } from '../domain/resourcing.ts';
+import {
+  linesOfAttempt,
+  type MissingLine,
+  type ResourcingCause,
+  type ResourcingPlan,
+  releasesOf,
+  sourcePart,
+} from '../domain/resourcing.ts';
 import { snapshotOf } from '../domain/sourcing/snapshot.ts';
 import { packCase } from '../domain/sourcing-rules/packed-case.ts';
 import { serviceCause, tell } from '../events/tell.ts';
@@ -10,6 +17,7 @@ import type { Parts } from '../parts.ts';
 import { addToLines, lockKnownOrder } from '../persistence/order-changes.ts';
 import { groupsOfOrders, ordersById } from '../persistence/order-repository.ts';
 import { openException, openExceptionOfKind, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
+import { setWaiting } from '../persistence/sql/exceptions.ts';
 import {
   endResourcing,
   insertNextDecision,
@@ -30,6 +38,8 @@ interface Attempt {
 interface Target {
   readonly orderId: string;
   readonly groupId: string;
+  /** @defaultValue REFUSED */
+  readonly cause?: ResourcingCause | undefined;
 }
 
 /** Rounds of one job: each ends in a plan, or in a person. More means that stock moves faster than we do; the job comes back later. */
@@ -64,10 +74,11 @@ async function begin(parts: Parts, target: Target, missing: readonly MissingLine
   const [order] = await ordersById(parts.database, [target.orderId]);
   const group = (await groupsOfOrders(parts.database, [target.orderId])).find((each) => each.id === target.groupId);
   assert(order && group, `there is no group ${target.groupId}`);
-  // What the customer collects cannot come from elsewhere without asking them.
-  if (lines.length === 0 || group.location !== null || !isMovedGroup(group)) return null;
-  const plan = await planOf(parts, order, group, lines, traceId);
-  if (plan === null) return null;
+  // What the customer collects comes from there or not at all: the question names the location, and one that refused is barred.
+  if (lines.length === 0 || !isMovedGroup(group)) return null;
+  const part = await planOf(parts, order, group, lines, traceId);
+  if (part === null) return null;
+  const plan: ResourcingPlan = { ...part, cause: target.cause ?? 'REFUSED' };
   const id = parts.ids.next('rsv');
   const [first] = await parts.database.query(insertResourcing, [
     id,
@@ -88,7 +99,7 @@ async function planOf(
   group: MovedGroup,
   lines: readonly MissingLine[],
   traceId: string,
-): Promise<ResourcingPlan | null> {
+): Promise<Omit<ResourcingPlan, 'cause'> | null> {
   const { question, dispatchBy } = await resourcingQuestion(parts, order, group, lines, traceId);
   const found = sourcePart(question);
   if (!found.ok) return null;
@@ -155,7 +166,7 @@ async function record(
   if (!isWanted) return 'ABANDONED';
   const { decisionId, ruleVersion, fulfilments } = plan;
   const [decision, snapshot, releases] = [plan.decision, plan.snapshot, fulfilments].map((part) => JSON.stringify(part));
-  await tx.query(insertNextDecision, [decisionId, orderId, groupId, ruleVersion, now, order.currency, decision, snapshot, 'REFUSED']);
+  await tx.query(insertNextDecision, [decisionId, orderId, groupId, ruleVersion, now, order.currency, decision, snapshot, plan.cause]);
   await tx.query(insertReleases, [orderId, decisionId, id, releases]);
   await tx.query(insertReleaseLines, [orderId, releases]);
   const changes = [...units].map(([lineId, quantity]) => ({
@@ -165,6 +176,7 @@ async function record(
     sourcingAttempts: 1,
   }));
   await addToLines(tx, orderId, changes);
+  await tx.query(setWaiting, [[...units.keys()], false]);
   await tx.query(resolveSourcingExceptions, [orderId, now]);
   const payload = { orderId, customerId: order.customerId, reservationIds: [id], fulfilments, decisionId };
   await recalculateSoon(tx, orderId, 'RESOURCED');
@@ -179,7 +191,8 @@ async function escalate(parts: Parts, { orderId, groupId }: Target, traceId: str
     await lockKnownOrder(tx, orderId);
     const missing = await tx.query<MissingLine>(selectMissing, [orderId, groupId]);
     const [open] = await tx.query(openExceptionOfKind, [orderId, 'SOURCING_FAILED']);
-    if (missing.length === 0 || open !== undefined) return;
+    // Nobody is asked again about units that a person let wait.
+    if (missing.every((line) => line.waiting) || open !== undefined) return;
     const lines = missing.map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
     const reason = linesOfAttempt(missing).length === 0 ? 'ATTEMPTS_EXHAUSTED' : 'NO_LOCATION';
     const payload = { orderId, lines, reason };

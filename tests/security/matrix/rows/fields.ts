@@ -14,6 +14,14 @@ export const fields: Readonly<Record<string, Row>> = {
       return { variables: () => ({ id: placed.order.id, accessToken: placed.accessToken }), right: await world.as('operator') };
     },
   },
+  'Order.exceptions': {
+    document: 'query Q($id: ID!, $accessToken: String) { order(id: $id, accessToken: $accessToken) { exceptions { id } } }',
+    path: ['order', 'exceptions'],
+    async prepare(world) {
+      const placed = await place(world.anonymous, order([mugsShipped]));
+      return { variables: () => ({ id: placed.order.id, accessToken: placed.accessToken }), right: await world.as('support') };
+    },
+  },
   'OrderGroup.sourcingHistory': {
     document:
       'query Q($id: ID!, $accessToken: String) { order(id: $id, accessToken: $accessToken) { groups { sourcingHistory { ruleVersion } } } }',

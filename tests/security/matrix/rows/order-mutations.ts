@@ -1,5 +1,5 @@
-import { aShopper, key, newYork, order } from '../../../e2e/journey/work.ts';
-import { bought, delivered, mugsShipped, returning } from '../../support/story.ts';
+import { aShopper, key, newYork, order, workOf } from '../../../e2e/journey/work.ts';
+import { bought, delivered, mugCollected, mugsShipped, returning, waiting } from '../../support/story.ts';
 import type { Row } from '../row.ts';
 import { mutation } from './mutation.ts';
 
@@ -44,6 +44,25 @@ export const orderMutations: Readonly<Record<string, Row>> = {
       const { id, number } = placed.order;
       const variables = () => ({ input: { idempotencyKey: key(), orderId: id, reason: 'CUSTOMER' } });
       return { variables, id, right: shopper.client, secrets: [number] };
+    },
+  },
+  'Mutation.resolveException': {
+    document: mutation('resolveException', 'order { id status }'),
+    async prepare(world) {
+      // What is collected at a store that refuses it comes from nowhere else.
+      const { fulfilment, associate, placed } = await waiting(world, mugCollected);
+      const [line] = (await workOf(world, fulfilment)).lines;
+      const lines = [{ fulfilmentLineId: line?.id, quantity: line?.quantity }];
+      const reject = { idempotencyKey: key(), fulfilmentId: fulfilment.id, reason: 'DAMAGED', lines };
+      await associate.request(mutation('rejectFulfilment', 'fulfilment { id }'), { input: reject });
+      await world.settled();
+      const right = await world.as('support');
+      const { order: held } = await right.request<{ order: { exceptions: { id: string }[] } }>(
+        'query Q($id: ID!) { order(id: $id) { exceptions { id } } }',
+        { id: placed.order.id },
+      );
+      const exceptionId = held.exceptions[0]?.id;
+      return { variables: () => ({ input: { idempotencyKey: key(), exceptionId, choice: 'KEEP' } }), right };
     },
   },
   'Mutation.requestReturn': {

@@ -37,7 +37,7 @@ export const insertRefusals = sql(
   'orders-insert-refusals',
   `insert into refusal (order_line_id, location, order_id, reason, at)
    select distinct id, $2, $3, $4, $5::timestamptz from unnest($1::text[]) as id
-   on conflict (order_line_id, location) do nothing`,
+   on conflict (order_line_id, location) do update set reason = excluded.reason, at = excluded.at, lifted_at = null where refusal.lifted_at is not null`,
 );
 
 /** $1 id, $2 order, $3 kind, $4 reason, $5 when. */

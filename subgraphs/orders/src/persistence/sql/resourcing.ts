@@ -4,7 +4,8 @@ import { sql } from '@baton/platform';
 export const selectMissing = sql(
   'orders-select-missing',
   `select l.id, l.sku, l.backordered - l.cancelling as quantity, l.sourcing_attempts as attempts,
-     coalesce((select jsonb_object_agg(r.location, r.reason) from refusal r where r.order_line_id = l.id), '{}'::jsonb) as refusals
+     coalesce((select jsonb_object_agg(r.location, r.reason) from refusal r where r.order_line_id = l.id and r.lifted_at is null), '{}'::jsonb) as refusals,
+     l.waiting
    from order_line l
    where l.order_id = $1 and l.group_id = $2 and l.kind <> 'BUNDLE' and l.backordered > l.cancelling
    order by l.position`,

@@ -203,6 +203,7 @@ describe('receiving and inspecting', () => {
 
 test('lines are sourced again together only when the same locations refused them, and not for ever', () => {
   const missing = (id: string, attempts: number, ...locations: string[]): MissingLine => ({
+    waiting: false,
     id,
     sku: id,
     quantity: 1,

@@ -1,0 +1,1 @@
+export type { ExceptionView as OrderExceptionMapper } from '../../persistence/exception-repository.ts';

@@ -1,0 +1,99 @@
+import {
+  actorName,
+  audit,
+  causeOf,
+  enqueue,
+  idempotencyErrors,
+  invalidTransition,
+  notFound,
+  once,
+  type Tx,
+  type UserErrorData,
+  validIdempotencyKey,
+} from '@baton/platform';
+import type { Context } from '../context.ts';
+import { tell } from '../events/tell.ts';
+import { type ExceptionChoice, type ExceptionView, exceptionById } from '../persistence/exception-repository.ts';
+import { lockKnownOrder } from '../persistence/order-changes.ts';
+import { linesOfOrders } from '../persistence/order-repository.ts';
+import type { StoredLine } from '../persistence/rows.ts';
+import { beginAnew, noteChoice, resolveExceptionById, setWaiting } from '../persistence/sql/exceptions.ts';
+import { cancelOrderSaga } from '../saga/cancel-order.saga.ts';
+import { type Answer, done, refused } from './answer.ts';
+
+export interface ResolveExceptionInput {
+  readonly idempotencyKey: string;
+  readonly exceptionId: string;
+  readonly choice: ExceptionChoice;
+}
+
+/** Ends what waits for a person because units could not be sourced. Answers the order's id. */
+export async function resolveException(context: Context, input: ResolveExceptionInput): Promise<Answer> {
+  const { idempotencyKey: key, exceptionId, choice } = input;
+  if (!validIdempotencyKey(key)) return refused(idempotencyErrors({ kind: 'BAD_KEY' }, key));
+  const exception = await exceptionById(context.parts.database, exceptionId);
+  if (exception === null) return refused(notFound('There is no such exception.', ['exceptionId']));
+  if (exception.kind !== 'SOURCING_FAILED') return refused(notThatKind(exception));
+  // Taking units off the order is a saga of its own, once for each exception: whoever comes again goes on behind it.
+  const cancelled = choice === 'CANCEL_UNITS' ? await cancelUnits(context, exception) : null;
+  if (cancelled !== null && cancelled.errors.length > 0) return cancelled;
+  const request = { context: context.internal, mutation: 'resolveException', key, input };
+  const outcome = await once(context.parts.database, request, (tx) => resolve(tx, context, exception, choice));
+  context.loaders.orderById.clear(exception.orderId);
+  return outcome.kind === 'DONE' ? outcome.answer : refused(idempotencyErrors(outcome, key));
+}
+
+async function resolve(tx: Tx, { parts, internal }: Context, { id, orderId }: ExceptionView, choice: ExceptionChoice): Promise<Answer> {
+  await lockKnownOrder(tx, orderId);
+  const now = parts.clock.now();
+  const who = actorName(internal.actor);
+  const [open] = await tx.query(resolveExceptionById, [id, now, choice, who]);
+  // Cancelled, nothing is missing any more, and it has ended by itself: whose choice that was is still to be said, once.
+  const [ended] = open === undefined && choice === 'CANCEL_UNITS' ? await tx.query(noteChoice, [id, choice, who]) : [open];
+  if (ended === undefined) return refused(over);
+  if (choice !== 'CANCEL_UNITS') {
+    const missing = await tx.query<{ readonly id: string; readonly group_id: string }>(beginAnew, [orderId, now]);
+    await tx.query(setWaiting, [missing.map((line) => line.id), choice === 'KEEP']);
+    for (const groupId of new Set(missing.map((line) => line.group_id))) {
+      const payload = { orderId, groupId, cause: 'REQUESTED' };
+      await enqueue(tx, { subgraph: 'orders', name: 'resource-order', payload, traceId: internal.traceId });
+    }
+  }
+  const payload = { orderId, exceptionId: id, choice };
+  await tell(tx, parts, [{ type: 'order.exception-resolved', aggregate: `order:${orderId}`, payload }], causeOf(internal));
+  await audit(tx, { context: internal, action: 'resolveException', target: orderId, detail: payload }, parts);
+  return done(orderId);
+}
+
+/** Takes the missing units off the order, under a key of the exception's own. */
+async function cancelUnits(context: Context, { id, orderId }: ExceptionView): Promise<Answer> {
+  const order = await context.loaders.orderById.load(orderId);
+  const lines = missingUnits(await linesOfOrders(context.parts.database, [orderId]));
+  if (order === null || lines.length === 0) return done(orderId);
+  const command = { orderId, customerId: order.customerId, reason: 'STOCK' as const, lines };
+  const request = { context: context.internal, mutation: 'cancelOrder', key: `exception:${id}`, input: command };
+  const outcome = await context.sagas.run(cancelOrderSaga(context.parts), request);
+  // Under this key something else is only asked for when units are missing that were not then: those wait for a new exception.
+  if (outcome.kind === 'CONFLICT') return refused(over);
+  return outcome.kind === 'DONE' ? outcome.answer : refused(idempotencyErrors(outcome, request.key));
+}
+
+/** Missing units by line; of a kit, so many whole kits as components are missing for. */
+function missingUnits(lines: readonly StoredLine[]): { readonly orderLineId: string; readonly quantity: number }[] {
+  const wanted = new Map<string, number>();
+  for (const line of lines) {
+    const units = line.kind === 'BUNDLE' ? 0 : line.backordered - line.cancelling;
+    if (units <= 0) continue;
+    const id = line.parentLineId ?? line.id;
+    wanted.set(id, Math.max(wanted.get(id) ?? 0, Math.ceil(units / line.perParent)));
+  }
+  return [...wanted].map(([orderLineId, quantity]) => ({ orderLineId, quantity }));
+}
+
+const over: UserErrorData = invalidTransition('It has ended already.', ['exceptionId'], { status: 'RESOLVED', allowedActions: [] });
+
+const notThatKind = ({ kind, resolvedAt }: ExceptionView): UserErrorData =>
+  invalidTransition(`${kind} ends by itself once its cause is gone.`, ['exceptionId'], {
+    status: resolvedAt === null ? 'OPEN' : 'RESOLVED',
+    allowedActions: [],
+  });
