@@ -92,6 +92,7 @@ test('RETRY looks once more, also where it was refused, and a decision of its ow
 test('RETRY in vain ends in an exception of its own', async () => {
   const order = await refused();
 
+  world.clock.advance(1);
   expect(await resolve(order, 'RETRY')).toMatchObject({ errors: [] });
   expect(await world.runJobs()).toEqual([]);
 
