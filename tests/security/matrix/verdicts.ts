@@ -8,7 +8,7 @@ export type Caller = (typeof callers)[number];
 const scopesOf: Readonly<Record<Caller, readonly string[]>> = {
   anonymous: [],
   'other customer': ['customer:self'],
-  'other location': ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read'],
+  'other location': ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read', 'stock:transfer'],
   'no scope': [],
 };
 

@@ -5,6 +5,7 @@ import { holds } from './holds.ts';
 import { orderMutations } from './order-mutations.ts';
 import { queries } from './queries.ts';
 import { sourcing } from './sourcing.ts';
+import { stockMoves } from './stock-moves.ts';
 import { stockRules } from './stock-rules.ts';
 import { subscriptions } from './subscriptions.ts';
 import { workMutations } from './work-mutations.ts';
@@ -19,5 +20,6 @@ export const rows: Readonly<Record<string, Row>> = {
   ...sourcing,
   ...holds,
   ...stockRules,
+  ...stockMoves,
   ...fields,
 };
