@@ -24,7 +24,8 @@ const variablesSchema = z.record(z.string(), z.strictObject({ role: z.string(), 
 export function readExamples(): Example[] {
   const variables = variablesSchema.parse(JSON.parse(readFileSync(path.join(folder, 'variables.json'), 'utf8')));
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  return files.sort().flatMap((file) => examplesIn(readFileSync(path.join(folder, file), 'utf8'), groupOf(file), variables));
+  const inOrder = files.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1));
+  return inOrder.flatMap((file) => examplesIn(readFileSync(path.join(folder, file), 'utf8'), groupOf(file), variables));
 }
 
 function examplesIn(source: string, group: string, variables: z.output<typeof variablesSchema>): Example[] {

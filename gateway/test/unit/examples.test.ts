@@ -12,9 +12,10 @@ const graph = loadSupergraph(readFileSync(path.join(__dirname, '../../supergraph
 const examples = readExamples();
 const named = examples.map((example) => [example.name, example] as const);
 
-test('every operation of the journey is an example', () => {
-  expect(examples.map(({ name }) => name)).toHaveLength(27);
-  expect(new Set(examples.map(({ name }) => name)).size).toBe(27);
+test('every example has a name of its own', () => {
+  const names = examples.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+  expect(names).toEqual(expect.arrayContaining(['ProductPage', 'PlaceOrder', 'FollowOrder', 'RequestReturn', 'ActivateSourcingProfile']));
 });
 
 test.each(named)('%s is valid against the composed graph', (_name, { query }) => {

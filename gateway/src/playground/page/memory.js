@@ -1,7 +1,10 @@
 // What earlier answers told: the ids that the next example needs, so that the examples can be run one after the other.
 const known = new Map();
 
-/** Keeps the first id of each kind in an answer, and what opens things: access token, pickup code, tracking number. */
+/** Kept by their name: what opens things, and versions of rules. */
+const named = ['accessToken', 'pickupCode', 'trackingNumber', 'draftedVersion', 'versionInForce'];
+
+/** Keeps the first id of each kind in an answer, and what is kept by its name. */
 export function remember(answer) {
   const seen = new Map();
   const visit = (value, name, parent) => {
@@ -16,7 +19,7 @@ export function remember(answer) {
 function keep(seen, value, name, parent) {
   const prefix = name === 'id' ? /^([a-z]{3})_/.exec(value)?.[1] : undefined;
   const key = prefix ?? (name === 'code' && parent === 'pickup' ? 'pickupCode' : name);
-  if (['accessToken', 'pickupCode', 'trackingNumber'].includes(key) || prefix) if (!seen.has(key)) seen.set(key, value);
+  if (named.includes(key) || prefix) if (!seen.has(key)) seen.set(key, value);
 }
 
 /** The variables of an example, its `{{…}}` filled with what is known. What is not says what to run first. */
