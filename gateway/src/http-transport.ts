@@ -1,6 +1,7 @@
-import { contextHeader, signContext } from '@baton/platform';
+import { contextHeader, type InternalContext, signContext } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { errors, Pool } from 'undici';
+import { exchange } from './http-exchange.ts';
 import type { Limits } from './limits/limits.ts';
 import { streamTransport } from './subscriptions/upstream.ts';
 import { type Call, SubgraphUnreachable, type Transport } from './transport.ts';
@@ -29,25 +30,26 @@ export function httpTransport(target: HttpTarget, secret: string, limits: Limits
     eventsAhead: limits.eventsAhead,
   });
 
+  const path = url.pathname + url.search;
+  const headerOf = signedOnce(secret);
+  let waiting = 0;
+
   async function attempt(body: string, header: string, call: Call): Promise<ExecutionResult> {
-    if (pool.stats.queued >= limits.subgraphQueue) throw new SubgraphUnreachable('too many fetches wait for a connection');
-    const response = await pool.request({
-      path: url.pathname + url.search,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', [contextHeader]: header },
-      body,
-      signal: call.signal,
-      // Longer than the caller waits: the deadline is the caller's to tell, these only free the connection.
-      headersTimeout: call.timeoutMs + 1_000,
-      bodyTimeout: call.timeoutMs + 1_000,
-    });
-    return parseAnswer(await readBounded(response.body, limits.subgraphAnswerBytes), response.statusCode);
+    if (waiting >= limits.subgraphQueue + limits.subgraphSockets) throw new SubgraphUnreachable('too many fetches wait for a connection');
+    waiting++;
+    try {
+      const headers = { 'content-type': 'application/json', accept: 'application/json', [contextHeader]: header };
+      const { status, text } = await exchange(pool, { path, headers, body, maxBytes: limits.subgraphAnswerBytes }, call);
+      return parseAnswer(text, status);
+    } finally {
+      waiting--;
+    }
   }
 
   return {
     async execute(request, context, call) {
       const body = JSON.stringify(request);
-      const header = signContext(context, secret);
+      const header = headerOf(context);
       try {
         return await attempt(body, header, call);
       } catch (error) {
@@ -82,16 +84,14 @@ export function httpTransport(target: HttpTarget, secret: string, limits: Limits
   };
 }
 
-async function readBounded(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    // Leaving the loop destroys the connection: the rest is never read.
-    if (size > maxBytes) throw new SubgraphUnreachable(`the answer is larger than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** Signs a context once for the fetches of an operation that carry it: they are over long before the signature is. */
+function signedOnce(secret: string): (context: InternalContext) => string {
+  const signed = new WeakMap<InternalContext, string>();
+  return (context) => {
+    const known = signed.get(context) ?? signContext(context, secret);
+    signed.set(context, known);
+    return known;
+  };
 }
 
 function parseAnswer(text: string, status: number): ExecutionResult {

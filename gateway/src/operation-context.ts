@@ -31,7 +31,14 @@ export function beginOperation(options: {
   return { caller, grants: new Set([...caller.grants, ...options.grants]), traceId, deadlineAt };
 }
 
-/** What a subgraph is told: nothing that the client sent reaches it by another way. */
-export function internalContext({ caller, grants, traceId, deadlineAt }: OperationContext): InternalContext {
-  return { actor: caller.actor, grants: [...grants], traceId, deadlineAt };
+/** What a subgraph is told: nothing that the client sent reaches it by another way. The same object for every fetch until a grant is added. */
+export function internalContext(operation: OperationContext): InternalContext {
+  const { caller, grants, traceId, deadlineAt } = operation;
+  const known = told.get(operation);
+  if (known?.grants.length === grants.size) return known;
+  const context: InternalContext = { actor: caller.actor, grants: [...grants], traceId, deadlineAt };
+  told.set(operation, context);
+  return context;
 }
+
+const told = new WeakMap<OperationContext, InternalContext>();

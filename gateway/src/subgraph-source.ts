@@ -25,14 +25,17 @@ export function subgraphSource(
     const isMutation = request.query.startsWith('mutation');
     const timeoutMs = isMutation ? remainingMs : Math.min(remainingMs, options.limits.fetchMs);
     if (timeoutMs <= 0) return failed('DEADLINE_EXCEEDED', request);
-    const abort = new AbortController();
+    let cancel: (() => void) | undefined;
     // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
     const late = deadline(timeoutMs);
     try {
-      const call = { signal: abort.signal, timeoutMs, retryable: !isMutation };
+      const onGivenUp = (action: () => void): void => {
+        cancel = action;
+      };
+      const call = { onGivenUp, timeoutMs, retryable: !isMutation };
       const answer = await Promise.race([transport.execute(request, internalContext(operation), call), late.promise]);
       if (answer === null) {
-        abort.abort();
+        cancel?.();
         return failed('DEADLINE_EXCEEDED', request);
       }
       return answer;

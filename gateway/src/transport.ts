@@ -37,7 +37,8 @@ export interface Transport {
 }
 
 export interface Call {
-  readonly signal: AbortSignal;
+  /** Called when nobody waits for the answer any more. */
+  onGivenUp(cancel: () => void): void;
   readonly timeoutMs: number;
   /** Whether it may be sent again when the connection broke. Never for a mutation. */
   readonly retryable: boolean;

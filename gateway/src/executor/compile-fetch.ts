@@ -81,7 +81,7 @@ function collector(node: FetchNode, types: TypeConditions): (entities: readonly 
       const representation = represent(entity);
       if (!representation?.['__typename']) continue;
       rewriteInput(representation);
-      const key = entities.length === 1 ? '' : JSON.stringify(representation);
+      const key = entities.length === 1 ? '' : keyOf(representation);
       const same = known.get(key);
       if (same) same.push(index);
       else {
@@ -93,6 +93,17 @@ function collector(node: FetchNode, types: TypeConditions): (entities: readonly 
     }
     return { representations, holders };
   };
+}
+
+/** The same for equal representations and for no others. Most have a type name and one text: those are told apart without writing JSON. */
+function keyOf(representation: Data): string {
+  let key = '';
+  for (const name of Object.keys(representation)) {
+    const value = representation[name];
+    if (typeof value !== 'string') return JSON.stringify(representation);
+    key += `${name} ${value.length} ${value} `;
+  }
+  return key;
 }
 
 /** Sends a fetch with the variables that it uses. */
