@@ -1,4 +1,4 @@
-import { leastValues, type SiteState, sitesStillNeeded } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import type { SearchEnd } from './enumerate.ts';
 import type { Orders } from './orders.ts';
 import { compareKeys, type Opening, type Problem } from './problem.ts';
@@ -19,42 +19,45 @@ export function branchAndBound(
   open: (sites: readonly number[]) => void,
   nodesMax = searchNodesMax,
 ): SearchEnd {
-  const states: SiteState[] = problem.sites.map(() => 'UNDECIDED');
-  const stateOf = (site: number): SiteState => states[site] ?? 'CLOSED';
+  const closed = new Uint8Array(problem.sites.length);
+  const bounds = boundsOf(problem, orders);
   let nodes = 0;
   let leftOut: readonly bigint[] | null = null;
 
-  const visit = (opened: readonly number[]): void => {
-    const needed = sitesStillNeeded(problem, stateOf);
-    if (opened.length + needed > problem.sitesMax) return;
-    if (needed === 0) open(ascending(opened));
-    if (opened.length === problem.sitesMax) return;
-    const least = leastValues(problem, orders, stateOf, Math.max(1, needed));
+  /** The key that nothing below is better than; null when nothing below is worth a look. */
+  const keyBelow = (opened: readonly number[], more: number): readonly bigint[] | null => {
+    const least = bounds.least(opened, closed, more);
     const key = least && problem.objective.key(least);
     const best = ranked.best();
-    if (!key || (best && isBehind(key, best, opened, Math.max(1, needed)))) return;
+    return !key || (best && isBehind(key, best, opened, closed, more)) ? null : key;
+  };
+
+  /** Answers whether there was anything worth a look. */
+  const visit = (opened: readonly number[]): boolean => {
+    const missing = bounds.missing(opened);
+    const needed = bounds.needed(missing);
+    if (opened.length + needed > problem.sitesMax) return true;
+    if (keyBelow(opened, needed) === null) return false;
+    if (needed === 0) open(opened.toSorted((a, b) => a - b));
+    if (opened.length === problem.sitesMax) return true;
+    const more = Math.max(1, needed);
+    const key = keyBelow(opened, more);
+    if (key === null) return true;
     nodes += 1;
     if (nodes > nodesMax) {
       if (leftOut === null || compareKeys(key, leftOut) < 0) leftOut = key;
-      return;
+      return true;
     }
-    const next = nextSites(problem, orders, stateOf, needed > 0);
-    for (const site of next) {
-      states[site] = 'OPEN';
-      visit([...opened, site]);
-      states[site] = 'CLOSED';
+    const tried: number[] = [];
+    for (const site of nextSites(problem, orders, missing)) {
+      if (closed[site] || opened.includes(site)) continue;
+      // Each that is closed makes the rest dearer: once nothing without them is worth a look, neither is any other.
+      if (!visit([...opened, site]) && keyBelow(opened, more) === null) break;
+      closed[site] = 1;
+      tried.push(site);
     }
-    for (const site of next) states[site] = 'UNDECIDED';
-  };
-
-  /** Whether all that is still to come is worse than the best, or its equal and would lose the tie. */
-  const isBehind = (key: readonly bigint[], best: Opening, opened: readonly number[], more: number): boolean => {
-    const difference = compareKeys(key, best.key);
-    if (difference !== 0) return difference > 0;
-    if (opened.length + more !== best.sites.length) return opened.length + more > best.sites.length;
-    const undecided = [...problem.sites.keys()].filter((site) => stateOf(site) === 'UNDECIDED').slice(0, more);
-    // Sites are in the order of their codes, so the least indexes are the first codes.
-    return compareCodes(ascending([...opened, ...undecided]), best.sites) >= 0;
+    for (const site of tried) closed[site] = 0;
+    return true;
   };
 
   // Each site that could send all alone is worth showing, whatever the search thinks of it.
@@ -65,7 +68,23 @@ export function branchAndBound(
   return { isExact: !isCut, bound: isCut ? leftOut : null };
 }
 
-const ascending = (sites: readonly number[]): number[] => [...sites].sort((a, b) => a - b);
+/** Whether all that opens `more` sites beside these is worse than the best, or its equal and would lose the tie. */
+function isBehind(key: readonly bigint[], best: Opening, opened: readonly number[], closed: Uint8Array, more: number): boolean {
+  const difference = compareKeys(key, best.key);
+  if (difference !== 0) return difference > 0;
+  if (opened.length + more !== best.sites.length) return opened.length + more > best.sites.length;
+  // Sites are in the order of their codes, so the least indexes are the first codes.
+  const first = [...opened];
+  for (let site = 0; first.length < opened.length + more && site < closed.length; site++) {
+    if (!closed[site] && !opened.includes(site)) first.push(site);
+  }
+  return (
+    compareCodes(
+      first.sort((a, b) => a - b),
+      best.sites,
+    ) > 0
+  );
+}
 
 function compareCodes(a: readonly number[], b: readonly number[]): number {
   for (const [place, site] of a.entries()) if (site !== b[place]) return site - (b[place] ?? site);
@@ -75,16 +94,12 @@ function compareCodes(a: readonly number[], b: readonly number[]): number {
 const isEnough = ({ quantities, sites }: Problem, site: number): boolean =>
   quantities.every((quantity, item) => (sites[site]?.stock[item] ?? 0) >= quantity);
 
-/** The undecided sites that one of the next is: of the short item that fewest of them have; of all, when nothing is short. */
-function nextSites(problem: Problem, orders: Orders, stateOf: (site: number) => SiteState, isShort: boolean): readonly number[] {
-  const undecided = (item: number): number[] => (orders.byMeasure[item]?.[0] ?? []).filter((site) => stateOf(site) === 'UNDECIDED');
-  if (!isShort) return [...problem.sites.keys()].filter((site) => stateOf(site) === 'UNDECIDED');
-  let fewest: number[] | null = null;
-  for (const [item, quantity] of problem.quantities.entries()) {
-    const opened = problem.sites.reduce((units, site, index) => units + (stateOf(index) === 'OPEN' ? (site.stock[item] ?? 0) : 0), 0);
-    if (opened >= quantity) continue;
-    const sites = undecided(item);
-    if (fewest === null || sites.length < fewest.length) fewest = sites;
+/** Of which sites one is the next: those that have the short item that fewest have; all, when nothing is short. The best unit first. */
+function nextSites(problem: Problem, orders: Orders, missing: readonly number[]): readonly number[] {
+  let fewest: readonly number[] | null = null;
+  for (const [item, units] of missing.entries()) {
+    const having = orders.byMeasure[item]?.[0] ?? [];
+    if (units > 0 && (fewest === null || having.length < fewest.length)) fewest = having;
   }
-  return fewest ?? [];
+  return fewest ?? [...problem.sites.keys()];
 }

@@ -1,4 +1,4 @@
-import { leastValues } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import type { Orders } from './orders.ts';
 import { compareKeys, type Problem } from './problem.ts';
 import type { Ranking } from './ranking.ts';
@@ -11,9 +11,11 @@ export interface SearchEnd {
 
 /** Looks at sets of growing size and stops where a further site makes every plan worse than the best, even if each unit came from where it is least. */
 export function enumerate(problem: Problem, orders: Orders, ranked: Ranking, open: (sites: readonly number[]) => void): SearchEnd {
+  const bounds = boundsOf(problem, orders);
+  const none = new Uint8Array(problem.sites.length);
   const sizeMax = Math.min(problem.sitesMax, problem.sites.length);
   for (let size = 1; size <= sizeMax; size++) {
-    const least = leastValues(problem, orders, () => 'UNDECIDED', size);
+    const least = bounds.least([], none, size);
     const key = least && problem.objective.key(least);
     const best = ranked.best();
     if (!key || (best && compareKeys(key, best.key) >= 0)) break;

@@ -4,7 +4,7 @@ import { compareKeys, compareText, type Problem, type Site } from './problem.ts'
 export interface Orders {
   /** Places of the sites, the best for the item first. */
   places(item: number, sites: readonly number[]): readonly number[];
-  /** By item, then by measure: all sites that have it, the least unit first. */
+  /** By item, then by measure: all sites that have it, the least unit first; of a MAX measure the site that measures least. */
   readonly byMeasure: readonly (readonly (readonly number[])[])[];
 }
 
@@ -23,7 +23,7 @@ export function ordersOf(problem: Problem): Orders {
       ranks.push(rank);
     } else ranks.push(ranks[same] ?? []);
     const order = (measure: number): number[] =>
-      indexes.filter((index) => (sites[index]?.stock[item] ?? 0) > 0).sort((a, b) => compareUnits(sites, item, measure, a, b));
+      indexes.filter((index) => (sites[index]?.stock[item] ?? 0) > 0).sort((a, b) => compareMeasured(problem, item, measure, a, b));
     byMeasure.push(measures.map((_measure, index) => order(index)));
   }
   return {
@@ -58,7 +58,9 @@ function compareSites(sites: readonly Site[], item: number, a: number, b: number
   return compareKeys(first.unit[item] ?? [], second.unit[item] ?? []) || compareText(first.code, second.code);
 }
 
-function compareUnits(sites: readonly Site[], item: number, measure: number, a: number, b: number): number {
-  const [first, second] = [sites[a]?.unit[item]?.[measure] ?? 0n, sites[b]?.unit[item]?.[measure] ?? 0n];
+function compareMeasured({ sites, measures }: Problem, item: number, measure: number, a: number, b: number): number {
+  const measured = (site: Site | undefined): bigint =>
+    (measures[measure]?.combine === 'MAX' ? site?.fixed[measure] : site?.unit[item]?.[measure]) ?? 0n;
+  const [first, second] = [measured(sites[a]), measured(sites[b])];
   return first === second ? a - b : first < second ? -1 : 1;
 }
