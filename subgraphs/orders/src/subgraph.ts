@@ -31,6 +31,8 @@ import { loadRetailer } from './use-cases/load-retailer.ts';
 import { productPromises } from './use-cases/product-promise.ts';
 import { orderRecorder } from './use-cases/record-order.ts';
 
+export { fatesOf, orderIdsAfter, whatStands } from './use-cases/what-stands.ts';
+
 /** Where this subgraph keeps its data. */
 export const orders = {
   name: 'orders',

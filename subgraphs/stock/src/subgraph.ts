@@ -6,20 +6,26 @@ import type { Transfer } from './domain/transfer/transfer.ts';
 import { consumersOf } from './events/consumers.ts';
 import { type AvailabilityViews, availabilityViews } from './loaders/availability.ts';
 import { locationByCode, productBySku } from './loaders/facts.ts';
+import { futureLoader } from './loaders/future.ts';
 import { ledgerLoader } from './loaders/ledger-page.ts';
 import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
+import { inboundPage } from './persistence/inbound-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
+import { bufferPage } from './persistence/settings-repository.ts';
 import { transferChanges, transfersById, transfersOf } from './persistence/transfer-repository.ts';
 import { type CapacityView, capacityView } from './read-model/capacity-view.ts';
 import { createStockModel, type StockFeed, type StockModel } from './read-model/stock-model.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { adjustStock } from './use-cases/adjust-stock.ts';
+import { basketAvailability } from './use-cases/basket-availability.ts';
 import { changeLocationCalendar } from './use-cases/change-location-calendar.ts';
+import { changeSettings } from './use-cases/change-settings.ts';
+import { changeSupply } from './use-cases/change-supply.ts';
 import { coverMissing } from './use-cases/cover-missing.ts';
 import { expireReservations } from './use-cases/expire-reservations.ts';
 import { applyFeeds } from './use-cases/feed/apply-feeds.ts';
@@ -27,6 +33,7 @@ import { cancelFeed } from './use-cases/feed/cancel-feed.ts';
 import { uploadFeed } from './use-cases/feed/receive-feed.ts';
 import { settleCounts } from './use-cases/feed/settle-counts.ts';
 import { followAvailability } from './use-cases/follow-availability.ts';
+import { type ReadFuture, readFuture } from './use-cases/future.ts';
 import { extendHold, releaseHold } from './use-cases/hold/change-hold.ts';
 import { holdStock } from './use-cases/hold/hold-stock.ts';
 import { loadStock } from './use-cases/load-stock.ts';
@@ -43,6 +50,8 @@ import { withHolidays } from './use-cases/working-calendar.ts';
 export type { Feed } from './persistence/feed-repository.ts';
 export { feedFile } from './use-cases/feed/feed-file.ts';
 export type { FeedHead } from './use-cases/feed/receive-feed.ts';
+export type { PromisedLine } from './use-cases/verify-promises.ts';
+export { comparePromises, findCountDifferences, longHeld, promisedLines } from './use-cases/verify-promises.ts';
 export { verifyStock } from './use-cases/verify-stock.ts';
 
 /** Where this subgraph keeps its data. */
@@ -64,6 +73,8 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
   const model = createStockModel({ database, ...bounds, now: () => clock.now(), finish: withHolidays });
   const views = availabilityViews(model);
   const ports = { ...given, feed: model.feed };
+  const now = (): Date => clock.now();
+  const future = readFuture({ database, clock, model });
   const capacity = capacityView(database, model);
   const useCases = useCasesOf(ports, { model, capacity, holdMs: config.BATON_STOCK_HOLD_MS });
   return createSubgraph<Context>(
@@ -71,7 +82,7 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
       name: stock.name,
       typeDefs,
       resolvers,
-      context: (base) => ({ ...base, model, capacity, useCases, loaders: loadersOf(database, { prisma, model, views }) }),
+      context: (base) => ({ ...base, model, now, capacity, useCases, loaders: loadersOf(database, { prisma, model, views, future }) }),
       consumers: consumersOf(ports),
       jobs: {},
       timers: [
@@ -100,6 +111,9 @@ function useCasesOf(
   return {
     receiveStock: receiveStock(ports),
     adjustStock: adjustStock(ports),
+    settings: changeSettings(ports),
+    supply: changeSupply(ports),
+    basketAvailability: basketAvailability(model),
     uploadFeed: uploadFeed(ports),
     cancelFeed: cancelFeed(ports),
     createTransfer: createTransfer(ports),
@@ -127,12 +141,16 @@ function useCasesOf(
 
 function loadersOf(
   database: Database,
-  { prisma, model, views }: { readonly prisma: PrismaClient; readonly model: StockModel; readonly views: AvailabilityViews },
+  parts: { readonly prisma: PrismaClient; readonly model: StockModel; readonly views: AvailabilityViews; readonly future: ReadFuture },
 ): Loaders {
+  const { prisma, model, views, future } = parts;
   return {
     productBySku: productBySku(model),
     locationByCode: locationByCode(model),
     availability: views,
+    future: futureLoader(future),
+    bufferPage: (page, locations) => bufferPage(database, page, locations),
+    inboundPage: (sku, page, locations) => inboundPage(database, sku, page, locations),
     levelByKey: levelLoader(database),
     locationsOf: locationsOfLoader(database),
     ledgerPage: ledgerLoader(prisma),

@@ -1,0 +1,35 @@
+import { sql } from '@baton/platform';
+
+/** Counts of customers and of working days that are not the sum of what reservations count for. */
+export const countsDifferSql = sql(
+  'counts-differ',
+  `
+select 'purchases of ' || u.customer_id || ' from ' || u.period_start as what, u.sku as of, u.quantity as stored, coalesce(p.quantity, 0)::int as expected
+from purchase_use u
+left join (select sku, customer_id, period_start, sum(quantity - given_back) as quantity from purchase group by 1, 2, 3) p using (sku, customer_id, period_start)
+where u.quantity <> coalesce(p.quantity, 0)
+union all
+select t.measure || ' of ' || d.day, d.location, t.stored, t.expected
+from capacity_day d
+left join (select location, day, sum(orders)::int as orders, sum(units)::int as units from capacity_use group by 1, 2) u using (location, day)
+cross join lateral (values ('orders', d.orders, coalesce(u.orders, 0)), ('units', d.units, coalesce(u.units, 0))) t (measure, stored, expected)
+where t.stored <> t.expected
+order by 1, 2`,
+);
+
+/** What stands promised to order lines and has left for them: of given orders, or of all in a range of ids. */
+export const promisedToLinesSql = sql(
+  'promised-to-lines',
+  `
+select order_line_id as "orderLineId", order_id as "orderId", min(sku) as sku, sum(allocated)::int as allocated, sum(shipped)::int as shipped
+from allocation where order_id > $1 and ($2::text is null or order_id <= $2) and ($3::text[] is null or order_id = any($3))
+group by order_line_id, order_id`,
+);
+
+/** Reservations of orders that are held for longer than a checkout takes. */
+export const longHeldSql = sql(
+  'long-held-reservations',
+  `
+select r.id, r.order_id as "orderId" from reservation r
+where r.state = 'HELD' and r.kind = 'ORDER' and r.created_at < now() - make_interval(secs => $1::int / 1000.0) order by r.id`,
+);
