@@ -5,6 +5,7 @@ export type IdPrefix =
   | 'act' // activation of a sourcing profile
   | 'adr' // address of a customer
   | 'aud' // audit entry
+  | 'buf' // rule of what is kept back
   | 'can' // cancellation
   | 'cap' // capture
   | 'cus' // customer
@@ -14,6 +15,7 @@ export type IdPrefix =
   | 'fln' // fulfilment line
   | 'ful' // fulfilment
   | 'grp' // fulfilment group of an order
+  | 'inb' // supply that is announced to come in
   | 'ins' // inspection
   | 'mov' // stock movement
   | 'msg' // message to a customer

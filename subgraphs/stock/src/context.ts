@@ -1,11 +1,14 @@
 import type { PageRequest } from '@baton/kernel';
 import type { BaseContext, Cause } from '@baton/platform';
 import type DataLoader from 'dataloader';
+import type { BufferRule } from './domain/buffer.ts';
+import type { InboundSupply } from './domain/inbound.ts';
 import type { Location } from './domain/location.ts';
 import type { Product } from './domain/product.ts';
 import type { Transfer, TransferStatus } from './domain/transfer/transfer.ts';
 import type { AvailabilityViews } from './loaders/availability.ts';
 import type { ByKey } from './loaders/facts.ts';
+import type { FutureLoader } from './loaders/future.ts';
 import type { LedgerLoader } from './loaders/ledger-page.ts';
 import type { LevelLoader } from './loaders/level-by-key.ts';
 import type { FeedProblem, Inconsistency } from './persistence/feed-pages.ts';
@@ -15,7 +18,10 @@ import type { TransferChange } from './persistence/transfer-repository.ts';
 import type { CapacityView } from './read-model/capacity-view.ts';
 import type { StockModel } from './read-model/stock-model.ts';
 import type { AdjustStock } from './use-cases/adjust-stock.ts';
+import type { ReadBasketAvailability } from './use-cases/basket-availability.ts';
 import type { ChangeLocationCalendar } from './use-cases/change-location-calendar.ts';
+import type { ChangeSettings } from './use-cases/change-settings.ts';
+import type { ChangeSupply } from './use-cases/change-supply.ts';
 import type { CancelFeed } from './use-cases/feed/cancel-feed.ts';
 import type { UploadFeed } from './use-cases/feed/receive-feed.ts';
 import type { FollowAvailability } from './use-cases/follow-availability.ts';
@@ -33,6 +39,9 @@ import type { RequestTransferForOrder } from './use-cases/transfer/transfer-for-
 export interface UseCases {
   readonly receiveStock: ReceiveStock;
   readonly adjustStock: AdjustStock;
+  readonly settings: ChangeSettings;
+  readonly supply: ChangeSupply;
+  readonly basketAvailability: ReadBasketAvailability;
   readonly uploadFeed: UploadFeed;
   readonly cancelFeed: CancelFeed;
   readonly createTransfer: CreateTransfer;
@@ -56,7 +65,10 @@ export interface Loaders {
   readonly productBySku: ByKey<Product>;
   readonly locationByCode: ByKey<Location>;
   readonly availability: AvailabilityViews;
+  readonly future: FutureLoader;
   readonly levelByKey: LevelLoader;
+  readonly bufferPage: (page: PageRequest, locations: readonly string[] | null) => Promise<BufferRule[]>;
+  readonly inboundPage: (sku: string, page: PageRequest, locations: readonly string[] | null) => Promise<InboundSupply[]>;
   /** The codes of the locations at which a product ever stood. */
   readonly locationsOf: DataLoader<string, readonly string[]>;
   readonly ledgerPage: LedgerLoader;
@@ -73,6 +85,7 @@ export interface Loaders {
 export interface Context extends BaseContext {
   /** Products, locations and levels in memory. */
   readonly model: StockModel;
+  readonly now: () => Date;
   /** What working days still take. */
   readonly capacity: CapacityView;
   readonly loaders: Loaders;

@@ -9,6 +9,7 @@ export interface AvailabilityView extends Omit<ChannelAvailability, 'locations'>
   /** By code. */
   readonly places: readonly LocationAvailabilityView[];
   readonly channel: string;
+  readonly product: Product;
 }
 
 export interface LocationAvailabilityView {
@@ -77,6 +78,7 @@ function viewOf(model: StockModel, product: Product, channel: string): Availabil
   return {
     ...rest,
     channel,
+    product,
     places: places.flatMap(({ location: code, sellable, terms }) => {
       const location = model.location(code);
       if (!location) return [];

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { bufferRules as Query_bufferRules } from './stock-settings/resolvers/Query/bufferRules.ts';
+    import    { basketAvailability as Query_basketAvailability } from './future-availability/resolvers/Query/basketAvailability.ts';
+import    { bufferRules as Query_bufferRules } from './stock-settings/resolvers/Query/bufferRules.ts';
 import    { inventoryFeed as Query_inventoryFeed } from './inventory-feed/resolvers/Query/inventoryFeed.ts';
 import    { inventoryFeeds as Query_inventoryFeeds } from './inventory-feed/resolvers/Query/inventoryFeeds.ts';
 import    { location as Query_location } from './location/resolvers/Query/location.ts';
@@ -13,16 +14,20 @@ import    { stockInconsistencies as Query_stockInconsistencies } from './invento
 import    { transfer as Query_transfer } from './transfer/resolvers/Query/transfer.ts';
 import    { transfers as Query_transfers } from './transfer/resolvers/Query/transfers.ts';
 import    { adjustStock as Mutation_adjustStock } from './adjust-stock/resolvers/Mutation/adjustStock.ts';
+import    { announceSupply as Mutation_announceSupply } from './inbound-supply/resolvers/Mutation/announceSupply.ts';
 import    { cancelInventoryFeed as Mutation_cancelInventoryFeed } from './cancel-inventory-feed/resolvers/Mutation/cancelInventoryFeed.ts';
+import    { cancelSupply as Mutation_cancelSupply } from './inbound-supply/resolvers/Mutation/cancelSupply.ts';
 import    { cancelTransfer as Mutation_cancelTransfer } from './cancel-transfer/resolvers/Mutation/cancelTransfer.ts';
 import    { cancelTransferForOrder as Mutation_cancelTransferForOrder } from './transfer-for-order/resolvers/Mutation/cancelTransferForOrder.ts';
 import    { changeLocationCalendar as Mutation_changeLocationCalendar } from './change-location-calendar/resolvers/Mutation/changeLocationCalendar.ts';
+import    { changeSupply as Mutation_changeSupply } from './inbound-supply/resolvers/Mutation/changeSupply.ts';
 import    { createTransfer as Mutation_createTransfer } from './create-transfer/resolvers/Mutation/createTransfer.ts';
 import    { declareTransferLost as Mutation_declareTransferLost } from './declare-transfer-lost/resolvers/Mutation/declareTransferLost.ts';
 import    { extendHold as Mutation_extendHold } from './extend-hold/resolvers/Mutation/extendHold.ts';
 import    { holdStock as Mutation_holdStock } from './hold-stock/resolvers/Mutation/holdStock.ts';
 import    { pickTransfer as Mutation_pickTransfer } from './pick-transfer/resolvers/Mutation/pickTransfer.ts';
 import    { receiveStock as Mutation_receiveStock } from './receive-stock/resolvers/Mutation/receiveStock.ts';
+import    { receiveSupply as Mutation_receiveSupply } from './inbound-supply/resolvers/Mutation/receiveSupply.ts';
 import    { receiveTransfer as Mutation_receiveTransfer } from './receive-transfer/resolvers/Mutation/receiveTransfer.ts';
 import    { releaseHold as Mutation_releaseHold } from './release-hold/resolvers/Mutation/releaseHold.ts';
 import    { releaseReservation as Mutation_releaseReservation } from './reservation/resolvers/Mutation/releaseReservation.ts';
@@ -40,11 +45,13 @@ import    { setStockThreshold as Mutation_setStockThreshold } from './stock-sett
 import    { shipTransfer as Mutation_shipTransfer } from './ship-transfer/resolvers/Mutation/shipTransfer.ts';
 import    { uploadInventoryFeed as Mutation_uploadInventoryFeed } from './upload-inventory-feed/resolvers/Mutation/uploadInventoryFeed.ts';
 import    { availabilityChanged as Subscription_availabilityChanged } from './availability-changed/resolvers/Subscription/availabilityChanged.ts';
-import    { Availability } from './availability/resolvers/Availability.ts';
+import    { Availability as availability_Availability } from './availability/resolvers/Availability.ts';
+import    { Availability as future_availability_Availability } from './future-availability/resolvers/Availability.ts';
 import    { AvailabilityChanged } from './availability-changed/resolvers/AvailabilityChanged.ts';
 import    { BufferRule } from './stock-settings/resolvers/BufferRule.ts';
 import    { CapacityDay } from './capacity/resolvers/CapacityDay.ts';
 import    { HeldStock } from './stock-hold/resolvers/HeldStock.ts';
+import    { InboundSupply } from './inbound-supply/resolvers/InboundSupply.ts';
 import    { InventoryFeed } from './inventory-feed/resolvers/InventoryFeed.ts';
 import    { InventoryFeedProblem } from './inventory-feed/resolvers/InventoryFeedProblem.ts';
 import    { KitComponent } from './product/resolvers/KitComponent.ts';
@@ -52,7 +59,9 @@ import    { Location as location_Location } from './location/resolvers/Location.
 import    { Location as capacity_Location } from './capacity/resolvers/Location.ts';
 import    { LocationAvailability } from './availability/resolvers/LocationAvailability.ts';
 import    { Product as availability_Product } from './availability/resolvers/Product.ts';
+import    { Product as future_availability_Product } from './future-availability/resolvers/Product.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
+import    { Product as inbound_supply_Product } from './inbound-supply/resolvers/Product.ts';
 import    { Product as movement_Product } from './movement/resolvers/Product.ts';
 import    { Product as purchase_rule_Product } from './purchase-rule/resolvers/Product.ts';
 import    { PurchaseRule } from './purchase-rule/resolvers/PurchaseRule.ts';
@@ -67,20 +76,21 @@ import    { TransferChange } from './transfer/resolvers/TransferChange.ts';
 import    { TransferLine } from './transfer/resolvers/TransferLine.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,transfer: Query_transfer,transfers: Query_transfers },
-      Mutation: { adjustStock: Mutation_adjustStock,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,receiveStock: Mutation_receiveStock,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
+      Query: { basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,transfer: Query_transfer,transfers: Query_transfers },
+      Mutation: { adjustStock: Mutation_adjustStock,announceSupply: Mutation_announceSupply,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelSupply: Mutation_cancelSupply,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,changeSupply: Mutation_changeSupply,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,receiveStock: Mutation_receiveStock,receiveSupply: Mutation_receiveSupply,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
       Subscription: { availabilityChanged: Subscription_availabilityChanged },
-      Availability: Availability,
+      Availability: { ...availability_Availability,...future_availability_Availability },
 AvailabilityChanged: AvailabilityChanged,
 BufferRule: BufferRule,
 CapacityDay: CapacityDay,
 HeldStock: HeldStock,
+InboundSupply: InboundSupply,
 InventoryFeed: InventoryFeed,
 InventoryFeedProblem: InventoryFeedProblem,
 KitComponent: KitComponent,
 Location: { ...location_Location,...capacity_Location },
 LocationAvailability: LocationAvailability,
-Product: { ...availability_Product,...product_Product,...movement_Product,...purchase_rule_Product },
+Product: { ...availability_Product,...future_availability_Product,...product_Product,...inbound_supply_Product,...movement_Product,...purchase_rule_Product },
 PurchaseRule: PurchaseRule,
 SourcingLocation: SourcingLocation,
 SourcingProduct: SourcingProduct,

@@ -4,6 +4,7 @@ import type { AvailabilityChangedMapper } from './availability-changed/schema.ma
 import type { BufferRuleMapper } from './stock-settings/schema.mappers.ts';
 import type { CapacityDayMapper } from './capacity/schema.mappers.ts';
 import type { HeldStockMapper, StockHoldMapper } from './stock-hold/schema.mappers.ts';
+import type { InboundSupplyMapper } from './inbound-supply/schema.mappers.ts';
 import type { InventoryFeedMapper, InventoryFeedProblemMapper, StockInconsistencyMapper } from './inventory-feed/schema.mappers.ts';
 import type { KitComponentMapper, ProductMapper } from './product/schema.mappers.ts';
 import type { LocationMapper } from './location/schema.mappers.ts';
@@ -89,17 +90,62 @@ export type AdjustmentReason =
   /** Anything else. */
   | 'OTHER';
 
+/** Why supply is not announced. */
+export type AnnounceSupplyError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Goods that will come in. */
+export type AnnounceSupplyInput = {
+  /** How much of it promises may count on, 0 to 100 per cent. */
+  confidence?: Scalars['Int']['input'];
+  /** The purchase order, shipping notice or production order, 1 to 255 characters. */
+  document: Scalars['String']['input'];
+  /** When they are expected. */
+  expectedAt: Scalars['DateTime']['input'];
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where they come from. */
+  kind: AnnouncedSupplyKind;
+  /** Code of the location. */
+  location: Scalars['String']['input'];
+  /** How many units, 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. It must be counted and no kit. */
+  sku: Scalars['String']['input'];
+};
+
+/** The supply as it stands. */
+export type AnnounceSupplyPayload = {
+  __typename?: 'AnnounceSupplyPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<AnnounceSupplyError>;
+  /** The supply; null when it was refused. */
+  supply?: Maybe<InboundSupply>;
+};
+
+/** Where announced supply comes from. */
+export type AnnouncedSupplyKind =
+  /** A shipping notice. */
+  | 'ASN'
+  /** A purchase order. */
+  | 'PO'
+  /** The retailer's own production. */
+  | 'PRODUCTION';
+
 /** What can be sold of a product through a channel. */
 export type Availability = {
   __typename?: 'Availability';
   /** Locations where some can be had: nearest first with `near`, else by code. Empty for what is never counted. */
   locations: LocationAvailabilityConnection;
+  /** How many can be promised for an instant: what can be sold now, and what is announced to come in until then, less what is promised of it. Null for what is never counted. */
+  promisable?: Maybe<Scalars['Int']['output']>;
   /** How many can be sold. Null for what is never counted. Of a kit: how many can be made of what its components have left. */
   sellable?: Maybe<Scalars['Int']['output']>;
   /** In one word. */
   status: AvailabilityStatus;
   /** How `sellable` comes about; null for kits and for what is never counted. Requires scope `stock:read`. */
   terms?: Maybe<AvailabilityTerms>;
+  /** From when on how many can be promised: the first is now, then each time that it becomes more. At most 100; empty for what is never counted. */
+  timeline: Array<PromisableFrom>;
 };
 
 
@@ -110,6 +156,12 @@ export type AvailabilitylocationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   near?: InputMaybe<GeoPointInput>;
+};
+
+
+/** What can be sold of a product through a channel. */
+export type AvailabilitypromisableArgs = {
+  on: Scalars['DateTime']['input'];
 };
 
 /** The stock of a product changed. */
@@ -162,6 +214,49 @@ export type AvailabilityTerms = {
   safetyStock: Scalars['Int']['output'];
   /** Units among them that cannot be sold: damaged, or held for a check. */
   unavailable: Scalars['Int']['output'];
+};
+
+/** When a quantity can be promised. */
+export type AvailableBy = {
+  __typename?: 'AvailableBy';
+  /** From when on it can be promised; now, when it is there. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it is there now. */
+  isNow: Scalars['Boolean']['output'];
+  /** How many can be promised for that instant. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What a basket can have. */
+export type BasketAvailability = {
+  __typename?: 'BasketAvailability';
+  /** Whether every line can have all that it asks for, together. */
+  isAvailable: Scalars['Boolean']['output'];
+  /** The lines, as they were given; at most 100. */
+  lines: Array<BasketLineAvailability>;
+};
+
+/** What a basket can have of a line. */
+export type BasketLineAvailability = {
+  __typename?: 'BasketLineAvailability';
+  /** How many the line can have beside the lines before it. Null for what is never counted. */
+  available?: Maybe<Scalars['Int']['output']>;
+  /** How many it lacks. */
+  missing: Scalars['Int']['output'];
+  /** The product; null when there is none under the SKU. */
+  product?: Maybe<Product>;
+  /** How many units were asked for. */
+  requested: Scalars['Int']['output'];
+  /** Its SKU. */
+  sku: Scalars['String']['output'];
+};
+
+/** A line of a basket. */
+export type BasketLineInput = {
+  /** How many units, 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
 };
 
 /** A rule of purchase that a basket breaks. */
@@ -265,6 +360,26 @@ export type CancelInventoryFeedPayload = {
   feed?: Maybe<InventoryFeed>;
 };
 
+/** Why supply is not called off. What is closed or called off already is not found. */
+export type CancelSupplyError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Supply to be called off. */
+export type CancelSupplyInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The supply's id. */
+  supplyId: Scalars['ID']['input'];
+};
+
+/** The supply as it stands. */
+export type CancelSupplyPayload = {
+  __typename?: 'CancelSupplyPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<CancelSupplyError>;
+  /** The supply; null when it was refused. */
+  supply?: Maybe<InboundSupply>;
+};
+
 /** Why a transfer is not given up. */
 export type CancelTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
 
@@ -344,6 +459,32 @@ export type ChangeLocationCalendarPayload = {
   errors: Array<ChangeLocationCalendarError>;
   /** The location; null when it was refused. */
   location?: Maybe<Location>;
+};
+
+/** Why supply is not changed. What is closed or called off is not found. */
+export type ChangeSupplyError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What was learnt of announced goods. What is left out stays. */
+export type ChangeSupplyInput = {
+  /** How much of it promises may count on, 0 to 100 per cent. */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is expected now. */
+  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many units in all, not fewer than came in already; 1 to 1000000. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The supply's id. */
+  supplyId: Scalars['ID']['input'];
+};
+
+/** The supply as it stands. */
+export type ChangeSupplyPayload = {
+  __typename?: 'ChangeSupplyPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<ChangeSupplyError>;
+  /** The supply; null when it was refused. */
+  supply?: Maybe<InboundSupply>;
 };
 
 /** Why a transfer is not drafted. */
@@ -621,6 +762,73 @@ export type IdempotencyInProgressError = UserError & {
   /** When to ask again, in milliseconds. */
   retryAfterMs: Scalars['Int']['output'];
 };
+
+/** Goods of one product that were announced to come in at a location. */
+export type InboundSupply = {
+  __typename?: 'InboundSupply';
+  /** How much of it promises count on, 0 to 100 per cent; rounded down to units. */
+  confidence: Scalars['Int']['output'];
+  /** The purchase order, shipping notice, production order or transfer. */
+  document: Scalars['String']['output'];
+  /** When it is expected. Once that is past, nothing is promised of it until it is changed. */
+  expectedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Where it comes from. */
+  kind: InboundSupplyKind;
+  /** Where it comes in. */
+  location: Location;
+  /** How many are still to come. */
+  open: Scalars['Int']['output'];
+  /** The product. */
+  product: Product;
+  /** How many units were announced. */
+  quantity: Scalars['Int']['output'];
+  /** How many of them came in. */
+  received: Scalars['Int']['output'];
+  /** What it has come to. */
+  status: InboundSupplyStatus;
+};
+
+/** A page of supplies. */
+export type InboundSupplyConnection = {
+  __typename?: 'InboundSupplyConnection';
+  /** The items with their cursors. */
+  edges: Array<InboundSupplyEdge>;
+  /** The items. */
+  nodes: Array<InboundSupply>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A supply with its cursor. */
+export type InboundSupplyEdge = {
+  __typename?: 'InboundSupplyEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: InboundSupply;
+};
+
+/** Where supply comes from. */
+export type InboundSupplyKind =
+  /** A shipping notice: the supplier sent it. */
+  | 'ASN'
+  /** A purchase order: wanted from a supplier. */
+  | 'PO'
+  /** The retailer's own production. */
+  | 'PRODUCTION'
+  /** Another location: made and changed by the transfer only. */
+  | 'TRANSFER';
+
+/** What supply has come to. */
+export type InboundSupplyStatus =
+  /** What had not come was called off. */
+  | 'CANCELLED'
+  /** All of it came. */
+  | 'CLOSED'
+  /** More is to come. */
+  | 'OPEN';
 
 /** The input breaks a rule of its field. Nothing was stored under the idempotency key: correct it and send it again. */
 export type InvalidInputError = UserError & {
@@ -960,8 +1168,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects the stock of a location: after a count, a loss, a find. All lines or none. Requires scope `stock:adjust`; triggers `stock.changed`. */
   adjustStock: AdjustStockPayload;
+  /** Announces goods that will come in: what can be promised for later counts on them. Requires scope `stock:receive`; triggers `stock.inbound-changed`. */
+  announceSupply: AnnounceSupplyPayload;
   /** Stops a feed that is coming in or taking effect. What it changed stays changed. Requires scope `stock:feed`; triggers `stock.feed-cancelled`. */
   cancelInventoryFeed: CancelInventoryFeedPayload;
+  /** Calls off what has not come yet. Requires scope `stock:receive`; triggers `stock.inbound-changed`. */
+  cancelSupply: CancelSupplyPayload;
   /** Gives a transfer up before it left: what is held is for sale again. An associate of either end may. Requires scope `stock:transfer`; triggers `transfer.cancelled`. */
   cancelTransfer: CancelTransferPayload;
   /** Gives back what an order no longer needs, unless it has left. For other subgraphs only. */
@@ -972,6 +1184,8 @@ export type Mutation = {
    * Requires scope `calendar:write`; triggers `location.calendar-changed`.
    */
   changeLocationCalendar: ChangeLocationCalendarPayload;
+  /** Says what was learnt of announced goods: another date, quantity or confidence. Requires scope `stock:receive`; triggers `stock.inbound-changed`. */
+  changeSupply: ChangeSupplyPayload;
   /** Drafts a transfer; nothing is held yet. An associate of either end may. Requires scope `stock:transfer`. */
   createTransfer: CreateTransferPayload;
   /** What has not arrived is lost: a movement of loss closes it. An associate of either end may. Requires scope `stock:transfer`; triggers `transfer.lost`. */
@@ -987,6 +1201,8 @@ export type Mutation = {
   pickTransfer: PickTransferPayload;
   /** Takes goods in at a location. Requires scope `stock:receive`; triggers `stock.changed`. */
   receiveStock: ReceiveStockPayload;
+  /** Takes announced goods in, wholly or in part. Requires scope `stock:receive`; triggers `stock.inbound-changed` and `stock.changed`. */
+  receiveSupply: ReceiveSupplyPayload;
   /** Takes in what arrived, all of it or a part. Only for associates of the destination. Requires scope `stock:transfer`; triggers `transfer.received`. */
   receiveTransfer: ReceiveTransferPayload;
   /** Gives a hold back before its time is over; on one that is over it changes nothing. Open to everybody who knows its id; a customer's only to the customer. Triggers `stock.changed`. */
@@ -1045,8 +1261,20 @@ export type MutationadjustStockArgs = {
 
 
 /** What can be done. */
+export type MutationannounceSupplyArgs = {
+  input: AnnounceSupplyInput;
+};
+
+
+/** What can be done. */
 export type MutationcancelInventoryFeedArgs = {
   input: CancelInventoryFeedInput;
+};
+
+
+/** What can be done. */
+export type MutationcancelSupplyArgs = {
+  input: CancelSupplyInput;
 };
 
 
@@ -1065,6 +1293,12 @@ export type MutationcancelTransferForOrderArgs = {
 /** What can be done. */
 export type MutationchangeLocationCalendarArgs = {
   input: ChangeLocationCalendarInput;
+};
+
+
+/** What can be done. */
+export type MutationchangeSupplyArgs = {
+  input: ChangeSupplyInput;
 };
 
 
@@ -1101,6 +1335,12 @@ export type MutationpickTransferArgs = {
 /** What can be done. */
 export type MutationreceiveStockArgs = {
   input: ReceiveStockInput;
+};
+
+
+/** What can be done. */
+export type MutationreceiveSupplyArgs = {
+  input: ReceiveSupplyInput;
 };
 
 
@@ -1277,6 +1517,11 @@ export type Product = {
   __typename?: 'Product';
   /** What of it can be sold through a channel now: live stock less everything promised. Unexpired reservations count, expired ones do not. */
   availability: Availability;
+  /**
+   * When a quantity of it can be promised at the earliest, from what is there and what was announced to come in, less what is promised already: a promise for
+   * an early date never takes what was promised for a later one. Null when no known supply suffices.
+   */
+  availableBy?: Maybe<AvailableBy>;
   /** What one kit is made of. Empty unless the kind is BUNDLE; at most 100. */
   components: Array<KitComponent>;
   /** Delivery methods that it allows. Empty: all. */
@@ -1285,6 +1530,8 @@ export type Product = {
   gtin?: Maybe<Scalars['String']['output']>;
   /** What must be minded when it is stored or moved. */
   handling: Array<HandlingConstraint>;
+  /** Supply that was announced, by date; only of your locations, unless you may see all. Requires scope `stock:read`. */
+  inboundSupplies?: Maybe<InboundSupplyConnection>;
   /** Whether its stock is counted. A product that is not counted can always be sold. */
   isCounted: Scalars['Boolean']['output'];
   /** What kind of thing it is. */
@@ -1311,6 +1558,22 @@ export type Product = {
 /** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
 export type ProductavailabilityArgs = {
   channel: Scalars['String']['input'];
+};
+
+
+/** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
+export type ProductavailableByArgs = {
+  channel: Scalars['String']['input'];
+  quantity: Scalars['Int']['input'];
+};
+
+
+/** Something that is sold: the physical facts and what stands where. Words and pictures belong to the retailer's catalogue. */
+export type ProductinboundSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1360,6 +1623,15 @@ export type ProductSize = {
   lengthMm: Scalars['Int']['output'];
   /** Second side, in millimetres. */
   widthMm: Scalars['Int']['output'];
+};
+
+/** From an instant on so many units can be promised. */
+export type PromisableFrom = {
+  __typename?: 'PromisableFrom';
+  /** From when on. */
+  at: Scalars['DateTime']['output'];
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
 };
 
 /** Units of a product in a basket. */
@@ -1429,6 +1701,8 @@ export type PurchaseRuleKind =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What a basket can have of its lines, when they are taken one after the other: goods that two lines share, be it as components of kits, count once. */
+  basketAvailability: BasketAvailability;
   /** What is kept back, by rule; only of your locations, unless you may see all. Requires scope `stock:read`. */
   bufferRules: BufferRuleConnection;
   /** A feed, or null when there is none under this id or its location is not yours. Requires scope `stock:feed` or `stock:read`. */
@@ -1456,6 +1730,13 @@ export type Query = {
   transfer?: Maybe<Transfer>;
   /** The transfers from and to a location, newest first; null when the location is not yours. Requires scope `stock:transfer` or `stock:read`. */
   transfers?: Maybe<TransferConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerybasketAvailabilityArgs = {
+  channel: Scalars['String']['input'];
+  lines: Array<BasketLineInput>;
 };
 
 
@@ -1576,6 +1857,28 @@ export type ReceiveStockPayload = {
   errors: Array<ReceiveStockError>;
   /** The levels after it, one for each product, by SKU. Empty when it was refused. */
   levels: Array<StockLevel>;
+};
+
+/** Why supply is not received. What is closed or called off is not found. */
+export type ReceiveSupplyError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Announced goods that came. */
+export type ReceiveSupplyInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many came, 1 to what is still to come. */
+  quantity: Scalars['Int']['input'];
+  /** The supply's id. */
+  supplyId: Scalars['ID']['input'];
+};
+
+/** The supply as it stands. */
+export type ReceiveSupplyPayload = {
+  __typename?: 'ReceiveSupplyPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<ReceiveSupplyError>;
+  /** The supply; null when it was refused. */
+  supply?: Maybe<InboundSupply>;
 };
 
 /** Why goods of a transfer are not taken in. */
@@ -2790,11 +3093,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( StockBelowZeroError & { __typename: 'StockBelowZeroError' } )
   ;
+  AnnounceSupplyError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   CancelInventoryFeedError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CancelSupplyError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   CancelTransferError:
@@ -2805,6 +3120,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ChangeLocationCalendarError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ChangeSupplyError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -2847,6 +3168,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ReceiveStockError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ReceiveSupplyError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -2965,10 +3292,18 @@ export type ResolversTypes = {
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversTypes['AdjustStockError']>, levels: Array<ResolversTypes['StockLevel']> }>;
   AdjustableState: ResolverTypeWrapper<'AVAILABLE' | 'DAMAGED' | 'QUALITY_HOLD' | 'EXPIRED' | 'UNAVAILABLE'>;
   AdjustmentReason: ResolverTypeWrapper<'COUNT' | 'DAMAGE' | 'LOSS' | 'FOUND' | 'OTHER'>;
+  AnnounceSupplyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceSupplyError']>;
+  AnnounceSupplyInput: AnnounceSupplyInput;
+  AnnounceSupplyPayload: ResolverTypeWrapper<Omit<AnnounceSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['AnnounceSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
+  AnnouncedSupplyKind: ResolverTypeWrapper<'PO' | 'ASN' | 'PRODUCTION'>;
   Availability: ResolverTypeWrapper<AvailabilityMapper>;
   AvailabilityChanged: ResolverTypeWrapper<AvailabilityChangedMapper>;
   AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
+  AvailableBy: ResolverTypeWrapper<AvailableBy>;
+  BasketAvailability: ResolverTypeWrapper<Omit<BasketAvailability, 'lines'> & { lines: Array<ResolversTypes['BasketLineAvailability']> }>;
+  BasketLineAvailability: ResolverTypeWrapper<Omit<BasketLineAvailability, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  BasketLineInput: BasketLineInput;
   BrokenLimit: ResolverTypeWrapper<Omit<BrokenLimit, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   BufferRule: ResolverTypeWrapper<BufferRuleMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2979,6 +3314,9 @@ export type ResolversTypes = {
   CancelInventoryFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInventoryFeedError']>;
   CancelInventoryFeedInput: CancelInventoryFeedInput;
   CancelInventoryFeedPayload: ResolverTypeWrapper<Omit<CancelInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversTypes['CancelInventoryFeedError']>, feed?: Maybe<ResolversTypes['InventoryFeed']> }>;
+  CancelSupplyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSupplyError']>;
+  CancelSupplyInput: CancelSupplyInput;
+  CancelSupplyPayload: ResolverTypeWrapper<Omit<CancelSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['CancelSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
   CancelTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferError']>;
   CancelTransferForOrderPayload: ResolverTypeWrapper<CancelTransferForOrderPayload>;
   CancelTransferInput: CancelTransferInput;
@@ -2988,6 +3326,9 @@ export type ResolversTypes = {
   ChangeLocationCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeLocationCalendarError']>;
   ChangeLocationCalendarInput: ChangeLocationCalendarInput;
   ChangeLocationCalendarPayload: ResolverTypeWrapper<Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversTypes['Location']> }>;
+  ChangeSupplyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSupplyError']>;
+  ChangeSupplyInput: ChangeSupplyInput;
+  ChangeSupplyPayload: ResolverTypeWrapper<Omit<ChangeSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['ChangeSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
   CreateTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTransferError']>;
   CreateTransferInput: CreateTransferInput;
   CreateTransferLineInput: CreateTransferLineInput;
@@ -3020,6 +3361,11 @@ export type ResolversTypes = {
   HoldStockPayload: ResolverTypeWrapper<Omit<HoldStockPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['HoldStockError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
+  InboundSupply: ResolverTypeWrapper<InboundSupplyMapper>;
+  InboundSupplyConnection: ResolverTypeWrapper<Omit<InboundSupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InboundSupplyEdge']>, nodes: Array<ResolversTypes['InboundSupply']> }>;
+  InboundSupplyEdge: ResolverTypeWrapper<Omit<InboundSupplyEdge, 'node'> & { node: ResolversTypes['InboundSupply'] }>;
+  InboundSupplyKind: ResolverTypeWrapper<'PO' | 'ASN' | 'PRODUCTION' | 'TRANSFER'>;
+  InboundSupplyStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED' | 'CANCELLED'>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
   InventoryFeed: ResolverTypeWrapper<InventoryFeedMapper>;
@@ -3054,6 +3400,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductKind: ResolverTypeWrapper<'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE'>;
   ProductSize: ResolverTypeWrapper<ProductSize>;
+  PromisableFrom: ResolverTypeWrapper<PromisableFrom>;
   PurchaseInput: PurchaseInput;
   PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   PurchasePeriod: ResolverTypeWrapper<'EVER' | 'DAY' | 'WEEK' | 'MONTH'>;
@@ -3064,6 +3411,9 @@ export type ResolversTypes = {
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversTypes['ReceiveStockError']>, levels: Array<ResolversTypes['StockLevel']> }>;
+  ReceiveSupplyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveSupplyError']>;
+  ReceiveSupplyInput: ReceiveSupplyInput;
+  ReceiveSupplyPayload: ResolverTypeWrapper<Omit<ReceiveSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['ReceiveSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
   ReceiveTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferError']>;
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferLineInput: ReceiveTransferLineInput;
@@ -3167,9 +3517,16 @@ export type ResolversParentTypes = {
   AdjustStockLineInput: AdjustStockLineInput;
   Int: Scalars['Int']['output'];
   AdjustStockPayload: Omit<AdjustStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversParentTypes['AdjustStockError']>, levels: Array<ResolversParentTypes['StockLevel']> };
+  AnnounceSupplyError: ResolversUnionTypes<ResolversParentTypes>['AnnounceSupplyError'];
+  AnnounceSupplyInput: AnnounceSupplyInput;
+  AnnounceSupplyPayload: Omit<AnnounceSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversParentTypes['AnnounceSupplyError']>, supply?: Maybe<ResolversParentTypes['InboundSupply']> };
   Availability: AvailabilityMapper;
   AvailabilityChanged: AvailabilityChangedMapper;
   AvailabilityTerms: AvailabilityTerms;
+  AvailableBy: AvailableBy;
+  BasketAvailability: Omit<BasketAvailability, 'lines'> & { lines: Array<ResolversParentTypes['BasketLineAvailability']> };
+  BasketLineAvailability: Omit<BasketLineAvailability, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  BasketLineInput: BasketLineInput;
   BrokenLimit: BrokenLimit;
   BufferRule: BufferRuleMapper;
   ID: Scalars['ID']['output'];
@@ -3180,6 +3537,9 @@ export type ResolversParentTypes = {
   CancelInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['CancelInventoryFeedError'];
   CancelInventoryFeedInput: CancelInventoryFeedInput;
   CancelInventoryFeedPayload: Omit<CancelInventoryFeedPayload, 'errors' | 'feed'> & { errors: Array<ResolversParentTypes['CancelInventoryFeedError']>, feed?: Maybe<ResolversParentTypes['InventoryFeed']> };
+  CancelSupplyError: ResolversUnionTypes<ResolversParentTypes>['CancelSupplyError'];
+  CancelSupplyInput: CancelSupplyInput;
+  CancelSupplyPayload: Omit<CancelSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversParentTypes['CancelSupplyError']>, supply?: Maybe<ResolversParentTypes['InboundSupply']> };
   CancelTransferError: ResolversUnionTypes<ResolversParentTypes>['CancelTransferError'];
   CancelTransferForOrderPayload: CancelTransferForOrderPayload;
   CancelTransferInput: CancelTransferInput;
@@ -3188,6 +3548,9 @@ export type ResolversParentTypes = {
   ChangeLocationCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeLocationCalendarError'];
   ChangeLocationCalendarInput: ChangeLocationCalendarInput;
   ChangeLocationCalendarPayload: Omit<ChangeLocationCalendarPayload, 'errors' | 'location'> & { errors: Array<ResolversParentTypes['ChangeLocationCalendarError']>, location?: Maybe<ResolversParentTypes['Location']> };
+  ChangeSupplyError: ResolversUnionTypes<ResolversParentTypes>['ChangeSupplyError'];
+  ChangeSupplyInput: ChangeSupplyInput;
+  ChangeSupplyPayload: Omit<ChangeSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversParentTypes['ChangeSupplyError']>, supply?: Maybe<ResolversParentTypes['InboundSupply']> };
   CreateTransferError: ResolversUnionTypes<ResolversParentTypes>['CreateTransferError'];
   CreateTransferInput: CreateTransferInput;
   CreateTransferLineInput: CreateTransferLineInput;
@@ -3217,6 +3580,9 @@ export type ResolversParentTypes = {
   HoldStockPayload: Omit<HoldStockPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['HoldStockError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
+  InboundSupply: InboundSupplyMapper;
+  InboundSupplyConnection: Omit<InboundSupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InboundSupplyEdge']>, nodes: Array<ResolversParentTypes['InboundSupply']> };
+  InboundSupplyEdge: Omit<InboundSupplyEdge, 'node'> & { node: ResolversParentTypes['InboundSupply'] };
   InvalidInputError: InvalidInputError;
   InvalidTransitionError: InvalidTransitionError;
   InventoryFeed: InventoryFeedMapper;
@@ -3244,6 +3610,7 @@ export type ResolversParentTypes = {
   PickTransferPayload: Omit<PickTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['PickTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
   Product: ProductMapper;
   ProductSize: ProductSize;
+  PromisableFrom: PromisableFrom;
   PurchaseInput: PurchaseInput;
   PurchaseLimitError: PurchaseLimitError;
   PurchaseRule: PurchaseRuleMapper;
@@ -3252,6 +3619,9 @@ export type ResolversParentTypes = {
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: Omit<ReceiveStockPayload, 'errors' | 'levels'> & { errors: Array<ResolversParentTypes['ReceiveStockError']>, levels: Array<ResolversParentTypes['StockLevel']> };
+  ReceiveSupplyError: ResolversUnionTypes<ResolversParentTypes>['ReceiveSupplyError'];
+  ReceiveSupplyInput: ReceiveSupplyInput;
+  ReceiveSupplyPayload: Omit<ReceiveSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversParentTypes['ReceiveSupplyError']>, supply?: Maybe<ResolversParentTypes['InboundSupply']> };
   ReceiveTransferError: ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferError'];
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferLineInput: ReceiveTransferLineInput;
@@ -3361,11 +3731,24 @@ export type AdjustableStateResolvers = EnumResolverSignature<{ AVAILABLE?: any, 
 
 export type AdjustmentReasonResolvers = EnumResolverSignature<{ COUNT?: any, DAMAGE?: any, FOUND?: any, LOSS?: any, OTHER?: any }, ResolversTypes['AdjustmentReason']>;
 
+export type AnnounceSupplyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceSupplyError'] = ResolversParentTypes['AnnounceSupplyError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AnnounceSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceSupplyPayload'] = ResolversParentTypes['AnnounceSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['AnnounceSupplyError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['InboundSupply']>, ParentType, ContextType>;
+};
+
+export type AnnouncedSupplyKindResolvers = EnumResolverSignature<{ ASN?: any, PO?: any, PRODUCTION?: any }, ResolversTypes['AnnouncedSupplyKind']>;
+
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   locations?: Resolver<ResolversTypes['LocationAvailabilityConnection'], ParentType, ContextType, Partial<AvailabilitylocationsArgs>>;
+  promisable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<AvailabilitypromisableArgs, 'on'>>;
   sellable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['AvailabilityTerms']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['PromisableFrom']>, ParentType, ContextType>;
 };
 
 export type AvailabilityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailabilityChanged'] = ResolversParentTypes['AvailabilityChanged']> = {
@@ -3385,6 +3768,25 @@ export type AvailabilityTermsResolvers<ContextType = Context, ParentType extends
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvailableByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableBy'] = ResolversParentTypes['AvailableBy']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasketAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketAvailability'] = ResolversParentTypes['BasketAvailability']> = {
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BasketLineAvailability']>, ParentType, ContextType>;
+};
+
+export type BasketLineAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketLineAvailability'] = ResolversParentTypes['BasketLineAvailability']> = {
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BrokenLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLimit'] = ResolversParentTypes['BrokenLimit']> = {
@@ -3433,6 +3835,15 @@ export type CancelInventoryFeedPayloadResolvers<ContextType = Context, ParentTyp
   feed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType>;
 };
 
+export type CancelSupplyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSupplyError'] = ResolversParentTypes['CancelSupplyError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CancelSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSupplyPayload'] = ResolversParentTypes['CancelSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['CancelSupplyError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['InboundSupply']>, ParentType, ContextType>;
+};
+
 export type CancelTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferError'] = ResolversParentTypes['CancelTransferError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -3463,6 +3874,15 @@ export type ChangeLocationCalendarErrorResolvers<ContextType = Context, ParentTy
 export type ChangeLocationCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocationCalendarPayload'] = ResolversParentTypes['ChangeLocationCalendarPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ChangeLocationCalendarError']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type ChangeSupplyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSupplyError'] = ResolversParentTypes['ChangeSupplyError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ChangeSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSupplyPayload'] = ResolversParentTypes['ChangeSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ChangeSupplyError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['InboundSupply']>, ParentType, ContextType>;
 };
 
 export type CreateTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTransferError'] = ResolversParentTypes['CreateTransferError']> = {
@@ -3566,6 +3986,35 @@ export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentTyp
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type InboundSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundSupply'] = ResolversParentTypes['InboundSupply']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InboundSupplyKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InboundSupplyStatus'], ParentType, ContextType>;
+};
+
+export type InboundSupplyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundSupplyConnection'] = ResolversParentTypes['InboundSupplyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InboundSupplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InboundSupply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InboundSupplyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundSupplyEdge'] = ResolversParentTypes['InboundSupplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InboundSupply'], ParentType, ContextType>;
+};
+
+export type InboundSupplyKindResolvers = EnumResolverSignature<{ ASN?: any, PO?: any, PRODUCTION?: any, TRANSFER?: any }, ResolversTypes['InboundSupplyKind']>;
+
+export type InboundSupplyStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, CLOSED?: any, OPEN?: any }, ResolversTypes['InboundSupplyStatus']>;
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3713,16 +4162,20 @@ export type LocationTypeResolvers = EnumResolverSignature<{ LOCKER?: any, MERGE_
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationadjustStockArgs, 'input'>>;
+  announceSupply?: Resolver<ResolversTypes['AnnounceSupplyPayload'], ParentType, ContextType, RequireFields<MutationannounceSupplyArgs, 'input'>>;
   cancelInventoryFeed?: Resolver<ResolversTypes['CancelInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationcancelInventoryFeedArgs, 'input'>>;
+  cancelSupply?: Resolver<ResolversTypes['CancelSupplyPayload'], ParentType, ContextType, RequireFields<MutationcancelSupplyArgs, 'input'>>;
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationcancelTransferArgs, 'input'>>;
   cancelTransferForOrder?: Resolver<ResolversTypes['CancelTransferForOrderPayload'], ParentType, ContextType, RequireFields<MutationcancelTransferForOrderArgs, 'transferId'>>;
   changeLocationCalendar?: Resolver<ResolversTypes['ChangeLocationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeLocationCalendarArgs, 'input'>>;
+  changeSupply?: Resolver<ResolversTypes['ChangeSupplyPayload'], ParentType, ContextType, RequireFields<MutationchangeSupplyArgs, 'input'>>;
   createTransfer?: Resolver<ResolversTypes['CreateTransferPayload'], ParentType, ContextType, RequireFields<MutationcreateTransferArgs, 'input'>>;
   declareTransferLost?: Resolver<ResolversTypes['DeclareTransferLostPayload'], ParentType, ContextType, RequireFields<MutationdeclareTransferLostArgs, 'input'>>;
   extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationextendHoldArgs, 'input'>>;
   holdStock?: Resolver<ResolversTypes['HoldStockPayload'], ParentType, ContextType, RequireFields<MutationholdStockArgs, 'input'>>;
   pickTransfer?: Resolver<ResolversTypes['PickTransferPayload'], ParentType, ContextType, RequireFields<MutationpickTransferArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationreceiveStockArgs, 'input'>>;
+  receiveSupply?: Resolver<ResolversTypes['ReceiveSupplyPayload'], ParentType, ContextType, RequireFields<MutationreceiveSupplyArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationreceiveTransferArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationreleaseHoldArgs, 'input'>>;
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
@@ -3772,10 +4225,12 @@ export type PickTransferPayloadResolvers<ContextType = Context, ParentType exten
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<ProductavailabilityArgs, 'channel'>>;
+  availableBy?: Resolver<Maybe<ResolversTypes['AvailableBy']>, ParentType, ContextType, RequireFields<ProductavailableByArgs, 'channel' | 'quantity'>>;
   components?: Resolver<Array<ResolversTypes['KitComponent']>, ParentType, ContextType>;
   deliveryMethods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handling?: Resolver<Array<ResolversTypes['HandlingConstraint']>, ParentType, ContextType>;
+  inboundSupplies?: Resolver<Maybe<ResolversTypes['InboundSupplyConnection']>, ParentType, ContextType, Partial<ProductinboundSuppliesArgs>>;
   isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductlevelArgs, 'location'>>;
@@ -3794,6 +4249,11 @@ export type ProductSizeResolvers<ContextType = Context, ParentType extends Resol
   heightMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   widthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromisableFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisableFrom'] = ResolversParentTypes['PromisableFrom']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitError'] = ResolversParentTypes['PurchaseLimitError']> = {
@@ -3820,6 +4280,7 @@ export type PurchaseRuleResolvers<ContextType = Context, ParentType extends Reso
 export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MAX?: any, MIN?: any, STEP?: any }, ResolversTypes['PurchaseRuleKind']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  basketAvailability?: Resolver<ResolversTypes['BasketAvailability'], ParentType, ContextType, RequireFields<QuerybasketAvailabilityArgs, 'channel' | 'lines'>>;
   bufferRules?: Resolver<ResolversTypes['BufferRuleConnection'], ParentType, ContextType, Partial<QuerybufferRulesArgs>>;
   inventoryFeed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType, RequireFields<QueryinventoryFeedArgs, 'id'>>;
   inventoryFeeds?: Resolver<Maybe<ResolversTypes['InventoryFeedConnection']>, ParentType, ContextType, RequireFields<QueryinventoryFeedsArgs, 'location'>>;
@@ -3841,6 +4302,15 @@ export type ReceiveStockErrorResolvers<ContextType = Context, ParentType extends
 export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ReceiveStockError']>, ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type ReceiveSupplyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveSupplyError'] = ResolversParentTypes['ReceiveSupplyError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReceiveSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveSupplyPayload'] = ResolversParentTypes['ReceiveSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ReceiveSupplyError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['InboundSupply']>, ParentType, ContextType>;
 };
 
 export type ReceiveTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferError'] = ResolversParentTypes['ReceiveTransferError']> = {
@@ -4256,10 +4726,16 @@ export type Resolvers<ContextType = Context> = {
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   AdjustableState?: AdjustableStateResolvers;
   AdjustmentReason?: AdjustmentReasonResolvers;
+  AnnounceSupplyError?: AnnounceSupplyErrorResolvers<ContextType>;
+  AnnounceSupplyPayload?: AnnounceSupplyPayloadResolvers<ContextType>;
+  AnnouncedSupplyKind?: AnnouncedSupplyKindResolvers;
   Availability?: AvailabilityResolvers<ContextType>;
   AvailabilityChanged?: AvailabilityChangedResolvers<ContextType>;
   AvailabilityStatus?: AvailabilityStatusResolvers;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
+  AvailableBy?: AvailableByResolvers<ContextType>;
+  BasketAvailability?: BasketAvailabilityResolvers<ContextType>;
+  BasketLineAvailability?: BasketLineAvailabilityResolvers<ContextType>;
   BrokenLimit?: BrokenLimitResolvers<ContextType>;
   BufferRule?: BufferRuleResolvers<ContextType>;
   BufferRuleConnection?: BufferRuleConnectionResolvers<ContextType>;
@@ -4267,6 +4743,8 @@ export type Resolvers<ContextType = Context> = {
   CalendarException?: CalendarExceptionResolvers<ContextType>;
   CancelInventoryFeedError?: CancelInventoryFeedErrorResolvers<ContextType>;
   CancelInventoryFeedPayload?: CancelInventoryFeedPayloadResolvers<ContextType>;
+  CancelSupplyError?: CancelSupplyErrorResolvers<ContextType>;
+  CancelSupplyPayload?: CancelSupplyPayloadResolvers<ContextType>;
   CancelTransferError?: CancelTransferErrorResolvers<ContextType>;
   CancelTransferForOrderPayload?: CancelTransferForOrderPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
@@ -4274,6 +4752,8 @@ export type Resolvers<ContextType = Context> = {
   CapacityMeasure?: CapacityMeasureResolvers;
   ChangeLocationCalendarError?: ChangeLocationCalendarErrorResolvers<ContextType>;
   ChangeLocationCalendarPayload?: ChangeLocationCalendarPayloadResolvers<ContextType>;
+  ChangeSupplyError?: ChangeSupplyErrorResolvers<ContextType>;
+  ChangeSupplyPayload?: ChangeSupplyPayloadResolvers<ContextType>;
   CreateTransferError?: CreateTransferErrorResolvers<ContextType>;
   CreateTransferPayload?: CreateTransferPayloadResolvers<ContextType>;
   CustomerLimit?: CustomerLimitResolvers<ContextType>;
@@ -4295,6 +4775,11 @@ export type Resolvers<ContextType = Context> = {
   HoldStockPayload?: HoldStockPayloadResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
+  InboundSupply?: InboundSupplyResolvers<ContextType>;
+  InboundSupplyConnection?: InboundSupplyConnectionResolvers<ContextType>;
+  InboundSupplyEdge?: InboundSupplyEdgeResolvers<ContextType>;
+  InboundSupplyKind?: InboundSupplyKindResolvers;
+  InboundSupplyStatus?: InboundSupplyStatusResolvers;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   InventoryFeed?: InventoryFeedResolvers<ContextType>;
@@ -4326,6 +4811,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductKind?: ProductKindResolvers;
   ProductSize?: ProductSizeResolvers<ContextType>;
+  PromisableFrom?: PromisableFromResolvers<ContextType>;
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
   PurchasePeriod?: PurchasePeriodResolvers;
   PurchaseRule?: PurchaseRuleResolvers<ContextType>;
@@ -4333,6 +4819,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiveStockError?: ReceiveStockErrorResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReceiveSupplyError?: ReceiveSupplyErrorResolvers<ContextType>;
+  ReceiveSupplyPayload?: ReceiveSupplyPayloadResolvers<ContextType>;
   ReceiveTransferError?: ReceiveTransferErrorResolvers<ContextType>;
   ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   ReleaseHoldError?: ReleaseHoldErrorResolvers<ContextType>;

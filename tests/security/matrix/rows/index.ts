@@ -7,6 +7,7 @@ import { queries } from './queries.ts';
 import { sourcing } from './sourcing.ts';
 import { stockMoves } from './stock-moves.ts';
 import { stockRules } from './stock-rules.ts';
+import { stockSettings } from './stock-settings.ts';
 import { subscriptions } from './subscriptions.ts';
 import { workMutations } from './work-mutations.ts';
 
@@ -21,5 +22,6 @@ export const rows: Readonly<Record<string, Row>> = {
   ...holds,
   ...stockRules,
   ...stockMoves,
+  ...stockSettings,
   ...fields,
 };

@@ -13,7 +13,7 @@ union all
 select 'SAFETY', s.sku, s.location, s.quantity, null, null, null, null, null from wanted join safety_stock s using (sku)
 union all
 select 'BUFFER', b.sku, b.location, null, null, null, null, null,
-  json_build_object('id', b.sku || ' ' || b.location || ' ' || b.channel, 'sku', b.sku, 'category', null, 'location', b.location, 'channel', b.channel,
+  json_build_object('id', 'exact:' || b.sku || '|' || b.location || '|' || b.channel, 'sku', b.sku, 'category', null, 'location', b.location, 'channel', b.channel,
     'quantity', b.quantity, 'percent', null, 'validFrom', null, 'validTo', null)
 from wanted join buffer b using (sku)
 union all

@@ -4,7 +4,7 @@ import type { LocationAvailabilityView } from '../../../loaders/availability.ts'
 import { pageOfSorted } from '../../paging.ts';
 import type { AvailabilityResolvers } from '../../types.generated.ts';
 
-export const Availability: AvailabilityResolvers = {
+export const Availability: Pick<AvailabilityResolvers, 'locations' | 'sellable' | 'status' | 'terms'> = {
   locations: ({ places, channel }, { near, ...page }, { loaders }) => {
     if (!near) return pageOfSorted(places, page, keyOf);
     if (!isPoint(near)) throw badUserInput('`near` is no point of the map: latitude is -90 to 90, longitude -180 to 180.');

@@ -1,0 +1,1 @@
+export type { InboundSupply as InboundSupplyMapper } from '../../domain/inbound.ts';

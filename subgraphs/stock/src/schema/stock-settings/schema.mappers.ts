@@ -1,0 +1,1 @@
+export type { BufferRule as BufferRuleMapper } from '../../domain/buffer.ts';
