@@ -23,6 +23,10 @@ export interface BasketGroup {
 export interface BasketLine {
   readonly sku: string;
   readonly quantity: number;
+  /** The location that it is to come from if it can be had there. */
+  readonly preferLocation?: string;
+  /** The location that it is to come from, or not at all. */
+  readonly requireLocation?: string;
 }
 
 /** Personal data. */

@@ -13,6 +13,8 @@ export interface PlaceOrderCommand {
   readonly guest: BasketCustomer | null;
   readonly payment: { readonly provider: string; readonly token: string };
   readonly expectedTotal: MoneyJson | null;
+  /** Until when the alternatives that are taken are good, epoch milliseconds; absent without any. */
+  readonly alternativesUntil?: number;
 }
 
 /** What is claimed with the key. Everything that a later step does elsewhere has its id here, so that it can be asked whether it happened. JSON. */

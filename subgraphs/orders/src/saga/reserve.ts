@@ -28,7 +28,7 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     if (outcome === 'LOST') lost += 1;
     const question = await refreshed(parts, sourced.question, saga.context);
     sourced = { ...sourced, question, quote: quoteBasket(question) };
-    refuseProblems(saga, sourced.quote);
+    await refuseProblems(parts, saga, sourced);
   }
   return saga.refuse(refusal(takenMeanwhile(sourced.quote)));
 }

@@ -1,9 +1,9 @@
 import { fromJson, money, toJson } from '@baton/kernel';
-import { type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
+import { invalidInput, type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
 import { quoteBasket } from '../domain/quote/quote-basket.ts';
 import type { Quote, QuoteQuestion } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
-import { problemData } from '../use-cases/problem-data.ts';
+import { problemsOf } from '../use-cases/problems.ts';
 import { quoteQuestion } from '../use-cases/quote.ts';
 import type { PlaceOrderAnswer, PlaceOrderState } from './place-order-state.ts';
 
@@ -18,13 +18,14 @@ export interface Sourced {
 /** Prices the basket, promises it and finds where it comes from. Refuses what cannot be bought, and a total that the shopper was not shown. */
 export async function source(parts: Parts, state: PlaceOrderState, saga: SagaRun): Promise<Sourced> {
   const { command } = state;
+  refuseExpired(saga, state);
   const asked = await quoteQuestion(parts, command.basket, { placedAt: new Date(state.claimedAt), context: saga.context });
   if (!asked.ok) return saga.refuse(refusal([asked.error]));
   const question: QuoteQuestion = { ...asked.value, isChosenOnly: true };
   // A first run has reserved nothing: only one that resumes has to ask.
   const held = saga.attempt === 1 ? null : await heldPlan(parts, state, saga, question);
   const sourced = held ?? { question, quote: quoteBasket(question), reservationId: null };
-  refuseProblems(saga, sourced.quote);
+  await refuseProblems(parts, saga, sourced);
   refuseOtherTotal(saga, state, sourced.quote);
   return sourced;
 }
@@ -32,8 +33,9 @@ export async function source(parts: Parts, state: PlaceOrderState, saga: SagaRun
 /** The answer that refuses an order. */
 export const refusal = (errors: readonly UserErrorData[]): PlaceOrderAnswer => ({ orderId: null, accessTokenExpiresAt: null, errors });
 
-export function refuseProblems(saga: SagaRun, quote: Quote): void {
-  if (quote.problems.length > 0) saga.refuse(refusal(quote.problems.map((problem) => problemData(problem, quote.currency))));
+/** Refuses what cannot be bought as it is. Such a refusal has not begun anything, so there is time to look for what could be bought instead. */
+export async function refuseProblems(parts: Parts, saga: SagaRun, { question, quote }: Sourced): Promise<void> {
+  if (quote.problems.length > 0) saga.refuse(refusal(await problemsOf(parts, { question, quote }, saga.context)));
 }
 
 /**
@@ -52,6 +54,12 @@ async function heldPlan(parts: Parts, state: PlaceOrderState, saga: SagaRun, que
     await parts.stock.release(reservationId, internal);
   }
   return null;
+}
+
+/** Asked here and not before the claim: a placement that is asked for again is answered as it was, however late. */
+function refuseExpired(saga: SagaRun, { command, claimedAt }: PlaceOrderState): void {
+  if (command.alternativesUntil === undefined || command.alternativesUntil > Date.parse(claimedAt)) return;
+  saga.refuse(refusal([invalidInput('An alternative has expired: preview the basket again.', ['alternatives'])]));
 }
 
 function refuseOtherTotal(saga: SagaRun, { command }: PlaceOrderState, quote: Quote): void {

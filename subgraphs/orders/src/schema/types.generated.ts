@@ -172,7 +172,10 @@ export type Alternative = {
   product?: Maybe<Product>;
   /** Units that could be had so. */
   quantity: Scalars['Int']['output'];
-  /** Names this alternative: the method, location and quantity to ask for, opaque. */
+  /**
+   * Takes this alternative: sent as one of `placeOrder`'s `alternatives` with the same basket, it is placed in that one call. Good for 30 minutes, for this
+   * basket in this channel; it reserves nothing.
+   */
   token: Scalars['String']['output'];
 };
 
@@ -971,8 +974,12 @@ export type OrderLine = {
 
 /** Some units of one product. */
 export type OrderLineInput = {
+  /** Code of the location that it is to come from if all of it can be had there; else it comes from wherever is best. */
+  preferLocation?: InputMaybe<Scalars['String']['input']>;
   /** Units, 1 to 9,999. */
   quantity: Scalars['Int']['input'];
+  /** Code of the location that it is to come from or not at all. Where that has too little, other ways are among the alternatives. */
+  requireLocation?: InputMaybe<Scalars['String']['input']>;
   /** The product's SKU. */
   sku: Scalars['String']['input'];
 };
@@ -1118,6 +1125,11 @@ export type PlaceOrderError = IdempotencyConflictError | IdempotencyInProgressEr
 
 /** A basket to be bought. */
 export type PlaceOrderInput = {
+  /**
+   * Tokens of alternatives that are taken instead of lines that cannot be had, one a line; at most 20. The basket stays as it was when they were offered.
+   * Places in errors are then those of the basket that they make.
+   */
+  alternatives?: Array<Scalars['String']['input']>;
   /** Where the bill goes; without it, to the first address. */
   billingAddress?: InputMaybe<AddressInput>;
   /** The channel's code. */

@@ -13,7 +13,14 @@ export interface GroupInput {
   readonly location?: string | null | undefined;
   readonly service?: string | null | undefined;
   readonly address?: AddressInput | null | undefined;
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly lines: readonly LineInput[];
+}
+
+export interface LineInput {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly preferLocation?: string | null | undefined;
+  readonly requireLocation?: string | null | undefined;
 }
 
 /** Personal data. */
@@ -40,6 +47,8 @@ export interface CustomerInput {
 export interface PlacementInput extends BasketInput {
   readonly idempotencyKey: string;
   readonly customer?: CustomerInput | null | undefined;
+  /** Tokens of alternatives that are taken. */
+  readonly alternatives?: readonly string[] | null | undefined;
   readonly payment: { readonly provider: string; readonly token: string };
   readonly expectedTotal?: { readonly amount: string; readonly currencyCode: string } | null | undefined;
 }

@@ -5,7 +5,7 @@ import type { Quote, QuotedGroup, QuotedOption, Totals } from '../domain/quote/t
 import type { Parts } from '../parts.ts';
 import type { BasketInput } from './basket-input.ts';
 import { parseBasket } from './parse-basket.ts';
-import { problemData } from './problem-data.ts';
+import { problemsOf } from './problems.ts';
 import { quoteQuestion } from './quote.ts';
 
 /** A preview as the graph shows it. */
@@ -16,11 +16,12 @@ export async function checkoutPreview(parts: Parts, input: BasketInput, context:
   const basket = parseBasket(input, parts.address);
   if (!basket.ok) return emptyPreview(basket.error);
   const asked = await quoteQuestion(parts, basket.value, { placedAt: parts.clock.now(), context });
-  return asked.ok ? previewOf(quoteBasket(asked.value)) : emptyPreview(asked.error);
+  if (!asked.ok) return emptyPreview(asked.error);
+  const quote = quoteBasket(asked.value);
+  return previewOf(quote, await problemsOf(parts, { question: asked.value, quote }, context));
 }
 
-function previewOf(quote: Quote) {
-  const problems: readonly UserErrorData[] = quote.problems.map((problem) => problemData(problem, quote.currency));
+function previewOf(quote: Quote, problems: readonly UserErrorData[]) {
   return {
     groups: quote.groups.map((group) => groupOf(group, quote.currency)),
     totals: totalsOf(quote.totals, quote.currency),

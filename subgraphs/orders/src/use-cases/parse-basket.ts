@@ -75,11 +75,11 @@ function groupOf(group: GroupInput, path: readonly string[], addresses: AddressP
     location: group.location ?? null,
     service: group.service ?? null,
     address: group.address ? addressOf(group.address, [...path, 'address'], addresses) : null,
-    lines: group.lines.map(({ sku, quantity }, index) => {
+    lines: group.lines.map(({ sku, quantity, preferLocation, requireLocation }, index) => {
       if (quantity < 1 || quantity > unitsPerLineMax) {
         throw new Fault(`A line has 1 to ${unitsPerLineMax} units.`, [...path, 'lines', String(index), 'quantity']);
       }
-      return { sku, quantity };
+      return { sku, quantity, ...(preferLocation && { preferLocation }), ...(requireLocation && { requireLocation }) };
     }),
   };
 }

@@ -13,6 +13,7 @@ import type { Parts } from '../parts.ts';
 import type { JustPlaced } from '../persistence/placed-views.ts';
 import type { PlaceOrderSaga } from '../saga/place-order.saga.ts';
 import { type PlaceOrderAnswer, type PlaceOrderCommand, shopperOf } from '../saga/place-order-state.ts';
+import { takeAlternatives } from './alternative-token.ts';
 import type { PlacementInput } from './basket-input.ts';
 import { parseBasket, parseCustomer } from './parse-basket.ts';
 
@@ -44,15 +45,24 @@ export async function placeOrder(
 
 /** The input as the saga wants it, or the first rule that it breaks. */
 function parseCommand(parts: Parts, input: PlacementInput, shopperId: string | null): Result<PlaceOrderCommand, InvalidInputErrorData> {
-  const basket = parseBasket(input, parts.address);
-  if (!basket.ok) return basket;
+  const asked = parseBasket(input, parts.address);
+  if (!asked.ok) return asked;
+  const taken = takeAlternatives(asked.value, input.alternatives ?? [], parts.accessTokenSecret);
+  if (!taken.ok) return taken;
+  const { basket, until } = taken.value;
   const { provider, token } = input.payment;
   if (!parts.payments.has(provider)) return err(invalidInput(`There is no payment provider ${provider}.`, ['payment', 'provider']));
   const expectedTotal = input.expectedTotal ? { amount: input.expectedTotal.amount, currencyCode: input.expectedTotal.currencyCode } : null;
   if (expectedTotal && fromJson(expectedTotal) === null) {
     return err(invalidInput('The amount has more digits than its currency.', ['expectedTotal', 'amount']));
   }
-  const command = { basket: basket.value, shopperId, payment: { provider, token }, expectedTotal };
+  const command = {
+    basket,
+    ...(until !== undefined && { alternativesUntil: until }),
+    shopperId,
+    payment: { provider, token },
+    expectedTotal,
+  };
   if (shopperId !== null) return ok({ ...command, guest: null });
   if (!input.customer) return err(invalidInput('Say who buys, or sign in.', ['customer']));
   const guest = parseCustomer(input.customer);

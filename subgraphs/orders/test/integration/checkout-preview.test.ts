@@ -117,13 +117,12 @@ test('says what cannot be had and what could be had instead', async () => {
           price: { amount: '9998.00' },
           availableAt: '2025-06-02T16:00:00.000Z',
         },
-        { kind: 'OTHER_LOCATION', location: { code: 'store-la' }, quantity: 2, availableAt: null },
         { kind: 'SPLIT', location: null, quantity: 2 },
         { kind: 'SPLIT', location: { code: 'store-nyc' }, quantity: 1 },
       ],
     },
   ]);
-  expect(new Set(problems[0]?.alternatives?.map((alternative) => alternative.token)).size).toBe(4);
+  expect(new Set(problems[0]?.alternatives?.map((alternative) => alternative.token)).size).toBe(3);
 });
 
 test('shows the rest of a basket beside what is wrong with it', async () => {

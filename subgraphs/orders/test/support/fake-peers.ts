@@ -63,7 +63,12 @@ export const demoProducts: readonly SourcingProduct[] = [
   aProduct('PIANO'),
   aProduct('SHIRT'),
   aProduct('MUG'),
-  aProduct('LAST-ONE'),
+  aProduct('LAST-ONE', {
+    substitutes: [
+      { sku: 'MUG', kind: 'SUBSTITUTE' },
+      { sku: 'SHIRT', kind: 'UPGRADE' },
+    ],
+  }),
   aProduct('PARCEL-ONLY', { methods: ['SHIP'] }),
   giftBox,
   ebook,

@@ -1,141 +1,144 @@
 import type { SourcingLocation, SourcingProduct } from '@baton/contracts';
-import { collected, type DeliveryMethod } from '../basket.ts';
+import { type BasketGroup, collected, type DeliveryMethod } from '../basket.ts';
 import { milesOrNull, pointOf } from '../sourcing/geo.ts';
-import { sourceGroup } from '../sourcing/group.ts';
-import type { Levels } from '../sourcing/levels.ts';
 import type { LineShortage } from './line-shortage.ts';
-import { needsOf, shipmentPromise, sourcingQuestion } from './options.ts';
-import { type Alternative, alternativesMax } from './problem.ts';
+import { type Alternative, type AlternativeKind, type AlternativeWay, alternativesMax, ranked } from './problem.ts';
 import { servicePrices } from './shipping.ts';
-import type { Destination, QuotedLine, QuoteQuestion } from './types.ts';
+import type { QuotedLine, QuoteQuestion } from './types.ts';
+import { type AlternativeSearch, attempt, type Way } from './way.ts';
 
 /** How many other places are offered before a split and fewer units: those must find room among the five. */
 const placesMax = 3;
 
-interface Search {
-  readonly question: QuoteQuestion;
-  readonly groupIndex: number;
-  readonly short: LineShortage;
-  /** What is left for this group. */
-  readonly levels: Levels;
+/**
+ * What could be had instead of a short line, really sourced from what is left: all of it elsewhere or later, all of it in parts, fewer. Each says what
+ * becomes of the line, so that it can be placed as it is. Best first.
+ */
+export function alternativesFor(search: AlternativeSearch, short: LineShortage): Alternative[] {
+  const { line } = short;
+  const whole = [...elsewhere(search, line, line.quantity), ...otherServices(search, line)];
+  const here = short.sellable > 0 ? asAsked(search, line, short.sellable) : null;
+  const rest = here ? elsewhere(search, line, line.quantity - short.sellable)[0] : undefined;
+  const inParts = here && rest ? [together(here, rest)] : [];
+  return ranked([...whole, ...inParts, ...(here ? [here] : [])]).slice(0, alternativesMax);
 }
 
-/** What could be had instead of a short line, really sourced from what is left: all of it elsewhere, all of it in parts, fewer. Best first. */
-export function alternativesFor(search: Search): Alternative[] {
-  const { short } = search;
-  const elsewhere = [...otherPlaces(search, short.line.quantity), ...shippedInstead(search, short.line.quantity)];
-  const here = short.sellable > 0 ? asAsked(search, short.sellable) : null;
-  const rest = here
-    ? [...otherPlaces(search, short.line.quantity - short.sellable), ...shippedInstead(search, short.line.quantity - short.sellable)][0]
-    : undefined;
-  const inParts = here && rest ? [together(search, here, rest)] : [];
-  return [...elsewhere, ...inParts, ...(here ? [here] : [])].slice(0, alternativesMax);
+/** Another product in the way that was asked for, all of its units. */
+export function substituteFor(search: AlternativeSearch, instead: QuotedLine, kind: 'SUBSTITUTE' | 'UPGRADE'): Alternative | null {
+  const group = groupOf(search);
+  if (!group) return null;
+  const ways = { method: group.method, location: group.location, address: group.address ? search.groupIndex : null };
+  return attempt(search, instead, { ...ways, kind, quantity: instead.quantity, service: group.service });
 }
+
+const groupOf = ({ question, groupIndex }: AlternativeSearch): BasketGroup | undefined => question.basket.groups[groupIndex];
 
 /** Fewer units in the way that was asked for. */
-function asAsked(search: Search, quantity: number): Alternative | null {
-  const group = search.question.basket.groups[search.groupIndex];
-  return group ? attempt(search, { method: group.method, location: group.location, quantity, kind: 'SPLIT' }) : null;
+function asAsked(search: AlternativeSearch, line: QuotedLine, quantity: number): Alternative | null {
+  const group = groupOf(search);
+  if (!group) return null;
+  const address = group.address ? search.groupIndex : null;
+  const found = attempt(search, line, {
+    method: group.method,
+    location: group.location,
+    service: group.service,
+    address,
+    quantity,
+    kind: 'SPLIT',
+  });
+  return found && { ...found, ways: found.ways.map((way) => ({ ...way, stays: true })) };
+}
+
+function elsewhere(search: AlternativeSearch, line: QuotedLine, quantity: number): Alternative[] {
+  return [...fromAnywhere(search, line, quantity), ...otherPlaces(search, line, quantity), ...shippedInstead(search, line, quantity)];
+}
+
+/** Where a line must come from one location: the same, from any other. */
+function fromAnywhere(search: AlternativeSearch, line: QuotedLine, quantity: number): Alternative[] {
+  const group = groupOf(search);
+  if (!group || line.requireLocation === undefined) return [];
+  const address = group.address ? search.groupIndex : null;
+  return found(search, line, {
+    method: group.method,
+    location: group.location,
+    service: group.service,
+    address,
+    quantity,
+    kind: 'OTHER_LOCATION',
+  });
 }
 
 /** Collected at another location, the nearest first: to the location that was asked for, or to the address. */
-function otherPlaces(search: Search, quantity: number): Alternative[] {
+function otherPlaces(search: AlternativeSearch, line: QuotedLine, quantity: number): Alternative[] {
   const { question, groupIndex } = search;
-  const group = question.basket.groups[groupIndex];
+  const group = groupOf(search);
   if (!group) return [];
   const method = collected.includes(group.method) ? group.method : 'PICKUP';
-  if (!allows(search, method)) return [];
+  if (!allows(question, line, method)) return [];
   const asked = question.view.locations.find((location) => location.code === group.location);
   const from = asked ? pointOf(asked) : (question.destinations[groupIndex]?.point ?? null);
   const distance = (site: SourcingLocation): number => milesOrNull(from, pointOf(site)) ?? Number.POSITIVE_INFINITY;
   return question.view.locations
     .filter((site) => site.code !== group.location && site.methods.includes(method))
     .sort((a, b) => compareNumbers(distance(a), distance(b)) || (a.code < b.code ? -1 : 1))
-    .flatMap((site) => attempt(search, { method, location: site.code, quantity, kind: 'OTHER_LOCATION' }) ?? [])
+    .flatMap((site) => found(search, line, { method, location: site.code, service: null, address: null, quantity, kind: 'OTHER_LOCATION' }))
     .slice(0, placesMax);
 }
 
-/** Shipped to an address of the basket, where it was to be collected. */
-function shippedInstead(search: Search, quantity: number): Alternative[] {
-  const group = search.question.basket.groups[search.groupIndex];
-  if (!group || !collected.includes(group.method) || !allows(search, 'SHIP')) return [];
-  const found = attempt(search, { method: 'SHIP', location: null, quantity, kind: 'OTHER_LOCATION' });
-  return found ? [found] : [];
+/** Shipped to an address of the basket, where it was to be collected. Without an address nobody could place it so. */
+function shippedInstead(search: AlternativeSearch, line: QuotedLine, quantity: number): Alternative[] {
+  const group = groupOf(search);
+  const address = addressOf(search.question);
+  if (!group || !collected.includes(group.method) || address === null || !allows(search.question, line, 'SHIP')) return [];
+  return found(search, line, { method: 'SHIP', location: null, service: null, address, quantity, kind: 'OTHER_LOCATION' });
 }
 
-interface Way {
-  readonly method: DeliveryMethod;
-  readonly location: string | null;
-  readonly quantity: number;
-  readonly kind: Alternative['kind'];
+/** All of it with another service of the same method: what a slower carrier, or one from elsewhere, can bring. */
+function otherServices(search: AlternativeSearch, line: QuotedLine): Alternative[] {
+  const group = groupOf(search);
+  if (!group?.service || !group.address) return [];
+  const place = { country: group.address.countryCode, region: group.address.region };
+  return servicePrices(search.question.channel, group.method, place)
+    .filter(({ service }) => service !== group.service)
+    .flatMap(({ service }) => {
+      const way: Way = {
+        method: group.method,
+        location: null,
+        service,
+        address: search.groupIndex,
+        quantity: line.quantity,
+        kind: 'LATER_DATE',
+      };
+      return found(search, line, way);
+    });
 }
 
-/** Sources the way as a group of its own; null when it cannot be had. */
-function attempt(search: Search, way: Way): Alternative | null {
-  const { question, short } = search;
-  const destination = destinationOf(search, way);
-  const asked: QuoteQuestion = {
-    ...question,
-    basket: { ...question.basket, groups: [{ ...way, service: null, address: null, lines: [] }] },
-    destinations: [destination ?? { point: null, timeZone: null, lanes: [] }],
-  };
-  const place = { country: question.channel.country, region: null };
-  for (const { service } of servicePrices(question.channel, way.method, place)) {
-    const sourcing = sourcingQuestion(asked, 0, needsOf([unitsOf(short.line, way.quantity)]), search.levels, service);
-    // Without an address nobody knows whether a carrier goes there: it can be had, without a date.
-    const found = sourceGroup(destination === null ? { ...sourcing, reachable: null } : sourcing);
-    if (!found.ok) continue;
-    const promises = found.value.shipments.map((shipment) => shipmentPromise(asked, 0, shipment, service));
-    const instants = promises.map((promise) => (way.method === 'SHIP' ? promise?.latestAt : promise?.earliestAt));
-    const [single, ...others] = found.value.shipments;
-    return {
-      kind: way.kind,
-      sku: short.line.sku,
-      method: way.method,
-      location: single && others.length === 0 ? single.location : null,
-      availableAt: latestInstant(instants),
-      quantity: way.quantity,
-      price: short.line.unitPrice * BigInt(way.quantity),
-    };
-  }
-  return null;
+/** Where something could be shipped: to where the first group is that is shipped. */
+function addressOf({ basket }: QuoteQuestion): AlternativeWay['address'] {
+  const index = basket.groups.findIndex((group) => group.method === 'SHIP' && group.address !== null);
+  return index >= 0 ? index : null;
 }
 
-/** Where the way goes: the group's own destination, or for shipping instead that of the basket's first shipped group. Null when unknown. */
-function destinationOf({ question, groupIndex }: Search, way: Way): Destination | null {
-  if (way.location !== null) return { point: null, timeZone: null, lanes: [] };
-  const groups = question.basket.groups;
-  const index = groups[groupIndex]?.method === way.method ? groupIndex : groups.findIndex((group) => group.method === way.method);
-  return question.destinations[index] ?? null;
+function found(search: AlternativeSearch, line: QuotedLine, way: Way): Alternative[] {
+  const alternative = attempt(search, line, way);
+  return alternative ? [alternative] : [];
 }
 
-function together(search: Search, here: Alternative, rest: Alternative): Alternative {
-  const { line } = search.short;
-  const quantity = here.quantity + rest.quantity;
+function together(here: Alternative, rest: Alternative): Alternative {
+  const kind: AlternativeKind = 'SPLIT';
+  const instants = [here.availableAt, rest.availableAt].flatMap((instant) => (instant ? [instant.getTime()] : []));
   return {
-    ...rest,
-    kind: 'SPLIT',
-    location: null,
-    quantity,
-    availableAt: latestInstant([here.availableAt, rest.availableAt]),
-    price: line.unitPrice * BigInt(quantity),
+    ...{ ...rest, kind, location: null },
+    quantity: here.quantity + rest.quantity,
+    availableAt: instants.length === 2 ? new Date(Math.max(...instants)) : null,
+    price: here.price === null || rest.price === null ? null : here.price + rest.price,
+    ways: [...here.ways, ...rest.ways],
   };
 }
 
-function allows({ question, short }: Search, method: string): boolean {
-  const product: SourcingProduct | undefined = question.view.products.find((each) => each.sku === short.line.sku);
+function allows({ view }: QuoteQuestion, line: QuotedLine, method: DeliveryMethod): boolean {
+  const product: SourcingProduct | undefined = view.products.find((each) => each.sku === line.sku);
   return product !== undefined && (product.methods.length === 0 || product.methods.includes(method));
-}
-
-const unitsOf = (line: QuotedLine, quantity: number): QuotedLine => ({
-  ...line,
-  quantity,
-  components: line.components.map((component) => ({ ...component, quantity: component.perKit * quantity })),
-});
-
-function latestInstant(instants: readonly (Date | null | undefined)[]): Date | null {
-  const known = instants.flatMap((instant) => (instant ? [instant.getTime()] : []));
-  return known.length === instants.length && known.length > 0 ? new Date(Math.max(...known)) : null;
 }
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -8,6 +8,7 @@ import type { Levels } from '../sourcing/levels.ts';
 import { snapshotOf } from '../sourcing/snapshot.ts';
 import type { TaxPlace } from '../tax.ts';
 import { describedNeeds } from './goods-facts.ts';
+import { wishOf } from './price-line.ts';
 import { freeService, servicePrices } from './shipping.ts';
 import { siteFacts } from './site-facts.ts';
 import type { QuotedLine, QuotedOption, QuoteQuestion } from './types.ts';
@@ -24,8 +25,9 @@ export interface GroupOptions {
 /** What the lines of a group need of stock: components for kits, nothing for what is never counted. */
 export function needsOf(lines: readonly QuotedLine[]): Need[] {
   return lines.flatMap((line): Need[] => {
-    if (line.kind === 'BUNDLE') return line.components.map(({ key, sku, quantity }) => ({ key, sku, quantity }));
-    return line.kind === 'PHYSICAL' ? [{ key: line.key, sku: line.sku, quantity: line.quantity }] : [];
+    const wish = wishOf(line);
+    if (line.kind === 'BUNDLE') return line.components.map(({ key, sku, quantity }) => ({ key, sku, quantity, ...wish }));
+    return line.kind === 'PHYSICAL' ? [{ key: line.key, sku: line.sku, quantity: line.quantity, ...wish }] : [];
   });
 }
 

@@ -78,10 +78,12 @@ function shortageProblems(
   return lineShortages(lines, short).map((each) => ({
     kind: 'INSUFFICIENT_STOCK',
     path: [...at, 'lines', String(each.index)],
+    group: groupIndex,
+    line: each.index,
     sku: each.line.sku,
     requested: each.line.quantity,
     sellable: each.sellable,
-    alternatives: alternativesFor({ question, groupIndex, short: each, levels }),
+    alternatives: alternativesFor({ question, groupIndex, levels }, each),
   }));
 }
 

@@ -73,6 +73,10 @@ export interface QuotedLine extends Amounts {
   readonly taxCategory: string;
   /** Micro. */
   readonly taxRate: bigint;
+  /** From there if it can be had there. */
+  readonly preferLocation?: string;
+  /** From there or not at all. */
+  readonly requireLocation?: string;
   /** Of a kit; their amounts sum to the kit's. */
   readonly components: readonly QuotedComponent[];
 }

@@ -176,19 +176,23 @@ test('offers another store, shipping instead, a split and fewer, best first', ()
     ['PIANO', 'dc-west', 5],
   ] as const;
 
-  const { problems } = quoteBasket(aQuestion([collected('store-nyc', 'PIANO', 2)], stock));
+  const offered = (groups: readonly BasketGroup[]) => {
+    const [problem] = quoteBasket(aQuestion(groups, stock)).problems;
+    return problem?.kind === 'INSUFFICIENT_STOCK' ? problem.alternatives : [];
+  };
+  const shown = (groups: readonly BasketGroup[]) =>
+    offered(groups).map((each) => [each.kind, each.method, each.location, each.quantity, each.price]);
 
-  const [problem] = problems;
-  expect(
-    problem?.kind === 'INSUFFICIENT_STOCK' &&
-      problem.alternatives.map((each) => [each.kind, each.method, each.location, each.quantity, each.price]),
-  ).toEqual([
+  // As soon, all of them: at one place before in parts; later by carrier; fewer last.
+  expect(shown([collected('store-nyc', 'PIANO', 2), shipped('EBOOK', 1)])).toEqual([
     ['OTHER_LOCATION', 'PICKUP', 'store-la', 2, 999_800n],
-    ['OTHER_LOCATION', 'SHIP', 'dc-west', 2, 999_800n],
     ['SPLIT', 'PICKUP', null, 2, 999_800n],
+    ['OTHER_LOCATION', 'SHIP', 'dc-west', 2, 999_800n],
     ['SPLIT', 'PICKUP', 'store-nyc', 1, 499_900n],
   ]);
-  expect(problem?.kind === 'INSUFFICIENT_STOCK' && problem.alternatives[0]?.availableAt).toEqual(new Date('2025-06-02T16:00:00Z'));
+  // Without an address nobody could have it shipped.
+  expect(shown([collected('store-nyc', 'PIANO', 2)]).map(([, method]) => method)).toEqual(['PICKUP', 'PICKUP', 'PICKUP']);
+  expect(offered([collected('store-nyc', 'PIANO', 2)])[0]?.availableAt).toEqual(new Date('2025-06-02T16:00:00Z'));
 });
 
 test('counts a kit in kits when its components are short', () => {
