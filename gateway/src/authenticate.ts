@@ -26,7 +26,9 @@ export type AuthOptions =
   /** Tokens signed with a key that is generated into `dataDir` at the start. Never in production. */
   | { readonly kind: 'development'; readonly dataDir: string }
   /** No token is accepted; who sends none is served as anonymous. */
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  /** Nobody is asked who they are: for a graph that is not Baton's. */
+  | { readonly kind: 'ignored' };
 
 /** Who is calling, and until when we know it. */
 export interface Caller {
@@ -74,7 +76,8 @@ export async function createAuthenticate(
   const verified = verification && rememberVerified(verification, keys.clock);
   const caller = (value: Caller): Authentication => ({ kind: 'CALLER', caller: value });
   return async (authorization) => {
-    if (authorization === undefined || authorization === null) return caller({ actor: anonymous, grants: [], expiresAt: null });
+    if (authorization === undefined || authorization === null || options.kind === 'ignored')
+      return caller({ actor: anonymous, grants: [], expiresAt: null });
     if (typeof authorization !== 'string' || authorization.length > tokenLengthMax) return { kind: 'REFUSED' };
     const token = authorization.replace(/^bearer +/i, '');
     const grant = grantOf(token, keys);
@@ -150,6 +153,7 @@ function keysUnreachable(error: unknown): boolean {
 async function verificationOf(options: AuthOptions): Promise<Verification | null> {
   switch (options.kind) {
     case 'none':
+    case 'ignored':
       return null;
     case 'development':
       await ensureDevelopmentKey(options.dataDir);

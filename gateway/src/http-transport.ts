@@ -15,7 +15,7 @@ export interface HttpTarget {
 }
 
 /** A subgraph in another process: HTTP over kept connections, a bounded number of them, nothing of the client's request but the signed context. */
-export function httpTransport(target: HttpTarget, secret: string, limits: Limits): Transport {
+export function httpTransport(target: HttpTarget, secret: string | undefined, limits: Limits): Transport {
   const url = new URL(target.url);
   const pool = new Pool(url.origin, {
     connections: limits.subgraphSockets,
@@ -31,14 +31,18 @@ export function httpTransport(target: HttpTarget, secret: string, limits: Limits
   });
 
   const path = url.pathname + url.search;
-  const headerOf = signedOnce(secret);
+  const headerOf = secret === undefined ? () => undefined : signedOnce(secret);
   let waiting = 0;
 
-  async function attempt(body: string, header: string, call: Call): Promise<ExecutionResult> {
+  async function attempt(body: string, header: string | undefined, call: Call): Promise<ExecutionResult> {
     if (waiting >= limits.subgraphQueue + limits.subgraphSockets) throw new SubgraphUnreachable('too many fetches wait for a connection');
     waiting++;
     try {
-      const headers = { 'content-type': 'application/json', accept: 'application/json', [contextHeader]: header };
+      const headers = {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(header !== undefined && { [contextHeader]: header }),
+      };
       const { status, text } = await exchange(pool, { path, headers, body, maxBytes: limits.subgraphAnswerBytes }, call);
       return parseAnswer(text, status);
     } finally {
@@ -104,7 +108,8 @@ function parseAnswer(text: string, status: number): ExecutionResult {
   if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer)) {
     throw new SubgraphUnreachable(`the answer with status ${status} is not a GraphQL response`);
   }
-  if ('errors' in answer && !Array.isArray(answer.errors)) throw new SubgraphUnreachable('the answer has errors that are no list');
+  if ('errors' in answer && answer.errors !== null && !Array.isArray(answer.errors))
+    throw new SubgraphUnreachable('the answer has errors that are no list');
   if ('data' in answer && typeof answer.data !== 'object') throw new SubgraphUnreachable('the answer has data that is no object');
   // Checked to be an object with data or a list of errors; the executor merges the rest with care for what is missing.
   return answer as ExecutionResult;

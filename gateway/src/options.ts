@@ -20,8 +20,8 @@ export interface GatewayOptions {
   readonly host: string;
   readonly auth: AuthOptions;
   readonly secrets: {
-    /** Signs the context that subgraphs over HTTP are sent. */
-    readonly internal: string;
+    /** Signs the context that subgraphs over HTTP are sent; without it none is sent. */
+    readonly internal: string | undefined;
     /** Verifies the access tokens of guests' orders; the one that orders signs with, and during a rotation the one before. */
     readonly accessToken: readonly string[];
   };
@@ -36,6 +36,11 @@ export interface GatewayOptions {
   readonly origins?: OriginPolicy['allowed'];
   /** `stock` runs every operation with Apollo's own executor: slower, the same answers. Default: `compiled`. */
   readonly executor?: 'compiled' | 'stock';
+  /**
+   * The graph is not Baton's: its subgraphs have no health of their own to ask for, and what is null against its type is told as an error, as the
+   * specification wants it.
+   */
+  readonly foreign?: boolean;
   /** More that has to hold before `/health/ready` says so. */
   readonly readiness?: () => Promise<boolean>;
   /** Default: the system's. */

@@ -43,11 +43,13 @@ export const publicVariables = {
   BATON_JWT_CLOCK_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(30).default(5),
   /** Origins whose pages may use the graph, separated by commas, as in `https://shop.example.com`. */
   BATON_ALLOWED_ORIGINS: origins,
+  /** `stock` runs every operation with Apollo's own executor: slower, the same answers. */
+  BATON_EXECUTOR: z.enum(['compiled', 'stock'], 'it must be compiled or stock').default('compiled'),
 } as const;
 
 const publicSchema = z.looseObject(publicVariables);
 
-export type PublicOptions = Pick<GatewayOptions, 'port' | 'host' | 'auth' | 'development' | 'origins' | 'limits'>;
+export type PublicOptions = Pick<GatewayOptions, 'port' | 'host' | 'auth' | 'development' | 'origins' | 'limits' | 'executor'>;
 type Complain = (variable: string, message: string) => void;
 
 /** What of {@link startGateway}'s options the environment says. A wrong variable is one issue, named. */
@@ -66,6 +68,7 @@ export function publicOptionsOf(env: z.output<typeof publicSchema>, complain: Co
     auth: authOf(env, development, complain),
     origins: env.BATON_ALLOWED_ORIGINS,
     limits: limitsOf(env, complain),
+    executor: env.BATON_EXECUTOR,
   };
 }
 

@@ -11,7 +11,8 @@ import { createEventQueue } from './event-queue.ts';
  */
 export function streamTransport(options: {
   readonly url: string;
-  readonly secret: string;
+  /** Without it no context is sent. */
+  readonly secret: string | undefined;
   readonly maxBytes: number;
   /** Events of one subscription that may be on their way or wait here. */
   readonly eventsAhead: number;
@@ -52,7 +53,10 @@ export function streamTransport(options: {
         query,
         ...(variables && { variables: { ...variables } }),
         ...(operationName && { operationName }),
-        extensions: { [contextHeader]: signContext(context, options.secret), [demandExtension]: options.eventsAhead },
+        extensions: {
+          ...(options.secret !== undefined && { [contextHeader]: signContext(context, options.secret) }),
+          [demandExtension]: options.eventsAhead,
+        },
       };
       const leave = client.subscribe(payload, {
         next(event) {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parseConfig } from '@baton/platform';
+import { inRepository } from '@baton/testing/repository';
 import { configSchema } from '../../src/config.ts';
 import { publicOptionsSchema } from '../../src/public-config.ts';
+import { routingOf, urlVariable } from '../../src/routing.ts';
 
 const subgraphs = {
   ORDERS_URL: 'http://orders:1/graphql',
@@ -25,11 +28,32 @@ test('reads everything, with the defaults of what is not set', () => {
         auth: { kind: 'development', dataDir: '.baton' },
         origins: ['https://a.example.com', 'https://b.example.com'],
       },
-      subgraphs: { orders: 'http://orders:1/graphql' },
+      rules: true,
       // The first signs; guests' tokens are verified with it as well, as orders signs them with it.
       secrets: { internal: 'new-secret-of-sixteen', accessToken: ['new-secret-of-sixteen'] },
     },
   });
+});
+
+test('a graph of somebody else needs its file and nothing else', () => {
+  const foreign = { BATON_RULES: 'off', SUPERGRAPH_FILE: 'their.graphql', PRODUCT_REVIEWS_URL: 'http://reviews:1/' };
+  const config = parseConfig(configSchema, foreign);
+
+  expect(config).toMatchObject({ ok: true, value: { rules: false, supergraphFile: 'their.graphql', secrets: { accessToken: [] } } });
+  expect(config.ok && config.value.urlOf(urlVariable('product-reviews'))).toBe('http://reviews:1/');
+  expect(problemsOf({ BATON_RULES: 'off' })).toEqual([expect.stringMatching(/^SUPERGRAPH_FILE is wrong: /)]);
+});
+
+test('knows the subgraphs of a supergraph and where they are', () => {
+  const routings = routingOf(readFileSync(inRepository('gateway/supergraph.graphql'), 'utf8'));
+
+  expect(routings.map(({ name }) => [name, urlVariable(name)])).toEqual([
+    ['customers', 'CUSTOMERS_URL'],
+    ['orders', 'ORDERS_URL'],
+    ['shipments', 'SHIPMENTS_URL'],
+    ['stock', 'STOCK_URL'],
+  ]);
+  expect(routings.every(({ url }) => URL.canParse(url))).toBe(true);
 });
 
 test('takes the keys of an identity provider', () => {
