@@ -37,8 +37,15 @@ export function itemsOf(needs: readonly Need[], constraints: readonly Constraint
     if (item) item.needs.push(need);
     else items.set(key, { isWhole: whole !== undefined, needs: [need] });
   }
-  return [...items.values()].map(({ isWhole, needs: served }) => (isWhole ? wholeItem(served) : looseItem(served)));
+  // In an order of their own, so that the order of the lines decides nothing.
+  return [...items]
+    .map(([key, item]) => ({ ...item, key: item.isWhole ? wholeKey(item.needs) : key }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ isWhole, needs: served }) => (isWhole ? wholeItem(served) : looseItem(served)));
 }
+
+const wholeKey = (needs: readonly Need[]): string =>
+  JSON.stringify(needs.map((need) => [goodsKey(need), need.quantity, need.key].join(' ')).sort());
 
 function looseItem(needs: readonly Need[]): Item {
   const [need] = needs;

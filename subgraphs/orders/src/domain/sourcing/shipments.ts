@@ -4,7 +4,8 @@ import type { Attempt } from './plan.ts';
 import type { Opening } from './solver/problem.ts';
 
 /** What each location sends, by code: its units are given to the lines in the order of the lines. */
-export function shipmentsOf({ items, solution }: Attempt, { sites, taken }: Opening): PlannedShipment[] {
+export function shipmentsOf({ items, solution }: Attempt, { sites, taken }: Opening, needs: readonly Need[]): PlannedShipment[] {
+  const nthOf = new Map(needs.map((need, index) => [need.key, index]));
   const open = items.map((item) => item.needs.map((need) => need.quantity));
   const places = [...sites.keys()].sort((a, b) => ((codeOf(a) ?? '') < (codeOf(b) ?? '') ? -1 : 1));
   function codeOf(place: number): string | undefined {
@@ -24,6 +25,7 @@ export function shipmentsOf({ items, solution }: Attempt, { sites, taken }: Open
         lines.push({ key: need.key, sku: need.sku, quantity });
       }
     }
+    lines.sort((a, b) => (nthOf.get(a.key) ?? 0) - (nthOf.get(b.key) ?? 0));
     return { location: codeOf(place) ?? '', lines };
   });
 }

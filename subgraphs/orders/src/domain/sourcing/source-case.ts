@@ -81,7 +81,7 @@ function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, 
     mergePoint: route.point,
     snapshotHash: snapshotHash(facts),
   };
-  return { shipments: best ? shipmentsOf(made, best) : [], decision };
+  return { shipments: best ? shipmentsOf(made, best, facts.needs) : [], decision };
 }
 
 /** First those that took part and could not send all alone, then those that could not take part. */

@@ -3,43 +3,59 @@ import type { PreparedOrder } from './prepared.ts';
 import { choiceMax } from './subsets.ts';
 
 /** The sites that are worth looking at, ascending: all that can take the order, or the most promising where there are too many. */
-export function choiceOf(order: PreparedOrder, { stock, skus, room }: Ledger): readonly number[] {
+export function choiceOf(order: PreparedOrder, ledger: Ledger): readonly number[] {
+  const { room } = ledger;
   const able = order.allowed.filter((site) => (room[site] ?? 0) > 0);
-  if (able.length <= choiceMax) return able;
-  const covering: { readonly site: number; readonly covers: number; readonly cost: number }[] = [];
+  return able.length <= choiceMax ? able : promising(order, able, ledger);
+}
+
+/** Half of them those that would be cheapest for each unit that they cover, the rest by line the cheapest that have it. */
+function promising(order: PreparedOrder, able: readonly number[], ledger: Ledger): number[] {
+  const kept = widest(order, able, ledger, choiceMax / 2);
+  const { stock, skus } = ledger;
+  for (let line = 0; line < order.sku.length; line++) {
+    const sku = order.sku[line] ?? 0;
+    let open = order.quantity[line] ?? 0;
+    while (open > 0 && kept.length < choiceMax) {
+      // The cheapest is looked for among all: one that is kept already counts for what it has.
+      const site = cheapestWith(order, able, line, (each) => (stock[each * skus + sku] ?? 0) > 0 && !kept.includes(each));
+      if (site === -1) break;
+      kept.push(site);
+      open -= stock[site * skus + sku] ?? 0;
+    }
+  }
+  return kept.sort((a, b) => a - b);
+}
+
+function widest(order: PreparedOrder, able: readonly number[], { stock, skus }: Ledger, max: number): number[] {
+  const kept: { readonly site: number; readonly worth: number }[] = [];
   for (const site of able) {
     let covers = 0;
     let cost = order.fixed[site] ?? 0;
-    for (const [line, quantity] of order.quantity.entries()) {
-      const units = Math.min(quantity, stock[site * skus + (order.sku[line] ?? 0)] ?? 0);
+    for (let line = 0; line < order.sku.length; line++) {
+      const units = Math.min(order.quantity[line] ?? 0, stock[site * skus + (order.sku[line] ?? 0)] ?? 0);
       covers += units;
       cost += units * (order.unit[line * order.sites + site] ?? 0);
     }
-    if (covers > 0) covering.push({ site, covers, cost });
+    if (covers === 0) continue;
+    const worth = cost / covers;
+    let place = kept.length;
+    while (place > 0 && (kept[place - 1]?.worth ?? 0) > worth) place -= 1;
+    if (place >= max) continue;
+    kept.splice(place, 0, { site, worth });
+    if (kept.length > max) kept.pop();
   }
-  return covering.length <= choiceMax ? covering.map(({ site }) => site) : promising(order, covering, { stock, skus });
+  return kept.map(({ site }) => site);
 }
 
-/** Those that cover most, and for each line the cheapest that have it. */
-function promising(
-  order: PreparedOrder,
-  able: readonly { readonly site: number; readonly covers: number; readonly cost: number }[],
-  { stock, skus }: Pick<Ledger, 'stock' | 'skus'>,
-): number[] {
-  const kept = new Set<number>();
-  const byCover = able.toSorted((a, b) => b.covers - a.covers || a.cost - b.cost || a.site - b.site);
-  for (const { site } of byCover.slice(0, choiceMax / 2)) kept.add(site);
-  for (const [line, sku] of order.sku.entries()) {
-    const unitsAt = (site: number): number => stock[site * skus + sku] ?? 0;
-    const costAt = (site: number): number => order.unit[line * order.sites + site] ?? 0;
-    let open = (order.quantity[line] ?? 0) - [...kept].reduce((all, site) => all + unitsAt(site), 0);
-    for (const { site } of able.toSorted((a, b) => costAt(a.site) - costAt(b.site) || a.site - b.site)) {
-      if (open <= 0 || kept.size >= choiceMax) break;
-      if (kept.has(site) || unitsAt(site) === 0) continue;
-      kept.add(site);
-      open -= unitsAt(site);
-    }
+function cheapestWith(order: PreparedOrder, able: readonly number[], line: number, isGood: (site: number) => boolean): number {
+  let best = -1;
+  let least = Infinity;
+  for (const site of able) {
+    const cost = order.unit[line * order.sites + site] ?? 0;
+    if (cost >= least || !isGood(site)) continue;
+    best = site;
+    least = cost;
   }
-  for (const { site } of byCover) if (kept.size < choiceMax) kept.add(site);
-  return [...kept].sort((a, b) => a - b);
+  return best;
 }
