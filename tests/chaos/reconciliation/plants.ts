@@ -1,6 +1,8 @@
 /** A book that is falsified, and how a line that names it can be told. */
 interface Plant {
   readonly mark: string;
+  /** How other lines that it makes can be told. */
+  readonly also?: string;
   readonly plant: string;
   /** What must stand, rightly, before it can be falsified. */
   readonly prepare?: string;
@@ -47,7 +49,8 @@ export const plants: readonly Plant[] = [
   { mark: 'R-13 ', plant: "update orders.order_line set allocated = 1, shipped = 1, picked = 1 where sku = 'R-13'" },
   // Reservations that should be over.
   {
-    mark: 'R-14 ',
+    mark: 'which is placed',
+    also: 'R-14 ',
     plant: `update stock.reservation set state = 'HELD', settled_at = null, created_at = ${anHourAgo} where id = ${reservationOf('R-14')}`,
   },
   { mark: 'rsv_NOBODY', plant: held('rsv_NOBODY') },

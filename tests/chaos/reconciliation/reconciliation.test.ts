@@ -10,7 +10,7 @@ import { plants } from './plants.ts';
 
 /**
  * Twenty books are falsified among forty: `stock:verify` names these and no other.
- * Seen to fail: without the comparison of promises with orders, 16 of the 20 were found.
+ * Seen to fail: without the look into orders 17 of the 20 were found.
  */
 const skus = Array.from({ length: 40 }, (_, index) => `R-${String(index).padStart(2, '0')}`);
 
@@ -54,7 +54,7 @@ test('finds the twenty that are wrong among forty, and nothing else', async () =
   const lines = await verify();
 
   const found = plants.filter(({ mark }) => lines.some((line) => line.includes(mark)));
-  const unexpected = lines.filter((line) => !plants.some(({ mark }) => line.includes(mark)));
+  const unexpected = lines.filter((line) => !plants.some(({ mark, also = mark }) => line.includes(mark) || line.includes(also)));
   expect(unexpected).toEqual([]);
   expect(found.map(({ mark }) => mark)).toEqual(plants.map(({ mark }) => mark));
   record('R17-reconciliation', { planted: plants.length, found: found.length, false: unexpected.length, lines: lines.length });
