@@ -19,20 +19,24 @@ export interface Measured {
  * the run: a fast wrong answer is no result.
  */
 export async function closedLoop(options: {
-  readonly url: string;
+  /** The clients are dealt out to them. */
+  readonly urls: readonly string[];
   readonly clients: number;
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly next: () => Operation;
   readonly check: (answer: unknown) => string | null;
 }): Promise<Measured> {
-  const target = new URL(options.url);
-  const pool = new Pool(target.origin, { connections: options.clients, pipelining: 1 });
+  const targets = options.urls.map((url) => new URL(url));
+  const share = Math.ceil(options.clients / targets.length);
+  const pools = targets.map((target) => new Pool(target.origin, { connections: share, pipelining: 1 }));
   const latencies: number[] = [];
   const started = performance.now();
   const until = started + options.seconds * 1000;
 
-  async function client(): Promise<void> {
+  async function client(_: unknown, index: number): Promise<void> {
+    const [target, pool] = [targets[index % targets.length], pools[index % pools.length]];
+    if (!target || !pool) throw new Error('there is no URL to ask');
     while (performance.now() < until) {
       const sent = performance.now();
       const { statusCode, body } = await pool.request({
@@ -48,9 +52,9 @@ export async function closedLoop(options: {
     }
   }
 
-  await Promise.all(Array.from({ length: options.clients }, client));
+  await Promise.all(Array.from({ length: options.clients }).map(client));
   const seconds = (performance.now() - started) / 1000;
-  await pool.close();
+  await Promise.all(pools.map((pool) => pool.close()));
   latencies.sort((a, b) => a - b);
   const at = (quantile: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * quantile))] ?? 0;
   return {

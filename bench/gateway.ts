@@ -36,7 +36,7 @@ async function measure(gateway: string, file: 'plain.ts' | 'baton.ts', settings:
   const [url = '', token] = program.line.split(' ');
   const loop = (length: number) =>
     closedLoop({
-      url,
+      urls: [url],
       clients: connections,
       seconds: length,
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },

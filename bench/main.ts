@@ -1,17 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { startBaton, startEmbedded } from './instance.ts';
-import { measure, type Row } from './measure.ts';
-import { hasPgbench, pgbenchRate, rowsPerOperation, rowsWritten, rowWidths } from './pgbench.ts';
-import { followOrderOf, nextAvailability, nextOrder, type Placed, placedBy, refusalIn } from './scenarios.ts';
+import { parseArgs } from 'node:util';
+import { type Embedded, type Instance, startBaton, startEmbedded } from './instance.ts';
+import { measure, measurePlacing, type PlacingRow, type Row } from './measure.ts';
+import { hasPgbench, pgbenchRate, rowsPerOperation, rowsWritten, rowWidths, type Written } from './pgbench.ts';
+import { report } from './report.ts';
+import { followOrderOf, nextAvailability, nextHot, nextOrder, nextSingle, type Placed, placedBy, refusalIn } from './scenarios.ts';
+import { statementsPerOrder } from './statements.ts';
 
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 10);
+const { values } = parseArgs({ options: { processes: { type: 'string', default: '1' }, seconds: { type: 'string' } } });
+const processes = Number(values.processes);
+const seconds = Number(values.seconds ?? process.env['BENCH_SECONDS'] ?? 10);
+const loadBefore = loadavg()[0] ?? 0;
 const folder = mkdtempSync(path.join(tmpdir(), 'baton-bench-'));
-const database = await startEmbedded(folder);
-const baton = await startBaton(folder, database.url);
-const rows: Row[] = [];
+const place = (name: string): string => path.join(folder, name);
+
 const placed: Placed[] = [];
 const rememberPlaced = (answer: unknown): string | null => {
   const order = placedBy(answer);
@@ -19,17 +23,38 @@ const rememberPlaced = (answer: unknown): string | null => {
   return order ? null : JSON.stringify(answer).slice(0, 2000);
 };
 
+const database = await startEmbedded(place('main'));
+const baton = await startBaton(folder, database.url, processes);
 try {
-  const target = { url: baton.graphqlUrl, nodePid: baton.pid, postgresPid: database.pid };
-  const warmUp = { ...target, seconds: 3 };
-  await measure('warm-up', 8, { ...warmUp, next: nextOrder, check: rememberPlaced });
+  const target = { baton, postgresPid: database.pid, seconds };
+  const orders = { ...target, next: nextOrder, check: rememberPlaced };
+  await measurePlacing('warm-up', 32, { ...orders, seconds: 3 });
   const before = await rowsWritten(database.url);
-  for (const clients of [1, 8, 32])
-    rows.push(await measure('placeOrder', clients, { ...target, seconds, next: nextOrder, check: rememberPlaced }));
-  await baton.settled();
-  const orders = rows.reduce((count, row) => count + row.operations, 0);
-  const perOrder = rowsPerOperation(before, await rowsWritten(database.url), orders);
+  const placing: PlacingRow[] = [];
+  for (const clients of [1, 8, 32, 128]) placing.push(await measurePlacing('placeOrder', clients, orders));
+  const perOrder = await rowsOfOrder(placing, before);
+  const single = { ...orders, next: nextSingle };
+  placing.push(await measurePlacing('one unit, any product', 200, single));
+  placing.push(await measurePlacing('one unit, always the same product', 200, { ...single, next: nextHot }));
+  const reading = await measureReading(target);
+  await baton.stop();
+  const pgbench = await pgbenchRates(database.url, perOrder, [1, 8, 32, 128]);
+  database.stop();
+  const statements = await statementsPerOrder(place('counted'));
+  report({ processes, seconds, loadBefore, placing, reading, perOrder, pgbench, statements });
+} finally {
+  await baton.stop();
+  database.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
 
+async function rowsOfOrder(rows: readonly PlacingRow[], before: Written): Promise<ReturnType<typeof rowsPerOperation>> {
+  const count = rows.reduce((sum, row) => sum + row.operations, 0);
+  return rowsPerOperation(before, await rowsWritten(database.url), count);
+}
+
+async function measureReading(target: { baton: Instance; postgresPid: number; seconds: number }): Promise<Row[]> {
+  const rows: Row[] = [];
   let turn = 0;
   const nextFollowed = () => {
     turn += 1;
@@ -37,62 +62,30 @@ try {
     if (!order) throw new Error('no order was placed');
     return followOrderOf(order);
   };
-  for (const clients of [1, 8, 32]) {
-    await measure('warm-up', clients, { ...warmUp, seconds: 1, next: nextAvailability, check: refusalIn });
-    rows.push(
-      await measure('availability, 20 products × 10 locations', clients, { ...target, seconds, next: nextAvailability, check: refusalIn }),
-    );
+  const scenarios = [
+    ['availability, 20 products × 10 locations', nextAvailability],
+    ['follow an order over four subgraphs', nextFollowed],
+  ] as const;
+  for (const [scenario, next] of scenarios) {
+    await measure('warm-up', 8, { ...target, seconds: 1, next, check: refusalIn });
+    for (const clients of [1, 8, 32]) rows.push(await measure(scenario, clients, { ...target, next, check: refusalIn }));
   }
-  for (const clients of [1, 8, 32]) {
-    await measure('warm-up', clients, { ...warmUp, seconds: 1, next: nextFollowed, check: refusalIn });
-    rows.push(await measure('follow an order over four subgraphs', clients, { ...target, seconds, next: nextFollowed, check: refusalIn }));
-  }
-  await baton.stop();
-
-  const pgbench = new Map<number, number>();
-  if (hasPgbench()) {
-    const widths = await rowWidths(database.url, [...perOrder.keys()]);
-    for (const clients of [1, 8, 32]) {
-      pgbench.set(clients, await pgbenchRate({ url: database.url, rows: perOrder, widths, clients, seconds: Math.max(5, seconds / 2) }));
-    }
-  } else process.stdout.write("pgbench is not here (Debian's package postgresql-15): the ratio is left out.\n");
-  report(perOrder, pgbench);
-} finally {
-  await baton.stop();
-  database.stop();
-  rmSync(folder, { recursive: true, force: true });
+  return rows;
 }
 
-function report(perOrder: ReadonlyMap<string, { inserted: number; updated: number }>, pgbench: ReadonlyMap<number, number>): void {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}`;
-  const line = (row: Row): string => {
-    const alone = row.scenario === 'placeOrder' ? pgbench.get(row.clients) : undefined;
-    const ratio = alone === undefined ? '' : `${((row.perSecond / alone) * 100).toFixed(1)} % of ${alone.toFixed(0)}`;
-    const numbers = [
-      row.perSecond.toFixed(0),
-      row.p50Ms.toFixed(1),
-      row.p99Ms.toFixed(1),
-      row.nodeMs.toFixed(2),
-      row.postgresMs.toFixed(2),
-    ];
-    return `| ${row.scenario} | ${row.clients} | ${numbers.join(' | ')} | ${ratio} |`;
-  };
-  const written = [...perOrder].map(([table, { inserted, updated }]) => `${table} ${inserted}+${updated}`);
-  const text = `# ${new Date().toISOString().slice(0, 10)}, commit ${commit}
-
-${machine}. Baton in one process on its embedded PostgreSQL (durable commits), clients and \`pgbench\` on the same machine. ${seconds} s each.
-
-| operation | clients | a second | p50 ms | p99 ms | Node.js CPU ms each | PostgreSQL CPU ms each | of pgbench writing the same rows |
-|---|---|---|---|---|---|---|---|
-${rows.map(line).join('\n')}
-
-Rows of one order (inserted+updated), with everything that follows from its placement: ${written.join(', ')}.
-CPU of an order includes what its events cause afterwards in the same process: relay, allocation, release to the units.
-`;
-  mkdirSync('bench/results', { recursive: true });
-  const file = `bench/results/${new Date().toISOString().slice(0, 10)}-${commit}`;
-  writeFileSync(`${file}.md`, text);
-  writeFileSync(`${file}.json`, `${JSON.stringify({ commit, machine, seconds, rows, pgbench: Object.fromEntries(pgbench) }, null, 2)}\n`);
-  process.stdout.write(`${text}\nWritten to ${file}.md\n`);
+/** What PostgreSQL alone does with the rows of an order, by the number of clients; nothing where there is no pgbench. */
+async function pgbenchRates(
+  url: Embedded['url'],
+  rows: ReturnType<typeof rowsPerOperation>,
+  clients: readonly number[],
+): Promise<Map<number, number>> {
+  const rates = new Map<number, number>();
+  if (!hasPgbench()) {
+    process.stdout.write("pgbench is not here (Debian's package postgresql-15): the ratio is left out.\n");
+    return rates;
+  }
+  const widths = await rowWidths(url, [...rows.keys()]);
+  for (const count of clients)
+    rates.set(count, await pgbenchRate({ url, rows, widths, clients: count, seconds: Math.max(5, seconds / 2) }));
+  return rates;
 }

@@ -50,8 +50,30 @@ function basket(step: number): { sku: string; quantity: number }[] {
 
 let step = 0;
 
-export function nextOrder(): Operation {
+/** Where the orders go: all over the network, so that the sources differ. */
+const cities = [
+  ['New York', 'NY', '10001'],
+  ['Boston', 'MA', '02108'],
+  ['Atlanta', 'GA', '30303'],
+  ['Miami', 'FL', '33101'],
+  ['Chicago', 'IL', '60601'],
+  ['Dallas', 'TX', '75201'],
+  ['Denver', 'CO', '80202'],
+  ['Phoenix', 'AZ', '85001'],
+  ['Los Angeles', 'CA', '90001'],
+  ['San Francisco', 'CA', '94102'],
+  ['Portland', 'OR', '97201'],
+  ['Seattle', 'WA', '98101'],
+] as const;
+
+export const nextOrder = (): Operation => placing(basket);
+/** A basket of one unit of any product, and one of always the same. */
+export const nextSingle = (): Operation => placing((at) => [{ sku: skus[(at * 13) % skus.length] ?? 'SKU-000', quantity: 1 }]);
+export const nextHot = (): Operation => placing(() => [{ sku: 'SKU-000', quantity: 1 }]);
+
+function placing(linesAt: (step: number) => { readonly sku: string; readonly quantity: number }[]): Operation {
   step += 1;
+  const [city, region, postalCode] = cities[step % cities.length] ?? cities[0];
   return {
     query: placeOrder,
     variables: {
@@ -63,8 +85,8 @@ export function nextOrder(): Operation {
           {
             method: 'SHIP',
             service: 'STANDARD',
-            address: { name: 'Bench Buyer', line1: '1 Main St', city: 'New York', region: 'NY', postalCode: '10001', countryCode: 'US' },
-            lines: basket(step),
+            address: { name: 'Bench Buyer', line1: `${step} Main St`, city, region, postalCode, countryCode: 'US' },
+            lines: linesAt(step),
           },
         ],
         payment: { provider: 'test', token: 'ok' },
