@@ -12,6 +12,8 @@ export const stockConfig = z.object({
   BATON_STOCK_SWEEP_EVERY_MS: milliseconds(5_000),
   /** Pause between two looks for feeds that wait to take effect. */
   BATON_STOCK_FEED_EVERY_MS: milliseconds(1_000),
+  /** Pause between two looks whether a product crossed a threshold. Milliseconds. */
+  BATON_STOCK_THRESHOLD_EVERY_MS: milliseconds(200),
   /** How old availability may be at most. Milliseconds; what this process sold itself is seen at once in any case. */
   BATON_STOCK_STALE_MS: z.coerce.number().int().min(0).max(60_000).default(250),
   /** Levels (of a product at a location) that are kept in memory for availability, about 150 bytes each. */

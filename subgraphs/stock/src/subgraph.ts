@@ -9,6 +9,7 @@ import { locationByCode, productBySku } from './loaders/facts.ts';
 import { futureLoader } from './loaders/future.ts';
 import { ledgerLoader } from './loaders/ledger-page.ts';
 import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
+import { lotLoaders } from './loaders/lots.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
@@ -37,6 +38,8 @@ import { type ReadFuture, readFuture } from './use-cases/future.ts';
 import { extendHold, releaseHold } from './use-cases/hold/change-hold.ts';
 import { holdStock } from './use-cases/hold/hold-stock.ts';
 import { loadStock } from './use-cases/load-stock.ts';
+import { expireLots, settleLots } from './use-cases/lot/block-lots.ts';
+import { changeLot } from './use-cases/lot/change-lot.ts';
 import { receiveStock } from './use-cases/receive-stock.ts';
 import { releaseReservation } from './use-cases/release-reservation.ts';
 import { reserveStock } from './use-cases/reserve-stock.ts';
@@ -45,6 +48,7 @@ import { sourcingView } from './use-cases/sourcing-view.ts';
 import { changeTransfer } from './use-cases/transfer/change-transfer.ts';
 import { createTransfer } from './use-cases/transfer/create-transfer.ts';
 import { cancelTransferForOrder, requestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
+import { watchThresholds } from './use-cases/watch-thresholds.ts';
 import { withHolidays } from './use-cases/working-calendar.ts';
 
 export type { Feed } from './persistence/feed-repository.ts';
@@ -74,6 +78,7 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
   const views = availabilityViews(model);
   const ports = { ...given, feed: model.feed };
   const now = (): Date => clock.now();
+  const thresholds = watchThresholds({ ...ports, model });
   const future = readFuture({ database, clock, model });
   const capacity = capacityView(database, model);
   const useCases = useCasesOf(ports, { model, capacity, holdMs: config.BATON_STOCK_HOLD_MS });
@@ -92,8 +97,11 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
           run: () => expireReservations(ports, config.BATON_STOCK_EXPIRY_GRACE_MS),
         },
         { name: 'inventory-feeds', everyMs: config.BATON_STOCK_FEED_EVERY_MS, run: () => applyFeeds(ports) },
+        { name: 'expire-lots', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => expireLots(ports) },
+        { name: 'settle-lots', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => settleLots(ports) },
         { name: 'settle-counts', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => settleCounts(ports) },
         { name: 'cover-missing', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => coverMissing(ports) },
+        { name: 'watch-thresholds', everyMs: config.BATON_STOCK_THRESHOLD_EVERY_MS, run: () => thresholds.run() },
         { name: 'level-checkpoints', everyMs: checkpointEveryMs, run: () => keepCheckpoints(database, movementsPerCheckpoint) },
       ],
       load: (part) => loadStock(ports, part),
@@ -117,6 +125,9 @@ function useCasesOf(
     uploadFeed: uploadFeed(ports),
     cancelFeed: cancelFeed(ports),
     createTransfer: createTransfer(ports),
+    holdLot: changeLot(ports, 'holdLot', 'HOLD'),
+    releaseLot: changeLot(ports, 'releaseLot', 'RELEASE'),
+    recallLot: changeLot(ports, 'recallLot', 'RECALL'),
     changeTransfer: changeTransfer(ports),
     requestTransferForOrder: requestTransferForOrder(ports),
     cancelTransferForOrder: cancelTransferForOrder(ports),
@@ -135,7 +146,7 @@ function useCasesOf(
     releaseHold: releaseHold(ports),
     reservation: async (id) => (await readReservations(database, [id]))[0] ?? null,
     sourcingView: sourcingView(model, capacity),
-    followAvailability: followAvailability(ports),
+    followAvailability: followAvailability({ bus: ports.bus, model }),
   };
 }
 
@@ -154,6 +165,7 @@ function loadersOf(
     levelByKey: levelLoader(database),
     locationsOf: locationsOfLoader(database),
     ledgerPage: ledgerLoader(prisma),
+    ...lotLoaders(database),
     transferById: loaderByKey<string, Transfer>({ batch: (ids) => transfersById(database, ids), keyOf: (transfer) => transfer.id }),
     transfersOf: (location, status, page) => transfersOf(database, location, status, page),
     transferChanges: (id, page) => transferChanges(database, id, page),

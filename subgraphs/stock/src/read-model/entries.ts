@@ -4,13 +4,15 @@ import type { Entry } from './entry.ts';
 export interface Entries {
   get(sku: string): Entry | undefined;
   set(entry: Entry): void;
+  /** Lets go of what is too much. Never part of `set`: whoever had entries read is about to read them. */
+  makeRoom(): void;
   all(): Iterable<Entry>;
   clear(): void;
   /** Levels kept now. */
   levels(): number;
 }
 
-/** Keeps entries with at most so many levels in all. (Each product counts as one level more: one that stands nowhere takes room as well.) */
+/** Keeps entries with at most so many levels in all, and those that were set since room was made. (Each product counts as one level more: one that stands nowhere takes room as well.) */
 export function createEntries(levelsMax: number): Entries {
   const entries = new Map<string, Entry>();
   let weight = 0;
@@ -35,8 +37,8 @@ export function createEntries(levelsMax: number): Entries {
       if (old) weight -= weigh(old);
       entries.set(entry.sku, entry);
       weight += weigh(entry);
-      if (weight > levelsMax) makeRoom();
     },
+    makeRoom,
     all: () => entries.values(),
     clear() {
       entries.clear();

@@ -145,6 +145,7 @@ export function createStockModel(options: {
     writtenMeanwhile = written;
     try {
       const [products, kept] = await Promise.all([productsBySku(database, skus, true), readEntries(database, skus)]);
+      entries.makeRoom();
       const known = new Map(products.map((product) => [product.sku, product]));
       const found = [...new Set([...skus, ...known.keys()])];
       for (const sku of found) entries.set(entryOf(sku, known.get(sku) ?? null, kept.get(sku), loadedAt, tick()));

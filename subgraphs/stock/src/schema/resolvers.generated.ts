@@ -11,6 +11,7 @@ import    { reservation as Query_reservation } from './reservation/resolvers/Que
 import    { sourcingView as Query_sourcingView } from './sourcing-view/resolvers/Query/sourcingView.ts';
 import    { stockHold as Query_stockHold } from './stock-hold/resolvers/Query/stockHold.ts';
 import    { stockInconsistencies as Query_stockInconsistencies } from './inventory-feed/resolvers/Query/stockInconsistencies.ts';
+import    { stockLot as Query_stockLot } from './lot/resolvers/Query/stockLot.ts';
 import    { transfer as Query_transfer } from './transfer/resolvers/Query/transfer.ts';
 import    { transfers as Query_transfers } from './transfer/resolvers/Query/transfers.ts';
 import    { adjustStock as Mutation_adjustStock } from './adjust-stock/resolvers/Mutation/adjustStock.ts';
@@ -24,12 +25,15 @@ import    { changeSupply as Mutation_changeSupply } from './inbound-supply/resol
 import    { createTransfer as Mutation_createTransfer } from './create-transfer/resolvers/Mutation/createTransfer.ts';
 import    { declareTransferLost as Mutation_declareTransferLost } from './declare-transfer-lost/resolvers/Mutation/declareTransferLost.ts';
 import    { extendHold as Mutation_extendHold } from './extend-hold/resolvers/Mutation/extendHold.ts';
+import    { holdLot as Mutation_holdLot } from './hold-lot/resolvers/Mutation/holdLot.ts';
 import    { holdStock as Mutation_holdStock } from './hold-stock/resolvers/Mutation/holdStock.ts';
 import    { pickTransfer as Mutation_pickTransfer } from './pick-transfer/resolvers/Mutation/pickTransfer.ts';
+import    { recallLot as Mutation_recallLot } from './recall-lot/resolvers/Mutation/recallLot.ts';
 import    { receiveStock as Mutation_receiveStock } from './receive-stock/resolvers/Mutation/receiveStock.ts';
 import    { receiveSupply as Mutation_receiveSupply } from './inbound-supply/resolvers/Mutation/receiveSupply.ts';
 import    { receiveTransfer as Mutation_receiveTransfer } from './receive-transfer/resolvers/Mutation/receiveTransfer.ts';
 import    { releaseHold as Mutation_releaseHold } from './release-hold/resolvers/Mutation/releaseHold.ts';
+import    { releaseLot as Mutation_releaseLot } from './release-lot/resolvers/Mutation/releaseLot.ts';
 import    { releaseReservation as Mutation_releaseReservation } from './reservation/resolvers/Mutation/releaseReservation.ts';
 import    { removeBuffer as Mutation_removeBuffer } from './stock-settings/resolvers/Mutation/removeBuffer.ts';
 import    { requestTransfer as Mutation_requestTransfer } from './request-transfer/resolvers/Mutation/requestTransfer.ts';
@@ -50,6 +54,7 @@ import    { Availability as future_availability_Availability } from './future-av
 import    { AvailabilityChanged } from './availability-changed/resolvers/AvailabilityChanged.ts';
 import    { BufferRule } from './stock-settings/resolvers/BufferRule.ts';
 import    { CapacityDay } from './capacity/resolvers/CapacityDay.ts';
+import    { Fulfilment } from './lot/resolvers/Fulfilment.ts';
 import    { HeldStock } from './stock-hold/resolvers/HeldStock.ts';
 import    { InboundSupply } from './inbound-supply/resolvers/InboundSupply.ts';
 import    { InventoryFeed } from './inventory-feed/resolvers/InventoryFeed.ts';
@@ -58,6 +63,7 @@ import    { KitComponent } from './product/resolvers/KitComponent.ts';
 import    { Location as location_Location } from './location/resolvers/Location.ts';
 import    { Location as capacity_Location } from './capacity/resolvers/Location.ts';
 import    { LocationAvailability } from './availability/resolvers/LocationAvailability.ts';
+import    { LotToPick } from './lot/resolvers/LotToPick.ts';
 import    { Product as availability_Product } from './availability/resolvers/Product.ts';
 import    { Product as future_availability_Product } from './future-availability/resolvers/Product.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
@@ -70,19 +76,23 @@ import    { SourcingProduct } from './sourcing-view/resolvers/SourcingProduct.ts
 import    { StockHold } from './stock-hold/resolvers/StockHold.ts';
 import    { StockInconsistency } from './inventory-feed/resolvers/StockInconsistency.ts';
 import    { StockLevel } from './availability/resolvers/StockLevel.ts';
+import    { StockLot } from './lot/resolvers/StockLot.ts';
+import    { StockLotHolder } from './lot/resolvers/StockLotHolder.ts';
+import    { StockLotLevel } from './lot/resolvers/StockLotLevel.ts';
 import    { StockMovement } from './movement/resolvers/StockMovement.ts';
 import    { Transfer } from './transfer/resolvers/Transfer.ts';
 import    { TransferChange } from './transfer/resolvers/TransferChange.ts';
 import    { TransferLine } from './transfer/resolvers/TransferLine.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,transfer: Query_transfer,transfers: Query_transfers },
-      Mutation: { adjustStock: Mutation_adjustStock,announceSupply: Mutation_announceSupply,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelSupply: Mutation_cancelSupply,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,changeSupply: Mutation_changeSupply,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,receiveStock: Mutation_receiveStock,receiveSupply: Mutation_receiveSupply,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
+      Query: { basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,stockLot: Query_stockLot,transfer: Query_transfer,transfers: Query_transfers },
+      Mutation: { adjustStock: Mutation_adjustStock,announceSupply: Mutation_announceSupply,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelSupply: Mutation_cancelSupply,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,changeSupply: Mutation_changeSupply,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdLot: Mutation_holdLot,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,recallLot: Mutation_recallLot,receiveStock: Mutation_receiveStock,receiveSupply: Mutation_receiveSupply,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseLot: Mutation_releaseLot,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
       Subscription: { availabilityChanged: Subscription_availabilityChanged },
       Availability: { ...availability_Availability,...future_availability_Availability },
 AvailabilityChanged: AvailabilityChanged,
 BufferRule: BufferRule,
 CapacityDay: CapacityDay,
+Fulfilment: Fulfilment,
 HeldStock: HeldStock,
 InboundSupply: InboundSupply,
 InventoryFeed: InventoryFeed,
@@ -90,6 +100,7 @@ InventoryFeedProblem: InventoryFeedProblem,
 KitComponent: KitComponent,
 Location: { ...location_Location,...capacity_Location },
 LocationAvailability: LocationAvailability,
+LotToPick: LotToPick,
 Product: { ...availability_Product,...future_availability_Product,...product_Product,...inbound_supply_Product,...movement_Product,...purchase_rule_Product },
 PurchaseRule: PurchaseRule,
 SourcingLocation: SourcingLocation,
@@ -97,6 +108,9 @@ SourcingProduct: SourcingProduct,
 StockHold: StockHold,
 StockInconsistency: StockInconsistency,
 StockLevel: StockLevel,
+StockLot: StockLot,
+StockLotHolder: StockLotHolder,
+StockLotLevel: StockLotLevel,
 StockMovement: StockMovement,
 Transfer: Transfer,
 TransferChange: TransferChange,

@@ -8,6 +8,7 @@ import type { InboundSupplyMapper } from './inbound-supply/schema.mappers.ts';
 import type { InventoryFeedMapper, InventoryFeedProblemMapper, StockInconsistencyMapper } from './inventory-feed/schema.mappers.ts';
 import type { KitComponentMapper, ProductMapper } from './product/schema.mappers.ts';
 import type { LocationMapper } from './location/schema.mappers.ts';
+import type { LotToPickMapper, StockLotMapper, StockLotHolderMapper, StockLotLevelMapper } from './lot/schema.mappers.ts';
 import type { PurchaseRuleMapper } from './purchase-rule/schema.mappers.ts';
 import type { SourcingLocationMapper, SourcingProductMapper } from './sourcing-view/schema.mappers.ts';
 import type { StockMovementMapper } from './movement/schema.mappers.ts';
@@ -164,13 +165,32 @@ export type AvailabilitypromisableArgs = {
   on: Scalars['DateTime']['input'];
 };
 
+/** What happened to the availability of a product. Thresholds are those of the product, or of the product in the channel. */
+export type AvailabilityChangeKind =
+  /** There is some again where nothing was left. */
+  | 'BACK'
+  /** It is above its threshold again. */
+  | 'ENOUGH'
+  /** Little is left: it fell to its threshold, or came back no higher. */
+  | 'LOW'
+  /** Nothing is left. */
+  | 'OUT'
+  /** Its levels changed at a location of the channel. */
+  | 'QUANTITY';
+
 /** The stock of a product changed. */
 export type AvailabilityChanged = {
   __typename?: 'AvailabilityChanged';
   /** Where the stream stands: pass it as `after` to resume. */
   cursor: Scalars['String']['output'];
-  /** The product. Ask it for its availability. */
+  /** What happened since it was last told. */
+  kinds: Array<AvailabilityChangeKind>;
+  /** The product. Ask it for more of its availability. */
   product: Product;
+  /** How many can be sold now. Null for what is never counted. */
+  sellable?: Maybe<Scalars['Int']['output']>;
+  /** What it has come to, in one word. */
+  status: AvailabilityStatus;
 };
 
 /** Whether something can be sold through a channel. */
@@ -633,6 +653,13 @@ export type ExtendHoldPayload = {
   hold?: Maybe<StockHold>;
 };
 
+export type Fulfilment = {
+  __typename?: 'Fulfilment';
+  id: Scalars['ID']['output'];
+  /** Which lots to take for it, those that expire first before the others; at most 1000. Empty for goods that are not told apart by lot, null for whoever does not work at its location. */
+  lotsToPick?: Maybe<Array<LotToPick>>;
+};
+
 /** A working day that cannot take the work. */
 export type FullDay = {
   __typename?: 'FullDay';
@@ -707,6 +734,30 @@ export type HoldLimitError = UserError & {
   message: Scalars['String']['output'];
   /** Always null: the whole of it is too much. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a lot is not held. */
+export type HoldLotError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A lot to be held. */
+export type HoldLotInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot. */
+  lot: Scalars['String']['input'];
+  /** Why, 1 to 255 characters. */
+  reason: Scalars['String']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+};
+
+/** The lot after it was held. */
+export type HoldLotPayload = {
+  __typename?: 'HoldLotPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<HoldLotError>;
+  /** The lot; null when it was refused. */
+  lot?: Maybe<StockLot>;
 };
 
 /** Why a cart's stock is not held. Nothing was taken. */
@@ -1163,6 +1214,19 @@ export type LocationType =
   /** A distribution centre. */
   | 'WAREHOUSE';
 
+/** Units of a lot that are set aside for a line of a fulfilment. */
+export type LotToPick = {
+  __typename?: 'LotToPick';
+  /** The last day on which it is good, YYYY-MM-DD; null when it does not expire. */
+  expiresOn?: Maybe<Scalars['String']['output']>;
+  /** The lot. */
+  lot: Scalars['String']['output'];
+  /** The product. */
+  product: Product;
+  /** How many to take. */
+  quantity: Scalars['Int']['output'];
+};
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1192,6 +1256,8 @@ export type Mutation = {
   declareTransferLost: DeclareTransferLostPayload;
   /** Gives a hold its time a second time, once. Open to everybody who knows its id; a customer's only to the customer. */
   extendHold: ExtendHoldPayload;
+  /** Takes a lot out of sale everywhere, until it is released. What is promised of it is taken from other lots where there are any. Requires scope `stock:lots`; triggers `stock.lot-changed` and `stock.changed`. */
+  holdLot: HoldLotPayload;
   /**
    * Holds the stock of a cart for 10 minutes, all lines or none. Limits: 50 lines, 100 units a line, 5 holds a customer at a time; guests together hold at most half of
    * what stands for sale at a location. Rules of purchase hold here already. Open to everybody; triggers `stock.changed`.
@@ -1199,6 +1265,8 @@ export type Mutation = {
   holdStock: HoldStockPayload;
   /** Says what was taken off the shelf. What was not found is held for a count. Only for associates of the origin. Requires scope `stock:transfer`; triggers `transfer.picked`. */
   pickTransfer: PickTransferPayload;
+  /** Takes a lot out of sale everywhere, for good. Who got it stands in `stockLot { holders }`. Requires scope `stock:lots`; triggers `stock.lot-changed` and `stock.changed`. */
+  recallLot: RecallLotPayload;
   /** Takes goods in at a location. Requires scope `stock:receive`; triggers `stock.changed`. */
   receiveStock: ReceiveStockPayload;
   /** Takes announced goods in, wholly or in part. Requires scope `stock:receive`; triggers `stock.inbound-changed` and `stock.changed`. */
@@ -1207,6 +1275,8 @@ export type Mutation = {
   receiveTransfer: ReceiveTransferPayload;
   /** Gives a hold back before its time is over; on one that is over it changes nothing. Open to everybody who knows its id; a customer's only to the customer. Triggers `stock.changed`. */
   releaseHold: ReleaseHoldPayload;
+  /** Puts a lot that was held back into sale. Requires scope `stock:lots`; triggers `stock.lot-changed` and `stock.changed`. */
+  releaseLot: ReleaseLotPayload;
   /** Gives a held reservation back. On any other, also on an unknown one, it changes no level; the unknown one is refused from then on. For other subgraphs only. */
   releaseReservation: ReleaseReservationPayload;
   /** Takes a rule away. Requires scope `stock:adjust` at all locations; triggers `stock.settings-changed`. */
@@ -1321,6 +1391,12 @@ export type MutationextendHoldArgs = {
 
 
 /** What can be done. */
+export type MutationholdLotArgs = {
+  input: HoldLotInput;
+};
+
+
+/** What can be done. */
 export type MutationholdStockArgs = {
   input: HoldStockInput;
 };
@@ -1329,6 +1405,12 @@ export type MutationholdStockArgs = {
 /** What can be done. */
 export type MutationpickTransferArgs = {
   input: PickTransferInput;
+};
+
+
+/** What can be done. */
+export type MutationrecallLotArgs = {
+  input: RecallLotInput;
 };
 
 
@@ -1353,6 +1435,12 @@ export type MutationreceiveTransferArgs = {
 /** What can be done. */
 export type MutationreleaseHoldArgs = {
   input: ReleaseHoldInput;
+};
+
+
+/** What can be done. */
+export type MutationreleaseLotArgs = {
+  input: ReleaseLotInput;
 };
 
 
@@ -1467,6 +1555,11 @@ export type OpeningHoursInput = {
   opens: Scalars['String']['input'];
   /** ISO weekday: 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['input'];
+};
+
+export type Order = {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
 };
 
 /** Where a page stands in its list. */
@@ -1726,6 +1819,8 @@ export type Query = {
    * again; it leaves as soon as it is free. Requires scope `stock:feed` or `stock:read`.
    */
   stockInconsistencies?: Maybe<StockInconsistencyConnection>;
+  /** A lot of a product, wherever it stands and whoever got it; null when there is none. Requires scope `stock:lots`. */
+  stockLot?: Maybe<StockLot>;
   /** A transfer, or null when there is none under this id or neither of its ends is yours. Requires scope `stock:transfer` or `stock:read`. */
   transfer?: Maybe<Transfer>;
   /** The transfers from and to a location, newest first; null when the location is not yours. Requires scope `stock:transfer` or `stock:read`. */
@@ -1812,6 +1907,13 @@ export type QuerystockInconsistenciesArgs = {
 
 
 /** What can be asked. */
+export type QuerystockLotArgs = {
+  lot: Scalars['String']['input'];
+  sku: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerytransferArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1825,6 +1927,30 @@ export type QuerytransfersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   location: Scalars['String']['input'];
   status?: InputMaybe<TransferStatus>;
+};
+
+/** Why a lot is not recalled. */
+export type RecallLotError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A lot to be recalled. */
+export type RecallLotInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot. */
+  lot: Scalars['String']['input'];
+  /** Why, 1 to 255 characters. */
+  reason: Scalars['String']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+};
+
+/** The lot after it was recalled. */
+export type RecallLotPayload = {
+  __typename?: 'RecallLotPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<RecallLotError>;
+  /** The lot; null when it was refused. */
+  lot?: Maybe<StockLot>;
 };
 
 /** Why goods are not taken in. */
@@ -1844,6 +1970,10 @@ export type ReceiveStockInput = {
 
 /** Goods of one product. */
 export type ReceiveStockLineInput = {
+  /** The last day on which the lot is good, YYYY-MM-DD; left out if it does not expire. The same for all units of a lot. */
+  expiresOn?: InputMaybe<Scalars['String']['input']>;
+  /** The lot that they are of, 1 to 100 characters; a serial number is a lot of one. Required for products that are told apart by lot, refused for others. */
+  lot?: InputMaybe<Scalars['String']['input']>;
   /** How many came in, 1 to 1000000. */
   quantity: Scalars['Int']['input'];
   /** The product. It must be counted and no kit. */
@@ -1931,6 +2061,30 @@ export type ReleaseHoldPayload = {
   errors: Array<ReleaseHoldError>;
   /** The hold; null when refused. */
   hold?: Maybe<StockHold>;
+};
+
+/** Why a lot is not released. */
+export type ReleaseLotError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A lot to be released. */
+export type ReleaseLotInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot. */
+  lot: Scalars['String']['input'];
+  /** Why, 1 to 255 characters. */
+  reason: Scalars['String']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+};
+
+/** The lot after it was released. */
+export type ReleaseLotPayload = {
+  __typename?: 'ReleaseLotPayload';
+  /** Why it was refused; empty when it was done. */
+  errors: Array<ReleaseLotError>;
+  /** The lot; null when it was refused. */
+  lot?: Maybe<StockLot>;
 };
 
 /** What became of a request to give a reservation back. */
@@ -2541,6 +2695,98 @@ export type StockLevelEdge = {
   node: StockLevel;
 };
 
+/** Units of a product that came together: a lot, a batch, or one piece with its serial number. */
+export type StockLot = {
+  __typename?: 'StockLot';
+  /** What may be done to it now. */
+  allowedActions: Array<StockLotAction>;
+  /** The last day on which it is good, YYYY-MM-DD; null when it does not expire. */
+  expiresOn?: Maybe<Scalars['String']['output']>;
+  /** Every order that got units of it or is to get some, with where they left from: whom a recall has to reach. Orders that wait come behind those that were served. */
+  holders: StockLotHolderConnection;
+  /** Where it stands, by location; at most 1000. */
+  levels: Array<StockLotLevel>;
+  /** Its name, unique in the product. */
+  lot: Scalars['String']['output'];
+  /** The product. */
+  product: Product;
+  /** Why it is in this state; null when nobody ever said so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it is for sale. */
+  state: StockLotState;
+};
+
+
+/** Units of a product that came together: a lot, a batch, or one piece with its serial number. */
+export type StockLotholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What may be done to a lot. */
+export type StockLotAction =
+  /** It goes out of sale: `holdLot`. */
+  | 'HOLD'
+  /** It goes out of sale for good: `recallLot`. */
+  | 'RECALL'
+  /** It goes back into sale: `releaseLot`. */
+  | 'RELEASE';
+
+/** Units of a lot that went to an order, or are set aside for it. */
+export type StockLotHolder = {
+  __typename?: 'StockLotHolder';
+  /** Where they left from, or stand. */
+  location: Location;
+  /** The order. */
+  order: Order;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** When they left; null while they are only set aside. */
+  shippedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of holders. */
+export type StockLotHolderConnection = {
+  __typename?: 'StockLotHolderConnection';
+  /** The items with their cursors. */
+  edges: Array<StockLotHolderEdge>;
+  /** The items. */
+  nodes: Array<StockLotHolder>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A holder with its cursor. */
+export type StockLotHolderEdge = {
+  __typename?: 'StockLotHolderEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: StockLotHolder;
+};
+
+/** What stands of a lot at a location. */
+export type StockLotLevel = {
+  __typename?: 'StockLotLevel';
+  /** Units among them that are out of sale: too old, held or recalled. */
+  blocked: Scalars['Int']['output'];
+  /** The location. */
+  location: Location;
+  /** Units that stand there. */
+  onHand: Scalars['Int']['output'];
+};
+
+/** Whether a lot is for sale. */
+export type StockLotState =
+  /** It is held for its quality until it is released. */
+  | 'HELD'
+  /** It is, as long as it is good enough to ship. */
+  | 'OK'
+  /** It was recalled and is never sold again. */
+  | 'RECALLED';
+
 /** One line of the ledger. It is never changed: the level is the sum of its ledger, always. */
 export type StockMovement = {
   __typename?: 'StockMovement';
@@ -2689,7 +2935,10 @@ export type StockState =
 /** What can be followed live. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Follows the stock of some products, of kits through their components. Only changes after subscribing, or after the cursor: no gap, no duplicate. */
+  /**
+   * Follows the stock of some products, of kits through their components. Only changes after subscribing, or after the cursor: no gap, no duplicate. Whoever is
+   * slower than the changes is told of each product once, with what it has come to.
+   */
   availabilityChanged: AvailabilityChanged;
 };
 
@@ -2698,6 +2947,7 @@ export type Subscription = {
 export type SubscriptionavailabilityChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   channel: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<AvailabilityChangeKind>>;
   skus: Array<Scalars['String']['input']>;
 };
 
@@ -3066,6 +3316,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Fulfilment: Fulfilment;
   Location: Location;
   Product: Product;
   Transfer: Transfer;
@@ -3073,6 +3324,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Fulfilment:
+    ( { __typename: 'Fulfilment' }
+    & GraphQLRecursivePick<FederationTypes['Fulfilment'], {"id":true}> );
   Location:
     ( { __typename: 'Location' }
     & GraphQLRecursivePick<FederationTypes['Location'], {"code":true}> );
@@ -3151,6 +3405,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  HoldLotError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   HoldStockError:
     | ( Omit<HoldLimitError, 'kind'> & { kind: _RefType['HoldLimit'] } & { __typename: 'HoldLimitError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -3161,6 +3422,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StockShortageError & { __typename: 'StockShortageError' } )
   ;
   PickTransferError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  RecallLotError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -3187,6 +3455,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ReleaseHoldError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ReleaseLotError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -3297,6 +3572,7 @@ export type ResolversTypes = {
   AnnounceSupplyPayload: ResolverTypeWrapper<Omit<AnnounceSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['AnnounceSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
   AnnouncedSupplyKind: ResolverTypeWrapper<'PO' | 'ASN' | 'PRODUCTION'>;
   Availability: ResolverTypeWrapper<AvailabilityMapper>;
+  AvailabilityChangeKind: ResolverTypeWrapper<'QUANTITY' | 'LOW' | 'OUT' | 'BACK' | 'ENOUGH'>;
   AvailabilityChanged: ResolverTypeWrapper<AvailabilityChangedMapper>;
   AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
@@ -3347,6 +3623,7 @@ export type ResolversTypes = {
   ExtendHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendHoldError']>;
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['ExtendHoldError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
+  Fulfilment: ResolverTypeWrapper<Omit<Fulfilment, 'lotsToPick'> & { lotsToPick?: Maybe<Array<ResolversTypes['LotToPick']>> }>;
   FullDay: ResolverTypeWrapper<Omit<FullDay, 'measure'> & { measure: ResolversTypes['CapacityMeasure'] }>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3355,6 +3632,9 @@ export type ResolversTypes = {
   HeldStock: ResolverTypeWrapper<HeldStockMapper>;
   HoldLimit: ResolverTypeWrapper<'HOLDS_OF_CUSTOMER' | 'SHARE_OF_GUESTS'>;
   HoldLimitError: ResolverTypeWrapper<Omit<HoldLimitError, 'kind'> & { kind: ResolversTypes['HoldLimit'] }>;
+  HoldLotError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldLotError']>;
+  HoldLotInput: HoldLotInput;
+  HoldLotPayload: ResolverTypeWrapper<Omit<HoldLotPayload, 'errors' | 'lot'> & { errors: Array<ResolversTypes['HoldLotError']>, lot?: Maybe<ResolversTypes['StockLot']> }>;
   HoldStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldStockError']>;
   HoldStockInput: HoldStockInput;
   HoldStockLineInput: HoldStockLineInput;
@@ -3388,10 +3668,12 @@ export type ResolversTypes = {
   LocationAvailabilityConnection: ResolverTypeWrapper<Omit<LocationAvailabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationAvailabilityEdge']>, nodes: Array<ResolversTypes['LocationAvailability']> }>;
   LocationAvailabilityEdge: ResolverTypeWrapper<Omit<LocationAvailabilityEdge, 'node'> & { node: ResolversTypes['LocationAvailability'] }>;
   LocationType: ResolverTypeWrapper<'WAREHOUSE' | 'STORE' | 'VENDOR' | 'THIRD_PARTY_LOGISTICS' | 'LOCKER' | 'VIRTUAL' | 'MERGE_POINT'>;
+  LotToPick: ResolverTypeWrapper<LotToPickMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
+  Order: ResolverTypeWrapper<Order>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PickTransferError']>;
   PickTransferInput: PickTransferInput;
@@ -3407,6 +3689,9 @@ export type ResolversTypes = {
   PurchaseRule: ResolverTypeWrapper<PurchaseRuleMapper>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallLotError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecallLotError']>;
+  RecallLotInput: RecallLotInput;
+  RecallLotPayload: ResolverTypeWrapper<Omit<RecallLotPayload, 'errors' | 'lot'> & { errors: Array<ResolversTypes['RecallLotError']>, lot?: Maybe<ResolversTypes['StockLot']> }>;
   ReceiveStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveStockError']>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
@@ -3421,6 +3706,9 @@ export type ResolversTypes = {
   ReleaseHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldError']>;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ResolverTypeWrapper<Omit<ReleaseHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['ReleaseHoldError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
+  ReleaseLotError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseLotError']>;
+  ReleaseLotInput: ReleaseLotInput;
+  ReleaseLotPayload: ResolverTypeWrapper<Omit<ReleaseLotPayload, 'errors' | 'lot'> & { errors: Array<ResolversTypes['ReleaseLotError']>, lot?: Maybe<ResolversTypes['StockLot']> }>;
   ReleaseReservationPayload: ResolverTypeWrapper<ReleaseReservationPayload>;
   RemoveBufferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBufferError']>;
   RemoveBufferInput: RemoveBufferInput;
@@ -3476,6 +3764,13 @@ export type ResolversTypes = {
   StockLevel: ResolverTypeWrapper<StockLevelMapper>;
   StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockLevelEdge']>, nodes: Array<ResolversTypes['StockLevel']> }>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
+  StockLot: ResolverTypeWrapper<StockLotMapper>;
+  StockLotAction: ResolverTypeWrapper<'HOLD' | 'RELEASE' | 'RECALL'>;
+  StockLotHolder: ResolverTypeWrapper<StockLotHolderMapper>;
+  StockLotHolderConnection: ResolverTypeWrapper<Omit<StockLotHolderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockLotHolderEdge']>, nodes: Array<ResolversTypes['StockLotHolder']> }>;
+  StockLotHolderEdge: ResolverTypeWrapper<Omit<StockLotHolderEdge, 'node'> & { node: ResolversTypes['StockLotHolder'] }>;
+  StockLotLevel: ResolverTypeWrapper<StockLotLevelMapper>;
+  StockLotState: ResolverTypeWrapper<'OK' | 'HELD' | 'RECALLED'>;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
@@ -3568,12 +3863,16 @@ export type ResolversParentTypes = {
   ExtendHoldError: ResolversUnionTypes<ResolversParentTypes>['ExtendHoldError'];
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: Omit<ExtendHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['ExtendHoldError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
+  Fulfilment: Omit<Fulfilment, 'lotsToPick'> & { lotsToPick?: Maybe<Array<ResolversParentTypes['LotToPick']>> } | FederationReferenceTypes['Fulfilment'];
   FullDay: FullDay;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
   HeldStock: HeldStockMapper;
   HoldLimitError: HoldLimitError;
+  HoldLotError: ResolversUnionTypes<ResolversParentTypes>['HoldLotError'];
+  HoldLotInput: HoldLotInput;
+  HoldLotPayload: Omit<HoldLotPayload, 'errors' | 'lot'> & { errors: Array<ResolversParentTypes['HoldLotError']>, lot?: Maybe<ResolversParentTypes['StockLot']> };
   HoldStockError: ResolversUnionTypes<ResolversParentTypes>['HoldStockError'];
   HoldStockInput: HoldStockInput;
   HoldStockLineInput: HoldStockLineInput;
@@ -3599,10 +3898,12 @@ export type ResolversParentTypes = {
   LocationAvailability: LocationAvailabilityMapper;
   LocationAvailabilityConnection: Omit<LocationAvailabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationAvailabilityEdge']>, nodes: Array<ResolversParentTypes['LocationAvailability']> };
   LocationAvailabilityEdge: Omit<LocationAvailabilityEdge, 'node'> & { node: ResolversParentTypes['LocationAvailability'] };
+  LotToPick: LotToPickMapper;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
+  Order: Order;
   PageInfo: PageInfo;
   PickTransferError: ResolversUnionTypes<ResolversParentTypes>['PickTransferError'];
   PickTransferInput: PickTransferInput;
@@ -3615,6 +3916,9 @@ export type ResolversParentTypes = {
   PurchaseLimitError: PurchaseLimitError;
   PurchaseRule: PurchaseRuleMapper;
   Query: Record<PropertyKey, never>;
+  RecallLotError: ResolversUnionTypes<ResolversParentTypes>['RecallLotError'];
+  RecallLotInput: RecallLotInput;
+  RecallLotPayload: Omit<RecallLotPayload, 'errors' | 'lot'> & { errors: Array<ResolversParentTypes['RecallLotError']>, lot?: Maybe<ResolversParentTypes['StockLot']> };
   ReceiveStockError: ResolversUnionTypes<ResolversParentTypes>['ReceiveStockError'];
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
@@ -3629,6 +3933,9 @@ export type ResolversParentTypes = {
   ReleaseHoldError: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldError'];
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: Omit<ReleaseHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['ReleaseHoldError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
+  ReleaseLotError: ResolversUnionTypes<ResolversParentTypes>['ReleaseLotError'];
+  ReleaseLotInput: ReleaseLotInput;
+  ReleaseLotPayload: Omit<ReleaseLotPayload, 'errors' | 'lot'> & { errors: Array<ResolversParentTypes['ReleaseLotError']>, lot?: Maybe<ResolversParentTypes['StockLot']> };
   ReleaseReservationPayload: ReleaseReservationPayload;
   RemoveBufferError: ResolversUnionTypes<ResolversParentTypes>['RemoveBufferError'];
   RemoveBufferInput: RemoveBufferInput;
@@ -3682,6 +3989,11 @@ export type ResolversParentTypes = {
   StockLevel: StockLevelMapper;
   StockLevelConnection: Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockLevelEdge']>, nodes: Array<ResolversParentTypes['StockLevel']> };
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
+  StockLot: StockLotMapper;
+  StockLotHolder: StockLotHolderMapper;
+  StockLotHolderConnection: Omit<StockLotHolderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockLotHolderEdge']>, nodes: Array<ResolversParentTypes['StockLotHolder']> };
+  StockLotHolderEdge: Omit<StockLotHolderEdge, 'node'> & { node: ResolversParentTypes['StockLotHolder'] };
+  StockLotLevel: StockLotLevelMapper;
   StockMovement: StockMovementMapper;
   StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -3751,9 +4063,14 @@ export type AvailabilityResolvers<ContextType = Context, ParentType extends Reso
   timeline?: Resolver<Array<ResolversTypes['PromisableFrom']>, ParentType, ContextType>;
 };
 
+export type AvailabilityChangeKindResolvers = EnumResolverSignature<{ BACK?: any, ENOUGH?: any, LOW?: any, OUT?: any, QUANTITY?: any }, ResolversTypes['AvailabilityChangeKind']>;
+
 export type AvailabilityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailabilityChanged'] = ResolversParentTypes['AvailabilityChanged']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['AvailabilityChangeKind']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  sellable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
 };
 
 export type AvailabilityStatusResolvers = EnumResolverSignature<{ BACKORDER?: any, IN_STOCK?: any, LOW_STOCK?: any, NOT_COUNTED?: any, NOT_SOLD?: any, OUT_OF_STOCK?: any, PREORDER?: any }, ResolversTypes['AvailabilityStatus']>;
@@ -3933,6 +4250,12 @@ export type ExtendHoldPayloadResolvers<ContextType = Context, ParentType extends
   hold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
 };
 
+export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment'], FederationReferenceType extends FederationReferenceTypes['Fulfilment'] = FederationReferenceTypes['Fulfilment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fulfilment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lotsToPick?: Resolver<Maybe<Array<ResolversTypes['LotToPick']>>, ParentType, ContextType>;
+};
+
 export type FullDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullDay'] = ResolversParentTypes['FullDay']> = {
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3962,6 +4285,15 @@ export type HoldLimitErrorResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldLotErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldLotError'] = ResolversParentTypes['HoldLotError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type HoldLotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldLotPayload'] = ResolversParentTypes['HoldLotPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['HoldLotError']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['StockLot']>, ParentType, ContextType>;
 };
 
 export type HoldStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldStockError'] = ResolversParentTypes['HoldStockError']> = {
@@ -4160,6 +4492,13 @@ export type LocationAvailabilityEdgeResolvers<ContextType = Context, ParentType 
 
 export type LocationTypeResolvers = EnumResolverSignature<{ LOCKER?: any, MERGE_POINT?: any, STORE?: any, THIRD_PARTY_LOGISTICS?: any, VENDOR?: any, VIRTUAL?: any, WAREHOUSE?: any }, ResolversTypes['LocationType']>;
 
+export type LotToPickResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotToPick'] = ResolversParentTypes['LotToPick']> = {
+  expiresOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationadjustStockArgs, 'input'>>;
   announceSupply?: Resolver<ResolversTypes['AnnounceSupplyPayload'], ParentType, ContextType, RequireFields<MutationannounceSupplyArgs, 'input'>>;
@@ -4172,12 +4511,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createTransfer?: Resolver<ResolversTypes['CreateTransferPayload'], ParentType, ContextType, RequireFields<MutationcreateTransferArgs, 'input'>>;
   declareTransferLost?: Resolver<ResolversTypes['DeclareTransferLostPayload'], ParentType, ContextType, RequireFields<MutationdeclareTransferLostArgs, 'input'>>;
   extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationextendHoldArgs, 'input'>>;
+  holdLot?: Resolver<ResolversTypes['HoldLotPayload'], ParentType, ContextType, RequireFields<MutationholdLotArgs, 'input'>>;
   holdStock?: Resolver<ResolversTypes['HoldStockPayload'], ParentType, ContextType, RequireFields<MutationholdStockArgs, 'input'>>;
   pickTransfer?: Resolver<ResolversTypes['PickTransferPayload'], ParentType, ContextType, RequireFields<MutationpickTransferArgs, 'input'>>;
+  recallLot?: Resolver<ResolversTypes['RecallLotPayload'], ParentType, ContextType, RequireFields<MutationrecallLotArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationreceiveStockArgs, 'input'>>;
   receiveSupply?: Resolver<ResolversTypes['ReceiveSupplyPayload'], ParentType, ContextType, RequireFields<MutationreceiveSupplyArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationreceiveTransferArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationreleaseHoldArgs, 'input'>>;
+  releaseLot?: Resolver<ResolversTypes['ReleaseLotPayload'], ParentType, ContextType, RequireFields<MutationreleaseLotArgs, 'input'>>;
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
   removeBuffer?: Resolver<ResolversTypes['RemoveBufferPayload'], ParentType, ContextType, RequireFields<MutationremoveBufferArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationrequestTransferArgs, 'input'>>;
@@ -4204,6 +4546,10 @@ export type OpeningHoursResolvers<ContextType = Context, ParentType extends Reso
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4291,8 +4637,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcingView?: Resolver<ResolversTypes['SourcingView'], ParentType, ContextType, RequireFields<QuerysourcingViewArgs, 'input'>>;
   stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QuerystockHoldArgs, 'id'>>;
   stockInconsistencies?: Resolver<Maybe<ResolversTypes['StockInconsistencyConnection']>, ParentType, ContextType, RequireFields<QuerystockInconsistenciesArgs, 'location'>>;
+  stockLot?: Resolver<Maybe<ResolversTypes['StockLot']>, ParentType, ContextType, RequireFields<QuerystockLotArgs, 'lot' | 'sku'>>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QuerytransferArgs, 'id'>>;
   transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, RequireFields<QuerytransfersArgs, 'location'>>;
+};
+
+export type RecallLotErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallLotError'] = ResolversParentTypes['RecallLotError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RecallLotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallLotPayload'] = ResolversParentTypes['RecallLotPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RecallLotError']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['StockLot']>, ParentType, ContextType>;
 };
 
 export type ReceiveStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockError'] = ResolversParentTypes['ReceiveStockError']> = {
@@ -4329,6 +4685,15 @@ export type ReleaseHoldErrorResolvers<ContextType = Context, ParentType extends 
 export type ReleaseHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldPayload'] = ResolversParentTypes['ReleaseHoldPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ReleaseHoldError']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
+};
+
+export type ReleaseLotErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseLotError'] = ResolversParentTypes['ReleaseLotError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReleaseLotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseLotPayload'] = ResolversParentTypes['ReleaseLotPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ReleaseLotError']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['StockLot']>, ParentType, ContextType>;
 };
 
 export type ReleaseReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReservationPayload'] = ResolversParentTypes['ReleaseReservationPayload']> = {
@@ -4573,6 +4938,45 @@ export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
+export type StockLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLot'] = ResolversParentTypes['StockLot']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['StockLotAction']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['StockLotHolderConnection'], ParentType, ContextType, Partial<StockLotholdersArgs>>;
+  levels?: Resolver<Array<ResolversTypes['StockLotLevel']>, ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockLotState'], ParentType, ContextType>;
+};
+
+export type StockLotActionResolvers = EnumResolverSignature<{ HOLD?: any, RECALL?: any, RELEASE?: any }, ResolversTypes['StockLotAction']>;
+
+export type StockLotHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotHolder'] = ResolversParentTypes['StockLotHolder']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StockLotHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotHolderConnection'] = ResolversParentTypes['StockLotHolderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLotHolderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLotHolder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockLotHolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotHolderEdge'] = ResolversParentTypes['StockLotHolderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLotHolder'], ParentType, ContextType>;
+};
+
+export type StockLotLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotLevel'] = ResolversParentTypes['StockLotLevel']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLotStateResolvers = EnumResolverSignature<{ HELD?: any, OK?: any, RECALLED?: any }, ResolversTypes['StockLotState']>;
+
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4730,6 +5134,7 @@ export type Resolvers<ContextType = Context> = {
   AnnounceSupplyPayload?: AnnounceSupplyPayloadResolvers<ContextType>;
   AnnouncedSupplyKind?: AnnouncedSupplyKindResolvers;
   Availability?: AvailabilityResolvers<ContextType>;
+  AvailabilityChangeKind?: AvailabilityChangeKindResolvers;
   AvailabilityChanged?: AvailabilityChangedResolvers<ContextType>;
   AvailabilityStatus?: AvailabilityStatusResolvers;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
@@ -4765,12 +5170,15 @@ export type Resolvers<ContextType = Context> = {
   DeliveryMethod?: DeliveryMethodResolvers;
   ExtendHoldError?: ExtendHoldErrorResolvers<ContextType>;
   ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
+  Fulfilment?: FulfilmentResolvers<ContextType>;
   FullDay?: FullDayResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HandlingConstraint?: HandlingConstraintResolvers;
   HeldStock?: HeldStockResolvers<ContextType>;
   HoldLimit?: HoldLimitResolvers;
   HoldLimitError?: HoldLimitErrorResolvers<ContextType>;
+  HoldLotError?: HoldLotErrorResolvers<ContextType>;
+  HoldLotPayload?: HoldLotPayloadResolvers<ContextType>;
   HoldStockError?: HoldStockErrorResolvers<ContextType>;
   HoldStockPayload?: HoldStockPayloadResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
@@ -4802,9 +5210,11 @@ export type Resolvers<ContextType = Context> = {
   LocationAvailabilityConnection?: LocationAvailabilityConnectionResolvers<ContextType>;
   LocationAvailabilityEdge?: LocationAvailabilityEdgeResolvers<ContextType>;
   LocationType?: LocationTypeResolvers;
+  LotToPick?: LotToPickResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PickTransferError?: PickTransferErrorResolvers<ContextType>;
   PickTransferPayload?: PickTransferPayloadResolvers<ContextType>;
@@ -4817,6 +5227,8 @@ export type Resolvers<ContextType = Context> = {
   PurchaseRule?: PurchaseRuleResolvers<ContextType>;
   PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
+  RecallLotError?: RecallLotErrorResolvers<ContextType>;
+  RecallLotPayload?: RecallLotPayloadResolvers<ContextType>;
   ReceiveStockError?: ReceiveStockErrorResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
   ReceiveSupplyError?: ReceiveSupplyErrorResolvers<ContextType>;
@@ -4825,6 +5237,8 @@ export type Resolvers<ContextType = Context> = {
   ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   ReleaseHoldError?: ReleaseHoldErrorResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
+  ReleaseLotError?: ReleaseLotErrorResolvers<ContextType>;
+  ReleaseLotPayload?: ReleaseLotPayloadResolvers<ContextType>;
   ReleaseReservationPayload?: ReleaseReservationPayloadResolvers<ContextType>;
   RemoveBufferError?: RemoveBufferErrorResolvers<ContextType>;
   RemoveBufferPayload?: RemoveBufferPayloadResolvers<ContextType>;
@@ -4866,6 +5280,13 @@ export type Resolvers<ContextType = Context> = {
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockLot?: StockLotResolvers<ContextType>;
+  StockLotAction?: StockLotActionResolvers;
+  StockLotHolder?: StockLotHolderResolvers<ContextType>;
+  StockLotHolderConnection?: StockLotHolderConnectionResolvers<ContextType>;
+  StockLotHolderEdge?: StockLotHolderEdgeResolvers<ContextType>;
+  StockLotLevel?: StockLotLevelResolvers<ContextType>;
+  StockLotState?: StockLotStateResolvers;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;

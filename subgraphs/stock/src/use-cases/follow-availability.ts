@@ -1,75 +1,145 @@
-import { type Bus, badUserInput, type Database } from '@baton/platform';
+import { type Bus, badUserInput } from '@baton/platform';
+import type { AvailabilityStatus } from '../domain/availability.ts';
 import { readCursor, type StreamPlace, writeCursor } from '../domain/cursor.ts';
-import { networksByChannel } from '../persistence/location-repository.ts';
-import { componentsOfKits } from '../persistence/product-repository.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { type ChangeKind, kindsOf } from '../domain/threshold.ts';
+import type { StockModel } from '../read-model/stock-model.ts';
+import { createHub, type Hub, type StockNews } from './follow/hub.ts';
+import { createPending, type Waiting } from './follow/pending.ts';
 
 export const followedSkusMax = 100;
 
 export interface AvailabilityChange {
   readonly cursor: string;
   readonly sku: string;
+  /** What happened since it was last sent. */
+  readonly kinds: readonly ChangeKind[];
+  readonly status: AvailabilityStatus;
+  readonly sellable: number | null;
 }
 
 export interface FollowQuestion {
   readonly skus: readonly string[];
   readonly channel: string;
   readonly after: string | null;
+  /** Null: all. */
+  readonly kinds: readonly ChangeKind[] | null;
 }
 
 export type FollowAvailability = (question: FollowQuestion) => Promise<AsyncIterableIterator<AvailabilityChange>>;
 
-/** Changes of products in a channel, of kits through their components, from now on or from a cursor. No gap, no duplicate. */
-export function followAvailability({ database, bus }: { readonly database: Database; readonly bus: Bus }): FollowAvailability {
-  return async ({ skus, channel, after }) => {
+/**
+ * Changes of products in a channel, of kits through their components, from now on or from a cursor: no gap, no duplicate. A follower that is slower than the
+ * changes is told of each product once, with what it has come to.
+ */
+export function followAvailability({ bus, model }: { readonly bus: Bus; readonly model: StockModel }): FollowAvailability {
+  const hub = createHub(bus, (skus) => model.feed.doubted(skus));
+  return async ({ skus, channel, after, kinds }) => {
     if (skus.length < 1 || skus.length > followedSkusMax) throw badUserInput(`Follow 1 to ${followedSkusMax} SKUs.`);
-    const place = after === null ? null : readCursor(after);
-    if (place && !place.ok) throw badUserInput(place.error);
-    const followed = new Set(skus);
-    const [kits, networks] = await Promise.all([componentsOfKits(database, [...followed]), networksByChannel(database, [channel])]);
-    const codes = new Set(networks.flatMap((network) => network.locations.map((location) => location.code)));
-    const affected = (sku: string): string[] =>
-      [sku, ...kits.filter((kit) => kit.component === sku).map((kit) => kit.kit)].filter((each) => followed.has(each)).sort();
-    return changes(bus, place?.value ?? null, (change) =>
-      change.locations.some((location) => codes.has(location)) ? affected(change.sku) : [],
-    );
+    const cursor = after === null ? null : readCursor(after);
+    if (cursor && !cursor.ok) throw badUserInput(cursor.error);
+    const place = cursor?.value ?? null;
+    if (place) await checkKept(bus, place.change);
+    const end = place ? null : BigInt(await bus.position());
+    const followed = [...new Set(skus)].sort();
+    await model.prepare(followed, 'SOURCING');
+    const products = affectedProducts(model, followed);
+    const productsOf = (news: StockNews): readonly string[] => {
+      const affected = products.get(news.payload.sku) ?? [];
+      if (news.type === 'stock.threshold-crossed') {
+        const isOurs = news.payload.channel === channel && affected.includes(news.payload.sku);
+        return isOurs ? [news.payload.sku] : [];
+      }
+      const { codes } = model.network(channel);
+      return news.payload.locations.some((location) => codes.has(location)) ? affected : [];
+    };
+    const wanted = kinds === null ? null : new Set(kinds);
+    const skusOfHub = new Set(products.keys());
+    return changes({ hub, model, channel, wanted, skus: skusOfHub, productsOf, place, end: end ?? 0n });
   };
 }
 
-/** Written by hand: a generator's `return` would wait for its pending `next`, so a client that leaves would stay until the next change. */
-function changes(
-  bus: Bus,
-  place: StreamPlace | null,
-  productsOf: (change: { readonly sku: string; readonly locations: readonly string[] }) => string[],
-): AsyncIterableIterator<AvailabilityChange> {
-  const stop = new AbortController();
-  // A change that was sent in part is read again.
-  const from = place && (place.sent === null ? place.change : place.change - 1n);
-  const log = bus.tail({ after: from, signal: stop.signal, types: ['stock.changed'] })[Symbol.asyncIterator]();
-  const waiting: AvailabilityChange[] = [];
-  const done = { done: true, value: undefined } as const;
+/** By product or component: which followed products change with it, in order. */
+function affectedProducts(model: StockModel, followed: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = followed.flatMap((sku) =>
+    [sku, ...(model.product(sku)?.components.map((part) => part.sku) ?? [])].map((part) => ({ part, sku })),
+  );
+  return new Map([...groupBy(pairs, ({ part }) => part)].map(([part, of]) => [part, of.map(({ sku }) => sku)]));
+}
 
-  async function next(): Promise<IteratorResult<AvailabilityChange>> {
-    for (;;) {
-      const ready = waiting.shift();
-      if (ready) return { done: false, value: ready };
-      const step = await log.next();
-      if (step.done || stop.signal.aborted) return done;
-      const { cursor, event } = step.value;
-      if (event.type !== 'stock.changed') continue;
-      const change = BigInt(cursor);
-      const skus = productsOf(event.payload);
-      const sent = place?.change === change ? (place.sent ?? skus.length) : 0;
-      for (const [position, sku] of skus.entries()) {
-        const isLast = position === skus.length - 1;
-        if (position >= sent) waiting.push({ sku, cursor: writeCursor({ change, sent: isLast ? null : position + 1 }) });
-      }
+/** A place before the oldest kept event would silently skip what is gone. */
+async function checkKept(bus: Bus, change: bigint): Promise<void> {
+  const [first] = await bus.read(0n, 1);
+  if (first && change > 0n && change + 1n < first.seq) {
+    throw badUserInput('The cursor is older than the log: read the present state and follow from there.');
+  }
+}
+
+/** Written by hand: a generator's `return` would wait for its pending `next`, so a client that leaves would stay until the next change. */
+function changes(of: {
+  readonly hub: Hub;
+  readonly model: StockModel;
+  readonly channel: string;
+  readonly wanted: ReadonlySet<ChangeKind> | null;
+  readonly skus: ReadonlySet<string>;
+  readonly productsOf: (news: StockNews) => readonly string[];
+  readonly place: StreamPlace | null;
+  readonly end: bigint;
+}): AsyncIterableIterator<AvailabilityChange> {
+  const { hub, model, channel, wanted, place } = of;
+  const pending = createPending();
+  let wake: (() => void) | null = null;
+  let ended = false;
+
+  function take(change: bigint, news: StockNews): void {
+    const kinds: ChangeKind[] = news.type === 'stock.changed' ? ['QUANTITY'] : kindsOf(news.payload.from, news.payload.to);
+    const told = wanted === null ? kinds : kinds.filter((kind) => wanted.has(kind));
+    if (told.length === 0) return;
+    const products = of.productsOf(news);
+    // Of a change that was sent in part, the rest.
+    const sent = place?.change === change ? (place.sent ?? products.length) : 0;
+    for (const [position, sku] of products.entries()) {
+      if (position >= sent) pending.add({ sku, change, position, isLast: position === products.length - 1, kinds: new Set(told) });
     }
   }
 
+  const from = place ? (place.sent === null ? place.change : place.change - 1n) : of.end;
+  const leave = hub.join({ skus: of.skus, take, woken: () => wake?.() }, from);
+
+  async function next(): Promise<IteratorResult<AvailabilityChange>> {
+    while (!ended) {
+      const waiting = pending.take();
+      if (waiting) return { done: false, value: await shown(waiting) };
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    return { done: true, value: undefined };
+  }
+
+  async function shown({ sku, change, position, isLast, kinds }: Waiting): Promise<AvailabilityChange> {
+    await model.prepare([sku]);
+    const product = model.product(sku);
+    const { status, sellable } = product ? model.availability(channel, product) : { status: 'NOT_SOLD' as const, sellable: 0 };
+    return { cursor: writeCursor({ change, sent: isLast ? null : position + 1 }), sku, kinds: [...kinds], status, sellable };
+  }
+
   const end = async (): Promise<IteratorResult<AvailabilityChange>> => {
-    stop.abort();
-    return done;
+    ended = true;
+    leave();
+    wake?.();
+    return { done: true, value: undefined };
   };
-  const iterator: AsyncIterableIterator<AvailabilityChange> = { next, return: end, [Symbol.asyncIterator]: () => iterator };
+  // One at a time, in order, however often `next` is called ahead.
+  let turn: Promise<unknown> = Promise.resolve();
+  const iterator: AsyncIterableIterator<AvailabilityChange> = {
+    next() {
+      const step = turn.then(next);
+      turn = step.catch(() => undefined);
+      return step;
+    },
+    return: end,
+    [Symbol.asyncIterator]: () => iterator,
+  };
   return iterator;
 }

@@ -82,6 +82,7 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
     BATON_STOCK_FEED_EVERY_MS: 86_400_000,
     BATON_STOCK_MODEL_LEVELS: 100_000,
     BATON_STOCK_STALE_MS: 250,
+    BATON_STOCK_THRESHOLD_EVERY_MS: 86_400_000,
   };
   let subgraph = createStockSubgraph(ports, config);
   await subgraph.load(options.retailer ?? aRetailer());

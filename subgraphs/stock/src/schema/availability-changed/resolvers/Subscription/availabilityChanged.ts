@@ -2,7 +2,7 @@ import type { AvailabilityChange } from '../../../../use-cases/follow-availabili
 import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
 export const availabilityChanged: NonNullable<SubscriptionResolvers['availabilityChanged']> = {
-  subscribe: async (_parent, { skus, channel, after }, { useCases }) =>
-    useCases.followAvailability({ skus, channel, after: after ?? null }),
+  subscribe: async (_parent, { skus, channel, after, kinds }, { useCases }) =>
+    useCases.followAvailability({ skus, channel, after: after ?? null, kinds: kinds ?? null }),
   resolve: (change: AvailabilityChange) => change,
 };
