@@ -13,6 +13,21 @@ export function openingOf(problem: Problem, orders: Orders, sites: readonly numb
   return sites.every((_site, place) => opening.taken.some((row) => (row[place] ?? 0) > 0)) ? opening : null;
 }
 
+/** Everything from one site; null when it has too little. */
+export function singleOf(problem: Problem, site: number): Opening | null {
+  const { stock = [], unit = [] } = problem.sites[site] ?? {};
+  if (!problem.quantities.every((quantity, item) => (stock[item] ?? 0) >= quantity)) return null;
+  const values = setValues(problem, [site]);
+  for (const [item, quantity] of problem.quantities.entries()) addUnits(values, unit[item], quantity);
+  const single = draftOf(
+    problem,
+    [site],
+    values,
+    problem.quantities.map((quantity) => [quantity]),
+  );
+  return single.isOverLimit || !isWithin(problem, single) ? null : single;
+}
+
 /** Each item from the sites where its unit is best, as if the others were not there. Its key is null where a limit is broken. */
 function assignGreedily(problem: Problem, orders: Orders, sites: readonly number[]): Draft | null {
   const taken: number[][] = [];

@@ -4,7 +4,7 @@ import { compareText, type Problem, type Site } from './problem.ts';
  * Drops each site that another one replaces in any plan: nowhere dearer, and with enough for the whole demand of all that it has.
  * (With less than the whole demand both could be needed, so having more is not enough.)
  */
-export function undominated(problem: Problem): Problem {
+export function undominated(problem: Problem): Reduced {
   const all = problem.sites.map((site, index): Ranked => ({ site, index, size: sizeOf(site), isFull: fullness(problem, index) }));
   // A site is at most as large as those that it replaces, so each is held only against those that are kept before it.
   const ranked = all.sort((a, b) => (a.size === b.size ? compareText(a.site.code, b.site.code) : a.size < b.size ? -1 : 1));
@@ -13,10 +13,19 @@ export function undominated(problem: Problem): Problem {
   const indexes = kept.map((each) => each.index).sort((a, b) => a - b);
   const { coupling } = problem;
   return {
-    ...problem,
-    sites: indexes.flatMap((index) => problem.sites[index] ?? []),
-    coupling: coupling && { ...coupling, left: indexes.map((index) => coupling.left[index] ?? []) },
+    indexes,
+    problem: {
+      ...problem,
+      sites: indexes.flatMap((index) => problem.sites[index] ?? []),
+      coupling: coupling && { ...coupling, left: indexes.map((index) => coupling.left[index] ?? []) },
+    },
   };
+}
+
+/** A problem with fewer sites, and where each was before. */
+export interface Reduced {
+  readonly problem: Problem;
+  readonly indexes: readonly number[];
 }
 
 interface Ranked {

@@ -1,4 +1,4 @@
-import { openingOf } from './assign.ts';
+import { openingOf, singleOf } from './assign.ts';
 import { branchAndBound } from './branch-and-bound.ts';
 import { undominated } from './dominance.ts';
 import { enumerate } from './enumerate.ts';
@@ -10,7 +10,7 @@ import { ranking } from './ranking.ts';
 export const enumeratedSitesMax = 10;
 
 export interface Solution {
-  /** As it was searched: sites that others replace in any plan are left out. */
+  /** As it was searched: sites that have nothing are left out. */
   readonly problem: Problem;
   /** Best first; empty when there is no plan. */
   readonly openings: readonly Opening[];
@@ -22,24 +22,33 @@ export interface Solution {
 
 /** The best plans of a problem. Exact up to a stated number of nodes; the same problem always has the same answer. */
 export function solveProblem(whole: Problem): Solution {
-  const usable = { ...whole, ...usableSites(whole) };
-  if (usable.quantities.length === 0) return { problem: usable, openings: [], isExact: true, bound: null };
-  const problem = usable.sites.length > enumeratedSitesMax ? undominated(usable) : usable;
-  const orders = ordersOf(problem);
-  const ranked = ranking(problem);
+  const problem = { ...whole, ...usableSites(whole) };
+  if (problem.quantities.length === 0) return { problem, openings: [], isExact: true, bound: null };
+  const isSmall = problem.sites.length <= enumeratedSitesMax;
+  const { problem: reduced, indexes } = isSmall ? { problem, indexes: [...problem.sites.keys()] } : undominated(problem);
+  const orders = ordersOf(reduced);
+  const ranked = ranking(reduced);
   const open = (sites: readonly number[]): void => {
-    const opening = openingOf(problem, orders, sites);
+    const opening = openingOf(reduced, orders, sites);
     if (opening) ranked.offer(opening);
   };
-  const end =
-    problem.sites.length > enumeratedSitesMax ? branchAndBound(problem, orders, ranked, open) : enumerate(problem, orders, ranked, open);
-  const openings = ranked.all();
-  return {
-    problem,
-    openings,
-    isExact: end.isExact && openings.every((each) => each.isExact),
-    bound: end.bound ?? openings[0]?.key ?? null,
-  };
+  const end = isSmall ? enumerate(reduced, orders, ranked, open) : branchAndBound(reduced, orders, ranked, open);
+  const found = ranked.all().map((opening) => ({ ...opening, sites: opening.sites.map((site) => indexes[site] ?? -1) }));
+  const openings = isSmall ? found : withSingles(problem, found, indexes);
+  return { problem, openings, isExact: end.isExact && found.every((each) => each.isExact), bound: end.bound ?? openings[0]?.key ?? null };
+}
+
+/** Adds sites that could send all alone but that another one replaces in any plan: they are worth showing. */
+function withSingles(problem: Problem, found: readonly Opening[], searched: readonly number[]): readonly Opening[] {
+  if (found.length === 0) return found;
+  const known = new Set(searched);
+  const ranked = ranking(problem);
+  for (const opening of found) ranked.offer(opening);
+  for (const site of problem.sites.keys()) {
+    const single = known.has(site) ? null : singleOf(problem, site);
+    if (single) ranked.offer(single);
+  }
+  return ranked.all();
 }
 
 /** Sites that have something, in an order that does not depend on how they came. */

@@ -27,7 +27,7 @@ test('finds by branch and bound, after dominance, the very plan that enumeration
       const [strategy] = profile.strategies;
       if (!strategy) throw new Error('a profile of rates has a strategy');
       const made = attempt(facts, profile, strategy);
-      const problem = undominated({ ...made.whole, sites: made.whole.sites.filter((site) => site.stock.some((units) => units > 0)) });
+      const { problem } = undominated({ ...made.whole, sites: made.whole.sites.filter((site) => site.stock.some((units) => units > 0)) });
       const orders = ordersOf(problem);
       const ranked = ranking(problem);
       const end = branchAndBound(problem, orders, ranked, (sites) => {
