@@ -2,3 +2,4 @@
 revoke update, delete, truncate on stock_movement from :role;
 revoke update, delete, truncate on level_checkpoint from :role;
 revoke update, delete, truncate on transfer_change from :role;
+revoke update, delete, truncate on lot_shipment from :role;

@@ -30,6 +30,16 @@ export interface EventPayloads {
   // ── orders ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   /** An order exists. Stock turns its reservations into allocations, shipments creates and releases its fulfilments. */
   readonly 'order.placed': OrderReleased & { readonly number: string; readonly channel: string };
+  /** The work of an order that waited is released now: to be treated as that of `order.placed`, which carried none. */
+  readonly 'order.released': OrderReleased;
+  /** An order that waits for its release will come from elsewhere. Its stock has moved already; `released` tells of its work when its time comes. */
+  readonly 'order.replanned': {
+    readonly orderId: string;
+    readonly groupId: string;
+    readonly decisionId: string;
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+  };
   /** Missing units were sourced again: new reservations and new fulfilments, to be treated as those of `order.placed`. */
   readonly 'order.resourced': OrderReleased & { readonly decisionId: string };
   /** Units could not be sourced again; the order waits for a person. */
@@ -178,6 +188,13 @@ export interface EventPayloads {
     readonly rowsDone: number;
   };
 
+  /** A lot went out of sale, or back into it, wherever it stands (aggregate `lot:<sku>:<lot>`). */
+  readonly 'stock.lot-changed': {
+    readonly sku: string;
+    readonly lot: string;
+    readonly state: 'OK' | 'HELD' | 'RECALLED';
+    readonly locations: readonly string[];
+  };
   /** Units of a transfer are held at its origin (aggregate `transfer:<id>`, as of all its events). */
   readonly 'transfer.requested': TransferChanged;
   /** They were taken off the shelf. `lines` are those that were found. */
@@ -313,6 +330,8 @@ export interface UnitQuantity {
   readonly sku: string;
   readonly location: string;
   readonly quantity: number;
+  /** The lots that were taken, where the packer says so; else those that stock had set aside. */
+  readonly lots?: readonly { readonly lot: string; readonly quantity: number }[];
 }
 
 export interface ReturnLineQuantity {

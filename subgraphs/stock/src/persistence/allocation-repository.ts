@@ -19,6 +19,8 @@ export interface NewAllocation extends ReleasedLine {
 
 export interface AllocationRecord extends Allocation {
   readonly orderId: string;
+  /** Whether lots are set aside for it. */
+  readonly hasLots: boolean;
 }
 
 /** A fulfilment line of an order that came. */

@@ -13,9 +13,10 @@ import {
 } from '@baton/platform';
 import type { CancelFeedRefusal } from '../use-cases/feed/cancel-feed.ts';
 import type { FeedConflict, FeedRefusal } from '../use-cases/feed/receive-feed.ts';
+import type { ChangeLotRefusal } from '../use-cases/lot/change-lot.ts';
 import type { ChangeTransferRefusal, TransferShort } from '../use-cases/transfer/change-transfer.ts';
 
-type Refused = FeedRefusal | CancelFeedRefusal | ChangeTransferRefusal | TransferShort | IdempotencyRefusal;
+type Refused = ChangeLotRefusal | FeedRefusal | CancelFeedRefusal | ChangeTransferRefusal | TransferShort | IdempotencyRefusal;
 
 /** What each refusal looks like in a payload. */
 interface ErrorOf {

@@ -14,7 +14,9 @@ import { type AdjustmentLine, checkAdjustment, checkProducts, planAdjustment } f
 import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import type { LevelView } from '../persistence/level-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
+import { trackedSkus } from '../persistence/lot-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
+import { checkNotByLot } from './lot/receive-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { levelsOf, noSuchLocation } from './receive-stock.ts';
 import { recordMovements } from './record-movements.ts';
@@ -44,6 +46,8 @@ export const adjustStock =
     const known = await productsBySku(database, skus);
     const goods = checkProducts(lines, new Map(known.map((product) => [product.sku, product])));
     if (!goods.ok && goods.error.kind === 'InvalidInput') return goods;
+    const byLot = checkNotByLot(skus, await trackedSkus(database, skus));
+    if (!byLot.ok) return byLot;
     const request = { context, mutation: 'adjustStock', key: idempotencyKey, input };
     return onceResult<readonly LevelView[], AdjustStockRefusal>(database, request, async (tx) => {
       if (!mayAccessLocation(context, location) || (await locationsByCode(tx, [location])).length === 0) return err(noSuchLocation);

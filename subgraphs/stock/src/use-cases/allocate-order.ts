@@ -4,12 +4,13 @@ import { planAllocation } from '../domain/allocation.ts';
 import { emptyLevel, keyOf } from '../domain/movement.ts';
 import { allocateHeld, insertAllocations, knownAllocations, type ReleasedOrder } from '../persistence/allocation-repository.ts';
 import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
+import { chooseLots, trackedSkus } from '../persistence/lot-repository.ts';
 import { lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 import { tellMissing } from './tell-missing.ts';
 
-type Release = EventEnvelope<'order.placed' | 'order.resourced'>;
+type Release = EventEnvelope<'order.placed' | 'order.resourced' | 'order.released'>;
 
 /**
  * Turns the reservations of orders into the allocations of their fulfilment lines, once: nearly always in one statement for all of them. Nothing is told
@@ -20,7 +21,19 @@ export function allocateOrders(ports: UseCasePorts) {
     const orders = events.map((event) => ({ ...releasedOrder(event), event }));
     const done = await allocateHeld(tx, orders);
     for (const [n, order] of orders.entries()) if (!done.has(n)) await allocateCarefully(tx, order, ports);
+    await setLotsAside(tx, orders);
   };
+}
+
+/** Only what is told apart by lot costs more than the look. */
+async function setLotsAside(tx: Tx, orders: readonly ReleasedOrder[]): Promise<void> {
+  const lines = orders.flatMap((order) => order.lines);
+  const tracked = await trackedSkus(
+    tx,
+    lines.map(({ sku }) => sku),
+  );
+  const ids = lines.flatMap(({ sku, fulfilmentLineId }) => (tracked.has(sku) ? [fulfilmentLineId] : []));
+  if (ids.length > 0) await chooseLots(tx, ids);
 }
 
 function releasedOrder({ id, actor, payload }: Release): ReleasedOrder {

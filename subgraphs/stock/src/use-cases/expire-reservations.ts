@@ -3,6 +3,7 @@ import type { LevelKey, Movement } from '../domain/movement.ts';
 import { giveBackGuards } from '../persistence/guard-repository.ts';
 import { type CausedMovement, causedBy } from '../persistence/ledger-repository.ts';
 import { type ExpiredWhere, lockExpired, type ReservationRecord, settleReservations } from '../persistence/reservation-repository.ts';
+import { expireLotsAt } from './lot/block-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 
@@ -17,9 +18,13 @@ export function expireReservations(ports: UseCasePorts, graceMs: number): Promis
   return sweep(ports, { graceMs });
 }
 
-/** The same without a grace, at levels where somebody wants the units now: nothing is sold short because of it. */
-export function expireReservationsAt(ports: UseCasePorts, levels: readonly LevelKey[]): Promise<number> {
-  return sweep(ports, { levels });
+/**
+ * The same without a grace, at levels where somebody wants the units now: nothing is sold short because of it. Lots there that are too old by now go out of
+ * sale as well: until then nothing of their level is free.
+ */
+export async function expireReservationsAt(ports: UseCasePorts, levels: readonly LevelKey[]): Promise<number> {
+  const ended = await sweep(ports, { levels });
+  return ended + (await expireLotsAt(ports, levels));
 }
 
 /** The same for what customers' own expired holds keep them from buying. */

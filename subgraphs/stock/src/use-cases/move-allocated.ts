@@ -4,6 +4,7 @@ import { type Allocation, type Leaving, planLeaving } from '../domain/allocation
 import type { Movement } from '../domain/movement.ts';
 import { lockAllocations, updateAllocations } from '../persistence/allocation-repository.ts';
 import { causedBy } from '../persistence/ledger-repository.ts';
+import { leaveLots } from './lot/leave-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 import { tellMissing } from './tell-missing.ts';
@@ -38,6 +39,7 @@ export async function moveAllocated(
   }
   await updateAllocations(tx, [...allocations.values()]);
   await recordMovements(tx, causedBy(event.id, movements, event.at), event, ports);
+  if (before.some((allocation) => allocation.hasLots) || move.units.some((unit) => unit.lots)) await leaveLots(tx, event, move);
   if (before.some((allocation) => allocation.missing !== allocations.get(allocation.fulfilmentLineId)?.missing))
     await tellMissing(tx, move.document, event, ports);
 }

@@ -10,11 +10,13 @@ import {
 } from '@baton/platform';
 import type { StockError } from '../domain/errors.ts';
 import type { Movement } from '../domain/movement.ts';
-import { checkProducts, checkReceipt, type ReceiptLine } from '../domain/stock-lines.ts';
+import { checkProducts, checkReceipt } from '../domain/stock-lines.ts';
 import { causedBy, ensureLevels } from '../persistence/ledger-repository.ts';
 import { type LevelView, levelsByKey } from '../persistence/level-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
+import { trackedSkus } from '../persistence/lot-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
+import { checkLots, type LotLine, receiveLots } from './lot/receive-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 
@@ -22,7 +24,7 @@ export interface ReceiveStockCommand {
   readonly idempotencyKey: string;
   readonly location: string;
   readonly document: string;
-  readonly lines: readonly ReceiptLine[];
+  readonly lines: readonly LotLine[];
 }
 export type ReceiveStockRefusal = Extract<StockError, { kind: 'NotFound' | 'InvalidInput' }> | IdempotencyRefusal;
 export type ReceiveStock = (
@@ -46,6 +48,8 @@ export const receiveStock =
     const goods = checkProducts(lines, new Map(known.map((product) => [product.sku, product])));
     // A wrong input leaves nothing under the key; what is not found is an answer like any other.
     if (!goods.ok && goods.error.kind === 'InvalidInput') return goods;
+    const lots = checkLots(lines, await trackedSkus(database, skus));
+    if (!lots.ok) return lots;
     const request = { context, mutation: 'receiveStock', key: idempotencyKey, input };
     return onceResult<readonly LevelView[], ReceiveStockRefusal>(database, request, async (tx) => {
       if (!mayAccessLocation(context, location) || (await locationsByCode(tx, [location])).length === 0) return err(noSuchLocation);
@@ -53,6 +57,8 @@ export const receiveStock =
       const movements = lines.map(({ sku, quantity }): Movement => receipt({ sku, location, quantity, document }));
       await ensureLevels(tx, movements);
       await recordMovements(tx, causedBy(`receive:${ids.next('mov')}`, movements), causeOf(context), ports);
+      const received = await receiveLots(tx, { location, lines, cause: causeOf(context) }, ports);
+      if (!received.ok) return received;
       const detail = { document, lines: lines.length };
       await audit(tx, { context, action: 'receiveStock', target: `location:${location}`, detail }, { clock, ids });
       return ok(await levelsOf(tx, skus, location));

@@ -24,6 +24,10 @@ const product = z.strictObject({
   handling: z.array(z.enum(['OVERSIZE', 'FRAGILE', 'HAZMAT', 'COLD_CHAIN', 'SHIP_ALONE'])).default([]),
   methods: z.array(method).default([]),
   lowStockAt: z.int().min(1).nullable().default(null),
+  /** Whether its units are told apart by lot. Its first stocks then come in by `receiveStock`. */
+  trackLots: z.boolean().default(false),
+  /** Days that a unit must still be good for on the day on which it ships. */
+  minLifeDays: z.int().min(0).max(3650).default(0),
   isActive: z.boolean().default(true),
   /** What may be offered instead of it, best first. */
   substitutes: z
@@ -88,6 +92,8 @@ export const stockPart = z
       for (const component of components)
         if (kinds.get(component.sku) === 'BUNDLE') refuse(`${sku}: its component ${component.sku} is a bundle itself`);
     }
+    const tracked = new Set(part.products.filter(({ trackLots }) => trackLots).map(({ sku }) => sku));
+    for (const { sku } of part.levels) if (tracked.has(sku)) refuse(`${sku}: its units come in by lot, with receiveStock`);
     for (const { sku } of part.levels) if (kinds.get(sku) !== 'PHYSICAL') refuse(`${sku}: only PHYSICAL products of this file have levels`);
   });
 

@@ -238,7 +238,7 @@ test('a feed that is stopped keeps what it did, and takes no more', async () => 
 });
 
 test('whoever is stopped between two steps is followed by whoever comes next, and two at once share the work', async () => {
-  const rows = Array.from({ length: feedRowsPerStep + 500 }, (_, nth) => ({ sku: 'MUG', quantity: 1, id: `D-${nth}` }));
+  const rows = Array.from({ length: 3 * feedRowsPerStep }, (_, nth) => ({ sku: 'MUG', quantity: 1, id: `D-${nth}` }));
   const part = (from: number, to: number) => ({
     kind: 'DELTA',
     reference: 'LONG',
@@ -247,12 +247,12 @@ test('whoever is stopped between two steps is followed by whoever comes next, an
     isLast: to === rows.length,
     rows: rows.slice(from, to),
   });
-  const { feed } = await wms.upload(part(0, 900));
-  await wms.upload(part(900, rows.length));
+  const { feed } = await wms.upload(part(0, 400));
+  await wms.upload(part(400, rows.length));
   const id = feed?.id ?? '';
 
   expect(await applyStep(stock.ports, id)).toMatchObject({ rowsDone: feedRowsPerStep, status: 'APPLYING' });
-  expect(await wms.read(id)).toMatchObject({ percentDone: 66 });
+  expect(await wms.read(id)).toMatchObject({ percentDone: 33 });
   await Promise.all([applyFeeds(stock.ports), applyFeeds(stock.ports), applyFeeds(stock.ports)]);
   await applyFeeds(stock.ports);
 

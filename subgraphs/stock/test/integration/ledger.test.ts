@@ -160,6 +160,9 @@ test('the database folds as the domain does, state by state', async () => {
   }
 
   expect(level.onHand).toBeGreaterThan(0);
+  // What is on its way belongs to a transfer, and there is none.
+  const lost = { ...of, from: 'IN_TRANSIT', to: 'NONE', quantity: level.inTransit, cause: 'end', line: 0 } as const;
+  if (lost.quantity > 0) await applyMovements(stock.database, [lost], 'service:stock');
   expect(await verifyStock(stock.database)).toEqual([]);
 });
 

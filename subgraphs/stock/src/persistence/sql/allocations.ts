@@ -1,6 +1,7 @@
 import { sql } from '@baton/platform';
 
-const columns = `fulfilment_line_id as "fulfilmentLineId", order_id as "orderId", sku, location, quantity, allocated, shipped, freed, missing`;
+const columns = `fulfilment_line_id as "fulfilmentLineId", order_id as "orderId", sku, location, quantity, allocated, shipped, freed, missing,
+  has_lots as "hasLots"`;
 
 /** Records what is promised to fulfilment lines. A line that is known fails: its event would be taken twice. */
 export const insertAllocationsSql = sql(

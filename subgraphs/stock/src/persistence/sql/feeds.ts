@@ -77,7 +77,10 @@ where feed_id = $1 and row > $2 order by row limit $3`,
 );
 
 /** What is known of the products that rows name. */
-export const namedProductsSql = sql('named-products', `select sku, kind = 'PHYSICAL' as "isCounted" from product where sku = any($1)`);
+export const namedProductsSql = sql(
+  'named-products',
+  `select sku, kind = 'PHYSICAL' as "isCounted", track_lots as "isTrackedByLot" from product where sku = any($1)`,
+);
 
 /** One feed at a time changes a location: what is counted there, and what was told before, stands still meanwhile. */
 export const lockCountedLocationSql = sql('lock-counted-location', 'select code from location where code = $1 for no key update');
@@ -108,6 +111,7 @@ export const lockUnnamedLevelsSql = sql(
   `
 select ${countedLevel} from stock_level l
 where l.location = $1 and l.sku > $3 and not exists (select from inventory_feed_row r where r.feed_id = $2 and r.sku = l.sku)
+  and not exists (select from product p where p.sku = l.sku and p.track_lots)
 order by l.sku limit $4 for no key update of l`,
 );
 

@@ -18,7 +18,9 @@ with head as materialized (
   select t.*, h.channel, h.position from unnest($5::text[], $6::text[], $7::text[], $8::int[], $10::int[]) t (id, sku, location, quantity, line)
   join head h using (id) where not exists (select from known k where k.id = t.id)
 ), locked as materialized (
-  select l.sku, l.location, l.on_hand - l.unavailable - l.allocated - l.reserved - greatest(l.count_difference, 0) as free from stock_level l
+  select l.sku, l.location, case when l.lots_due_at <= now() then 0
+      else l.on_hand - l.unavailable - l.allocated - l.reserved - greatest(l.count_difference, 0) - l.lots_withheld end as free
+  from stock_level l
   where (l.sku, l.location) in (select sku, location from line) order by l.sku, l.location for no key update
 ), wish as materialized (
   select n.*, coalesce(k.free, 0) - coalesce(s.quantity, 0) - coalesce(b.quantity, 0) as free,

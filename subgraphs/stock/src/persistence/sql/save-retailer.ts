@@ -4,13 +4,16 @@ import { sql } from '@baton/platform';
 export const saveProductsSql = sql(
   'save-products',
   `
-insert into product (sku, title, kind, gtin, weight_grams, length_mm, width_mm, height_mm, handling, methods, low_stock_at, is_active, substitutes)
-select sku, title, kind, gtin, "weightGrams", "lengthMm", "widthMm", "heightMm", handling, methods, "lowStockAt", "isActive", substitutes
+insert into product (sku, title, kind, gtin, weight_grams, length_mm, width_mm, height_mm, handling, methods, low_stock_at, is_active, track_lots,
+  min_life_days, substitutes)
+select sku, title, kind, gtin, "weightGrams", "lengthMm", "widthMm", "heightMm", handling, methods, "lowStockAt", "isActive", "trackLots", "minLifeDays", substitutes
 from jsonb_to_recordset($1::jsonb) t (sku text, title text, kind text, gtin text, "weightGrams" int, "lengthMm" int, "widthMm" int, "heightMm" int,
-  handling text[], methods text[], "lowStockAt" int, "isActive" boolean, substitutes jsonb)
+  handling text[], methods text[], "lowStockAt" int, "isActive" boolean, "trackLots" boolean,
+  "minLifeDays" int, substitutes jsonb)
 on conflict (sku) do update set title = excluded.title, kind = excluded.kind, gtin = excluded.gtin, weight_grams = excluded.weight_grams,
   length_mm = excluded.length_mm, width_mm = excluded.width_mm, height_mm = excluded.height_mm, handling = excluded.handling,
-  methods = excluded.methods, low_stock_at = excluded.low_stock_at, is_active = excluded.is_active, substitutes = excluded.substitutes`,
+  methods = excluded.methods, low_stock_at = excluded.low_stock_at, is_active = excluded.is_active,
+  track_lots = excluded.track_lots, min_life_days = excluded.min_life_days, substitutes = excluded.substitutes`,
 );
 
 export const saveComponentsSql = sql(

@@ -1,0 +1,6 @@
+export type { Lot as StockLotMapper } from '../../domain/lot/lot.ts';
+export type {
+  LotHolder as StockLotHolderMapper,
+  LotLevel as StockLotLevelMapper,
+  LotToPick as LotToPickMapper,
+} from '../../persistence/lot-repository.ts';
