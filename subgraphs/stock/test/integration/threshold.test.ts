@@ -25,7 +25,7 @@ async function told(): Promise<unknown[]> {
   return rows.map(({ payload }) => [payload['sku'], payload['channel'], payload['from'], payload['to'], payload['sellable']]);
 }
 
-// Seen to fail: without the lock of the state's row, and the look after it, two processes told one crossing twice.
+// Seen to fail: without the lock of the state's row two processes told crossings twice.
 test('each crossing is told once, by whichever of two processes sees it, for the product and for the kits made of it', async () => {
   await setThreshold('MUG', 'west-only', 4);
   await setThreshold('PAIR', 'west-only', 0);
