@@ -8,6 +8,8 @@ const environment = z.looseObject({
   STOCK_URL: endpoint.optional(),
   SHIPMENTS_URL: endpoint.optional(),
   CUSTOMERS_URL: endpoint.optional(),
+  /** Without it webhooks and the log of events are unavailable, and everything else is served. */
+  INTEGRATIONS_URL: endpoint.optional(),
   /** Secret that signs the context sent to subgraphs, the same in every process; during a rotation two, separated by a comma: the first signs. */
   BATON_INTERNAL_SECRET: z.string().min(16, 'it must have at least 16 characters').optional(),
   /** Secret that orders signs guests' access tokens with; during a rotation two, separated by a comma. Default: the internal secret. */

@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import { createLogger, onShutdown, readConfig } from '@baton/platform';
 import { configSchema } from './config.ts';
 import { foreignOptions } from './foreign.ts';
+import type { SubgraphTarget } from './options.ts';
 import { routingOf, urlVariable } from './routing.ts';
 import { startGateway } from './server.ts';
 
 const config = readConfig(configSchema);
 const log = createLogger('gateway');
 const supergraphSdl = readFileSync(config.supergraphFile ?? new URL('../supergraph.graphql', import.meta.url), 'utf8');
-const subgraphs = routingOf(supergraphSdl).map(({ name, url }) => {
-  return [name, { kind: 'http', url: config.urlOf(urlVariable(name)) ?? url }] as const;
+/** Parts of Baton that a retailer may leave out. */
+const optional: ReadonlySet<string> = new Set(['integrations']);
+const subgraphs = routingOf(supergraphSdl).map(({ name, url }): [string, SubgraphTarget] => {
+  const given = config.urlOf(urlVariable(name));
+  const isLeftOut = config.rules && given === undefined && optional.has(name);
+  return [name, isLeftOut ? { kind: 'absent' } : { kind: 'http', url: given ?? url }];
 });
 const gateway = await startGateway({
   ...(config.rules ? config.public : foreignOptions(config.public)),

@@ -7,7 +7,11 @@ import type { LocalSubgraph } from './local-transport.ts';
 import type { GatewayLog } from './log.ts';
 
 /** How one subgraph is reached. */
-export type SubgraphTarget = { readonly kind: 'local'; readonly subgraph: LocalSubgraph } | ({ readonly kind: 'http' } & HttpTarget);
+export type SubgraphTarget =
+  | { readonly kind: 'local'; readonly subgraph: LocalSubgraph }
+  | ({ readonly kind: 'http' } & HttpTarget)
+  /** Not run here: its fields are unavailable. */
+  | { readonly kind: 'absent' };
 
 /** What a gateway is built from. */
 export interface GatewayOptions {

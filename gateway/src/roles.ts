@@ -35,7 +35,7 @@ export const scopesOfRole = {
   support,
   merchandiser,
   operator,
-  admin: [...operator, 'tracking:record', 'customer:self'],
+  admin: [...operator, 'tracking:record', 'customer:self', 'webhook:manage', 'event:read'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Role = keyof typeof scopesOfRole;

@@ -29,8 +29,14 @@ const sourcesIn = (folder: string): string =>
     .join('\n');
 
 /** What programs are made of. Each variable stands in them by its whole name, but for those of the limits. */
-const programs = ['apps/baton/src', 'gateway/src', 'packages/platform/src', ...['orders', 'stock', 'shipments', 'customers'].map(srcOf)];
-const pattern = /\b(?:BATON_[A-Z_]*[A-Z]|(?:[A-Z]+_)?DATABASE_URL|(?:ORDERS|STOCK|SHIPMENTS|CUSTOMERS)_URL|NATS_URL|PORT|HOST|NODE_ENV)\b/g;
+const programs = [
+  'apps/baton/src',
+  'gateway/src',
+  'packages/platform/src',
+  ...['orders', 'stock', 'shipments', 'customers', 'integrations'].map(srcOf),
+];
+const pattern =
+  /\b(?:BATON_[A-Z_]*[A-Z]|(?:[A-Z]+_)?DATABASE_URL|(?:ORDERS|STOCK|SHIPMENTS|CUSTOMERS|INTEGRATIONS)_URL|NATS_URL|PORT|HOST|NODE_ENV)\b/g;
 /** The prefix of the limits, and the placeholder of a message about one that is not named. */
 const noVariable = new Set(['BATON_MAX']);
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createCustomersSubgraph } from '@baton/customers/subgraph';
 import { startGateway } from '@baton/gateway';
+import { createIntegrationsSubgraph } from '@baton/integrations/subgraph';
 import { idSource, systemClock } from '@baton/kernel';
 import { createOrdersSubgraph } from '@baton/orders/subgraph';
 import { createLogger, type Logger, localClient, type Subgraph, type SubgraphPorts, secureBytes } from '@baton/platform';
@@ -24,6 +25,7 @@ export interface Baton {
 
 export const create = {
   customers: createCustomersSubgraph,
+  integrations: createIntegrationsSubgraph,
   orders: createOrdersSubgraph,
   shipments: createShipmentsSubgraph,
   stock: createStockSubgraph,

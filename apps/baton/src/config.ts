@@ -19,6 +19,7 @@ const environment = z
     STOCK_DATABASE_URL: url.optional(),
     SHIPMENTS_DATABASE_URL: url.optional(),
     CUSTOMERS_DATABASE_URL: url.optional(),
+    INTEGRATIONS_DATABASE_URL: url.optional(),
     BUS_DATABASE_URL: url.optional(),
     NATS_URL: z
       .string()
@@ -48,6 +49,7 @@ const own = environment.transform((env) => ({
     stock: env.STOCK_DATABASE_URL ?? env.DATABASE_URL,
     shipments: env.SHIPMENTS_DATABASE_URL ?? env.DATABASE_URL,
     customers: env.CUSTOMERS_DATABASE_URL ?? env.DATABASE_URL,
+    integrations: env.INTEGRATIONS_DATABASE_URL ?? env.DATABASE_URL ?? env.ORDERS_DATABASE_URL,
     bus: env.BUS_DATABASE_URL ?? env.DATABASE_URL ?? env.ORDERS_DATABASE_URL,
   },
   natsUrl: env.NATS_URL,

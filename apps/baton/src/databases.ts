@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { customers } from '@baton/customers/subgraph';
+import { integrations } from '@baton/integrations/subgraph';
 import { orders } from '@baton/orders/subgraph';
 import {
   type Bus,
@@ -17,7 +18,7 @@ import type { Closers } from './closers.ts';
 import type { Config } from './config.ts';
 
 /** Where each subgraph keeps its data. */
-export const places = { customers, orders, shipments, stock } as const;
+export const places = { customers, integrations, orders, shipments, stock } as const;
 export type SubgraphName = keyof typeof places;
 export const subgraphNames = Object.keys(places) as SubgraphName[]; // Object.keys widens the keys of a constant object
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Database, Subgraph } from '@baton/platform';
 import { z } from 'zod';
-import type { SubgraphName } from './databases.ts';
 import { repositoryFile } from './repository.ts';
 
 /** A retailer file has one part for each subgraph, which alone knows its form. */
@@ -18,9 +17,9 @@ export async function readRetailer(file: string): Promise<Retailer> {
 /** Gives each subgraph that has no data its part of the retailer. Answers which were given one. */
 export async function loadIntoEmpty(
   retailer: Retailer,
-  subgraphs: Readonly<Record<SubgraphName, { readonly subgraph: Subgraph; readonly database: Database }>>,
-): Promise<SubgraphName[]> {
-  const loaded: SubgraphName[] = [];
+  subgraphs: Readonly<Record<keyof Retailer, { readonly subgraph: Subgraph; readonly database: Database }>>,
+): Promise<(keyof Retailer)[]> {
+  const loaded: (keyof Retailer)[] = [];
   for (const name of ['stock', 'orders', 'shipments', 'customers'] as const) {
     const { subgraph, database } = subgraphs[name];
     if (!(await isEmpty(database))) continue;

@@ -288,6 +288,10 @@ export interface EventPayloads {
     readonly occurredAt: string;
   };
 
+  // ── integrations ────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** An endpoint gets no webhooks any more: it is gone, or every attempt of 5 days failed (aggregate `webhook-endpoint:<id>`). Its owner has to look. */
+  readonly 'webhook-endpoint.disabled': { readonly endpointId: string; readonly reason: 'GONE' | 'FAILING' };
+
   // ── customers ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /** Somebody has an account from now on. */
   readonly 'customer.registered': { readonly customerId: string };

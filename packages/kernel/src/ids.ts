@@ -32,7 +32,9 @@ export type IdPrefix =
   | 'sim' // simulation of a sourcing profile
   | 'tle' // timeline entry
   | 'trf' // transfer between locations
-  | 'trk'; // tracking event
+  | 'trk' // tracking event
+  | 'whd' // message of a webhook
+  | 'whk'; // endpoint of webhooks
 
 /** Mints ids: prefix, underscore, 26 characters of Crockford base32 (48 bits of time, 80 random bits), so they sort by time of birth. */
 export interface IdSource {

@@ -59,7 +59,7 @@ export interface Apart {
   stop(): Promise<readonly Exit[]>;
 }
 
-/** The same code as five processes: the gateway and each subgraph. */
+/** The same code in processes of their own: the gateway and each subgraph. */
 export async function startApart(options: {
   readonly databaseUrl: string;
   readonly env?: Readonly<Record<string, string>>;

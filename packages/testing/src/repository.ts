@@ -9,6 +9,6 @@ export function inRepository(...segments: string[]): string {
   return path.join(repositoryRoot, ...segments);
 }
 
-/** The four subgraphs in the order of the alphabet. */
-export const subgraphs = ['customers', 'orders', 'shipments', 'stock'] as const;
+/** The subgraphs in the order of the alphabet. */
+export const subgraphs = ['customers', 'integrations', 'orders', 'shipments', 'stock'] as const;
 export type SubgraphName = (typeof subgraphs)[number];

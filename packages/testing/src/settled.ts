@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { waitUntil } from './wait-until.ts';
 
-const schemas = ['orders', 'stock', 'shipments', 'customers'];
+const schemas = ['orders', 'stock', 'shipments', 'customers', 'integrations'];
 
 /** What is still under way in a database, by kind; all zero when Baton has come to rest on it. */
 export interface Pending {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createCustomersSubgraph } from '@baton/customers/subgraph';
 import { startGateway } from '@baton/gateway';
+import { createIntegrationsSubgraph } from '@baton/integrations/subgraph';
 import { idSource, systemClock } from '@baton/kernel';
 import { createOrdersSubgraph } from '@baton/orders/subgraph';
 import { createLogger, type Database, localClient, openBus, type Subgraph, type SubgraphPorts } from '@baton/platform';
@@ -22,6 +23,7 @@ export interface MeasuredBaton {
 
 const create: Readonly<Record<SubgraphName, (ports: SubgraphPorts) => Subgraph>> = {
   customers: createCustomersSubgraph,
+  integrations: createIntegrationsSubgraph,
   orders: createOrdersSubgraph,
   shipments: createShipmentsSubgraph,
   stock: createStockSubgraph,

@@ -10,6 +10,7 @@ import { refusing } from './stories/refusing.ts';
 import { returning } from './stories/returning.ts';
 import { seeingOnlyOnesOwn } from './stories/seeing-only-ones-own.ts';
 import { sourcingAgain } from './stories/sourcing-again.ts';
+import { tellingOthers } from './stories/telling-others.ts';
 import { theMixedOrder } from './stories/the-mixed-order.ts';
 import { theShopper } from './stories/the-shopper.ts';
 import { trackingParcels } from './stories/tracking-parcels.ts';
@@ -40,6 +41,7 @@ export function journey(start: () => Promise<World>): void {
   buyingInOtherMarkets(world);
   operating(world);
   followingLive(world);
+  tellingOthers(world);
   seeingOnlyOnesOwn(world);
 
   test('nothing had to be complained about in the logs, and no person is in them', () => {

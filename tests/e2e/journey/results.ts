@@ -114,4 +114,22 @@ export interface Results {
     readonly order: { readonly groups: readonly { readonly id: string; readonly sourcing: Sourcing | null }[] } | null;
     readonly product: { readonly availability: { readonly sellable: number; readonly terms: Terms | null } };
   };
+  readonly TellOthers: {
+    readonly createWebhookEndpoint: Payload<{ readonly id: string; readonly secret: string }, 'webhookEndpoint'>;
+  };
+  readonly WhatOthersWereTold: {
+    readonly webhookEndpoints: readonly {
+      readonly url: string;
+      readonly deliveries: {
+        readonly nodes: readonly { readonly event: { readonly type: string; readonly aggregate: string }; readonly status: string }[];
+      };
+    }[];
+  };
+  readonly WhatHappened: {
+    readonly events: {
+      readonly nodes: readonly { readonly id: string; readonly type: string; readonly aggregate: string }[];
+      readonly cursor: string;
+      readonly hasMore: boolean;
+    };
+  };
 }

@@ -63,7 +63,7 @@ export async function fiveProcesses(more: Readonly<Record<string, string>> = {})
   };
   const apart = await startApart({ databaseUrl: database.url, env });
   return world({ url: apart.url, dataDir, programs: [apart.gateway, ...Object.values(apart.subgraphs)] }, async () => {
-    expect(await apart.stop()).toEqual(Array(5).fill({ code: 0, signal: null }));
+    expect(await apart.stop()).toEqual(Array(6).fill({ code: 0, signal: null }));
     await database.drop();
   });
 }

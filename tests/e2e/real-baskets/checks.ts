@@ -1,6 +1,6 @@
 import type { TestDatabase } from '@baton/testing';
 
-const subgraphs = ['orders', 'stock', 'shipments', 'customers'];
+const subgraphs = ['orders', 'stock', 'shipments', 'customers', 'integrations'];
 
 /** Levels that are not what their movements add up to. */
 export const brokenLevels = (database: TestDatabase): Promise<object[]> =>

@@ -45,7 +45,7 @@ test('the marks stand where the schemas allow it, and nowhere else', async () =>
   const allowed = personalColumns();
   expect(allowed.length).toBeGreaterThan(15);
   // A stored answer is the caller's own and is replayed to them alone.
-  const answers = ['customers', 'orders', 'shipments', 'stock'].map((name) => `${name}.idempotency.answer`);
+  const answers = ['customers', 'integrations', 'orders', 'shipments', 'stock'].map((name) => `${name}.idempotency.answer`);
   const holding = await columnsHolding(world.database, marks);
   expect(holding.filter((column) => ![...allowed, ...answers].includes(column))).toEqual([]);
   // They have been through: else nothing would have been proven.

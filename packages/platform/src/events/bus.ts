@@ -59,6 +59,7 @@ async function busOver(log: EventLog): Promise<Bus> {
       return () => followers.delete(wake);
     },
     tail: (wanted) => tail(bus, { ...wanted, after: wanted.after ?? last }, log.ends),
+    ends: log.ends,
     position: async () => String((await log.ends()).last),
     reachable: log.reachable,
     async close() {

@@ -13,10 +13,15 @@ declareCrashPoints([
 
 type Handler = (tx: Tx, events: readonly AnyEvent[]) => Promise<void>;
 
+const anyHandlerOf = (consumers: Consumers, type: EventType) => consumers[type] ?? consumers['*'];
+
+/** Whether an event of the type takes effect once without being remembered. */
+const isRepeatable = (consumers: Consumers, { type }: AnyEvent): boolean => !consumers[type] && consumers['*']?.isRepeatable === true;
+
 /** The handler of an event's type, as one that takes many. */
 export function handlerOf(consumers: Consumers, { type }: AnyEvent): Handler | undefined {
   // It was looked up by the type of the events that it is given.
-  const handler = consumers[type] as EventHandler<EventType> | BatchHandler<EventType> | undefined;
+  const handler = anyHandlerOf(consumers, type) as EventHandler<EventType> | BatchHandler<EventType> | undefined;
   if (!handler) return undefined;
   if (typeof handler !== 'function') return (tx, events) => handler.all(tx, events);
   return async (tx, events) => {
@@ -26,7 +31,7 @@ export function handlerOf(consumers: Consumers, { type }: AnyEvent): Handler | u
 
 /** Whether events of the type are worked on together rather than one after another. */
 export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
-  return typeof consumers[type] === 'object';
+  return typeof anyHandlerOf(consumers, type) === 'object';
 }
 
 /** Lets an event take effect, once: the inbox row stands or falls with the effect. */
@@ -42,20 +47,32 @@ export async function takeEffect(database: Database, logged: LoggedEvent, handle
 
 /** Lets many events take effect in one transaction, each once; all or none. */
 export async function takeEffectTogether(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
+  const repeatable = batch.filter(({ event }) => isRepeatable(consumers, event));
+  const others = batch.filter((logged) => !repeatable.includes(logged));
   await database.transaction(async (tx) => {
-    const rows = await tx.query<{ event_id: string }>(insertInboxAll, [
-      batch.map(({ event }) => event.id),
-      batch.map(({ seq }) => String(seq)),
-    ]);
-    const fresh = new Set(rows.map((row) => row.event_id));
-    const events = batch.map(({ event }) => event).filter(({ id }) => fresh.has(id));
-    for (const alike of inTurns(events)) {
+    if (repeatable.length > 0)
+      await consumers['*']?.all(
+        tx,
+        repeatable.map(({ event }) => event),
+      );
+    for (const alike of inTurns(await newHere(tx, others))) {
       const [first] = alike;
       if (first) await handlerOf(consumers, first)?.(tx, alike);
     }
     crashPoint('consumer.before-commit');
   });
   crashPoint('consumer.after-commit');
+}
+
+/** Those of the events that the inbox did not know. It knows them now. */
+async function newHere(tx: Tx, batch: readonly LoggedEvent[]): Promise<AnyEvent[]> {
+  if (batch.length === 0) return [];
+  const rows = await tx.query<{ event_id: string }>(insertInboxAll, [
+    batch.map(({ event }) => event.id),
+    batch.map(({ seq }) => String(seq)),
+  ]);
+  const fresh = new Set(rows.map((row) => row.event_id));
+  return batch.map(({ event }) => event).filter(({ id }) => fresh.has(id));
 }
 
 /**

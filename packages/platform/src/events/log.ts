@@ -1,10 +1,4 @@
-import type { LoggedEvent, UnpublishedEvent } from './types.ts';
-
-/** The first and the last place of a log that still hold an event; of an empty log, the places around what it once held. */
-export interface LogEnds {
-  readonly first: bigint;
-  readonly last: bigint;
-}
+import type { LogEnds, LoggedEvent, UnpublishedEvent } from './types.ts';
 
 /** Where the events are kept, in one order: a table of PostgreSQL, or a stream of NATS JetStream. */
 export interface EventLog {

@@ -1,7 +1,6 @@
 import { badUserInput } from '../errors.ts';
-import type { LogEnds } from './log.ts';
 import { bell } from './sleep.ts';
-import type { Bus, LoggedEvent, TailedEvent, TailOptions } from './types.ts';
+import type { Bus, LogEnds, LoggedEvent, TailedEvent, TailOptions } from './types.ts';
 
 const pageSize = 100;
 /** The log's growth is told by its reader; this only bounds a lost wake-up. */

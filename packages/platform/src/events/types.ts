@@ -13,7 +13,14 @@ export interface BatchHandler<T extends EventType> {
  * What a subgraph does on an event, by type. Runs in a transaction of the subgraph's database that also holds the inbox rows, so each event takes
  * effect once; several events may share it. No remote call in it: enqueue a job. Throwing means: again later, each by itself, with backoff.
  */
-export type Consumers = { readonly [T in EventType]?: EventHandler<T> | BatchHandler<T> };
+export type Consumers = { readonly [T in EventType]?: EventHandler<T> | BatchHandler<T> } & {
+  /** Takes every type that has no handler of its own. */
+  readonly '*'?: {
+    all(tx: Tx, events: readonly AnyEvent[]): Promise<void>;
+    /** Taking an event again changes nothing by itself: then no inbox row is written, which is what following everything would cost. */
+    readonly isRepeatable?: true;
+  };
+};
 
 /** An event as the bus is given it. */
 export interface UnpublishedEvent extends Omit<AnyEvent, 'payload' | 'at'> {
@@ -44,6 +51,12 @@ export interface TailOptions {
   readonly types?: readonly EventType[] | undefined;
 }
 
+/** The first and the last place of a log that still hold an event; of an empty log, the places around what it once held. */
+export interface LogEnds {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
 /** The log of everything that happened, shared by all subgraphs. */
 export interface Bus {
   /** Tells this log from any other: places in one mean nothing in another. */
@@ -56,6 +69,8 @@ export interface Bus {
   onGrowth(wake: () => void): () => void;
   /** Replays the log after a place, then goes live: no gap and no duplicate at the seam. */
   tail(options: TailOptions): AsyncIterableIterator<TailedEvent>;
+  /** The first and the last place that the log still holds: an older cursor misses what is gone. */
+  ends(): Promise<LogEnds>;
   /** The place of the newest event, "0" for an empty log. */
   position(): Promise<string>;
   /** Whether the bus' database, or its broker, answers. */

@@ -9,6 +9,7 @@ import { stockMoves } from './stock-moves.ts';
 import { stockRules } from './stock-rules.ts';
 import { stockSettings } from './stock-settings.ts';
 import { subscriptions } from './subscriptions.ts';
+import { webhooks } from './webhooks.ts';
 import { workMutations } from './work-mutations.ts';
 
 /** How each field of the public graph is asked, by its name. */
@@ -23,5 +24,6 @@ export const rows: Readonly<Record<string, Row>> = {
   ...stockRules,
   ...stockMoves,
   ...stockSettings,
+  ...webhooks,
   ...fields,
 };

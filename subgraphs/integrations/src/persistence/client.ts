@@ -1,0 +1,9 @@
+import type { Database } from '@baton/platform';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '../generated/prisma/client.ts';
+
+export type { PrismaClient };
+
+/** Prisma over the database's own pool, so that its statements count and its connections are the same. */
+export const prismaOver = (database: Database): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg(database.pool, { schema: database.name, disposeExternalPool: false }) });

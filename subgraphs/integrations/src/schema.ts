@@ -1,0 +1,1 @@
+export { typeDefs } from './schema/typeDefs.generated.ts';

@@ -1,0 +1,3 @@
+import { dateTimeScalar } from '@baton/platform';
+
+export const DateTime = dateTimeScalar;

@@ -1,0 +1,1 @@
+export type { WebhookDelivery as WebhookDeliveryMapper } from '../../domain/webhook.ts';

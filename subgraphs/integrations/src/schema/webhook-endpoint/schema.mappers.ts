@@ -1,0 +1,1 @@
+export type { WebhookEndpoint as WebhookEndpointMapper } from '../../domain/webhook.ts';

@@ -1,0 +1,14 @@
+import { forgetDeliveries } from '../persistence/sql/deliveries.ts';
+import type { UseCasePorts } from './ports.ts';
+
+/** How long an ended message is kept: 30 days. */
+const keptMs = 30 * 86_400_000;
+/** Few at a time: a long deletion would hold up those who deliver. */
+const atOnceMax = 5_000;
+
+/** Forgets messages that ended long ago, with their attempts. */
+export const forgetOldMessages =
+  ({ database, clock }: Pick<UseCasePorts, 'database' | 'clock'>) =>
+  async (): Promise<void> => {
+    await database.query(forgetDeliveries, [new Date(clock.now().getTime() - keptMs), atOnceMax]);
+  };

@@ -1,0 +1,17 @@
+import type { Clock, IdSource } from '@baton/kernel';
+import type { Bus, Database, Logger } from '@baton/platform';
+import type { Sender } from '../ports/sender.ts';
+
+/** What every use case works with. */
+export interface UseCasePorts {
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Logger;
+  readonly sender: Sender;
+  /** Whether receivers on this machine and without encryption are allowed: development only. */
+  readonly allowsPrivate: boolean;
+  /** Jitter: a number in [0, 1). */
+  readonly random: () => number;
+}
