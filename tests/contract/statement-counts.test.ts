@@ -24,6 +24,7 @@ beforeAll(async () => {
   }
   // What is kept for a moment is read again by some operation or other, as time goes by: counted is what each asks when nothing is kept.
   process.env['BATON_ORDERS_STALE_MS'] = '0';
+  process.env['BATON_SHIPMENTS_STALE_MS'] = '0';
   // Availability is read from memory; counted without the looks for what changed, which come by time and are shared by all who read.
   process.env['BATON_STOCK_STALE_MS'] = '60000';
   measured = await measuredBaton({ database: world.database, dataDir: world.dataDir, accessTokenSecret });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createSubgraph, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import { fenceOf } from './access.ts';
+import { type ShipmentsConfig, shipmentsConfig } from './config.ts';
 import type { Context, UseCases } from './context.ts';
 import { consumersOf } from './events/consumers.ts';
 import { createLoaders } from './loaders/loaders.ts';
@@ -33,10 +34,10 @@ export const shipments = {
 } as const;
 
 /** The subgraph over its database, bus and clock. */
-export function createShipmentsSubgraph(ports: SubgraphPorts): Subgraph {
+export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsConfig = readConfig(shipmentsConfig)): Subgraph {
   const { database, clock, ids, bus } = ports;
   const prisma = prismaOver(database);
-  const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) });
+  const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) }, config);
   return createSubgraph<Context>(
     {
       name: shipments.name,
@@ -51,8 +52,11 @@ export function createShipmentsSubgraph(ports: SubgraphPorts): Subgraph {
   );
 }
 
-function createUseCases(ports: UseCasePorts): UseCases {
-  const book = laneBook((origins, to) => carrierLanes(ports.database, origins, to), ports.clock);
+function createUseCases(ports: UseCasePorts, config: ShipmentsConfig): UseCases {
+  const book = laneBook((origins, to) => carrierLanes(ports.database, origins, to), {
+    clock: ports.clock,
+    staleMs: config.BATON_SHIPMENTS_STALE_MS,
+  });
   return {
     acknowledgeFulfilment: acknowledgeFulfilment(ports),
     pickFulfilment: pickFulfilment(ports),

@@ -1,8 +1,8 @@
 // What earlier answers told: the ids that the next example needs, so that the examples can be run one after the other.
 const known = new Map();
 
-/** Kept by their name: what opens things, and versions of rules. */
-const named = ['accessToken', 'pickupCode', 'trackingNumber', 'draftedVersion', 'versionInForce'];
+/** Kept by their name: what opens things, what takes an alternative, and versions of rules. */
+const named = ['accessToken', 'token', 'pickupCode', 'trackingNumber', 'draftedVersion', 'versionInForce'];
 
 /** Keeps the first id of each kind in an answer, and what is kept by its name. */
 export function remember(answer) {

@@ -19,20 +19,18 @@ export interface LaneBook {
   forget(): void;
 }
 
-/** How long what was read is good: as long as another process may not know of a change. */
-const keptMs = 1_000;
 /** Pairs of countries, and regions; beyond that it starts anew. */
 const keptMax = 1_000;
 
-/** Reads the services between countries once a second at most: what differs from address to address is their distance. */
-export function laneBook(read: ReadLanes, clock: Clock): LaneBook {
+/** Keeps the services between countries for `staleMs`: what differs from address to address is their distance. */
+export function laneBook(read: ReadLanes, { clock, staleMs }: { readonly clock: Clock; readonly staleMs: number }): LaneBook {
   const kept = new Map<string, { readonly at: number; readonly service: Promise<ServiceBetween> }>();
 
   function between(origins: readonly string[], to: Destination, now: Date): Promise<ServiceBetween> {
     const key = [...origins, to.countryCode, to.region ?? ''].join(' ');
     const known = kept.get(key);
     const age = known ? now.getTime() - known.at : -1;
-    if (known && age >= 0 && age < keptMs) return known.service;
+    if (known && age >= 0 && age < staleMs) return known.service;
     if (kept.size >= keptMax) kept.clear();
     const service = servicesBetween(read, origins, to, now);
     kept.set(key, { at: now.getTime(), service });
