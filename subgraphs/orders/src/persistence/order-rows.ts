@@ -62,7 +62,7 @@ export function orderRows(records: readonly OrderRecord[]): string[] {
     ({ order, untoldGuest }) => (untoldGuest ? [{ ...untoldGuest, orderId: order.id, customerId: order.customerId }] : []),
     ({ order, log }) => log.map((entry, index) => ({ ...entry, orderId: order.id, seq: index + 1 })),
   ];
-  return tables.map((rowsOf) => JSON.stringify(records.flatMap(rowsOf).map(snakeKeys), decimals));
+  return tables.map((rowsOf) => JSON.stringify(records.flatMap(rowsOf).map(columnsOf)));
 }
 
 function orderRow(order: PlacedOrder, number: string): Row {
@@ -115,9 +115,23 @@ function captureRows({ order, payment, captureId }: OrderRecord): Row[] {
   ];
 }
 
-/** Columns are snake_case. Only the row's own keys: what lies in a JSON column keeps its names. */
-const snakeKeys = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]));
+const columnNames = new Map<string, string>();
 
-/** JSON has no integers beyond 2^53: they travel as text, and PostgreSQL reads them back whole. */
-const decimals = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);
+/** Columns are snake_case. A row's fields are few, so each is named once. */
+function columnOf(field: string): string {
+  const known = columnNames.get(field);
+  if (known !== undefined) return known;
+  const name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columnNames.set(field, name);
+  return name;
+}
+
+/**
+ * A row under its columns' names. JSON has no integers beyond 2^53: they travel as text, and PostgreSQL reads them back whole. Only the row's own fields are
+ * looked at: what lies in a JSON column stays as it is, and a decision is by far the greatest part of an order.
+ */
+function columnsOf(row: Row): Row {
+  const named: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(row)) named[columnOf(field)] = typeof value === 'bigint' ? value.toString() : value;
+  return named;
+}
