@@ -21,6 +21,7 @@ const operator = [
   'stock:adjust',
   'stock:feed',
   'stock:transfer',
+  'stock:lots',
   'stock:rules',
   'fulfilment:work',
   'return:receive',

@@ -59,6 +59,16 @@ export const stockMoves: Readonly<Record<string, Row>> = {
       return { variables, id: fromEastToWest.origin, right: await world.as('associate', { location: 'dc-west' }) };
     },
   },
+  'Query.stockLot': {
+    document: 'query Q($sku: String!, $lot: String!) { stockLot(sku: $sku, lot: $lot) { state holders(first: 5) { nodes { quantity } } } }',
+    async prepare(world) {
+      const lot = await aLot(world);
+      return { variables: () => ({ sku: 'TEA-TIN', lot }), right: await world.as('operator') };
+    },
+  },
+  'Mutation.holdLot': ofLot('holdLot'),
+  'Mutation.releaseLot': ofLot('releaseLot', 'holdLot'),
+  'Mutation.recallLot': ofLot('recallLot'),
   'Mutation.requestTransfer': transferred('requestTransfer', [], 'dc-west'),
   'Mutation.pickTransfer': transferred('pickTransfer', ['request'], 'dc-east'),
   'Mutation.shipTransfer': transferred('shipTransfer', ['request', 'pick'], 'dc-east'),
@@ -103,6 +113,28 @@ function transferred(name: string, steps: readonly string[], location: string, o
       const transferId = await underWay(world, steps);
       const variables = () => ({ input: { idempotencyKey: key(), transferId, ...of } });
       return { variables, id: transferId, right: await world.as('associate', { location }) };
+    },
+  };
+}
+
+/** A lot of tea that stands in the east. */
+async function aLot(world: GuardedWorld): Promise<string> {
+  const lot = key();
+  const lines = [{ sku: 'TEA-TIN', quantity: 5, lot, expiresOn: '2030-12-31' }];
+  const input = { idempotencyKey: key(), location: 'dc-east', document: 'PO-1', lines };
+  await (await world.as('operator')).request(mutation('receiveStock', 'levels { onHand }'), { input });
+  return lot;
+}
+
+function ofLot(name: string, before?: string): Row {
+  const document = mutation(name, 'lot { state }');
+  return {
+    document,
+    async prepare(world): Promise<Sample> {
+      const [lot, operator] = [await aLot(world), await world.as('operator')];
+      const variables = () => ({ input: { idempotencyKey: key(), sku: 'TEA-TIN', lot, reason: 'test' } });
+      if (before) await operator.request(mutation(before, 'lot { state }'), variables());
+      return { variables, right: operator };
     },
   };
 }
