@@ -32,6 +32,11 @@ export const run = <N extends OperationName>(client: GraphClient, name: N, varia
 export const unusedOperations = (): string[] => [...operations.keys()].filter((name) => !used.has(name));
 export const operationCount = operations.size;
 
+/** Those of the way of an order: what storefronts, apps and locations do all day. What comes behind it in the playground sets a retailer up. */
+export const wayOperations: readonly string[] = readdirSync(folder)
+  .filter((file) => /^[1-8]-.*\.graphql$/.test(file))
+  .flatMap((file) => operationsIn(readFileSync(`${folder}/${file}`, 'utf8')).map(([name]) => name));
+
 function operationsIn(source: string): [string, string][] {
   return parse(source).definitions.flatMap((definition: DefinitionNode): [string, string][] => {
     if (definition.kind !== 'OperationDefinition' || !definition.name) throw new Error('An example is no named operation.');
