@@ -2,6 +2,7 @@ import { batcher, type Cause, emit, type Tx } from '@baton/platform';
 import pg from 'pg';
 import { keyOf } from '../domain/movement.ts';
 import { gone, type ReservationRequest, type ReserveOutcome, type Shortage } from '../domain/reservation.ts';
+import { lockLevels } from '../persistence/ledger-repository.ts';
 import { type CarefulAnswer, readReservations, reserveCarefully, reserveOptimistically } from '../persistence/reservation-repository.ts';
 import { expireReservationsAt } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -94,6 +95,11 @@ async function settleOneByOne(ports: UseCasePorts, items: readonly ReserveItem[]
 async function carefully(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReadonlyMap<string, CarefulAnswer>> {
   const requests = items.map((item) => item.request);
   return ports.database.transaction(async (tx) => {
+    // Whoever waits for a level inside of the statement decides by what stood when it began: so nobody waits there.
+    await lockLevels(
+      tx,
+      requests.flatMap((request) => request.lines),
+    );
     const answers = await reserveCarefully(tx, requests, actorOf(items));
     await announce(
       tx,
