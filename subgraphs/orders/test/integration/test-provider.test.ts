@@ -26,6 +26,29 @@ test('authorises once for each key, however many ask at once', async () => {
   expect(await provider.authorisation('same')).toEqual(answers[0]);
 });
 
+test('opens authorisations that wait together, and one that its books refuse harms no neighbour', async () => {
+  await authorise('known', 'ok');
+  const asked = ['first', 'known', 'bad', 'second', 'no such token'].map((key) =>
+    provider.authorise({
+      key,
+      token: key === 'no such token' ? 'nonsense' : 'ok',
+      orderId: 'ord_x',
+      amount: usd(key === 'bad' ? -1n : 1_000n),
+    }),
+  );
+
+  const answers = await Promise.allSettled(asked);
+
+  expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.outcome : 'thrown'))).toEqual([
+    'AUTHORISED',
+    'AUTHORISED',
+    'thrown',
+    'AUTHORISED',
+    'REFUSED',
+  ]);
+  expect(await provider.authorisation('bad')).toBeNull();
+});
+
 test('refuses, does not know a token, and does not know a key', async () => {
   expect(await authorise('refused', 'refuse')).toEqual({ outcome: 'REFUSED', reason: 'REFUSED' });
   expect(await authorise('odd', 'odd')).toEqual({ outcome: 'REFUSED', reason: 'UNKNOWN_TOKEN' });

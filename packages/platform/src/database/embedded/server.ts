@@ -85,9 +85,15 @@ function isTransient(error: unknown): boolean {
   return transient.has(codeOf(error) ?? '');
 }
 
+/**
+ * Only what leaves every commit durable: log enough for minutes of placing before a checkpoint has to write every page out, and statistics of tables that
+ * grow from nothing within seconds instead of a minute.
+ */
+const tuning = { max_wal_size: '4GB', autovacuum_naptime: '10s' };
+
 /** Starts the server on a free port; 0 when another program started one here meanwhile. */
 async function start({ dataDir, pgCtl }: Control, settings: Readonly<Record<string, string>>): Promise<number> {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...settings };
+  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...tuning, ...settings };
   const flags = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
   for (let attempt = 1; attempt <= portAttemptsMax; attempt += 1) {
     // Somebody may take the port between the question and the start: then there is another.
