@@ -6,6 +6,7 @@ import { type AfterLoaders, createAfterLoaders } from './loaders/after-loaders.t
 import type { Parts } from './parts.ts';
 import { cancelOrderSaga } from './saga/cancel-order.saga.ts';
 import { requestReturnSaga } from './saga/request-return.saga.ts';
+import { reevaluateAll } from './use-cases/reevaluate-sourcing.ts';
 import { sourceWaiting } from './use-cases/source-waiting.ts';
 import { watchDispatch } from './use-cases/watch-promises.ts';
 
@@ -16,13 +17,14 @@ export const afterPlacementConsumers = (parts: Parts): Consumers => consumersOf(
 
 export const afterPlacementJobs = (parts: Parts): Jobs => afterJobs(parts);
 
-/** How often stock is asked for units that wait for it. */
+/** How often stock is asked for units that wait for it, and for better places of what waits for its release. */
 const sourceWaitingEveryMs = 60_000;
 
 /** What is looked at again and again: work that was not sent in time, and units that wait for stock. */
 export const afterPlacementTimers = (parts: Parts, everyMs: number): Timers[] => [
   { name: 'watch-dispatch', everyMs, run: () => watchDispatch(parts) },
   { name: 'source-waiting', everyMs: sourceWaitingEveryMs, run: () => sourceWaiting(parts) },
+  { name: 'reevaluate-sourcing', everyMs: sourceWaitingEveryMs, run: () => reevaluateAll(parts) },
 ];
 
 // Each saga is given back only the inputs and states that it made itself.

@@ -4,6 +4,7 @@ import { type Basket, type BasketAddress, unmoved } from './basket.ts';
 import { fulfilmentsOf } from './order-fulfilments.ts';
 import { linesOf } from './order-lines.ts';
 import type { PlacedDecision, PlacedGroup, PlacedLine, PlacedOrder } from './placed-order.ts';
+import { workFrom } from './quote/site-facts.ts';
 import type { ChannelConfig, Quote } from './quote/types.ts';
 
 export interface OrderBirth {
@@ -52,6 +53,7 @@ export function placedOrder(birth: OrderBirth): PlacedOrder {
     pricesIncludeTax: channel.pricesIncludeTax,
     totals: quote.totals,
     placedAt: birth.placedAt,
+    releaseAt: channel.releaseDelayMinutes && birth.reservationId !== null ? workFrom({ placedAt: birth.placedAt, channel }) : null,
     groups,
     lines: lines.map((line) => line.row),
     addresses: addressesOf(basket, groupIds),

@@ -15,6 +15,8 @@ export interface PlacedOrder {
   readonly pricesIncludeTax: boolean;
   readonly totals: Totals;
   readonly placedAt: Date;
+  /** When its work is released; null: at once. */
+  readonly releaseAt: Date | null;
   readonly groups: readonly PlacedGroup[];
   readonly lines: readonly PlacedLine[];
   readonly addresses: readonly (BasketAddress & { readonly slot: string })[];

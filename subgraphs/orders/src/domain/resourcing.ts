@@ -20,8 +20,8 @@ export interface MissingLine {
   readonly waiting: boolean;
 }
 
-/** Why missing units are looked for: a location refused them, or somebody asked for it. */
-export type ResourcingCause = 'REFUSED' | 'REQUESTED';
+/** Why units are sourced again: a location refused them, somebody asked for it, or there is a better place for them before they are released. */
+export type ResourcingCause = 'REFUSED' | 'REQUESTED' | 'WINDOW';
 
 /** An attempt as it is kept: everything that a worker needs who goes on with it. Its id is that of the reservation. */
 export interface ResourcingPlan {

@@ -23,6 +23,8 @@ const sentences: Sentences = {
   'order.resourced': (payload) => `Sourced again from ${payload.fulfilments.map((each) => each.location).join(', ')}.`,
   'order.sourcing-failed': (payload) => `No location has ${units(payload.lines)} that are missing: somebody has to decide.`,
   'order.cancelled': (payload) => (payload.complete ? 'Cancelled.' : `${units(payload.lines)} cancelled.`),
+  'order.released': (payload) => `Work released to ${payload.fulfilments.map((each) => each.location).join(', ')}.`,
+  'order.replanned': ({ to }) => `Will come from ${to.join(', ')} now.`,
   'order.exception-resolved': ({ choice }) => resolutions[choice],
   'order.promise-changed': ({ is }) => (is === null ? 'Nobody can say when it arrives.' : `Promised for ${is.latestAt.slice(0, 10)} now.`),
   'payment.authorised': (payload) => `${amount(payload)} authorised.`,

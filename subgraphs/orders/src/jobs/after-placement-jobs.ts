@@ -3,8 +3,11 @@ import { z } from 'zod';
 import type { Parts } from '../parts.ts';
 import { capturePayment } from '../use-cases/capture-payment.ts';
 import { deliverMessage } from '../use-cases/deliver-message.ts';
+import { moveOrder } from '../use-cases/move-order.ts';
 import { recalculatePromise } from '../use-cases/recalculate-promise.ts';
+import { reevaluateSourcing } from '../use-cases/reevaluate-sourcing.ts';
 import { refundPayment } from '../use-cases/refund-payment.ts';
+import { releaseOrder } from '../use-cases/release-order.ts';
 import { resourceOrder } from '../use-cases/resource-order.ts';
 import { runSimulation } from '../use-cases/run-simulation.ts';
 import { voidPayment } from '../use-cases/void-payment.ts';
@@ -26,6 +29,9 @@ const calendar = z.object({
 });
 const message = z.object({ messageId: z.string() });
 const simulation = z.object({ simulationId: z.string() });
+const ordered = z.object({ orderId: z.string() });
+const scope = z.object({ market: z.string(), channel: z.string().nullable() });
+const move = z.object({ moveId: z.string() });
 
 /** What an order does by itself, outside of any request. Each may run any number of times. */
 export function afterJobs(parts: Parts): Jobs {
@@ -37,6 +43,9 @@ export function afterJobs(parts: Parts): Jobs {
     'recalculate-promises': (payload) => recalculatePromises(parts, calendar.parse(payload)),
     'deliver-message': (payload) => deliverMessage(parts, message.parse(payload).messageId),
     'simulate-sourcing': (payload, job) => runSimulation(parts, simulation.parse(payload).simulationId, job.traceId),
+    'release-order': (payload, job) => releaseOrder(parts, ordered.parse(payload).orderId, job.traceId),
+    'reevaluate-sourcing': async (payload, job) => void (await reevaluateSourcing(parts, scope.parse(payload), job.traceId)),
+    'move-order': (payload, job) => moveOrder(parts, move.parse(payload).moveId, job.traceId),
     'resource-order': (payload, job) => resourceOrder(parts, group.parse(payload), job.traceId),
   };
 }

@@ -15,6 +15,7 @@ interface ChannelRow {
   readonly time_zone: string;
   readonly prices_include_tax: boolean;
   readonly return_window_days: number;
+  readonly release_delay_minutes: number;
   readonly spans: readonly (Omit<Span, 'from' | 'to'> & { readonly from: string; readonly to: string | null })[];
   readonly versions: readonly SourcingProfile[];
   readonly shipping_prices: readonly {
@@ -78,6 +79,7 @@ export async function storedChannel(database: Sql, code: string, documents: Docu
     timeZone: row.time_zone,
     pricesIncludeTax: row.prices_include_tax,
     returnWindowDays: row.return_window_days,
+    releaseDelayMinutes: row.release_delay_minutes,
     spans: spansOf(row, documents),
     shippingPrices: row.shipping_prices.map((price) => ({ ...price, minor: BigInt(price.minor) })),
     taxRates: row.tax_rates.map((rate) => ({ ...rate, rate: micro(rate.rate) })),

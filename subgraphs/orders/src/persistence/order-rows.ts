@@ -86,6 +86,7 @@ function orderRow(order: PlacedOrder, number: string): Row {
       totalMinor: total,
     },
     placedAt: order.placedAt,
+    releaseAt: order.releaseAt,
     deliveredAt: deliveredAtPlacement(order),
   };
 }

@@ -13,11 +13,13 @@ import    { sourcingProfiles as Query_sourcingProfiles } from './sourcing-profil
 import    { sourcingSimulation as Query_sourcingSimulation } from './simulate-sourcing-profile/resolvers/Query/sourcingSimulation.ts';
 import    { activateSourcingProfile as Mutation_activateSourcingProfile } from './activate-sourcing-profile/resolvers/Mutation/activateSourcingProfile.ts';
 import    { cancelOrder as Mutation_cancelOrder } from './cancel-order/resolvers/Mutation/cancelOrder.ts';
+import    { changeReleaseDelay as Mutation_changeReleaseDelay } from './change-release-delay/resolvers/Mutation/changeReleaseDelay.ts';
 import    { draftSourcingProfile as Mutation_draftSourcingProfile } from './draft-sourcing-profile/resolvers/Mutation/draftSourcingProfile.ts';
 import    { editSourcingProfile as Mutation_editSourcingProfile } from './edit-sourcing-profile/resolvers/Mutation/editSourcingProfile.ts';
 import    { inspectReturn as Mutation_inspectReturn } from './inspect-return/resolvers/Mutation/inspectReturn.ts';
 import    { placeOrder as Mutation_placeOrder } from './place-order/resolvers/Mutation/placeOrder.ts';
 import    { receiveReturn as Mutation_receiveReturn } from './receive-return/resolvers/Mutation/receiveReturn.ts';
+import    { reevaluateSourcing as Mutation_reevaluateSourcing } from './reevaluate-sourcing/resolvers/Mutation/reevaluateSourcing.ts';
 import    { requestReturn as Mutation_requestReturn } from './request-return/resolvers/Mutation/requestReturn.ts';
 import    { resolveException as Mutation_resolveException } from './resolve-exception/resolvers/Mutation/resolveException.ts';
 import    { rollBackSourcingProfile as Mutation_rollBackSourcingProfile } from './roll-back-sourcing-profile/resolvers/Mutation/rollBackSourcingProfile.ts';
@@ -49,7 +51,7 @@ import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
       Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
-      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
+      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,changeReleaseDelay: Mutation_changeReleaseDelay,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,reevaluateSourcing: Mutation_reevaluateSourcing,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
       Subscription: { orderChanged: Subscription_orderChanged },
       AffectedOrder: AffectedOrder,
 Channel: Channel,

@@ -237,6 +237,28 @@ export type CancelReason =
   /** It cannot be had. */
   | 'STOCK';
 
+/** Why nothing was set. */
+export type ChangeReleaseDelayError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** How long the work of a channel waits. */
+export type ChangeReleaseDelayInput = {
+  /** The channel's code. */
+  channel: Scalars['String']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Minutes, 0 to 720; 0: released with the placement. */
+  minutes: Scalars['Int']['input'];
+};
+
+/** What is set now, or why nothing was. */
+export type ChangeReleaseDelayPayload = {
+  __typename?: 'ChangeReleaseDelayPayload';
+  /** Empty on success. */
+  errors: Array<ChangeReleaseDelayError>;
+  /** Minutes that its work waits; null when refused. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where and how the retailer sells: a web shop, an app, a marketplace. */
 export type Channel = {
   __typename?: 'Channel';
@@ -619,6 +641,11 @@ export type Mutation = {
    */
   cancelOrder: CancelOrderPayload;
   /**
+   * Sets how long the work of a channel's orders waits before it is released to the locations. While it waits, orders are solved again together; promises are made
+   * with the wait in them. Orders that were placed keep theirs. Requires scope `sourcing:write`.
+   */
+  changeReleaseDelay: ChangeReleaseDelayPayload;
+  /**
    * Drafts the next version of a profile: written out whole, or copied from a version. A draft decides nothing until it is validated and activated.
    * Requires scope `sourcing:write`.
    */
@@ -641,6 +668,12 @@ export type Mutation = {
    * Requires scope `return:receive`, at the own location. Events: `return.received`.
    */
   receiveReturn: ReceiveReturnPayload;
+  /**
+   * Has the orders that wait for their release solved again together, by job: with the rules, stock and capacity of now. An order moves only where that makes it
+   * cheaper by at least 0.10 of its currency and no later than it was promised. It is done by itself each minute and whenever the rules change.
+   * Requires scope `sourcing:write`. Event: `order.replanned`.
+   */
+  reevaluateSourcing: ReevaluateSourcingPayload;
   /**
    * Announces that delivered units come back: by parcel with a label, or over the counter of a store. A kit comes back as its components, one line each.
    * For the order's customer, for whoever holds its access token, and for scope `return:request`. Events: `return.requested`.
@@ -682,6 +715,12 @@ export type MutationcancelOrderArgs = {
 
 
 /** What can be done. */
+export type MutationchangeReleaseDelayArgs = {
+  input: ChangeReleaseDelayInput;
+};
+
+
+/** What can be done. */
 export type MutationdraftSourcingProfileArgs = {
   input: DraftSourcingProfileInput;
 };
@@ -708,6 +747,12 @@ export type MutationplaceOrderArgs = {
 /** What can be done. */
 export type MutationreceiveReturnArgs = {
   input: ReceiveReturnInput;
+};
+
+
+/** What can be done. */
+export type MutationreevaluateSourcingArgs = {
+  input: ReevaluateSourcingInput;
 };
 
 
@@ -1450,6 +1495,28 @@ export type ReceiveReturnPayload = {
   errors: Array<ReceiveReturnError>;
   /** The return; null when refused. */
   returnOrder?: Maybe<ReturnOrder>;
+};
+
+/** Why nothing was begun. */
+export type ReevaluateSourcingError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Orders that wait for their release; at most 200 are solved together, the oldest first. */
+export type ReevaluateSourcingInput = {
+  /** Only orders of this channel of it. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The market, as in `US`. */
+  market: Scalars['String']['input'];
+};
+
+/** What was begun, or why nothing was. */
+export type ReevaluateSourcingPayload = {
+  __typename?: 'ReevaluateSourcingPayload';
+  /** Empty on success. */
+  errors: Array<ReevaluateSourcingError>;
+  /** Orders that wait there, and are looked at now; null when refused. */
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Money that is given back. */
@@ -3141,6 +3208,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  ChangeReleaseDelayError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   DraftSourcingProfileError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -3178,6 +3251,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ReevaluateSourcingError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   RequestReturnError:
@@ -3260,6 +3339,9 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['CancelOrderError']>, order?: Maybe<ResolversTypes['Order']> }>;
   CancelReason: ResolverTypeWrapper<'CUSTOMER' | 'FRAUD' | 'STOCK' | 'OTHER'>;
+  ChangeReleaseDelayError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeReleaseDelayError']>;
+  ChangeReleaseDelayInput: ChangeReleaseDelayInput;
+  ChangeReleaseDelayPayload: ResolverTypeWrapper<Omit<ChangeReleaseDelayPayload, 'errors'> & { errors: Array<ResolversTypes['ChangeReleaseDelayError']> }>;
   Channel: ResolverTypeWrapper<Channel>;
   CheckoutGroup: ResolverTypeWrapper<Omit<CheckoutGroup, 'lines' | 'method' | 'options'> & { lines: Array<ResolversTypes['CheckoutLine']>, method: ResolversTypes['DeliveryMethod'], options: Array<ResolversTypes['DeliveryOption']> }>;
   CheckoutInput: CheckoutInput;
@@ -3340,6 +3422,9 @@ export type ResolversTypes = {
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
   ReceiveReturnPayload: ResolverTypeWrapper<Omit<ReceiveReturnPayload, 'errors' | 'returnOrder'> & { errors: Array<ResolversTypes['ReceiveReturnError']>, returnOrder?: Maybe<ResolversTypes['ReturnOrder']> }>;
+  ReevaluateSourcingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReevaluateSourcingError']>;
+  ReevaluateSourcingInput: ReevaluateSourcingInput;
+  ReevaluateSourcingPayload: ResolverTypeWrapper<Omit<ReevaluateSourcingPayload, 'errors'> & { errors: Array<ResolversTypes['ReevaluateSourcingError']> }>;
   Refund: ResolverTypeWrapper<Omit<Refund, 'status'> & { status: ResolversTypes['RefundStatus'] }>;
   RefundStatus: ResolverTypeWrapper<'CALCULATED' | 'PENDING_APPROVAL' | 'REQUESTED' | 'PENDING' | 'SETTLED' | 'FAILED' | 'RETRY' | 'MANUAL'>;
   ReplayedDecision: ResolverTypeWrapper<Omit<ReplayedDecision, 'outcome' | 'recorded'> & { outcome: ResolversTypes['SourcingReplayOutcome'], recorded: ResolversTypes['SourcingDecision'] }>;
@@ -3484,6 +3569,9 @@ export type ResolversParentTypes = {
   CancelOrderError: ResolversUnionTypes<ResolversParentTypes>['CancelOrderError'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['CancelOrderError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  ChangeReleaseDelayError: ResolversUnionTypes<ResolversParentTypes>['ChangeReleaseDelayError'];
+  ChangeReleaseDelayInput: ChangeReleaseDelayInput;
+  ChangeReleaseDelayPayload: Omit<ChangeReleaseDelayPayload, 'errors'> & { errors: Array<ResolversParentTypes['ChangeReleaseDelayError']> };
   Channel: Channel | FederationReferenceTypes['Channel'];
   CheckoutGroup: Omit<CheckoutGroup, 'lines' | 'options'> & { lines: Array<ResolversParentTypes['CheckoutLine']>, options: Array<ResolversParentTypes['DeliveryOption']> };
   CheckoutInput: CheckoutInput;
@@ -3552,6 +3640,9 @@ export type ResolversParentTypes = {
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
   ReceiveReturnPayload: Omit<ReceiveReturnPayload, 'errors' | 'returnOrder'> & { errors: Array<ResolversParentTypes['ReceiveReturnError']>, returnOrder?: Maybe<ResolversParentTypes['ReturnOrder']> };
+  ReevaluateSourcingError: ResolversUnionTypes<ResolversParentTypes>['ReevaluateSourcingError'];
+  ReevaluateSourcingInput: ReevaluateSourcingInput;
+  ReevaluateSourcingPayload: Omit<ReevaluateSourcingPayload, 'errors'> & { errors: Array<ResolversParentTypes['ReevaluateSourcingError']> };
   Refund: Refund;
   ReplayedDecision: Omit<ReplayedDecision, 'recorded'> & { recorded: ResolversParentTypes['SourcingDecision'] };
   RequestReturnError: ResolversUnionTypes<ResolversParentTypes>['RequestReturnError'];
@@ -3736,6 +3827,15 @@ export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extend
 
 export type CancelReasonResolvers = EnumResolverSignature<{ CUSTOMER?: any, FRAUD?: any, OTHER?: any, STOCK?: any }, ResolversTypes['CancelReason']>;
 
+export type ChangeReleaseDelayErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReleaseDelayError'] = ResolversParentTypes['ChangeReleaseDelayError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ChangeReleaseDelayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReleaseDelayPayload'] = ResolversParentTypes['ChangeReleaseDelayPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ChangeReleaseDelayError']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3894,11 +3994,13 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateSourcingProfile?: Resolver<ResolversTypes['ActivateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationactivateSourcingProfileArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationcancelOrderArgs, 'input'>>;
+  changeReleaseDelay?: Resolver<ResolversTypes['ChangeReleaseDelayPayload'], ParentType, ContextType, RequireFields<MutationchangeReleaseDelayArgs, 'input'>>;
   draftSourcingProfile?: Resolver<ResolversTypes['DraftSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationdraftSourcingProfileArgs, 'input'>>;
   editSourcingProfile?: Resolver<ResolversTypes['EditSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationeditSourcingProfileArgs, 'input'>>;
   inspectReturn?: Resolver<ResolversTypes['InspectReturnPayload'], ParentType, ContextType, RequireFields<MutationinspectReturnArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationplaceOrderArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationreceiveReturnArgs, 'input'>>;
+  reevaluateSourcing?: Resolver<ResolversTypes['ReevaluateSourcingPayload'], ParentType, ContextType, RequireFields<MutationreevaluateSourcingArgs, 'input'>>;
   requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationrequestReturnArgs, 'input'>>;
   resolveException?: Resolver<ResolversTypes['ResolveExceptionPayload'], ParentType, ContextType, RequireFields<MutationresolveExceptionArgs, 'input'>>;
   rollBackSourcingProfile?: Resolver<ResolversTypes['RollBackSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationrollBackSourcingProfileArgs, 'input'>>;
@@ -4134,6 +4236,15 @@ export type ReceiveReturnErrorResolvers<ContextType = Context, ParentType extend
 export type ReceiveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnPayload'] = ResolversParentTypes['ReceiveReturnPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ReceiveReturnError']>, ParentType, ContextType>;
   returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType>;
+};
+
+export type ReevaluateSourcingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReevaluateSourcingError'] = ResolversParentTypes['ReevaluateSourcingError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReevaluateSourcingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReevaluateSourcingPayload'] = ResolversParentTypes['ReevaluateSourcingPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ReevaluateSourcingError']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
@@ -4682,6 +4793,8 @@ export type Resolvers<ContextType = Context> = {
   CancelOrderError?: CancelOrderErrorResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelReason?: CancelReasonResolvers;
+  ChangeReleaseDelayError?: ChangeReleaseDelayErrorResolvers<ContextType>;
+  ChangeReleaseDelayPayload?: ChangeReleaseDelayPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CheckoutGroup?: CheckoutGroupResolvers<ContextType>;
   CheckoutLine?: CheckoutLineResolvers<ContextType>;
@@ -4746,6 +4859,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiveReturnError?: ReceiveReturnErrorResolvers<ContextType>;
   ReceiveReturnPayload?: ReceiveReturnPayloadResolvers<ContextType>;
+  ReevaluateSourcingError?: ReevaluateSourcingErrorResolvers<ContextType>;
+  ReevaluateSourcingPayload?: ReevaluateSourcingPayloadResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundStatus?: RefundStatusResolvers;
   ReplayedDecision?: ReplayedDecisionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import {
   audit,
   causeOf,
   emit,
+  enqueue,
   idempotencyErrors,
   invalidInput,
   invalidTransition,
@@ -100,6 +101,9 @@ export async function putInForce(tx: Tx, { parts, internal }: Context, coming: C
   const payload = { activationId: id, market: scope.market, channel: scope.channel, name, activeFrom: from.toISOString() };
   await emit(tx, [{ type: 'sourcing-profile.activated', aggregate: `sourcing:${scope.market}`, payload }], causeOf(internal), parts);
   await audit(tx, { context: internal, action, target: id, detail: { ...payload, replaces, rollsBack } }, parts);
+  // What waits for its release may come from elsewhere by the new rules.
+  const again = { market: scope.market, channel: scope.channel };
+  await enqueue(tx, { subgraph: 'orders', name: 'reevaluate-sourcing', payload: again, runAt: from, traceId: internal.traceId });
   tx.afterCommit(() => parts.channels.forget());
   return done(id);
 }

@@ -34,7 +34,13 @@ import { changePayment, selectPaymentOfOrder } from '../persistence/sql/captures
 import { closeShipping, markDelivered, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
 import { insertVoid } from '../persistence/sql/voids-and-refunds.ts';
 import { done } from './answer.ts';
+import { release } from './release-order.ts';
 import { sourceAgain } from './source-again.ts';
+
+const moving: UserErrorData = invalidTransition('The order is about to come from elsewhere: ask again in a moment.', ['orderId'], {
+  status: 'SOURCED',
+  allowedActions: ['CANCEL'],
+});
 
 export type CancelReason = 'CUSTOMER' | 'FRAUD' | 'STOCK' | 'OTHER';
 
@@ -50,6 +56,8 @@ export function holdCancellation(
     if (order === null) return err(notFound('There is no such order.', ['orderId']));
     const known = await planOf(tx, id);
     if (known.length > 0) return ok(known);
+    // Stock and shipments learn of the work before they learn that some of it is not wanted.
+    if ((await release(tx, parts, orderId, id)) === 'MOVING') return err(moving);
     const lines = await linesOfOrders(tx, [orderId]);
     const plan = planCancellation(lines, command.lines);
     if (!plan.ok) return err(refusal(plan.error, order, lines, parts.clock.now()));

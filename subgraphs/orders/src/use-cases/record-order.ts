@@ -17,6 +17,7 @@ import { type LogEntry, type OrderRecord, orderRows } from '../persistence/order
 import { useAuthorisations } from '../persistence/sql/authorisation-fate.ts';
 import { writeOrders } from '../persistence/sql/write-orders.ts';
 import type { OrderRecorder, OrderToRecord } from '../ports/order-recorder.ts';
+import { releaseLater } from './release-order.ts';
 
 /** How many orders share a transaction at most: the size that the prototype of placing was measured with. */
 const batchMax = 64;
@@ -91,8 +92,9 @@ function eventsOf({ order, number, payment }: Numbered): NewEvent<OrderEventType
   const placed = {
     orderId: order.id,
     customerId: order.customerId,
-    reservationIds: order.reservationId === null ? [] : [order.reservationId],
-    fulfilments: order.fulfilments.map(({ decisionId: _, ...release }) => release),
+    // What waits for its release is told when its time comes.
+    reservationIds: order.reservationId === null || order.releaseAt !== null ? [] : [order.reservationId],
+    fulfilments: order.releaseAt === null ? order.fulfilments.map(({ decisionId: _, ...release }) => release) : [],
     number,
     channel: order.channel,
   };
@@ -110,6 +112,7 @@ function auditEntry({ order, number, context }: Recorded): AuditEntry {
 
 /** What is left to do for the few orders that have it: a capture at once, a guest whom customers could not be told of. */
 async function enqueueRest(tx: Tx, { order, context: { traceId }, captureId, untoldGuest }: Recorded): Promise<void> {
+  if (order.releaseAt !== null) await releaseLater(tx, order.id, order.releaseAt, traceId);
   if (captureId !== null)
     await enqueue(tx, { subgraph: 'orders', name: 'capture-payment', payload: { captureId }, key: captureId, traceId });
   if (untoldGuest)

@@ -2,6 +2,7 @@ import type { FulfilmentRelease, Lane, SourcingLocation } from '@baton/contracts
 import { assert } from '@baton/kernel';
 import { type InternalContext, serviceContext } from '@baton/platform';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
+import { workDay } from '../domain/promise/candidate.ts';
 import { carrierPromise, counterPromise } from '../domain/promise/promise.ts';
 import { describedNeeds } from '../domain/quote/goods-facts.ts';
 import { locationFacts } from '../domain/quote/site-facts.ts';
@@ -16,6 +17,8 @@ import { addressesOfOrders } from '../persistence/order-repository.ts';
 export interface ResourcingQuestion {
   readonly question: GroupQuestion;
   dispatchBy(location: string): Date | null;
+  /** On which of a unit's days the work is done, YYYY-MM-DD. */
+  workDay(location: string): string | null;
 }
 
 /** A group that goods travel for. */
@@ -28,6 +31,8 @@ export async function resourcingQuestion(
   group: MovedGroup,
   missing: readonly MissingLine[],
   traceId: string,
+  /** When the work can begin. @defaultValue now */
+  workAt: Date = parts.clock.now(),
 ): Promise<ResourcingQuestion> {
   const context = serviceContext('orders', { traceId });
   const channel = await parts.channels.config(order.channel);
@@ -45,7 +50,7 @@ export async function resourcingQuestion(
     now,
   );
   const service = group.service ?? '';
-  const dates = { method: group.method, service, placedAt: now, locations: view.locations, lanes: fitting, needs, levels };
+  const dates = { method: group.method, service, placedAt: now, workAt, locations: view.locations, lanes: fitting, needs, levels };
   return {
     question: {
       method: group.method,
@@ -61,13 +66,17 @@ export async function resourcingQuestion(
       barred: new Map(missing.flatMap((line) => Object.entries(line.refusals))),
       profile: channel.profile,
     },
+    workDay(code) {
+      const unit = view.locations.find((location) => location.code === code);
+      return unit ? workDay(unit, workAt, service) : null;
+    },
     dispatchBy(code) {
       const unit = view.locations.find((location) => location.code === code);
       if (unit === undefined) return null;
-      if (group.method !== 'SHIP') return counterPromise(unit, now, group.service)?.dispatchBy ?? null;
+      if (group.method !== 'SHIP') return counterPromise(unit, workAt, group.service)?.dispatchBy ?? null;
       const times = fitting
         .filter((lane) => lane.location === code)
-        .map((lane) => carrierPromise({ unit, lane, placedAt: now, destinationZone: place?.timeZone ?? channel.timeZone }))
+        .map((lane) => carrierPromise({ unit, lane, placedAt: workAt, destinationZone: place?.timeZone ?? channel.timeZone }))
         .flatMap((promise) => promise?.dispatchBy.getTime() ?? []);
       return times.length === 0 ? null : new Date(Math.max(...times));
     },

@@ -90,13 +90,23 @@ export function fakePeers(): FakePeers {
   const sellable = (sku: string, location: string): number => levels.get(keyOf(sku, location)) ?? 0;
   const setSellable = (sku: string, location: string, units: number): void => void levels.set(keyOf(sku, location), units);
 
-  function reserve({ reservationId, lines }: ReserveStockInput): ReserveStockResult {
+  function reserve(input: ReserveStockInput): ReserveStockResult {
+    const { reservationId, lines, holdId } = input;
     const known = reservations.get(reservationId);
     if (known) return { outcome: known.state === 'HELD' ? 'REPLAYED' : 'GONE', lines: known.lines, shortages: [] };
+    // What it turns is free for it, and stands again when it is refused.
+    const hold = holdId ? reservations.get(holdId) : undefined;
+    if (holdId && hold?.state === 'HELD') release(holdId);
     const shortages = lines
       .filter((line) => sellable(line.sku, line.location) < line.quantity)
       .map(({ sku, location, quantity }) => ({ sku, location, requested: quantity, sellable: sellable(sku, location) }));
-    if (shortages.length > 0) return { outcome: 'INSUFFICIENT', lines: [], shortages };
+    if (shortages.length > 0) {
+      if (holdId && hold?.state === 'HELD') {
+        for (const line of hold.lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) - line.quantity);
+        reservations.set(holdId, hold);
+      }
+      return { outcome: 'INSUFFICIENT', lines: [], shortages };
+    }
     for (const line of lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) - line.quantity);
     reservations.set(reservationId, { state: 'HELD', lines });
     return { outcome: 'RESERVED', lines, shortages: [] };

@@ -17,6 +17,7 @@ export function consumersOf(ports: UseCasePorts): Consumers {
   return {
     'order.placed': allocate,
     'order.resourced': allocate,
+    'order.released': allocate,
     'order.cancelled': async (tx, event) => {
       const { freed, orderId, bought = [] } = event.payload;
       await moveAllocated(tx, event, { units: freed, leaving: freedBecause('CANCELLED'), document: orderId }, ports);

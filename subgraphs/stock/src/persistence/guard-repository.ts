@@ -8,7 +8,9 @@ import {
   daysAheadSql,
   giveBackPurchasesSql,
   giveBackSql,
+  giveBackWorkOfReservationSql,
   giveBackWorkSql,
+  keepPurchasesSql,
   lockDaysSql,
   lockUsesSql,
   purchaseBoundsSql,
@@ -105,6 +107,16 @@ export async function lockDays(tx: Sql, work: readonly Work[]): Promise<Capacity
 /** Gives back all that reservations count for. */
 export async function giveBackGuards(tx: Sql, reservationIds: readonly string[]): Promise<void> {
   await tx.query(giveBackSql, [reservationIds]);
+}
+
+/** Gives back the work that a reservation puts on locations: another of the same order takes its place, and with it what was bought. */
+export async function giveBackWorkOf(tx: Sql, reservationId: string): Promise<void> {
+  await tx.query(giveBackWorkOfReservationSql, [reservationId]);
+}
+
+/** What was bought under one reservation of an order counts under the next. */
+export async function keepPurchases(tx: Sql, from: string, to: string): Promise<void> {
+  await tx.query(keepPurchasesSql, [from, to]);
 }
 
 /** Gives back what an order no longer buys; with `isReturn` only where returned units may be bought again. */

@@ -23,6 +23,8 @@ export interface ReservationRecord {
   readonly id: string;
   readonly state: ReservationState;
   readonly kind: 'ORDER' | 'CART';
+  /** Null for a cart's hold. */
+  readonly orderId: string | null;
   /** Whose cart it holds for; null: whoever knows the id. */
   readonly owner: string | null;
   readonly channel: string | null;

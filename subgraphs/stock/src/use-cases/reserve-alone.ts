@@ -2,7 +2,16 @@ import { type Cause, emit, type Tx } from '@baton/platform';
 import { fullDays } from '../domain/capacity.ts';
 import { type BrokenLimit, brokenLimits } from '../domain/purchase.ts';
 import type { ReservationRequest, ReserveOutcome } from '../domain/reservation.ts';
-import { capacityDays, giveBackGuards, lockDays, lockUses, purchaseBounds, takeGuards } from '../persistence/guard-repository.ts';
+import {
+  capacityDays,
+  giveBackGuards,
+  giveBackWorkOf,
+  keepPurchases,
+  lockDays,
+  lockUses,
+  purchaseBounds,
+  takeGuards,
+} from '../persistence/guard-repository.ts';
 import { lockLevels } from '../persistence/ledger-repository.ts';
 import {
   becomeReservation,
@@ -97,7 +106,7 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
   if (hold) {
     await becomeReservation(tx, hold.id, request.id);
     await recordMovements(tx, releasing(hold, 'BECAME_ORDER'), cause, ports);
-    await giveBackGuards(tx, [hold.id]);
+    await (hold.kind === 'CART' ? giveBackGuards(tx, [hold.id]) : giveBackWorkOf(tx, hold.id));
   }
   const limits = await limitsBroken(tx, request);
   if (limits.length > 0) return { outcome: 'LIMITED', limits };
@@ -108,6 +117,7 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
     return { outcome: 'INSUFFICIENT', shortages: answer.lines.filter((line) => line.sellable < line.requested) };
   }
   await takeGuards(tx, request);
+  if (hold?.kind === 'ORDER') await keepPurchases(tx, hold.id, request.id);
   tx.afterCommit(() => ports.feed?.touched(request.lines.map(({ sku }) => sku)));
   await emit(tx, stockChanged(request.lines), cause, ports);
   return { outcome: 'RESERVED', lines: request.lines };
@@ -116,11 +126,13 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
 const isStanding = ({ state, isPast }: ReservationRecord): boolean => state === 'CONVERTED' || (state === 'HELD' && isPast === false);
 
 /** The hold that the request turns; null when it ran out, was used, or is somebody else's: its units are then anybody's. */
-async function usableHold(tx: Tx, { holdId, customerId, channel }: ReservationRequest): Promise<ReservationRecord | null> {
+async function usableHold(tx: Tx, { holdId, customerId, orderId, channel }: ReservationRequest): Promise<ReservationRecord | null> {
   if (holdId === null) return null;
   const [hold] = await lockReservations(tx, [holdId]);
-  const isUsable = hold?.kind === 'CART' && hold.state === 'HELD' && hold.isPast === false && hold.channel === channel;
-  return isUsable && (hold.owner === null || hold.owner === customerId) ? hold : null;
+  if (hold?.state !== 'HELD' || hold.isPast !== false || hold.channel !== channel) return null;
+  // An order may hold something else instead: what it had and what it gets change places in one transaction.
+  if (hold.kind !== 'CART') return hold.orderId === orderId ? hold : null;
+  return hold.owner === null || hold.owner === customerId ? hold : null;
 }
 
 async function limitsBroken(tx: Tx, request: ReservationRequest): Promise<BrokenLimit[]> {

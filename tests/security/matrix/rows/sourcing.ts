@@ -40,6 +40,20 @@ export const sourcing: Readonly<Record<string, Row>> = {
     document: mutation('simulateSourcingProfile', 'simulation { id status }'),
     prepare: async (world) => ({ variables: simulation, right: await world.as('merchandiser') }),
   },
+  'Mutation.changeReleaseDelay': {
+    document: mutation('changeReleaseDelay', 'minutes'),
+    prepare: async (world) => ({
+      variables: () => ({ input: { idempotencyKey: key(), channel: 'market-jp', minutes: 0 } }),
+      right: await world.as('merchandiser'),
+    }),
+  },
+  'Mutation.reevaluateSourcing': {
+    document: mutation('reevaluateSourcing', 'waiting'),
+    prepare: async (world) => ({
+      variables: () => ({ input: { idempotencyKey: key(), market: 'JP' } }),
+      right: await world.as('merchandiser'),
+    }),
+  },
   'Mutation.draftSourcingProfile': {
     document: mutation('draftSourcingProfile', profile),
     prepare: async (world) => ({ variables: () => draft('drafted'), right: await world.as('merchandiser') }),

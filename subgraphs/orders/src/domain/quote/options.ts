@@ -10,7 +10,7 @@ import type { TaxPlace } from '../tax.ts';
 import { describedNeeds } from './goods-facts.ts';
 import { wishOf } from './price-line.ts';
 import { freeService, servicePrices } from './shipping.ts';
-import { siteFacts } from './site-facts.ts';
+import { siteFacts, workFrom } from './site-facts.ts';
 import type { QuotedLine, QuotedOption, QuoteQuestion } from './types.ts';
 
 /** The ways in which a group can come from what is left, cheapest first, and why the others cannot. */
@@ -107,23 +107,19 @@ function subjectOf({ channel, basket }: QuoteQuestion, index: number, service: s
 }
 
 /** What is promised of one shipment of a group. */
-export function shipmentPromise(
-  { view, basket, destinations, placedAt }: QuoteQuestion,
-  index: number,
-  shipment: PlannedShipment,
-  service: string,
-): LanePromise | null {
+export function shipmentPromise(question: QuoteQuestion, index: number, shipment: PlannedShipment, service: string): LanePromise | null {
+  const { view, basket, destinations } = question;
   const unit = view.locations.find((location) => location.code === shipment.location);
   const group = basket.groups[index];
   const destination = destinations[index];
   if (!unit || !group) return null;
   const to = { lanes: destination?.lanes ?? [], destinationZone: destination?.timeZone ?? null };
-  return unitPromise(unit, { method: group.method, service, placedAt, ...to });
+  return unitPromise(unit, { method: group.method, service, placedAt: workFrom(question), ...to });
 }
 
-function workDayOf({ view, placedAt }: QuoteQuestion, { location }: PlannedShipment, service: string): string | null {
-  const unit = view.locations.find(({ code }) => code === location);
-  return unit ? workDay(unit, placedAt, service) : null;
+function workDayOf(question: QuoteQuestion, { location }: PlannedShipment, service: string): string | null {
+  const unit = question.view.locations.find(({ code }) => code === location);
+  return unit ? workDay(unit, workFrom(question), service) : null;
 }
 
 /** The lane of a promise as shipments counts transit by it. */

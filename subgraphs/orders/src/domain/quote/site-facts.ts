@@ -12,19 +12,27 @@ export function siteFacts(
   asked: { readonly needs: readonly Need[]; readonly levels: Levels; readonly service: string },
 ): ReadonlyMap<string, SiteFacts> {
   const { view, basket, destinations, placedAt } = question;
+  const workAt = workFrom(question);
   const destination = destinations[index];
   return locationFacts({
     ...asked,
-    ...{ locations: view.locations, placedAt, method: basket.groups[index]?.method ?? 'SHIP' },
+    ...{ locations: view.locations, placedAt, workAt, method: basket.groups[index]?.method ?? 'SHIP' },
     lanes: destination?.lanes ?? [],
     destinationZone: destination?.timeZone ?? null,
   });
 }
 
+/** When the work of an order can begin at the earliest: it may have to wait for its release. */
+export const workFrom = ({ placedAt, channel }: Pick<QuoteQuestion, 'placedAt' | 'channel'>): Date =>
+  channel.releaseDelayMinutes ? new Date(placedAt.getTime() + channel.releaseDelayMinutes * 60_000) : placedAt;
+
 export interface FactsQuestion {
   readonly method: string;
   readonly service: string;
+  /** What days are counted from. */
   readonly placedAt: Date;
+  /** When work can begin. */
+  readonly workAt: Date;
   readonly locations: readonly SourcingLocation[];
   readonly lanes: readonly Lane[];
   readonly destinationZone: string | null;
@@ -37,10 +45,10 @@ export interface FactsQuestion {
  * anything while the destination is unknown: then nothing is known, which is no reason to leave a location out.
  */
 export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFacts> {
-  const { method, service, placedAt, locations, lanes, destinationZone, needs, levels } = asked;
+  const { method, service, placedAt, workAt, locations, lanes, destinationZone, needs, levels } = asked;
   const facts = new Map<string, SiteFacts>();
   if (method === 'SHIP' && lanes.length === 0) return facts;
-  const datesOf = candidateDates({ method, service, placedAt, units: locations, lanes, destinationZone });
+  const datesOf = candidateDates({ method, service, placedAt: workAt, units: locations, lanes, destinationZone });
   for (const site of locations) {
     if (!needs.some((need) => levelAt(levels, site.code, need.sku) > 0)) continue;
     const dates = datesOf(site.code);

@@ -16,6 +16,8 @@ export interface ChannelConfig {
   readonly timeZone: string;
   readonly pricesIncludeTax: boolean;
   readonly returnWindowDays: number;
+  /** How long work waits before it is released. @defaultValue 0 */
+  readonly releaseDelayMinutes?: number;
   readonly profile: SourcingProfile;
   readonly shippingPrices: readonly ShippingPrice[];
   readonly taxRates: readonly TaxRate[];

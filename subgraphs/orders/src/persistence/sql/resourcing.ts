@@ -14,7 +14,7 @@ export const selectMissing = sql(
 /** The attempt that is under way for a group, if any. $1 group. */
 export const selectOpenResourcing = sql(
   'orders-select-open-resourcing',
-  `select id, plan from resourcing where group_id = $1 and state = 'OPEN'`,
+  `select id, plan from resourcing where group_id = $1 and state = 'OPEN' and not is_move`,
 );
 
 /** Begins an attempt, unless one is under way. $1 reservation, $2 order, $3 group, $4 plan, $5 when. */

@@ -12,7 +12,7 @@ export const selectChannel = sql(
        (select * from sourcing_activation_span where market = c.market and channel = c.code order by active_from desc, seq desc limit 20)
        union all
        (select * from sourcing_activation_span where market = c.market and channel = '' order by active_from desc, seq desc limit 20)) s)
-   select c.code, c.currency, c.market, c.country, c.time_zone, c.prices_include_tax, c.return_window_days,
+   select c.code, c.currency, c.market, c.country, c.time_zone, c.prices_include_tax, c.return_window_days, c.release_delay_minutes,
      (select coalesce(json_agg(json_build_object('id', a.id, 'market', a.market, 'channel', nullif(a.channel, ''), 'ref', a.ref, 'version', a.version,
         'from', a.active_from, 'to', a.active_to) order by a.active_from desc, a.seq desc), '[]') from spans a) as spans,
      (select coalesce(json_agg(v.document), '[]') from sourcing_profile_version v

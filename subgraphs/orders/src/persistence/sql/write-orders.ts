@@ -9,9 +9,9 @@ export const writeOrders = sql(
   'orders-write-orders',
   `with o as (
      insert into "order" (id, number, channel, market, currency, customer_id, guest, prices_include_tax, goods_minor, discount_minor, shipping_minor, tax_minor,
-       total_minor, placed_at, delivered_at)
+       total_minor, placed_at, delivered_at, release_at)
      select id, number, channel, market, currency, customer_id, guest, prices_include_tax, goods_minor, discount_minor, shipping_minor, tax_minor,
-       total_minor, placed_at, delivered_at from jsonb_populate_recordset(null::"order", $1::jsonb)),
+       total_minor, placed_at, delivered_at, release_at from jsonb_populate_recordset(null::"order", $1::jsonb)),
    g as (
      insert into order_group (id, order_id, position, method, location, service, promise_earliest_at, promise_latest_at, shipping_minor, shipping_tax_minor,
        shipping_charged_minor)

@@ -130,6 +130,21 @@ from (select location, day, sum(orders)::int as orders, sum(units)::int as units
 where d.location = f.location and d.day = f.day`,
 );
 
+/** Gives back the work that a reservation puts on locations, and only that. */
+export const giveBackWorkOfReservationSql = sql(
+  'give-back-work-of-reservation',
+  `
+with freed as (
+  delete from capacity_use where reservation_id = $1 returning location, day, orders, units
+)
+update capacity_day d set orders = d.orders - f.orders, units = d.units - f.units
+from (select location, day, sum(orders)::int as orders, sum(units)::int as units from freed group by 1, 2) f
+where d.location = f.location and d.day = f.day`,
+);
+
+/** What was bought under one reservation was bought under another. */
+export const keepPurchasesSql = sql('keep-purchases', 'update purchase set reservation_id = $2 where reservation_id = $1');
+
 /** Gives back what orders no longer buy: of each SKU so many units, from the newest purchase. `$4`: only where returned units count back. */
 export const giveBackPurchasesSql = sql(
   'give-back-purchases',

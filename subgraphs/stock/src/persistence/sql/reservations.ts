@@ -3,7 +3,7 @@ import { sql } from '@baton/platform';
 const lines = `(select coalesce(json_agg(json_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity) order by l.sku, l.location), '[]')
   from reservation_line l where l.reservation_id = r.id) as lines`;
 
-const columns = `r.id, r.state, r.kind, r.owner, r.channel, r.expires_at as "expiresAt", r.extended_at is not null as "isExtended",
+const columns = `r.id, r.state, r.kind, r.order_id as "orderId", r.owner, r.channel, r.expires_at as "expiresAt", r.extended_at is not null as "isExtended",
   r.expires_at <= now() as "isPast", ${lines}`;
 
 /** What stands under ids. */
