@@ -27,6 +27,9 @@ export async function loadStock({ database, feed }: Pick<UseCasePorts, 'database
   });
 }
 
+/** A statement of a large retailer would run into its time limit. */
+const movementsAtOnce = 2_000;
+
 async function receiveFirstStocks(tx: Sql, levels: StockPart['levels']): Promise<void> {
   const sorted = levels.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   await ensureLevels(tx, sorted);
@@ -37,5 +40,7 @@ async function receiveFirstStocks(tx: Sql, levels: StockPart['levels']): Promise
     if (known.has(cause) || onHand === 0) return [];
     return [{ ...receipt({ sku, location, quantity: onHand, document: 'FIRST-STOCK' }), cause, line: 0 }];
   });
-  await applyMovements(tx, movements, 'service:stock');
+  for (let from = 0; from < movements.length; from += movementsAtOnce) {
+    await applyMovements(tx, movements.slice(from, from + movementsAtOnce), 'service:stock');
+  }
 }
