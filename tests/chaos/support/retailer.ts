@@ -2,6 +2,8 @@
 
 export const channel = 'web';
 export const scarce = { sku: 'SCARCE', units: 100 };
+/** Scarce as well; of its units so many are held for carts when the sale begins. */
+export const scarceHeld = { sku: 'SCARCE-HELD', units: 150, held: 50 };
 export const contended = Array.from({ length: 20 }, (_, index) => `CONTENDED-${String(index).padStart(2, '0')}`);
 /** Units of each contended product at each warehouse. */
 export const contendedUnits = 30;
@@ -23,7 +25,7 @@ const location = (code: string, type: string, place: object, methods: readonly s
 
 export const retailer = {
   stock: {
-    products: [scarce.sku, plenty, ...contended].map((sku) => ({ sku, title: sku, kind: 'PHYSICAL', weightGrams: 500 })),
+    products: [scarce.sku, scarceHeld.sku, plenty, ...contended].map((sku) => ({ sku, title: sku, kind: 'PHYSICAL', weightGrams: 500 })),
     locations: [
       location(
         'east',
@@ -47,6 +49,7 @@ export const retailer = {
     networks: [{ channel, locations: ['east', 'west', 'store'] }],
     levels: [
       { sku: scarce.sku, location: 'east', onHand: scarce.units },
+      { sku: scarceHeld.sku, location: 'east', onHand: scarceHeld.units },
       ...['east', 'west', 'store'].map((code) => ({ sku: plenty, location: code, onHand: 10_000 })),
       ...contended.flatMap((sku) => ['east', 'west'].map((code) => ({ sku, location: code, onHand: contendedUnits }))),
     ],
@@ -63,7 +66,7 @@ export const retailer = {
         timeZone: 'America/New_York',
       },
     ],
-    prices: [scarce.sku, plenty, ...contended].map((sku) => ({ channel, sku, amount: '9.99', taxCategory: 'STANDARD' })),
+    prices: [scarce.sku, scarceHeld.sku, plenty, ...contended].map((sku) => ({ channel, sku, amount: '9.99', taxCategory: 'STANDARD' })),
     taxRates: ['STANDARD', 'SHIPPING'].map((category) => ({ country: 'US', region: '', category, rate: '0.0725', name: 'Sales tax' })),
     shippingPrices: [
       { channel, method: 'SHIP', service: 'STANDARD', amount: '4.90', taxCategory: 'SHIPPING' },

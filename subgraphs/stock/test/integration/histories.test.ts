@@ -8,7 +8,7 @@ import { aHistory, anomalies, type History } from '../support/stock-history.ts';
  * HISTORY_CLIENTS (20) clients at once, over two processes, each with HISTORY_OPERATIONS (200) random reserves, releases, shipments and corrections of five products.
  * Afterwards a serial order has to explain every answer: the order of the ledger, which no answer may contradict, in which nobody's next operation comes
  * before their last, and by which every refusal tells a number that stood while it was asked.
- * Seen to fail: with an update of a level that was lost now and then, refusals told numbers that never stood.
+ * Seen to fail: while a careful reserve could wait for a level inside of its statement; with an update of a level that was lost now and then.
  */
 const clients = Number(process.env['HISTORY_CLIENTS'] ?? 20);
 const operations = Number(process.env['HISTORY_OPERATIONS'] ?? 200);

@@ -1,5 +1,6 @@
 import type { ReserveStockResult } from '@baton/contracts';
 import { sourcingViewDocument } from '@baton/contracts';
+import { waitUntil } from '@baton/testing';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
 import { aStock, ids, inFifteenMinutes, longAgo, orders, type Stock } from '../support/stock.ts';
@@ -209,3 +210,36 @@ test('a basket is promised and sourced from one view, its kits with their compon
 function shortage({ sku, location, quantity }: ReturnType<typeof mugs>) {
   return { sku, location, requested: quantity };
 }
+
+/** A sweep whose process stood still past everybody's patience: its session is ended, another sweeps, and it wakes up. */
+const zombies = Number(process.env['ZOMBIES'] ?? 10);
+// The transaction is the fence: what ends the reservation and what gives its units back stand or fall together.
+test(`a sweeper that wakes up after another has swept gives nothing back a second time, ${zombies} times`, async () => {
+  for (let round = 0; round < zombies; round += 1) {
+    const id = ids.next('rsv');
+    await stock.reserve([mugs(2)], { reservationId: id, expiresAt: longAgo() });
+    const zombie = stock.test.connect('stock', { poolSize: 1 });
+    const [session] = await zombie.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const pid = session?.pid ?? 0;
+    const blocked = async (): Promise<boolean> =>
+      (await stock.test.query('select from pg_stat_activity where pid = $1 and wait_event_type = $2', [pid, 'Lock'])).length === 1;
+    let asleep: Promise<unknown> = Promise.resolve();
+
+    await stock.database.transaction(async (tx) => {
+      await tx.query("select from stock_level where sku = 'MUG' and location = 'east' for update");
+      asleep = expireReservations({ ...stock.ports, database: zombie }, 0).then(
+        () => 'swept',
+        () => 'ended',
+      );
+      await waitUntil(blocked, { what: 'the sleeper to stand in its transaction' });
+      await stock.test.query('select pg_terminate_backend($1)', [pid]);
+    });
+    await waitUntil(async () => (await expireReservations(stock.ports, 0)) === 1, { what: 'another to sweep' });
+
+    expect(await asleep).toBe('ended');
+    expect(await expireReservations({ ...stock.ports, database: zombie }, 0)).toBe(0);
+    await zombie.close();
+    expect((await stock.reservation(id))?.state).toBe('EXPIRED');
+    expect(await stock.level('MUG', 'east')).toMatchObject({ on_hand: 50, reserved: 0 });
+  }
+}, 300_000);
