@@ -23,6 +23,13 @@ import type {
 } from './shapes.ts';
 
 /** What each operation of the journey answers, in the shape that it asks for. */
+/** Goods that were announced to come in. */
+interface Supply {
+  readonly id: string;
+  readonly open: number;
+  readonly status?: string;
+}
+
 export interface Results {
   readonly ProductPage: { readonly products: readonly ProductOnPage[] };
   readonly CheckoutPreview: { readonly checkoutPreview: Preview };
@@ -113,6 +120,70 @@ export interface Results {
   readonly WhySo: {
     readonly order: { readonly groups: readonly { readonly id: string; readonly sourcing: Sourcing | null }[] } | null;
     readonly product: { readonly availability: { readonly sellable: number; readonly terms: Terms | null } };
+  };
+  readonly HoldStock: {
+    readonly holdStock: Payload<
+      {
+        readonly id: string;
+        readonly status: string;
+        readonly expiresAt: string;
+        readonly lines: readonly { readonly quantity: number }[];
+      },
+      'hold'
+    >;
+  };
+  readonly FollowHold: { readonly stockHold: { readonly status: string; readonly canExtend: boolean } | null };
+  readonly ExtendHold: {
+    readonly extendHold: Payload<{ readonly id: string; readonly expiresAt: string; readonly canExtend: boolean }, 'hold'>;
+  };
+  readonly ReleaseHold: { readonly releaseHold: Payload<{ readonly id: string; readonly status: string }, 'hold'> };
+  readonly SetPurchaseRule: {
+    readonly setPurchaseRule: Payload<{ readonly sku: string; readonly purchaseRule: object | null }, 'product'>;
+  };
+  readonly SetLocationCapacity: {
+    readonly setLocationCapacity: Payload<
+      {
+        readonly code: string;
+        readonly capacity: readonly { readonly day: string; readonly ordersLimit: number | null; readonly ordersUsed: number }[];
+      },
+      'location'
+    >;
+  };
+  readonly SetBuffer: { readonly setBuffer: Payload<{ readonly id: string; readonly percent: number | null }, 'buffer'> };
+  readonly BufferRules: { readonly bufferRules: { readonly nodes: readonly { readonly id: string }[] } };
+  readonly RemoveBuffer: { readonly removeBuffer: Payload<string, 'bufferId'> };
+  readonly SetSafetyStock: { readonly setSafetyStock: Payload<{ readonly sku: string }, 'product'> };
+  readonly SetChannelProtection: { readonly setChannelProtection: Payload<{ readonly sku: string }, 'product'> };
+  readonly SetNetworkLink: { readonly setNetworkLink: Payload<{ readonly code: string }, 'location'> };
+  readonly SetStockThreshold: { readonly setStockThreshold: Payload<{ readonly sku: string }, 'product'> };
+  readonly AnnounceSupply: { readonly announceSupply: Payload<Supply, 'supply'> };
+  readonly ChangeSupply: { readonly changeSupply: Payload<Supply, 'supply'> };
+  readonly ReceiveSupply: { readonly receiveSupply: Payload<Supply, 'supply'> };
+  readonly CancelSupply: { readonly cancelSupply: Payload<Supply, 'supply'> };
+  readonly AvailableLater: {
+    readonly product: {
+      readonly availableBy: { readonly isNow: boolean; readonly at: string; readonly quantity: number } | null;
+      readonly availability: {
+        readonly sellable: number;
+        readonly timeline: readonly { readonly at: string; readonly quantity: number }[];
+      };
+    };
+    readonly basketAvailability: {
+      readonly isAvailable: boolean;
+      readonly lines: readonly { readonly sku: string; readonly missing: number }[];
+    };
+  };
+  readonly LevelsThen: {
+    readonly product: {
+      readonly levels: {
+        readonly nodes: readonly {
+          readonly location: { readonly code: string };
+          readonly onHand: number;
+          readonly incoming: number | null;
+        }[];
+      };
+      readonly inboundSupplies: { readonly nodes: readonly { readonly id: string; readonly status: string }[] };
+    };
   };
   readonly TellOthers: {
     readonly createWebhookEndpoint: Payload<{ readonly id: string; readonly secret: string }, 'webhookEndpoint'>;
