@@ -9,13 +9,16 @@ export interface Sourced {
   readonly isExact: boolean;
 }
 
+/** Nobody waits at a till for a file: it is searched further than an order that is being placed. */
+const nodesMax = 5_000_000;
+
 /** One order after the other, each as cheap as it can be from what those before it left. */
 export function* inArrivalOrder(file: SourceFile): Generator<Sourced> {
   const left = file.stock.map((row) => [...row]);
   const places = new Map(file.sites.map((site, index) => [site.code, index]));
   for (const [index, { units }] of file.orders.entries()) {
     const demands = [...demandsOf(units)];
-    const { problem, openings, isExact } = solveProblem(problemOf(file, index, left));
+    const { problem, openings, isExact } = solveProblem(problemOf(file, index, left), nodesMax);
     const [best] = openings;
     if (!best) {
       yield { fc: units.length === 0 ? [] : null, isExact: true };

@@ -98,10 +98,10 @@ export function excludedCandidate({ site }: Judged, exclusions: readonly Exclusi
   };
 }
 
-/** Why a location that takes part cannot send everything alone; null when it can. */
-export function reasonsAlone(attempt: Attempt, supply: Judged): readonly Exclusion[] | null {
-  const site = attempt.whole.sites.find((each) => each.code === supply.site.code);
-  const short = attempt.items.filter((item, index) => (site?.stock[index] ?? 0) < item.quantity);
+/** Why a location that takes part (with its place among them) cannot send everything alone; null when it can. */
+export function reasonsAlone(attempt: Attempt, supply: Judged, index: number): readonly Exclusion[] | null {
+  const site = attempt.whole.sites[index];
+  const short = attempt.items.filter((item, nth) => (site?.stock[nth] ?? 0) < item.quantity);
   if (short.length === 0) return null;
   const hasSome = site?.stock.some((units) => units > 0) ?? false;
   const facts = short.slice(0, excludedFactsMax).map((item): Exclusion => {

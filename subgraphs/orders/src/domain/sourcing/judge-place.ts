@@ -55,7 +55,14 @@ function constraintExclusions(facts: SourcingCase, site: CaseSite, constraint: C
       return (constraint.include && !selects(constraint.include, site)) || (constraint.exclude && selects(constraint.exclude, site))
         ? [{ reason: 'NOT_ALLOWED', name: 'location', value: site.code }]
         : [];
-    default:
+    // What these say is kept elsewhere: by stock, by capacity, by goods, by how it is split.
+    case 'STOCK_SAFETY':
+    case 'CAPACITY_KEPT_FREE':
+    case 'KEEP_TOGETHER':
+    case 'MIN_VALUE_TO_SPLIT':
+    case 'EXPORT':
+    case 'BRAND_EXCLUSIVITY':
+    case 'HANDLING':
       return [];
   }
 }

@@ -2,7 +2,9 @@ import { assert, err, ok, type Result } from '@baton/kernel';
 import type { GroupShortage, GroupSource } from './answer.ts';
 import type { SourcingCase } from './case.ts';
 import { type Candidate, type Decision, excludedMax, formatCost, type TriedStrategy } from './decision.ts';
+import type { Exclusion } from './exclusion.ts';
 import { excludedCandidate, reasonsAlone, setCandidate } from './explain.ts';
+import type { Judged } from './judge.ts';
 import { type Attempt, attempt } from './plan.ts';
 import { match } from './profile/match.ts';
 import type { SourcingProfile, Strategy } from './profile.ts';
@@ -48,12 +50,13 @@ const becauseOf = (made: Attempt): string => (made.supplies.length === 0 ? 'UNRE
 
 function shortage(made: Attempt, tried: readonly TriedStrategy[]): GroupShortage {
   const { unfilled } = made.strategy;
-  if (made.supplies.length === 0) return { kind: 'UNREACHABLE', excluded: excludedOf(made).slice(0, excludedMax), unfilled, tried };
+  const { shown: excluded } = excludedOf(made);
+  if (made.supplies.length === 0) return { kind: 'UNREACHABLE', excluded, unfilled, tried };
   return {
     kind: 'SHORT',
     ...shortageOf(made),
     splitLimit: made.splitLimit,
-    excluded: excludedOf(made).slice(0, excludedMax),
+    excluded,
     unfilled,
     tried,
   };
@@ -64,15 +67,15 @@ function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, 
   const [best] = solution.openings;
   const compared = solution.openings.map((opening) => setCandidate(made, opening));
   const nothing: Candidate = { locations: [], cost: formatCost(0n), score: null, excludedBy: [], facts: [], terms: [] };
-  const excluded = excludedOf(made);
+  const { shown: excluded, leftOut } = excludedOf(made);
   const [chosen = nothing] = compared;
   assert(best !== undefined || made.items.length === 0, 'what is to be sent has a plan');
   const gap = best && !solution.isExact && solution.bound ? formatCost(whole.objective.gap(best.key, solution.bound)) : null;
   const { ref, kind, mode, conditions, unfilled } = strategy;
   const decision: Decision = {
     chosen,
-    candidates: [...compared, ...excluded.slice(0, excludedMax)],
-    candidatesLeftOut: Math.max(0, excluded.length - excludedMax),
+    candidates: [...compared, ...excluded],
+    candidatesLeftOut: leftOut,
     isExact: solution.isExact,
     gap,
     ruleVersion: `${profile.ref}@${profile.version}`,
@@ -84,12 +87,16 @@ function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, 
   return { shipments: best ? shipmentsOf(made, best, facts.needs) : [], decision };
 }
 
-/** First those that took part and could not send all alone, then those that could not take part. */
-function excludedOf(made: Attempt): Candidate[] {
-  const alone = made.supplies.flatMap((supply) => {
-    const reasons = reasonsAlone(made, supply);
-    return reasons ? [excludedCandidate(supply, reasons)] : [];
-  });
-  const out = made.judged.filter((each) => each.exclusions.length > 0);
-  return [...alone, ...out.map((each) => excludedCandidate(each, each.exclusions))];
+/** First those that took part and could not send all alone, then those that could not take part; only so many are worked out. */
+function excludedOf(made: Attempt): { readonly shown: readonly Candidate[]; readonly leftOut: number } {
+  const shown: Candidate[] = [];
+  let leftOut = 0;
+  const add = (judged: Judged, exclusions: readonly Exclusion[] | null): void => {
+    if (exclusions === null) return;
+    if (shown.length < excludedMax) shown.push(excludedCandidate(judged, exclusions));
+    else leftOut += 1;
+  };
+  for (const [index, supply] of made.supplies.entries()) add(supply, reasonsAlone(made, supply, index));
+  for (const judged of made.judged) if (judged.exclusions.length > 0) add(judged, judged.exclusions);
+  return { shown, leftOut };
 }

@@ -139,7 +139,8 @@ function compares<T extends string | number | bigint>(
       return found <= first;
     case 'BETWEEN':
       return second !== undefined && found >= first && found <= second;
-    default:
+    case 'CONTAINS':
+    case 'MATCHES_TIME_WINDOW':
       return false;
   }
 }

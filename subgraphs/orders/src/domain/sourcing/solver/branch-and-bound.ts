@@ -4,8 +4,11 @@ import type { Orders } from './orders.ts';
 import { compareKeys, type Opening, type Problem } from './problem.ts';
 import type { Ranking } from './ranking.ts';
 
-/** Nodes after which branch and bound settles for the best it has: about a second at worst. */
+/** Nodes after which branch and bound settles for the best it has: some tenths of a second at worst. Orders of ten lines at 500 locations need some hundred. */
 export const searchNodesMax = 50_000;
+
+/** Rough bounds are off by far less. */
+const tolerance = 1e-9;
 
 /**
  * Depth first over "which site is opened next". While an item is short, the next site is one of those that have it; once nothing is short, any that might
@@ -24,35 +27,43 @@ export function branchAndBound(
   let nodes = 0;
   let leftOut: readonly bigint[] | null = null;
 
-  /** The key that nothing below is better than; null when nothing below is worth a look. */
   const keyBelow = (opened: readonly number[], more: number): readonly bigint[] | null => {
     const least = bounds.least(opened, closed, more);
-    const key = least && problem.objective.key(least);
+    return least && problem.objective.key(least);
+  };
+
+  /** Whether nothing that opens `more` sites beside these is worth a look. */
+  const isHopeless = (opened: readonly number[], more: number): boolean => {
     const best = ranked.best();
-    return !key || (best && isBehind(key, best, opened, closed, more)) ? null : key;
+    const rough = problem.objective.isLexicographic && best ? bounds.rough(opened, closed, more) : null;
+    const limit = Number(best?.key[0] ?? 0n);
+    if (rough !== null && rough > limit * (1 + tolerance)) return true;
+    if (rough !== null && rough < limit * (1 - tolerance)) return false;
+    const key = keyBelow(opened, more);
+    return key === null || (best !== undefined && isBehind(key, best, opened, closed, more));
   };
 
   /** Answers whether there was anything worth a look. */
   const visit = (opened: readonly number[]): boolean => {
+    nodes += 1;
     const missing = bounds.missing(opened);
     const needed = bounds.needed(missing);
     if (opened.length + needed > problem.sitesMax) return true;
-    if (keyBelow(opened, needed) === null) return false;
+    if (isHopeless(opened, needed)) return false;
     if (needed === 0) open(opened.toSorted((a, b) => a - b));
     if (opened.length === problem.sitesMax) return true;
     const more = Math.max(1, needed);
-    const key = keyBelow(opened, more);
-    if (key === null) return true;
-    nodes += 1;
+    if (isHopeless(opened, more)) return true;
     if (nodes > nodesMax) {
-      if (leftOut === null || compareKeys(key, leftOut) < 0) leftOut = key;
+      const key = keyBelow(opened, more);
+      if (key && (leftOut === null || compareKeys(key, leftOut) < 0)) leftOut = key;
       return true;
     }
     const tried: number[] = [];
     for (const site of nextSites(problem, orders, missing)) {
       if (closed[site] || opened.includes(site)) continue;
       // Each that is closed makes the rest dearer: once nothing without them is worth a look, neither is any other.
-      if (!visit([...opened, site]) && keyBelow(opened, more) === null) break;
+      if (!visit([...opened, site]) && isHopeless(opened, more)) break;
       closed[site] = 1;
       tried.push(site);
     }
@@ -95,7 +106,7 @@ const isEnough = ({ quantities, sites }: Problem, site: number): boolean =>
   quantities.every((quantity, item) => (sites[site]?.stock[item] ?? 0) >= quantity);
 
 /** Of which sites one is the next: those that have the short item that fewest have; all, when nothing is short. The best unit first. */
-function nextSites(problem: Problem, orders: Orders, missing: readonly number[]): readonly number[] {
+function nextSites(problem: Problem, orders: Orders, missing: Int32Array): readonly number[] {
   let fewest: readonly number[] | null = null;
   for (const [item, units] of missing.entries()) {
     const having = orders.byMeasure[item]?.[0] ?? [];

@@ -1,5 +1,5 @@
 import { openingOf, singleOf } from './assign.ts';
-import { branchAndBound } from './branch-and-bound.ts';
+import { branchAndBound, searchNodesMax } from './branch-and-bound.ts';
 import { undominated } from './dominance.ts';
 import { enumerate } from './enumerate.ts';
 import { ordersOf } from './orders.ts';
@@ -21,7 +21,7 @@ export interface Solution {
 }
 
 /** The best plans of a problem. Exact up to a stated number of nodes; the same problem always has the same answer. */
-export function solveProblem(whole: Problem): Solution {
+export function solveProblem(whole: Problem, nodesMax = searchNodesMax): Solution {
   const problem = { ...whole, ...usableSites(whole) };
   if (problem.quantities.length === 0) return { problem, openings: [], isExact: true, bound: null };
   const isSmall = problem.sites.length <= enumeratedSitesMax;
@@ -32,7 +32,7 @@ export function solveProblem(whole: Problem): Solution {
     const opening = openingOf(reduced, orders, sites);
     if (opening) ranked.offer(opening);
   };
-  const end = isSmall ? enumerate(reduced, orders, ranked, open) : branchAndBound(reduced, orders, ranked, open);
+  const end = isSmall ? enumerate(reduced, orders, ranked, open) : branchAndBound(reduced, orders, ranked, open, nodesMax);
   const found = ranked.all().map((opening) => ({ ...opening, sites: opening.sites.map((site) => indexes[site] ?? -1) }));
   const openings = isSmall ? found : withSingles(problem, found, indexes);
   return { problem, openings, isExact: end.isExact && found.every((each) => each.isExact), bound: end.bound ?? openings[0]?.key ?? null };

@@ -96,7 +96,10 @@ function spanOf({ operator, value }: Condition): Span {
       return { from, to: second ?? from, isOpen: false };
     case 'NE':
       return { from: -Infinity, to: Infinity, isOpen: false, not: from };
-    default:
+    case 'EQ':
+    case 'IN':
+    case 'CONTAINS':
+    case 'MATCHES_TIME_WINDOW':
       return { from: -Infinity, to: Infinity, isOpen: false };
   }
 }

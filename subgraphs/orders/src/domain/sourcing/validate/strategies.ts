@@ -1,4 +1,5 @@
 import { microOf } from '../goods.ts';
+import type { Constraint } from '../profile/constraints.ts';
 import type { ProfileProblem, SourcingProfile, Strategy } from '../profile.ts';
 
 type Place = { readonly strategy: Strategy; readonly path: readonly string[] };
@@ -48,39 +49,50 @@ function spanProblems({ activeFrom, activeTo }: Strategy, path: readonly string[
 
 function constraintProblems(strategy: Strategy, path: readonly string[], profile: SourcingProfile): ProfileProblem[] {
   const maxSplit = strategy.maxSplit ?? profile.defaultMaxSplit;
-  return strategy.constraints.flatMap((constraint, index): ProfileProblem[] => {
-    const own = [...path, 'constraints', String(index)];
-    const problem = (code: ProfileProblem['code'], severity: ProfileProblem['severity'], message: string): ProfileProblem[] => [
-      { code, severity, path: own, message },
-    ];
-    switch (constraint.kind) {
-      case 'KEEP_TOGETHER':
-        return constraint.by === 'TAG' && constraint.tag === undefined ? problem('CONTRADICTION', 'ERROR', 'Together by which tag?') : [];
-      case 'MIN_VALUE_TO_SPLIT':
-        return maxSplit === 0 && microOf(constraint.amount) > 0n
-          ? problem('NO_EFFECT', 'WARNING', 'Nothing is ever split here, whatever its value.')
+  return strategy.constraints.flatMap((constraint, index) =>
+    findingsOf(constraint, strategy, maxSplit).map((finding) => ({ ...finding, path: [...path, 'constraints', String(index)] })),
+  );
+}
+
+type Finding = Omit<ProfileProblem, 'path'>;
+
+function findingsOf(constraint: Constraint, strategy: Strategy, maxSplit: number): Finding[] {
+  const problem = (code: ProfileProblem['code'], severity: ProfileProblem['severity'], message: string): Finding[] => [
+    { code, severity, message },
+  ];
+  switch (constraint.kind) {
+    case 'KEEP_TOGETHER':
+      return constraint.by === 'TAG' && constraint.tag === undefined ? problem('CONTRADICTION', 'ERROR', 'Together by which tag?') : [];
+    case 'MIN_VALUE_TO_SPLIT':
+      return maxSplit === 0 && microOf(constraint.amount) > 0n
+        ? problem('NO_EFFECT', 'WARNING', 'Nothing is ever split here, whatever its value.')
+        : [];
+    case 'CAPACITY_KEPT_FREE':
+      return constraint.percent === 100
+        ? problem('CONTRADICTION', 'ERROR', 'With 100 % kept free no location with a limit takes part.')
+        : [];
+    case 'STOCK_SAFETY':
+      return constraint.percent === 100
+        ? problem('CONTRADICTION', 'ERROR', 'With 100 % kept back nothing can be sent.')
+        : constraint.units === undefined && constraint.percent === undefined
+          ? problem('NO_EFFECT', 'WARNING', 'It keeps nothing back.')
           : [];
-      case 'CAPACITY_KEPT_FREE':
-        return constraint.percent === 100
-          ? problem('CONTRADICTION', 'ERROR', 'With 100 % kept free no location with a limit takes part.')
-          : [];
-      case 'STOCK_SAFETY':
-        return constraint.percent === 100
-          ? problem('CONTRADICTION', 'ERROR', 'With 100 % kept back nothing can be sent.')
-          : constraint.units === undefined && constraint.percent === undefined
-            ? problem('NO_EFFECT', 'WARNING', 'It keeps nothing back.')
-            : [];
-      case 'LOCATIONS': {
-        const barred = constraint.include?.codes?.filter((code) => isExcluded(strategy, code)) ?? [];
-        const isAll =
-          barred.length > 0 && barred.length === constraint.include?.codes?.length && !constraint.include.types && !constraint.include.tags;
-        if (isAll) return problem('CONTRADICTION', 'ERROR', `Every included location is excluded: ${barred.join(', ')}.`);
-        return barred.length > 0 ? problem('CONTRADICTION', 'WARNING', `Included and excluded: ${barred.join(', ')}.`) : [];
-      }
-      default:
-        return [];
+    case 'LOCATIONS': {
+      const barred = constraint.include?.codes?.filter((code) => isExcluded(strategy, code)) ?? [];
+      const isAll =
+        barred.length > 0 && barred.length === constraint.include?.codes?.length && !constraint.include.types && !constraint.include.tags;
+      if (isAll) return problem('CONTRADICTION', 'ERROR', `Every included location is excluded: ${barred.join(', ')}.`);
+      return barred.length > 0 ? problem('CONTRADICTION', 'WARNING', `Included and excluded: ${barred.join(', ')}.`) : [];
     }
-  });
+    case 'CAPABILITY':
+    case 'RADIUS':
+    case 'PROMISE':
+    case 'EXPORT':
+    case 'BRAND_EXCLUSIVITY':
+    case 'HANDLING':
+    case 'CUSTOMER_BLOCK':
+      return [];
+  }
 }
 
 const isExcluded = (strategy: Strategy, code: string): boolean =>
