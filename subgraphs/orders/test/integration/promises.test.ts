@@ -46,7 +46,7 @@ type Latest = { readonly latestAt: string } | null;
 const seen = async (order: PlacedOrder): Promise<Seen> => (await world.run<{ order: Seen }>(QUERY, { id: order.id }, holder(order))).order;
 /** The days that it was promised for, one after the other, and what was told of each. */
 const history = async (order: PlacedOrder): Promise<readonly (readonly [string, string | null, boolean])[]> =>
-  (await seen(order)).promiseHistory.map(({ cause, is, toldAt }) => [cause, is && is.latestAt.slice(0, 10), toldAt !== null]);
+  (await seen(order)).promiseHistory.map(({ cause, is, toldAt }) => [cause, is?.latestAt.slice(0, 10) ?? null, toldAt !== null]);
 const shipped = async (order: PlacedOrder) => {
   const news = newsOf(order, releaseOf(order), world.clock.now());
   const parcel = { ...releaseOf(order), parcelId: world.ids.next('pcl'), orderId: order.id };
@@ -139,6 +139,17 @@ test('a carrier that is late is told once for each new day, however many events 
     ['CARRIER', '2025-06-08', false],
     ['CARRIER', '2025-06-10', false],
   ]);
+  expect((await seen(order)).messages).toHaveLength(1);
+});
+
+test('workers that look at one order at the same moment make one change of it', async () => {
+  const order = await world.place();
+  world.clock.advance(9.5 * hourMs);
+
+  await Promise.all(Array.from({ length: 6 }, () => recalculatePromise(world.parts, { orderId: order.id, cause: 'OVERDUE' }, 'test')));
+  expect(await world.runJobs()).toEqual([]);
+
+  expect(await history(order)).toEqual([['OVERDUE', '2025-06-08', true]]);
   expect((await seen(order)).messages).toHaveLength(1);
 });
 
