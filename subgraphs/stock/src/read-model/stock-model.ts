@@ -14,6 +14,8 @@ import { inTurn, sharedRun } from './shared-run.ts';
 
 /** From this part of the greatest age on a reader has the next look begun, so that under load none ever waits for one. */
 const refreshAfter = 0.4;
+/** Rounds of looking and reading for one answer; what a hot product sells meanwhile is for the next one. */
+const roundsMax = 3;
 /** Numbers of the ledger that one look reads. Whoever is further behind reads the levels again instead. */
 const numbersMax = 20_000;
 
@@ -95,10 +97,12 @@ export function createStockModel(options: {
       numbersMax,
     });
     if (news.facts) await renew(news.settings, news.facts);
-    if (place.safe !== null && news.newest - place.safe > BigInt(numbersMax)) {
-      entries.clear();
-      place = nowhere;
-    } else for (const level of news.levels) put(level, true);
+    const { safe } = place;
+    const isLost = safe !== null && news.newest - safe > BigInt(numbersMax);
+    // Without a place to read on from, or too far behind it, a look tells nothing of levels: they are read again.
+    if (safe === null || isLost) entries.clear();
+    else for (const level of news.levels) put(level, true);
+    if (isLost) place = nowhere;
     setExpired(news.expired);
     const wasFollowed = place.safe !== null;
     place = advance(place, news);
@@ -198,12 +202,15 @@ export function createStockModel(options: {
   }
 
   async function bringUp(skus: readonly string[], reader: Reader, since: number): Promise<void> {
-    if (isMarked(skus, reader)) await look.after(tick());
-    else if (refreshed.at < since || settingsAreDue()) await look.after(refreshed.moment);
-    const wanted = missing(skus, since);
-    if (wanted.length > 0) await load(wanted);
-    // What was not known before may be marked, or a kit of what is.
-    if (wanted.length > 0 && isMarked(skus, reader)) await look.after(tick());
+    for (let round = 1; round <= roundsMax; round += 1) {
+      if (isMarked(skus, reader)) await look.after(tick());
+      else if (refreshed.at < since || settingsAreDue()) await look.after(refreshed.moment);
+      const wanted = missing(skus, since);
+      if (wanted.length === 0) return;
+      await load(wanted);
+      // What was just read is new; but a kit that was not known before may be made of something that is marked.
+      if (place.safe === null || !isMarked(skus, reader)) return;
+    }
   }
 
   function goods(channel: string, sku: string): Goods {

@@ -144,7 +144,6 @@ async function announce(tx: Tx, items: readonly ReserveItem[], ports: UseCasePor
   const [first] = items;
   if (!first) return;
   const levels = new Map(items.flatMap(({ request }) => request.lines.map((line) => [keyOf(line), line])));
-  tx.afterCommit(() => ports.feed?.touched([...levels.values()].map(({ sku }) => sku)));
   await emit(tx, stockChanged([...levels.values()]), first.cause, ports);
   tx.afterCommit(() => ports.feed?.touched([...levels.values()].map(({ sku }) => sku)));
 }

@@ -39,11 +39,14 @@ test('a process that never asks again than it must sees a change within the boun
     const product = model.product('MUG');
     return product ? (model.availability('web', product).sellable ?? -1) : -1;
   };
-  await sellable();
-  uptime += 1_000;
-  await sellable();
-  uptime += 1_000;
-  expect(await sellable()).toBe(60);
+  // A place in the ledger is safe once whatever ran on the server at the first look has ended: from then on one look is enough.
+  const statementsOfLook = async (): Promise<number> => {
+    uptime += 1_000;
+    const before = database.statements.count();
+    expect(await sellable()).toBe(60);
+    return database.statements.count() - before;
+  };
+  await waitUntil(async () => (await statementsOfLook()) === 1, { what: 'the model to follow the ledger' });
   const before = database.statements.count();
 
   await stock.reserve([{ sku: 'MUG', location: 'east', quantity: 10 }]);
@@ -137,5 +140,18 @@ test('after many writers at once both processes know exactly what the database k
   const right = [mugs, shirts, pianos, Math.min(Math.floor(mugs / 2), shirts), Math.floor(mugs / 2)];
   await waitUntil(async () => JSON.stringify(await look()) === JSON.stringify([...right, ...right, ...right]), {
     what: 'all to know the same',
+  });
+});
+
+// Seen to fail: a look without a place in the ledger knew nothing of the sale, and the levels of before it were shown for as long as they were young.
+test('what a process sells it sees at once, also while somebody else’s long transaction keeps it from following the ledger', async () => {
+  await stock.database.transaction(async (tx) => {
+    await tx.query(`update stock_level set version = version where sku = 'PIANO'`);
+    const other = anotherProcess(stock);
+    for (let sold = 1; sold <= 5; sold += 1) {
+      await stock.reserve([{ sku: 'MUG', location: 'east', quantity: 1 }]);
+      other.model.feed.touched(['MUG']);
+      expect([await other.sellable('MUG'), await sellableHere('MUG')]).toEqual([60 - sold, 60 - sold]);
+    }
   });
 });

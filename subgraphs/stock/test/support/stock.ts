@@ -70,7 +70,7 @@ export interface Stock {
 }
 
 /** The subgraph on a database of its own, with the small retailer loaded and everything running. Timers are left to the tests. */
-export async function aStock(options: { retailer?: unknown; poolSize?: number } = {}): Promise<Stock> {
+export async function aStock(options: { retailer?: unknown; staleMs?: number; poolSize?: number } = {}): Promise<Stock> {
   const test = await aDatabase();
   const database = test.connect('stock', { poolSize: options.poolSize ?? 8 });
   const bus = await openBus({ url: test.url, log });
@@ -81,7 +81,7 @@ export async function aStock(options: { retailer?: unknown; poolSize?: number } 
     BATON_STOCK_SWEEP_EVERY_MS: 86_400_000,
     BATON_STOCK_FEED_EVERY_MS: 86_400_000,
     BATON_STOCK_MODEL_LEVELS: 100_000,
-    BATON_STOCK_STALE_MS: 250,
+    BATON_STOCK_STALE_MS: options.staleMs ?? 250,
     BATON_STOCK_THRESHOLD_EVERY_MS: 86_400_000,
   };
   let subgraph = createStockSubgraph(ports, config);
