@@ -38,11 +38,19 @@ export interface ReleasedOrder {
   readonly lines: readonly ReleasedLine[];
 }
 
+/** What became of orders that came together. */
+export interface HeldAllocations {
+  /** The orders that were allocated, by their place. */
+  readonly done: ReadonlySet<number>;
+  /** Whether any of their products is told apart by lot. */
+  readonly hasLots: boolean;
+}
+
 /** Turns reservations that hold exactly what their orders want into allocations. Answers the positions of the orders of which it did so. */
-export async function allocateHeld(tx: Sql, orders: readonly ReleasedOrder[]): Promise<ReadonlySet<number>> {
+export async function allocateHeld(tx: Sql, orders: readonly ReleasedOrder[]): Promise<HeldAllocations> {
   const lines = orders.flatMap((order, n) => order.lines.map((line) => ({ ...line, n })));
   const reservations = orders.flatMap((order, n) => order.reservationIds.map((id) => ({ n, id })));
-  const rows = await tx.query<{ n: number }>(allocateHeldSql, [
+  const rows = await tx.query<{ n: number; done: boolean; hasLots: boolean }>(allocateHeldSql, [
     column(lines, 'n'),
     column(lines, 'fulfilmentLineId'),
     column(lines, 'fulfilmentId'),
@@ -57,7 +65,7 @@ export async function allocateHeld(tx: Sql, orders: readonly ReleasedOrder[]): P
     column(orders, 'cause'),
     column(orders, 'actor'),
   ]);
-  return new Set(column(rows, 'n'));
+  return { done: new Set(rows.flatMap(({ n, done }) => (done ? [n] : []))), hasLots: rows.some((row) => row.hasLots) };
 }
 
 /** Records what is promised to fulfilment lines that are not known yet. */

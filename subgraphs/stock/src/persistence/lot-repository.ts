@@ -155,3 +155,19 @@ export function lotHolders(database: Sql, { sku, lot }: Pick<Lot, 'sku' | 'lot'>
   const statement = page.direction === 'FORWARD' ? sql.lotHoldersSql.forward : sql.lotHoldersSql.backward;
   return database.query<LotHolder>(statement, [sku, lot, page.from?.[0] ?? null, page.limit + 1]);
 }
+
+/** What is corrected of a lot: units in sale, and units out of it. */
+export interface LotChange extends Pick<Lot, 'sku' | 'lot'> {
+  readonly free: number;
+  readonly blocked: number;
+}
+
+/** Corrects lots at a location; those that have fewer units stay as they are. Answers which were corrected. */
+export const adjustLots = (tx: Sql, location: string, changes: readonly LotChange[]): Promise<Pick<Lot, 'sku' | 'lot'>[]> =>
+  tx.query<Pick<Lot, 'sku' | 'lot'>>(sql.adjustLotsSql, [
+    location,
+    column(changes, 'sku'),
+    column(changes, 'lot'),
+    column(changes, 'free'),
+    column(changes, 'blocked'),
+  ]);

@@ -50,6 +50,8 @@ export type AdjustStockInput = {
 export type AdjustStockLineInput = {
   /** Units more (positive) or fewer (negative); not 0, at most 1000000 either way. */
   delta: Scalars['Int']['input'];
+  /** The lot. Required for products that are told apart by lot, refused for others; it must stand there with so many units. */
+  lot?: InputMaybe<Scalars['String']['input']>;
   /** The product. It must be counted and no kit. */
   sku: Scalars['String']['input'];
   /** Which units. To put a held unit back on sale: -1 of QUALITY_HOLD and +1 of AVAILABLE. */

@@ -10,13 +10,14 @@ import {
 } from '@baton/platform';
 import type { StockError } from '../domain/errors.ts';
 import { emptyLevel } from '../domain/movement.ts';
-import { type AdjustmentLine, checkAdjustment, checkProducts, planAdjustment } from '../domain/stock-lines.ts';
+import { checkAdjustment, checkProducts, planAdjustment } from '../domain/stock-lines.ts';
 import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import type { LevelView } from '../persistence/level-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
 import { trackedSkus } from '../persistence/lot-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
-import { checkNotByLot } from './lot/receive-lots.ts';
+import { correctLots, type LotAdjustmentLine } from './lot/adjust-lots.ts';
+import { checkLots } from './lot/receive-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { levelsOf, noSuchLocation } from './receive-stock.ts';
 import { recordMovements } from './record-movements.ts';
@@ -25,7 +26,7 @@ export interface AdjustStockCommand {
   readonly idempotencyKey: string;
   readonly location: string;
   readonly reason: 'COUNT' | 'DAMAGE' | 'LOSS' | 'FOUND' | 'OTHER';
-  readonly lines: readonly AdjustmentLine[];
+  readonly lines: readonly LotAdjustmentLine[];
 }
 export type AdjustStockRefusal = StockError | IdempotencyRefusal;
 export type AdjustStock = (
@@ -46,8 +47,8 @@ export const adjustStock =
     const known = await productsBySku(database, skus);
     const goods = checkProducts(lines, new Map(known.map((product) => [product.sku, product])));
     if (!goods.ok && goods.error.kind === 'InvalidInput') return goods;
-    const byLot = checkNotByLot(skus, await trackedSkus(database, skus));
-    if (!byLot.ok) return byLot;
+    const lots = checkLots(lines, await trackedSkus(database, skus));
+    if (!lots.ok) return lots;
     const request = { context, mutation: 'adjustStock', key: idempotencyKey, input };
     return onceResult<readonly LevelView[], AdjustStockRefusal>(database, request, async (tx) => {
       if (!mayAccessLocation(context, location) || (await locationsByCode(tx, [location])).length === 0) return err(noSuchLocation);
@@ -58,6 +59,8 @@ export const adjustStock =
       if (!plan.ok) return plan;
       await ensureLevels(tx, keys);
       await recordMovements(tx, causedBy(`adjust:${ids.next('mov')}`, plan.value), causeOf(context), ports);
+      const corrected = await correctLots(tx, location, lines);
+      if (!corrected.ok) return corrected;
       const detail = { reason, lines: lines.length };
       await audit(tx, { context, action: 'adjustStock', target: `location:${location}`, detail }, { clock, ids });
       return ok(await levelsOf(tx, skus, location));

@@ -4,7 +4,7 @@ import { planAllocation } from '../domain/allocation.ts';
 import { emptyLevel, keyOf } from '../domain/movement.ts';
 import { allocateHeld, insertAllocations, knownAllocations, type ReleasedOrder } from '../persistence/allocation-repository.ts';
 import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
-import { chooseLots, trackedSkus } from '../persistence/lot-repository.ts';
+import { chooseLots } from '../persistence/lot-repository.ts';
 import { lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
@@ -19,21 +19,16 @@ type Release = EventEnvelope<'order.placed' | 'order.resourced' | 'order.release
 export function allocateOrders(ports: UseCasePorts) {
   return async (tx: Tx, events: readonly Release[]): Promise<void> => {
     const orders = events.map((event) => ({ ...releasedOrder(event), event }));
-    const done = await allocateHeld(tx, orders);
+    const { done, hasLots } = await allocateHeld(tx, orders);
     for (const [n, order] of orders.entries()) if (!done.has(n)) await allocateCarefully(tx, order, ports);
-    await setLotsAside(tx, orders);
+    if (hasLots) await setLotsAside(tx, orders);
   };
 }
 
-/** Only what is told apart by lot costs more than the look. */
+/** The statement itself passes over what is not told apart by lot. */
 async function setLotsAside(tx: Tx, orders: readonly ReleasedOrder[]): Promise<void> {
-  const lines = orders.flatMap((order) => order.lines);
-  const tracked = await trackedSkus(
-    tx,
-    lines.map(({ sku }) => sku),
-  );
-  const ids = lines.flatMap(({ sku, fulfilmentLineId }) => (tracked.has(sku) ? [fulfilmentLineId] : []));
-  if (ids.length > 0) await chooseLots(tx, ids);
+  const ids = orders.flatMap((order) => order.lines.map((line) => line.fulfilmentLineId));
+  await chooseLots(tx, ids);
 }
 
 function releasedOrder({ id, actor, payload }: Release): ReleasedOrder {

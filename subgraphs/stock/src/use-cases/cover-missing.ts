@@ -2,6 +2,7 @@ import { planAllocation } from '../domain/allocation.ts';
 import { emptyLevel, keyOf } from '../domain/movement.ts';
 import { lockMissing, updateAllocations } from '../persistence/allocation-repository.ts';
 import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
+import { chooseLots } from '../persistence/lot-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 import { tellMissing } from './tell-missing.ts';
@@ -32,6 +33,8 @@ export function coverMissing(ports: UseCasePorts): Promise<number> {
       await updateAllocations(tx, [{ ...allocation, allocated: allocation.allocated + got, missing: allocation.missing - got }]);
       covered.set(allocation.fulfilmentLineId, allocation.orderId);
     }
+    // Of goods that are told apart by lot.
+    if (covered.size > 0) await chooseLots(tx, [...covered.keys()]);
     for (const orderId of new Set(covered.values())) await tellMissing(tx, orderId, coverer, ports);
     return covered.size;
   });

@@ -125,6 +125,8 @@ test('a lot that is too old to ship is not for sale from the very moment, althou
   await stock.test.query(`update stock.product set min_life_days = 5 where sku = 'MILK'`);
   await stock.test.query(`update stock.stock_level set lots_due_at = now() - interval '1 minute' where sku = 'MILK'`);
 
+  // There are seven, but four of them are too old.
+  expect((await stock.reserve([{ sku: 'MILK', location: 'east', quantity: 5 }])).outcome).toBe('INSUFFICIENT');
   expect(await free()).toBe(3);
 
   expect(await stock.level('MILK', 'east')).toMatchObject({ on_hand: 7, unavailable: 4 });
@@ -181,6 +183,27 @@ test('lots are named where they must be and nowhere else, and each has one expir
   expect(await change('holdLot', 'NO-SUCH')).toMatchObject({ errors: [{ __typename: 'NotFoundError', path: ['lot'] }] });
   expect(await change('holdLot', 'A', { reason: ' ' })).toMatchObject({ errors: [{ __typename: 'InvalidInputError', path: ['reason'] }] });
   expect(await stock.level('MILK', 'east')).toMatchObject({ on_hand: 1 });
+});
+
+test('a correction names its lot, and takes no more of it than stands there', async () => {
+  await receive('A', 4, inDays(10));
+  await receive('OLD', 2, inDays(1));
+  await anOrder(3);
+  const document =
+    'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { levels { onHand } errors { __typename ... on UserError { path } } } }';
+  const adjust = async (of: object) => {
+    const input = { idempotencyKey: ids.next('evt'), location: 'east', reason: 'LOSS', lines: [{ sku: 'MILK', ...of }] };
+    return (await stock.run<{ adjustStock: Refused & { levels: object[] } }>(document, { input }, operator())).adjustStock;
+  };
+
+  expect(await adjust({ delta: -1 })).toMatchObject({ errors: [{ __typename: 'InvalidInputError', path: ['lines', '0', 'lot'] }] });
+  expect(await adjust({ delta: -1, lot: 'OLD' })).toMatchObject({
+    errors: [{ __typename: 'InvalidInputError', path: ['lines', '0', 'lot'] }],
+  });
+  expect(await adjust({ delta: -2, lot: 'OLD', state: 'EXPIRED' })).toEqual({ levels: [{ onHand: 4 }], errors: [] });
+  expect(await adjust({ delta: -1, lot: 'A' })).toEqual({ levels: [{ onHand: 3 }], errors: [] });
+  expect((await holders('OLD')).levels).toEqual([]);
+  expect((await holders('A')).levels).toEqual([{ onHand: 3, blocked: 0 }]);
 });
 
 test('orders and expiries at once never set a unit of a lot aside twice', async () => {

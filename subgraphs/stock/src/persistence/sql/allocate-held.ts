@@ -2,7 +2,8 @@ import { sql } from '@baton/platform';
 
 /**
  * Turns the reservations of many orders into their allocations, in the usual case: all reservations of the order are held, they hold exactly what its
- * fulfilments want, and none of these has an allocation yet. Answers which orders that were ($1 numbers them); the others are left untouched.
+ * fulfilments want, and none of these has an allocation yet. Answers of each order ($1 numbers them) whether it was so; the others are left untouched. Says besides
+ * whether any of the products is told apart by lot.
  * Reservations are locked in the order of their ids before any level is.
  */
 export const allocateHeldSql = sql(
@@ -46,5 +47,7 @@ with wanted as materialized (
     'ALLOCATE', p.quantity, 'RESERVED', 'ALLOCATED', o.actor, p.order_id, o.cause, p.line
   from part p join level v using (sku, location) join unnest($11::int[], $12::text[], $13::text[]) o (n, cause, actor) using (n)
 )
-select o.n from unnest($11::int[]) o (n) where o.n not in (select n from other)`,
+select o.n, o.n not in (select n from other) as done,
+  exists (select from wanted w join product p on p.sku = w.sku and p.track_lots) as "hasLots"
+from unnest($11::int[]) o (n)`,
 );

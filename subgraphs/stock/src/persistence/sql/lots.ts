@@ -218,3 +218,15 @@ export const lotHoldersSql = {
   forward: sql('lot-holders-forward', `select * from ${holders} where $3::text is null or key > $3 order by key limit $4`),
   backward: sql('lot-holders-backward', `select * from ${holders} where $3::text is null or key < $3 order by key desc limit $4`),
 };
+
+/** Corrects lots at a location where they have that many units: those out of sale and those in it, of which some may be set aside. Answers which were. */
+export const adjustLotsSql = sql(
+  'adjust-lots',
+  `
+update lot_level v set on_hand = v.on_hand + t.free + t.blocked, blocked = v.blocked + t.blocked
+from unnest($2::text[], $3::text[], $4::int[], $5::int[]) t (sku, lot, free, blocked)
+where v.sku = t.sku and v.location = $1 and v.lot = t.lot and v.blocked + t.blocked >= 0
+  and v.on_hand - v.blocked + t.free >= coalesce((select sum(a.quantity) from lot_allocation a
+    where a.sku = v.sku and a.location = v.location and a.lot = v.lot), 0)
+returning v.sku, v.lot`,
+);

@@ -5,12 +5,16 @@ import { addLotUnits, ensureLots } from '../../persistence/lot-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
 import { takeOutOfSale } from './block-lots.ts';
 
-/** A line of a receipt, with its lot where the product has lots. */
-export interface LotLine {
+/** What a line says of its lot. */
+export interface NamedLot {
   readonly sku: string;
-  readonly quantity: number;
   readonly lot?: string | null | undefined;
   readonly expiresOn?: string | null | undefined;
+}
+
+/** A line of a receipt, with its lot where the product has lots. */
+export interface LotLine extends NamedLot {
+  readonly quantity: number;
 }
 
 const lotLengthMax = 100;
@@ -22,9 +26,9 @@ const invalid = (message: string, position: number, field: string): InvalidInput
 });
 
 /** Whether every line says its lot where it must, and nowhere else. */
-export function checkLots(lines: readonly LotLine[], tracked: ReadonlySet<string>): Result<null, InvalidInput> {
+export function checkLots(lines: readonly NamedLot[], tracked: ReadonlySet<string>): Result<null, InvalidInput> {
   for (const [position, { sku, lot, expiresOn }] of lines.entries()) {
-    if (lot == null && tracked.has(sku)) return err(invalid(`${sku} is told apart by lot: say which lot came in.`, position, 'lot'));
+    if (lot == null && tracked.has(sku)) return err(invalid(`${sku} is told apart by lot: say which lot it is.`, position, 'lot'));
     if (lot != null && !tracked.has(sku)) return err(invalid(`${sku} is not told apart by lot.`, position, 'lot'));
     if (lot != null && (lot.trim() === '' || lot.length > lotLengthMax))
       return err(invalid(`A lot has 1 to ${lotLengthMax} characters.`, position, 'lot'));
@@ -39,7 +43,7 @@ export function checkLots(lines: readonly LotLine[], tracked: ReadonlySet<string
 export function checkNotByLot(skus: readonly string[], tracked: ReadonlySet<string>): Result<null, InvalidInput> {
   const position = skus.findIndex((sku) => tracked.has(sku));
   if (position < 0) return ok(null);
-  return err(invalid(`${skus[position]} is told apart by lot: receive it, hold it or ship it by its lots.`, position, 'sku'));
+  return err(invalid(`${skus[position]} is told apart by lot: it cannot be moved without naming its lots.`, position, 'sku'));
 }
 
 const isDate = (text: string): boolean => date.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;

@@ -3,6 +3,7 @@ import { badUserInput, type Cause, type Tx } from '@baton/platform';
 import { planCancel } from '../../domain/transfer/plan.ts';
 import { statusAfter } from '../../domain/transfer/transfer.ts';
 import { locationsByCode } from '../../persistence/location-repository.ts';
+import { trackedSkus } from '../../persistence/lot-repository.ts';
 import { productsBySku } from '../../persistence/product-repository.ts';
 import { lockTransfer } from '../../persistence/transfer-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
@@ -94,5 +95,6 @@ async function checkQuestion({ database }: UseCasePorts, { transferId, origin, d
   if (skus.length !== lines.length) throw badUserInput('A product has one line of a transfer.');
   const [places, products] = await Promise.all([locationsByCode(database, [origin, destination]), productsBySku(database, skus)]);
   if (places.length !== 2) throw badUserInput('A transfer goes from one known location to another.');
+  if ((await trackedSkus(database, skus)).size > 0) throw badUserInput('Goods that are told apart by lot are not transferred.');
   if (products.filter(({ kind }) => kind === 'PHYSICAL').length !== skus.length) throw badUserInput('Only known goods are transferred.');
 }
