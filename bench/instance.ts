@@ -30,10 +30,10 @@ export interface Instance {
   stop(): Promise<void>;
 }
 
-export async function startBaton(folder: string, databaseUrl: string, processes = 1): Promise<Instance> {
+export async function startBaton(folder: string, databaseUrl: string, processes = 1, shop: object = retailer): Promise<Instance> {
   const file = path.join(folder, 'retailer.json');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, JSON.stringify(retailer));
+  writeFileSync(file, JSON.stringify(shop));
   // As `npm start` runs it.
   const env = { BATON_RETAILER_FILE: file, NODE_OPTIONS: '--max-semi-space-size=64' };
   const batons: Baton[] = [];
