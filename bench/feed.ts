@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { idSource, systemClock } from '@baton/kernel';
 import { connectDatabase, createLogger, type Database, prepareDatabase } from '@baton/platform';
@@ -106,6 +106,9 @@ function report(differences: number): void {
   const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}`;
   mkdirSync('bench/results', { recursive: true });
   const file = `bench/results/feed-${new Date().toISOString().slice(0, 10)}-${commit}.json`;
-  writeFileSync(file, `${JSON.stringify({ commit, machine, rows: rowCount, differencesFromLedger: differences, results }, null, 2)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ commit, machine, loadAverage: loadavg(), rows: rowCount, differencesFromLedger: differences, results }, null, 2)}\n`,
+  );
   process.stdout.write(`${differences} levels differ from their ledgers. Written to ${file}\n`);
 }
