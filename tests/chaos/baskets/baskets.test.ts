@@ -15,8 +15,8 @@ const seed = Number(process.env['BASKETS_SEED'] ?? 20_261_122);
 let world: World;
 beforeAll(async () => {
   world = await aWorld({ processes: 2 });
-});
-afterAll(() => world.stop());
+}, 240_000);
+afterAll(() => world?.stop(), 120_000);
 
 test(
   `lets ${baskets} baskets at once fight for twenty products without a deadlock or a unit too many (BASKETS_SEED=${seed})`,

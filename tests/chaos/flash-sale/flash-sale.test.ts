@@ -17,8 +17,8 @@ const atOnce = 200;
 let world: World;
 beforeAll(async () => {
   world = await aWorld({ processes: 2 });
-});
-afterAll(() => world.stop());
+}, 240_000);
+afterAll(() => world?.stop(), 120_000);
 
 test(
   'sells exactly the hundred units there are to a thousand buyers, and refuses the others in so many words',

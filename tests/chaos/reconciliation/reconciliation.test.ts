@@ -29,8 +29,8 @@ beforeAll(async () => {
       orders: { ...orders, prices: skus.map((sku) => ({ channel: 'web', sku, amount: '9.99', taxCategory: 'STANDARD' })) },
     },
   });
-});
-afterAll(() => world?.stop());
+}, 240_000);
+afterAll(() => world?.stop(), 120_000);
 
 /** The lines that the command of an operator says. */
 async function verify(): Promise<string[]> {
