@@ -26,7 +26,7 @@ type PackedSite = readonly [
   ...rest: readonly Partial<CaseSite>[],
 ];
 
-const commonKeys = ['type', 'countryCode', 'networks', 'capabilities', 'handles', 'tags'] as const;
+const commonKeys: readonly string[] = ['type', 'countryCode', 'networks', 'capabilities', 'handles', 'tags'];
 
 export function packCase({ sites, ...head }: SourcingCase): PackedCase {
   const skus = [...new Set(head.needs.map((need) => need.sku))];
@@ -34,7 +34,9 @@ export function packCase({ sites, ...head }: SourcingCase): PackedCase {
   const packed = sites.map((site): PackedSite => {
     const { code, miles, latitude, longitude, servesMethod, hasLane, stock, ...facts } = site;
     const [kind, rest] = parted(facts);
-    const name = JSON.stringify(kind);
+    // Nearly always type and country alone: then no JSON has to name them.
+    const isPlain = Object.keys(kind).length === 2 && kind.type !== undefined && kind.countryCode !== undefined;
+    const name = isPlain ? `${kind.type} ${kind.countryCode}` : JSON.stringify(kind);
     const known = kinds.get(name) ?? { index: kinds.size, kind };
     kinds.set(name, known);
     const flags = (servesMethod ? 1 : 0) + (hasLane ? 2 : 0);
@@ -60,9 +62,12 @@ export function unpackCase(stored: unknown): SourcingCase | null {
 
 /** What a location has in common with others, and what is its own. */
 function parted(facts: Partial<CaseSite>): [Partial<CaseSite>, Partial<CaseSite>] {
-  const isCommon = ([key]: [string, unknown]): boolean => commonKeys.some((each) => each === key);
-  const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return [Object.fromEntries(entries.filter(isCommon)), Object.fromEntries(entries.filter((entry) => !isCommon(entry)))];
+  const common: Record<string, unknown> = {};
+  const own: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(facts)) {
+    if (value !== undefined) (commonKeys.includes(key) ? common : own)[key] = value;
+  }
+  return [common, own];
 }
 
 // Only this file writes the form.

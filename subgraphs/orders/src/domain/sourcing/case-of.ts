@@ -3,6 +3,9 @@ import { milesOrNull, pointOf } from './geo.ts';
 import { levelAt } from './levels.ts';
 import type { GroupQuestion } from './question.ts';
 
+/** So many locations that have nothing of what is needed are looked at and kept, the nearest: they explain, and never send anything. */
+export const idleSitesMax = 20;
+
 /** Writes down what a question's answer depends on. */
 export function caseOf(question: GroupQuestion): SourcingCase {
   const skus = [...new Set(question.needs.map((need) => need.sku))];
@@ -25,5 +28,20 @@ export function caseOf(question: GroupQuestion): SourcingCase {
         stock: Object.fromEntries(skus.map((sku) => [sku, levelAt(levels, site.code, sku)])),
       };
     });
-  return { method, location, at: question.at?.toISOString() ?? null, subject: question.subject ?? {}, needs: question.needs, sites };
+  const kept = withoutIdle(sites);
+  const left = sites.length - kept.length;
+  return {
+    ...{ method, location, at: question.at?.toISOString() ?? null, subject: question.subject ?? {}, needs: question.needs, sites: kept },
+    ...(left > 0 && { sitesLeftOut: left }),
+  };
+}
+
+/** All that have something, and the nearest of the others. Shipments may be brought together at a place that has nothing: such places stay. */
+function withoutIdle(sites: readonly CaseSite[]): readonly CaseSite[] {
+  const isIdle = (site: CaseSite): boolean => site.type !== 'MERGE_POINT' && Object.values(site.stock).every((units) => units <= 0);
+  const idle = sites.filter(isIdle);
+  if (idle.length <= idleSitesMax) return sites;
+  idle.sort((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity) || (a.code < b.code ? -1 : 1));
+  const dropped = new Set(idle.slice(idleSitesMax));
+  return sites.filter((site) => !dropped.has(site));
 }

@@ -13,6 +13,8 @@ export interface SourcingCase {
   readonly subject: SourcingSubject;
   readonly needs: readonly Need[];
   readonly sites: readonly CaseSite[];
+  /** How many more locations there are that have nothing of what is needed: they can never be chosen. @defaultValue 0 */
+  readonly sitesLeftOut?: number;
 }
 
 /** For whom it is sourced, and where to. */

@@ -11,9 +11,17 @@ export const snapshotOf = (question: GroupQuestion): Snapshot => caseOf(question
 
 /** Names a case by its content, whatever the order of its keys became in a database. */
 export function snapshotHash(snapshot: Snapshot): string {
-  const { method, location, at, subject, needs, sites } = snapshot;
+  const { method, location, at, subject, needs, sites, sitesLeftOut = 0 } = snapshot;
   const skus = [...new Set(needs.map((need) => need.sku))];
-  const content = [method, location, at, sorted(subject), needs.map(needContent), sites.map((site) => siteContent(site, skus))];
+  const content = [
+    method,
+    location,
+    at,
+    sorted(subject),
+    needs.map(needContent),
+    sites.map((site) => siteContent(site, skus)),
+    sitesLeftOut,
+  ];
   return sha256Hex(JSON.stringify(content));
 }
 

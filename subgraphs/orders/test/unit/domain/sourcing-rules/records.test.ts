@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { SourcingCase } from '../../../../src/domain/sourcing/case.ts';
+import { caseOf, idleSitesMax } from '../../../../src/domain/sourcing/case-of.ts';
+import { levelsOf } from '../../../../src/domain/sourcing/levels.ts';
 import { profileOfRates } from '../../../../src/domain/sourcing/profile/rates.ts';
 import type { SourcingProfile } from '../../../../src/domain/sourcing/profile.ts';
 import { sourceCase } from '../../../../src/domain/sourcing/source-case.ts';
@@ -38,6 +40,40 @@ test('a case comes out of its record as it went in', () => {
   expect(unpackCase(stored(packCase(facts)))).toEqual(facts);
   expect(packCase(facts).kinds).toHaveLength(2);
   expect(unpackCase({ demands: [], sites: [] })).toBeNull();
+});
+
+test('of locations that have nothing only the nearest are kept, so that a record stays small however many there are', () => {
+  const at = (code: string, latitude: number, type = 'STORE') => ({
+    code,
+    latitude,
+    longitude: 0,
+    methods: ['SHIP'],
+    type,
+    countryCode: 'US',
+  });
+  const sites = [
+    at('has', 80),
+    at('hub', 85, 'MERGE_POINT'),
+    ...Array.from({ length: 500 }, (_each, index) => at(`idle-${index}`, index / 10)),
+  ];
+  const question = {
+    ...{ method: 'SHIP', location: null, destination: { latitude: 0, longitude: 0 }, reachable: null, sites, profile: aProfile() },
+    needs: needs({ SHIRT: 1 }),
+    levels: levelsOf([{ sku: 'SHIRT', location: 'has', sellable: 1 }]),
+  };
+
+  const facts = caseOf(question);
+
+  expect(facts.sites.map(({ code }) => code)).toEqual([
+    'has',
+    'hub',
+    ...Array.from({ length: idleSitesMax }, (_each, index) => `idle-${index}`),
+  ]);
+  expect(facts.sitesLeftOut).toBe(480);
+  expect(unpackCase(stored(packCase(facts)))).toEqual(facts);
+  const { decision } = decided(facts, aProfile());
+  expect(decision).toMatchObject({ chosen: { locations: ['has'] }, candidatesLeftOut: 480 });
+  expect(JSON.stringify(packCase(facts)).length + JSON.stringify(decision).length).toBeLessThan(12_000);
 });
 
 test('random cases are decided from their record as they were decided live', () => {
@@ -82,7 +118,7 @@ test('says what another version would have made of a case, by both measures', ()
   const old = aProfile();
   const nearest: SourcingProfile = aProfile({}, { costPerShipment: 0n, version: 2 });
 
-  expect(whatIf(facts, old, nearest)).toEqual({
+  expect(whatIf(facts, old, nearest)).toMatchObject({
     before: { strategy: 'cheapest', locations: ['far'], cost: 8_000_000n, shipments: 1, deliveredBy: 9_000, score: null },
     after: { strategy: 'cheapest', locations: ['far', 'near'], cost: 2_100_000n, shipments: 2, deliveredBy: 9_000, score: null },
     afterByOldRules: 12_100_000n,
