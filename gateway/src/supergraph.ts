@@ -1,8 +1,9 @@
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type CompiledOperation, compileOperation, type WrittenAnswer } from './executor/compile-operation.ts';
+import { renameRequired, requiredWithArguments } from './executor/required-arguments.ts';
 import { stockExecutor } from './executor/stock.ts';
 import { typeConditions } from './executor/type-conditions.ts';
 import { NotCompilable, type Sources } from './executor/types.ts';
@@ -58,23 +59,33 @@ export function loadSupergraph(sdl: string, options: GraphOptions): Graph {
   const plans: Lru<PreparedOperation> = createLru(options.plans);
   const stock = stockExecutor({ schema, supergraphSchema, api });
   const types = typeConditions(supergraphSchema);
+  const required = requiredWithArguments(sdl);
   const runs = { compiled: 0, stock: 0 };
 
   function plan({ source, document, operationName }: GraphOperation): PreparedOperation {
     const key = `${operationName ?? ''}\n${source}`;
     const known = plans.get(key);
     if (known) return known;
-    const operation = operationFromDocument(api, document, { ...(operationName && { operationName }) });
-    const planned = planOperation(planner, operation);
-    const compiled = options.executor === 'stock' ? null : compile(() => compileOperation(planned.plan, { operation, api, types }));
-    const made = { ...planned, compiled };
+    const made = (options.executor === 'stock' ? null : planCompiled(document, operationName)) ?? {
+      ...planOperation(planner, operationOf(document, operationName)),
+      compiled: null,
+    };
     plans.set(key, made);
     return made;
   }
 
-  function compile(attempt: () => CompiledOperation): CompiledOperation | null {
+  function operationOf(document: DocumentNode, operationName: string | undefined): Operation {
+    return operationFromDocument(api, document, { ...(operationName && { operationName }) });
+  }
+
+  /** Null for an operation that is left to the stock executor. */
+  function planCompiled(document: DocumentNode, operationName: string | undefined): PreparedOperation | null {
+    const renamed = renameRequired(document, required);
+    const clientNames = renamed?.clientNames ?? new Map<string, string>();
+    const operation = operationOf(renamed?.document ?? document, operationName);
+    const planned = planOperation(planner, operation);
     try {
-      return attempt();
+      return { ...planned, compiled: compileOperation(planned.plan, { operation, api, types, clientNames }) };
     } catch (error) {
       if (!(error instanceof NotCompilable)) throw error;
       options.onNotCompiled?.(error.message);

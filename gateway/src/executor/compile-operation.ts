@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { createLru } from '../lru.ts';
 import type { OperationContext } from '../operation-context.ts';
 import { compilePlan } from './compile-plan.ts';
@@ -35,24 +35,33 @@ const shapesMax = 32;
 /** Compiles an operation and its plan. Throws {@link NotCompilable} for what only the stock executor does. */
 export function compileOperation(
   plan: QueryPlan,
-  options: { readonly operation: Operation; readonly api: Schema; readonly types: TypeConditions },
+  options: {
+    readonly operation: Operation;
+    readonly api: Schema;
+    readonly types: TypeConditions;
+    readonly clientNames: ReadonlyMap<string, string>;
+  },
 ): CompiledOperation {
-  const { operation, types } = options;
+  const { operation, types, clientNames } = options;
   if (plan.node?.kind === 'Subscription') throw new NotCompilable('a subscription');
   const run = plan.node ? compilePlan(plan.node, types) : async () => {};
-  const shapeFor = shapes(operation, options.api);
+  const shapeFor = shapes(operation, options);
 
   return async ({ variables, coerced, sources, context }) => {
     // No prototype: the names are the client's.
     const state: Run = { data: Object.create(null), errors: [], variables, coerced, sources, context };
     await run(state);
     const { text, flaws } = writeData(shapeFor(coerced), state.data);
-    return { data: text, errors: state.errors, flaws };
+    const errors = clientNames.size === 0 ? state.errors : state.errors.map((error) => atClientPath(error, clientNames));
+    return { data: text, errors, flaws };
   };
 }
 
 /** Answers the shape for the given variables, compiled when it is first asked for. */
-function shapes(operation: Operation, api: Schema): (variables: Readonly<Record<string, unknown>>) => ObjectShape {
+function shapes(
+  operation: Operation,
+  { api, clientNames }: { readonly api: Schema; readonly clientNames: ReadonlyMap<string, string> },
+): (variables: Readonly<Record<string, unknown>>) => ObjectShape {
   const conditions = conditionVariables(operation);
   const known = createLru<ObjectShape>(shapesMax);
   const root = api.schemaDefinition.rootType(operation.rootKind);
@@ -63,9 +72,15 @@ function shapes(operation: Operation, api: Schema): (variables: Readonly<Record<
     if (found) return found;
     const shape = compileShape(
       { set: operation.selectionSet, type: root },
-      { schema: api, isLeftOut: (selection) => isLeftOut(selection, api, variables) },
+      { schema: api, clientNames, isLeftOut: (selection) => isLeftOut(selection, api, variables) },
     );
     known.set(key, shape);
     return shape;
   };
+}
+
+function atClientPath(error: GraphQLError, clientNames: ReadonlyMap<string, string>): GraphQLError {
+  if (!error.path) return error;
+  const path = error.path.map((step) => (typeof step === 'string' ? (clientNames.get(step) ?? step) : step));
+  return new GraphQLError(error.message, { path, originalError: error.originalError, extensions: error.extensions });
 }

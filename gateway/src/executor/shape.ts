@@ -27,7 +27,15 @@ export interface ObjectShape {
 }
 
 export type FieldShape =
-  | { readonly kind: 'FIELD'; readonly key: string; readonly head: string; readonly parent: string; readonly value: ValueShape }
+  | {
+      readonly kind: 'FIELD';
+      readonly key: string;
+      /** The same to the client. */
+      readonly name: string;
+      readonly head: string;
+      readonly parent: string;
+      readonly value: ValueShape;
+    }
   | { readonly kind: 'TYPENAME'; readonly key: string; readonly head: string; readonly nameOf: NameOf };
 
 /** The name of an object's type as JSON, from what the subgraph said; null when that tells no type. */
@@ -40,6 +48,8 @@ interface Compiler {
   /** What clients see. */
   readonly schema: Schema;
   readonly isLeftOut: IsLeftOut;
+  /** The client's name of a field that has another for the planner. */
+  readonly clientNames: ReadonlyMap<string, string>;
 }
 
 /** A selection set together with the type that its fields belong to while nothing more precise is known. */
@@ -59,10 +69,11 @@ function compileObject(sets: readonly TypedSet[], typename: string | undefined, 
   const collected = new Map<string, Collected>();
   for (const { set, type } of sets) collect(set, type, typename, { compiler, collected });
   const fields = [...collected].map(([key, { field, parent, sets: inner }], index): FieldShape => {
-    const head = `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
+    const name = compiler.clientNames.get(key) ?? key;
+    const head = `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
     if (field.element.name === '__typename') return { kind: 'TYPENAME', key, head, nameOf: typeNamer(parent, compiler.schema) };
     const type = outputType(field);
-    return { kind: 'FIELD', key, head, parent: parent.name, value: compileValue(type, inner, compiler) };
+    return { kind: 'FIELD', key, name, head, parent: parent.name, value: compileValue(type, inner, compiler) };
   });
   return { fields };
 }

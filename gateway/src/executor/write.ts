@@ -44,7 +44,7 @@ function writeFields(fields: readonly FieldShape[], data: Data, writing: Writing
       text += field.head + typename;
       continue;
     }
-    writing.path.push(field.key);
+    writing.path.push(field.name);
     const written = writeValue(field.value, data[field.key], field.parent, writing);
     writing.path.pop();
     if (written === forbidden) return undefined;

@@ -249,6 +249,28 @@ test.each([
   expect(compiled.errors).toEqual([error]);
 });
 
+test('a field that is required with arguments has another name for the planner, and none for the client', async () => {
+  const ask = twoExecutors(
+    supergraphOf({
+      shop: 'type Query { item: Item } type Item @key(fields: "id") { id: ID! price(in: String): Int! }',
+      tax: 'type Item @key(fields: "id") { id: ID! price(in: String): Int! @external tax: Int @requires(fields: "price(in: \\"EUR\\")") }',
+    }),
+  );
+  const query = '{ item { price(in: "USD") tax ... on Item { price(in: "USD") } } }';
+  const bought = { __typename: 'Item', id: '1', price: 7, baton_price_0: 9 };
+  const shop = (item: object) => () => ({ data: { item }, errors: [{ message: 'no', path: ['item', 'baton_price_0'] }] });
+
+  const whole = await ask(query, {
+    shop: shop(bought),
+    tax: ({ variables }) => ({ data: { _entities: [{ tax: price(variables) * 2 }] } }),
+  });
+  const broken = await ask(query, { shop: shop({ ...bought, baton_price_0: null }), tax: data({ _entities: [null] }) });
+
+  expect(whole.compiled).toEqual({ data: '{"item":{"price":9,"tax":14}}', errors: ['item.price DOWNSTREAM_SERVICE_ERROR no'], flaws: [] });
+  expect(broken.compiled).toEqual({ data: '{"item":null}', errors: ['item.price DOWNSTREAM_SERVICE_ERROR no'], flaws: [] });
+});
+const price = (variables: unknown) => (variables as { representations: readonly { price: number }[] }).representations[0]?.price ?? 0;
+
 test.each(['{ __schema { queryType { name } } }', '{ constructor: order { id } }', '{ order { toString: id } }'])(
   '%s is left to the stock executor',
   async (query) => {

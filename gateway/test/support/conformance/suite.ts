@@ -21,8 +21,8 @@ export interface Case {
   readonly data: unknown;
   /** The places of the errors. Default: none. */
   readonly errors?: readonly string[];
-  /** Known to be answered otherwise; the test fails once it is not. */
-  readonly isMissed?: boolean;
+  /** The executor that is known to answer otherwise; the test fails once it does not. */
+  readonly missedBy?: 'stock';
   /** The subgraphs that may be asked, in their order; each once. Default: not looked at. */
   readonly asked?: readonly string[];
 }
