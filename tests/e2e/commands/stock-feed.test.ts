@@ -58,7 +58,6 @@ const levels = () =>
        (select count(*)::int from stock.stock_movement) as movements`,
   );
 
-// Seen to fail: with how far a feed got written after its rows instead of with them, the rows of one step were counted twice.
 test('a feed that is killed while it is read and while it takes effect goes on where it was, and nothing counts twice', async () => {
   await killedAt(/^5000 rows read$/m);
   await killedAt(/^1\d{3} of 6000 rows done$/m);
