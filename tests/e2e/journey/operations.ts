@@ -10,13 +10,9 @@ const folder = inRepository('gateway/src/playground/examples');
 /** The journey is told by the first groups of examples; those behind them have stories of their own beside this folder. */
 const groupsOfTheJourney = 8;
 
-/** The journey's operations as the playground shows them: by name, in their own words. */
-const operations: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql') && Number.parseInt(file, 10) <= groupsOfTheJourney)
-    .sort()
-    .flatMap((file) => operationsIn(readFileSync(`${folder}/${file}`, 'utf8'))),
-);
+/** The examples of the playground: by name, in their own words. */
+const operations: ReadonlyMap<string, string> = examplesOf(() => true);
+const ofTheJourney: ReadonlyMap<string, string> = examplesOf((file) => Number.parseInt(file, 10) <= groupsOfTheJourney);
 const used = new Set<string>();
 
 /** The text of an operation. */
@@ -31,14 +27,19 @@ export function operation(name: OperationName): string {
 export const run = <N extends OperationName>(client: GraphClient, name: N, variables: object): Promise<Results[N]> =>
   client.request<Results[N]>(operation(name), variables);
 
-/** Examples that no story has run. */
-export const unusedOperations = (): string[] => [...operations.keys()].filter((name) => !used.has(name));
-export const operationCount = operations.size;
+/** Examples of the journey that no story has run. */
+export const unusedOperations = (): string[] => [...ofTheJourney.keys()].filter((name) => !used.has(name));
+export const operationCount = ofTheJourney.size;
 
 /** Those of the way of an order: what storefronts, apps and locations do all day. What comes behind it in the playground sets a retailer up. */
 export const wayOperations: readonly string[] = readdirSync(folder)
   .filter((file) => /^[1-8]-.*\.graphql$/.test(file))
   .flatMap((file) => operationsIn(readFileSync(`${folder}/${file}`, 'utf8')).map(([name]) => name));
+
+function examplesOf(isWanted: (file: string) => boolean): Map<string, string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql') && isWanted(file));
+  return new Map(files.sort().flatMap((file) => operationsIn(readFileSync(`${folder}/${file}`, 'utf8'))));
+}
 
 function operationsIn(source: string): [string, string][] {
   return parse(source).definitions.flatMap((definition: DefinitionNode): [string, string][] => {
