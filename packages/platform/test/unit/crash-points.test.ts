@@ -12,6 +12,7 @@ test('every crash point of the platform is declared, so that tests can enumerate
     'saga.after-complete',
     'saga.after-step',
     'saga.after-undo',
+    'saga.before-claim',
     'saga.before-undo',
   ]);
 });
