@@ -1,6 +1,7 @@
 /**
  * Promises after placement. Seen to fail: with the comparison of what is promised and what is expected taken out, events that come together write a
- * change each; with a customer told of every change, an earlier date is a message; with work counted from the decision for ever, it is late for ever.
+ * change each; with a customer told of every change, an earlier date is a message; with work counted from the decision for ever, it is late for ever; with
+ * the order read without its lock, workers at the same moment fail on each other's change.
  */
 
 import { randomUUID } from 'node:crypto';
