@@ -36,7 +36,7 @@ export type ActivateSourcingProfileError = IdempotencyConflictError | Idempotenc
 /** A version and where it is to be in force. */
 export type ActivateSourcingProfileInput = {
   /** From when; null: now. Not in the past. Nothing has to happen at the instant itself. */
-  activeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  beginsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A channel of it; null: every channel of the market that has none of its own. */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
@@ -131,10 +131,10 @@ export type AffectedOrder = {
   after: SimulatedOutcome;
   /** What the old version makes of it. */
   before: SimulatedOutcome;
-  /** The decision that was tried again. */
-  decisionId: Scalars['ID']['output'];
-  /** The order's id: `order` shows it to those who may see it. */
-  orderId: Scalars['ID']['output'];
+  /** The decision that was tried again: opaque, starts with `dec_`. */
+  id: Scalars['ID']['output'];
+  /** The order: whoever may not see it sees its id and number. */
+  order?: Maybe<Order>;
 };
 
 /** A page of affected orders. */
@@ -1773,7 +1773,7 @@ export type SimulateSourcingProfileInput = {
   /** Only orders of this channel. */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** Only orders that were decided at this instant or later; null: since the beginning. */
-  from?: InputMaybe<Scalars['DateTime']['input']>;
+  fromAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
   idempotencyKey: Scalars['String']['input'];
   /** The newest so many decisions, 1 to 10,000. */
@@ -1785,7 +1785,7 @@ export type SimulateSourcingProfileInput = {
   /** Which stock they are decided from. */
   snapshot?: SourcingSimulationSnapshot;
   /** Only orders that were decided before this instant; null: until now. */
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  toAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The simulation, which has begun, or why it has not. */
@@ -1831,11 +1831,11 @@ export type SourcingActivation = {
   /** Who decided it, as in `staff:olga`. */
   activatedBy: Scalars['String']['output'];
   /** From when. */
-  activeFrom: Scalars['DateTime']['output'];
-  /** Until when; null while nothing will take over. */
-  activeTo?: Maybe<Scalars['DateTime']['output']>;
+  beginsAt: Scalars['DateTime']['output'];
   /** The channel; null: every channel of the market that has none of its own. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** Until when; null while nothing will take over. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, starts with `act_`. */
   id: Scalars['ID']['output'];
   /** The market. */
@@ -1934,7 +1934,7 @@ export type SourcingCondition = {
   scope: SourcingConditionScope;
   /** One value; a number as its decimal. */
   value?: Maybe<Scalars['String']['output']>;
-  /** A list of values; for BETWEEN the two ends, both included. */
+  /** A list of values; for BETWEEN the two ends, both included; at most 100. */
   values?: Maybe<Array<Scalars['String']['output']>>;
   /** A stretch of the week. */
   window?: Maybe<SourcingTimeWindow>;
@@ -1991,7 +1991,7 @@ export type SourcingConstraint = {
   __typename?: 'SourcingConstraint';
   /** The brand is sent by these locations and no others. */
   brandExclusivity?: Maybe<SourcingBrandExclusivity>;
-  /** What the location must be able to do, as in `GIFT_WRAP`. */
+  /** What the location must be able to do, as in `GIFT_WRAP`; at most 100. */
   capability?: Maybe<Array<Scalars['String']['output']>>;
   /** Percent of a location's daily limit that is left for others. */
   capacityKeptFree?: Maybe<Scalars['Float']['output']>;
@@ -2046,9 +2046,9 @@ export type SourcingConstraintInput = {
 /** Terms of the real cost, each optional; they are summed. */
 export type SourcingCost = {
   __typename?: 'SourcingCost';
-  /** Rates of the goods' value when they cross a border; the first that matches counts. */
+  /** Rates of the goods' value when they cross a border; the first that matches counts; at most 100. */
   duty?: Maybe<Array<SourcingDuty>>;
-  /** Picking and packing; the first that matches a location counts. */
+  /** Picking and packing; the first that matches a location counts; at most 100. */
   handling?: Maybe<Array<SourcingHandlingCost>>;
   /** What is lost by sending a unit that would have sold at full price there: this rate × value × (1 − its risk of being marked down). */
   markdownRate?: Maybe<Scalars['Decimal']['output']>;
@@ -2064,7 +2064,7 @@ export type SourcingCost = {
   perShipment?: Maybe<Scalars['Decimal']['output']>;
   /** What a location's last units are worth to it: this rate × value × the share of its sellable stock that a unit takes. */
   stockOutRate?: Maybe<Scalars['Decimal']['output']>;
-  /** A carrier's zones by distance, nearest first; beyond the last a location is excluded. */
+  /** A carrier's zones by distance, nearest first; beyond the last a location is excluded; at most 100. */
   zones?: Maybe<Array<SourcingCostZone>>;
 };
 
@@ -2176,11 +2176,11 @@ export type SourcingCriterionKind =
 /** Customers that are not served by some locations. */
 export type SourcingCustomerBlock = {
   __typename?: 'SourcingCustomerBlock';
-  /** Customer ids. */
+  /** Customer ids; at most 100. */
   customers?: Maybe<Array<Scalars['String']['output']>>;
   /** The locations. */
   of: SourcingLocationSelector;
-  /** Segments of customers. */
+  /** Segments of customers; at most 100. */
   segments?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -2223,7 +2223,7 @@ export type SourcingDecision = {
   snapshot?: Maybe<SourcingSnapshot>;
   /** The strategy that decided, by its `ref`; null in records of the time before strategies. */
   strategy?: Maybe<Scalars['String']['output']>;
-  /** The strategies that were looked at, in their order, the one that decided last. */
+  /** The strategies that were looked at, in their order, the one that decided last; at most 100. */
   tried: Array<SourcingTriedStrategy>;
 };
 
@@ -2241,13 +2241,13 @@ export type SourcingDifference = {
 /** A rate of the goods' value when they cross a border. A list that is null matches everything. */
 export type SourcingDuty = {
   __typename?: 'SourcingDuty';
-  /** From these countries. */
+  /** From these countries; at most 100. */
   from?: Maybe<Array<Scalars['String']['output']>>;
   /** The rate, as in `0.12`. */
   rate: Scalars['Decimal']['output'];
-  /** Goods with any of these tags. */
+  /** Goods with any of these tags; at most 100. */
   tags?: Maybe<Array<Scalars['String']['output']>>;
-  /** To these countries. */
+  /** To these countries; at most 100. */
   to?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -2266,11 +2266,11 @@ export type SourcingDutyInput = {
 /** Goods that may not go from there to there. A list that is null matches everything. */
 export type SourcingExport = {
   __typename?: 'SourcingExport';
-  /** From these countries. */
+  /** From these countries; at most 100. */
   from?: Maybe<Array<Scalars['String']['output']>>;
-  /** Goods with any of these tags. */
+  /** Goods with any of these tags; at most 100. */
   tags?: Maybe<Array<Scalars['String']['output']>>;
-  /** To these countries. */
+  /** To these countries; at most 100. */
   to?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -2338,7 +2338,7 @@ export type SourcingLocationPriority = {
   __typename?: 'SourcingLocationPriority';
   /** The rank of every other location. */
   otherwise: Scalars['Int']['output'];
-  /** Ranks of single locations; less is better. */
+  /** Ranks of single locations; less is better; at most 100. */
   ranks: Array<SourcingLocationRank>;
 };
 
@@ -2370,11 +2370,11 @@ export type SourcingLocationRankInput = {
 /** Locations by any of these. */
 export type SourcingLocationSelector = {
   __typename?: 'SourcingLocationSelector';
-  /** Their codes. */
+  /** Their codes; at most 100. */
   codes?: Maybe<Array<Scalars['String']['output']>>;
-  /** Their tags. */
+  /** Their tags; at most 100. */
   tags?: Maybe<Array<Scalars['String']['output']>>;
-  /** Their types, as in `STORE`. */
+  /** Their types, as in `STORE`; at most 100. */
   types?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -2418,7 +2418,7 @@ export type SourcingMerge = {
   perTransferItem?: Maybe<Scalars['Decimal']['output']>;
   /** And each unit and mile of it. */
   perTransferMileItem?: Maybe<Scalars['Decimal']['output']>;
-  /** Codes of the merge points. */
+  /** Codes of the merge points; at most 100. */
   points: Array<Scalars['String']['output']>;
 };
 
@@ -2707,7 +2707,7 @@ export type SourcingSimulationReport = {
   __typename?: 'SourcingSimulationReport';
   /** Decisions for which a location, a parcel or a date is different. */
   affected: Scalars['Int']['output'];
-  /** Costs, by currency. */
+  /** Costs, by currency; at most 20. */
   costs: Array<SimulatedCost>;
   /** Decisions that were decided by both versions. */
   decisions: Scalars['Int']['output'];
@@ -2760,7 +2760,7 @@ export type SourcingSite = {
   miles?: Maybe<Scalars['Float']['output']>;
   /** Whether it serves the group's method. */
   servesMethod: Scalars['Boolean']['output'];
-  /** What it could sell then of what is needed. */
+  /** What it could sell then of what is needed; at most 100. */
   stock: Array<SourcingSiteStock>;
 };
 
@@ -2780,9 +2780,9 @@ export type SourcingSnapshot = {
   hash: Scalars['String']['output'];
   /** The delivery method. */
   method: DeliveryMethod;
-  /** The units that were needed. */
+  /** The units that were needed; at most 100. */
   needs: Array<SourcingNeed>;
-  /** The locations that were looked at; those that had nothing of what is needed are not all kept. */
+  /** The locations that were looked at; all that had something, and the nearest of the others; at most 1,000. */
   sites: Array<SourcingSite>;
 };
 
@@ -2811,15 +2811,15 @@ export type SourcingStockSafetyInput = {
 export type SourcingStrategy = {
   __typename?: 'SourcingStrategy';
   /** From this instant on; null: always. */
-  activeFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** Before this instant; null: for ever. */
-  activeTo?: Maybe<Scalars['DateTime']['output']>;
-  /** All must hold; none: it is for every group. */
+  beginsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All must hold; none: it is for every group; at most 100. */
   conditions: Array<SourcingCondition>;
-  /** What a plan must keep, whatever it costs. */
+  /** What a plan must keep, whatever it costs; at most 100. */
   constraints: Array<SourcingConstraint>;
-  /** What is to be small; at least one. */
+  /** What is to be small; at least one; at most 100. */
   criteria: Array<SourcingCriterion>;
+  /** Before this instant; null: for ever. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is tried first or only when no other filled the group. */
   kind: SourcingStrategyKind;
   /** How many locations more than one a group may be split over. */
@@ -2841,15 +2841,15 @@ export type SourcingStrategy = {
 /** One way to source, and for whom. */
 export type SourcingStrategyInput = {
   /** From this instant on; null: always. */
-  activeFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this instant; null: for ever. */
-  activeTo?: InputMaybe<Scalars['DateTime']['input']>;
+  beginsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** All must hold; none: it is for every group. */
   conditions?: Array<SourcingConditionInput>;
   /** What a plan must keep, whatever it costs. */
   constraints?: Array<SourcingConstraintInput>;
   /** What is to be small; at least one. */
   criteria: Array<SourcingCriterionInput>;
+  /** Before this instant; null: for ever. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether it is tried first or only when no other filled the group. */
   kind?: SourcingStrategyKind;
   /** How many locations more than one a group may be split over. */
@@ -2893,7 +2893,7 @@ export type SourcingTimeWindow = {
   timeZone: Scalars['String']['output'];
   /** HH:MM, excluded. */
   to: Scalars['String']['output'];
-  /** ISO weekdays, 1 (Monday) to 7, on which it begins. */
+  /** ISO weekdays, 1 (Monday) to 7, on which it begins; at most 7. */
   weekdays: Array<Scalars['Int']['output']>;
 };
 
@@ -3789,8 +3789,8 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 export type AffectedOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedOrder'] = ResolversParentTypes['AffectedOrder']> = {
   after?: Resolver<ResolversTypes['SimulatedOutcome'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['SimulatedOutcome'], ParentType, ContextType>;
-  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type AffectedOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedOrderConnection'] = ResolversParentTypes['AffectedOrderConnection']> = {
@@ -4354,9 +4354,9 @@ export type SimulatedOutcomeResolvers<ContextType = Context, ParentType extends 
 export type SourcingActivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingActivation'] = ResolversParentTypes['SourcingActivation']> = {
   activatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   activatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  activeFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  activeTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   market?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
@@ -4685,11 +4685,11 @@ export type SourcingStockSafetyResolvers<ContextType = Context, ParentType exten
 };
 
 export type SourcingStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingStrategy'] = ResolversParentTypes['SourcingStrategy']> = {
-  activeFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  activeTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  beginsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['SourcingCondition']>, ParentType, ContextType>;
   constraints?: Resolver<Array<ResolversTypes['SourcingConstraint']>, ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['SourcingCriterion']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourcingStrategyKind'], ParentType, ContextType>;
   maxSplit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   merge?: Resolver<Maybe<ResolversTypes['SourcingMerge']>, ParentType, ContextType>;

@@ -39,7 +39,7 @@ export interface ActivateSourcingProfileInput extends Scope {
 export async function activateSourcingProfile(context: Context, input: ActivateSourcingProfileInput): Promise<Answer> {
   const { idempotencyKey: key, activeFrom, market, channel } = input;
   if (!validIdempotencyKey(key)) return refused(idempotencyErrors({ kind: 'BAD_KEY' }, key));
-  if (activeFrom !== null && Number.isNaN(activeFrom.getTime())) return refused(invalidInput('That is no instant.', ['activeFrom']));
+  if (activeFrom !== null && Number.isNaN(activeFrom.getTime())) return refused(invalidInput('That is no instant.', ['beginsAt']));
   const { database } = context.parts;
   if (!(await isKnownScope(database, { market, channel }))) {
     return refused(
@@ -66,7 +66,7 @@ async function activate(tx: Tx, context: Context, input: ActivateSourcingProfile
   // Asked here and not before: whoever repeats an accepted request later is given its answer.
   if (from < now) {
     const current = nameInForce(await spanInForceAt(tx, input, now));
-    return refused(conflict('That instant is over: nothing comes into force in the past.', ['activeFrom'], current));
+    return refused(conflict('That instant is over: nothing comes into force in the past.', ['beginsAt'], current));
   }
   if (input.replaces === input.name) {
     const state = { status: 'ACTIVE', allowedActions: profileActions('ACTIVE') };

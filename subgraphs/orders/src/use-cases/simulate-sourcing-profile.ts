@@ -33,7 +33,7 @@ export async function simulateSourcingProfile(context: Context, input: SimulateS
   if (limit < 1 || limit > simulatedDecisionsMax)
     return refused(invalidInput(`Look at 1 to ${simulatedDecisionsMax} decisions.`, ['limit']));
   const wrong = [from, to].findIndex((at) => at !== null && Number.isNaN(at.getTime()));
-  if (wrong >= 0) return refused(invalidInput('That is no instant.', [wrong === 0 ? 'from' : 'to']));
+  if (wrong >= 0) return refused(invalidInput('That is no instant.', [wrong === 0 ? 'fromAt' : 'toAt']));
   if (against !== null && (await profileNamed(context, against)) === null) return refused(noSuchVersion('against'));
   const request = { context: context.internal, mutation: 'simulateSourcingProfile', key, input };
   const outcome = await once(context.parts.database, request, (tx) => begin(tx, context, input));

@@ -31,14 +31,17 @@ interface Simulation {
   readonly done: number;
   readonly report: Readonly<Record<string, unknown>>;
   readonly affected: {
-    readonly nodes: readonly { readonly orderId: string; readonly after: { readonly locations: readonly { readonly code: string }[] } }[];
+    readonly nodes: readonly {
+      readonly order: { readonly id: string } | null;
+      readonly after: { readonly locations: readonly { readonly code: string }[] };
+    }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
 const fields = `id status total done
   report { decisions skipped differsFromRecord affected shipmentsBefore shipmentsAfter splitBefore splitAfter earlier later unfilledBefore unfilledAfter
     costs { before { amount currencyCode } after { amount } afterByOldRules { amount } } }
-  affected(first: 2, after: $after) { nodes { orderId before { locations { code } cost { amount } shipments strategy } after { locations { code } cost { amount } shipments strategy } } pageInfo { hasNextPage endCursor } }`;
+  affected(first: 2, after: $after) { nodes { order { id } before { locations { code } cost { amount } shipments strategy } after { locations { code } cost { amount } shipments strategy } } pageInfo { hasNextPage endCursor } }`;
 
 async function begin(
   input: object,
@@ -138,8 +141,8 @@ test('live and simulated decisions are equal under the same version, and another
   expect(east?.n).toBeGreaterThan(0);
   const seen = new Set<string>();
   for (let page = west; ; page = await look(west.id, page.affected.pageInfo.endCursor)) {
-    for (const { orderId, after } of page.affected.nodes) {
-      seen.add(orderId);
+    for (const { order, after } of page.affected.nodes) {
+      seen.add(order?.id ?? '');
       expect(after.locations).not.toContainEqual({ code: 'dc-east' });
     }
     if (!page.affected.pageInfo.hasNextPage) break;

@@ -40,7 +40,7 @@ interface Answer {
 }
 
 const fields: Readonly<Record<string, string>> = {
-  activateSourcingProfile: 'activation { id status activeFrom activeTo replaced profile { name status } }',
+  activateSourcingProfile: 'activation { id status beginsAt endsAt replaced profile { name status } }',
   rollBackSourcingProfile: 'active { name }',
 };
 
@@ -93,7 +93,7 @@ test('a drafted, validated and activated version decides the next order, and rol
 
   const { activation, errors } = await does('activateSourcingProfile', { name, market: 'us', channel: 'web-us', replaces: 'demo@1' });
   expect(errors).toEqual([]);
-  expect(activation).toMatchObject({ status: 'ACTIVE', replaced: 'demo@1', activeTo: null, profile: { name, status: 'ACTIVE' } });
+  expect(activation).toMatchObject({ status: 'ACTIVE', replaced: 'demo@1', endsAt: null, profile: { name, status: 'ACTIVE' } });
   expect(await decidedBy()).toEqual({ from: 'dc-west', ruleVersion: 'demo@2' });
 
   orders.clock.advance(1);
@@ -131,7 +131,7 @@ test('a scheduled version flips at its instant without anything having to run', 
     name,
     market: 'us',
     channel: 'web-us',
-    activeFrom: at.toISOString(),
+    beginsAt: at.toISOString(),
     replaces: 'demo@1',
   });
   expect(scheduled).toMatchObject({ activation: { status: 'SCHEDULED' }, errors: [] });
@@ -145,7 +145,7 @@ test('a scheduled version flips at its instant without anything having to run', 
 test('a scheduled version that is taken back never begins', async () => {
   const name = await validated();
   const at = new Date(start.getTime() + 3_600_000);
-  const where = { name, market: 'us', channel: 'web-us', activeFrom: at.toISOString(), replaces: 'demo@1' };
+  const where = { name, market: 'us', channel: 'web-us', beginsAt: at.toISOString(), replaces: 'demo@1' };
   const { activation } = await does('activateSourcingProfile', where);
 
   expect(await does('rollBackSourcingProfile', { activationId: activation?.id })).toEqual({ active: { name: 'demo@1' }, errors: [] });
@@ -280,9 +280,9 @@ test('an activation is repeated to the same answer, and nothing comes into force
   const first = await does('activateSourcingProfile', input);
   expect(await does('activateSourcingProfile', input)).toEqual(first);
 
-  const past = { name: 'demo@1', market: 'us', channel: 'web-us', replaces: name, activeFrom: new Date(start.getTime() - 1).toISOString() };
+  const past = { name: 'demo@1', market: 'us', channel: 'web-us', replaces: name, beginsAt: new Date(start.getTime() - 1).toISOString() };
   expect(await does('activateSourcingProfile', past)).toMatchObject({
-    errors: [{ __typename: 'SourcingProfileConflictError', path: ['activeFrom'] }],
+    errors: [{ __typename: 'SourcingProfileConflictError', path: ['beginsAt'] }],
   });
   expect(await does('activateSourcingProfile', { ...past, market: 'mars', channel: null })).toMatchObject({
     errors: [{ __typename: 'NotFoundError' }],

@@ -10,8 +10,10 @@ export function shownRules(document: SourcingProfile): ResolversTypes['SourcingR
   const { ref: _ref, version: _version, strategies, ...rest } = document;
   const shown = {
     ...rest,
-    strategies: strategies.map((strategy) => ({
+    strategies: strategies.map(({ activeFrom, activeTo, ...strategy }) => ({
       ...strategy,
+      beginsAt: activeFrom,
+      endsAt: activeTo,
       conditions: strategy.conditions.map(shownCondition),
       constraints: strategy.constraints.map(shownConstraint),
       criteria: strategy.criteria.map(shownCriterion),

@@ -58,9 +58,11 @@ function changeOf(input: SourcingRuleChangeInput, problems: InputProblem[], path
 }
 
 function strategyOf(input: SourcingStrategyInput, problems: InputProblem[], path: readonly string[]): Strategy {
-  const { conditions = [], constraints = [], criteria, ...rest } = input;
+  const { conditions = [], constraints = [], criteria, beginsAt, endsAt, ...rest } = input;
   const strategy = {
     ...compact(rest),
+    ...(beginsAt != null && { activeFrom: beginsAt }),
+    ...(endsAt != null && { activeTo: endsAt }),
     conditions: conditions.map((condition, index) => conditionOf(condition, problems, [...path, 'conditions', String(index)])),
     constraints: constraintsOf(constraints, problems, [...path, 'constraints']),
     criteria: criteria.map((criterion, index) => criterionOf(criterion, problems, [...path, 'criteria', String(index)])),

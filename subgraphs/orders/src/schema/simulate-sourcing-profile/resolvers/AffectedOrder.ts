@@ -1,7 +1,10 @@
 import type { StoredOutcome } from '../../../domain/sourcing-rules/simulation.ts';
+import { restricted, visibleOrder } from '../../../show-order.ts';
 import type { AffectedOrderResolvers } from '../../types.generated.ts';
 
 export const AffectedOrder: AffectedOrderResolvers = {
+  id: ({ decisionId }) => decisionId,
+  order: async ({ orderId }, _, ctx) => (await visibleOrder(ctx, orderId)) ?? restricted(await ctx.loaders.orderById.load(orderId)),
   before: ({ before, currency }) => shownOutcome(before, currency),
   after: ({ after, currency }) => shownOutcome(after, currency),
 };

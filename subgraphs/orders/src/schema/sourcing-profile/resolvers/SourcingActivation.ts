@@ -3,8 +3,8 @@ import type { SourcingActivationResolvers } from '../../types.generated.ts';
 
 export const SourcingActivation: SourcingActivationResolvers = {
   activatedAt: ({ activatedAt }) => activatedAt.toISOString(),
-  activeFrom: ({ from }) => from.toISOString(),
-  activeTo: ({ to }) => to?.toISOString() ?? null,
+  beginsAt: ({ from }) => from.toISOString(),
+  endsAt: ({ to }) => to?.toISOString() ?? null,
   profile: ({ ref, version }, _, ctx) =>
     ref === null || version === null ? null : ctx.profileLoaders.versionByName.load(versionName(ref, version)),
   replaced: ({ replacedRef, replacedVersion }) =>

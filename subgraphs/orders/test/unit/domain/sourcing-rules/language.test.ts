@@ -22,8 +22,8 @@ const everything: SourcingRulesInput = {
       ref: 'everything',
       kind: 'PRIMARY',
       priority: 1,
-      activeFrom: '2025-01-01T00:00:00Z',
-      activeTo: '2026-01-01T00:00:00Z',
+      beginsAt: '2025-01-01T00:00:00Z',
+      endsAt: '2026-01-01T00:00:00Z',
       network: 'west',
       maxSplit: 2,
       conditions: [

@@ -3,8 +3,8 @@ import { activateSourcingProfile as activate } from '../../../../use-cases/activ
 import type { ActivateSourcingProfilePayload, MutationResolvers } from '../../../types.generated.ts';
 
 export const activateSourcingProfile: NonNullable<MutationResolvers['activateSourcingProfile']> = async (_, { input }, ctx) => {
-  const { channel = null, activeFrom } = input;
-  const { id, errors } = await activate(ctx, { ...input, channel, activeFrom: activeFrom == null ? null : new Date(activeFrom) });
+  const { channel = null, beginsAt, ...rest } = input;
+  const { id, errors } = await activate(ctx, { ...rest, channel, activeFrom: beginsAt == null ? null : new Date(beginsAt) });
   // The facts of each error were put there after the SDL; JSON has lost which member of the union it is.
   const typed = errors as unknown as ActivateSourcingProfilePayload['errors'];
   return { activation: id === null ? null : await spanById(ctx.parts.database, id), errors: typed };
