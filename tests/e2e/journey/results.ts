@@ -151,7 +151,7 @@ export interface Results {
   };
   readonly SetBuffer: { readonly setBuffer: Payload<{ readonly id: string; readonly percent: number | null }, 'buffer'> };
   readonly BufferRules: { readonly bufferRules: { readonly nodes: readonly { readonly id: string }[] } };
-  readonly RemoveBuffer: { readonly removeBuffer: Payload<string, 'bufferId'> };
+  readonly RemoveBuffer: { readonly removeBuffer: Payload<{ readonly id: string }, 'buffer'> };
   readonly SetSafetyStock: { readonly setSafetyStock: Payload<{ readonly sku: string }, 'product'> };
   readonly SetChannelProtection: { readonly setChannelProtection: Payload<{ readonly sku: string }, 'product'> };
   readonly SetNetworkLink: { readonly setNetworkLink: Payload<{ readonly code: string }, 'location'> };

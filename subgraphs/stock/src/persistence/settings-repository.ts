@@ -36,12 +36,16 @@ export async function saveBuffer(tx: Sql, rule: BufferRule): Promise<BufferRule>
   return rule;
 }
 
-/** False when there was none under the id. */
-export async function removeBuffer(tx: Sql, id: string): Promise<boolean> {
+/** Takes a rule away and answers it; null when there was none under the id. */
+export async function removeBuffer(tx: Sql, id: string): Promise<BufferRule | null> {
   const [, ...scope] = exact.exec(id) ?? [];
-  const rows = scope.length > 0 ? await tx.query(removeExactBufferSql, scope) : await tx.query(removeBufferRuleSql, [id]);
-  return rows.length === 1;
+  const statement = scope.length > 0 ? removeExactBufferSql : removeBufferRuleSql;
+  const [row] = await tx.query<BufferRule>(statement, scope.length > 0 ? scope : [id]);
+  return row ? { ...forEver, ...row, id } : null;
 }
+
+/** What an exact rule does not say. */
+const forEver = { category: null, percent: null, validFrom: null, validTo: null };
 
 /** Up to one more than a page of rules, by id, in the request's direction; only of the given locations, where some are given. */
 export function bufferPage(database: Sql, page: PageRequest, locations: readonly string[] | null): Promise<BufferRule[]> {

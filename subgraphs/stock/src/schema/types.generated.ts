@@ -303,6 +303,8 @@ export type BufferRule = {
   category?: Maybe<Scalars['String']['output']>;
   /** Code of the channel. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** The first instant at which it no longer holds; null: for ever. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** The location. */
@@ -314,9 +316,7 @@ export type BufferRule = {
   /** How many units; null when it is a share. */
   quantity?: Maybe<Scalars['Int']['output']>;
   /** From when on it holds; null: since ever. */
-  validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** The first instant at which it no longer holds; null: for ever. */
-  validTo?: Maybe<Scalars['DateTime']['output']>;
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of rules. */
@@ -2110,8 +2110,8 @@ export type RemoveBufferInput = {
 /** What became of it. */
 export type RemoveBufferPayload = {
   __typename?: 'RemoveBufferPayload';
-  /** The id of the rule that is gone; null when it was refused. */
-  bufferId?: Maybe<Scalars['ID']['output']>;
+  /** The rule that is gone; null when it was refused. */
+  buffer?: Maybe<BufferRule>;
   /** Why it was refused; empty when it was done. */
   errors: Array<RemoveBufferError>;
 };
@@ -2245,6 +2245,8 @@ export type SetBufferInput = {
   category?: InputMaybe<Scalars['String']['input']>;
   /** Code of the channel. */
   channel?: InputMaybe<Scalars['String']['input']>;
+  /** Until when; left out: for ever. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
   idempotencyKey: Scalars['String']['input'];
   /** Code of the location. */
@@ -2256,9 +2258,7 @@ export type SetBufferInput = {
   /** The product. */
   sku?: InputMaybe<Scalars['String']['input']>;
   /** From when on; left out: at once. */
-  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when; left out: for ever. */
-  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A rule as it stands now. */
@@ -3714,7 +3714,7 @@ export type ResolversTypes = {
   ReleaseReservationPayload: ResolverTypeWrapper<ReleaseReservationPayload>;
   RemoveBufferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBufferError']>;
   RemoveBufferInput: RemoveBufferInput;
-  RemoveBufferPayload: ResolverTypeWrapper<Omit<RemoveBufferPayload, 'errors'> & { errors: Array<ResolversTypes['RemoveBufferError']> }>;
+  RemoveBufferPayload: ResolverTypeWrapper<Omit<RemoveBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversTypes['BufferRule']>, errors: Array<ResolversTypes['RemoveBufferError']> }>;
   RequestTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestTransferError']>;
   RequestTransferForOrderInput: RequestTransferForOrderInput;
   RequestTransferForOrderPayload: ResolverTypeWrapper<Omit<RequestTransferForOrderPayload, 'outcome'> & { outcome: ResolversTypes['TransferForOrderOutcome'] }>;
@@ -3941,7 +3941,7 @@ export type ResolversParentTypes = {
   ReleaseReservationPayload: ReleaseReservationPayload;
   RemoveBufferError: ResolversUnionTypes<ResolversParentTypes>['RemoveBufferError'];
   RemoveBufferInput: RemoveBufferInput;
-  RemoveBufferPayload: Omit<RemoveBufferPayload, 'errors'> & { errors: Array<ResolversParentTypes['RemoveBufferError']> };
+  RemoveBufferPayload: Omit<RemoveBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversParentTypes['BufferRule']>, errors: Array<ResolversParentTypes['RemoveBufferError']> };
   RequestTransferError: ResolversUnionTypes<ResolversParentTypes>['RequestTransferError'];
   RequestTransferForOrderInput: RequestTransferForOrderInput;
   RequestTransferForOrderPayload: RequestTransferForOrderPayload;
@@ -4119,13 +4119,13 @@ export type BrokenLimitResolvers<ContextType = Context, ParentType extends Resol
 export type BufferRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BufferRule'] = ResolversParentTypes['BufferRule']> = {
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type BufferRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BufferRuleConnection'] = ResolversParentTypes['BufferRuleConnection']> = {
@@ -4707,7 +4707,7 @@ export type RemoveBufferErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type RemoveBufferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBufferPayload'] = ResolversParentTypes['RemoveBufferPayload']> = {
-  bufferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  buffer?: Resolver<Maybe<ResolversTypes['BufferRule']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['RemoveBufferError']>, ParentType, ContextType>;
 };
 

@@ -26,7 +26,7 @@ const codeMax = 100;
 
 export interface ChangeSettings {
   readonly setBuffer: Change<Omit<BufferRule, 'id'> & { readonly id: string | null }, BufferRule>;
-  readonly removeBuffer: Change<{ readonly id: string }, { readonly id: string }>;
+  readonly removeBuffer: Change<{ readonly id: string }, BufferRule>;
   readonly setSafetyStock: Change<{ readonly sku: string; readonly location: string; readonly quantity: number }, Product>;
   readonly setChannelProtection: Change<{ readonly sku: string; readonly channel: string; readonly quantity: number }, Product>;
   readonly setNetworkLink: Change<
@@ -83,8 +83,10 @@ export function changeSettings(ports: UseCasePorts): ChangeSettings {
       'removeBuffer',
       (_command, context) => onlyForAll(context),
       async (tx, { id }) => {
-        if (!(await removeBuffer(tx, id))) return err(notThere('rule', 'bufferId'));
-        return ok({ told: { setting: 'BUFFER', sku: null, location: null, channel: null }, answer: { id } });
+        const buffer = await removeBuffer(tx, id);
+        if (!buffer) return err(notThere('rule', 'bufferId'));
+        const { sku, location, channel } = buffer;
+        return ok({ told: { setting: 'BUFFER', sku, location, channel }, answer: buffer });
       },
     ),
     setSafetyStock: change(
@@ -138,7 +140,7 @@ function checkBuffer(rule: Omit<BufferRule, 'id'> & { readonly id: string | null
   if (rule.percent !== null && (rule.percent < 0 || rule.percent > 100)) return wrong('A share is 0 to 100 per cent.', 'percent');
   if (rule.sku !== null && rule.category !== null) return wrong('Name a product or a category, not both.', 'category');
   if (rule.validFrom !== null && rule.validTo !== null && rule.validFrom >= rule.validTo)
-    return wrong('It ends before it begins.', 'validTo');
+    return wrong('It ends before it begins.', 'endsAt');
   if (rule.id !== null && !hasScope(context, 'location:any')) return notThere('rule', 'bufferId');
   const names = code(rule.category ?? 'x', 'category') ?? code(rule.channel ?? 'x');
   return names ?? units(rule.quantity ?? 0) ?? (rule.location === null ? onlyForAll(context) : fence(context, rule.location));

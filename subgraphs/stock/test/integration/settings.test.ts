@@ -64,8 +64,8 @@ test('what a channel is protected for, others leave to it at the locations that 
 test('a rule for a while begins and ends by the clock, one for a category holds for its products, and rules are listed and taken away', async () => {
   await stock.test.query(`update stock.product set category = 'kitchen' where sku = 'MUG'`);
   const rule = await setBuffer({ category: 'kitchen', quantity: 3 });
-  await setBuffer({ sku: 'SHIRT', quantity: 2, validTo: '2020-01-01T00:00:00Z' });
-  await setBuffer({ sku: 'SHIRT', quantity: 1, validFrom: '2020-01-01T00:00:00Z' });
+  await setBuffer({ sku: 'SHIRT', quantity: 2, endsAt: '2020-01-01T00:00:00Z' });
+  await setBuffer({ sku: 'SHIRT', quantity: 1, startsAt: '2020-01-01T00:00:00Z' });
 
   // At each of the two locations.
   expect([await sellable('MUG', 'web'), await sellable('SHIRT', 'web')]).toEqual([54, 5]);
@@ -74,9 +74,9 @@ test('a rule for a while begins and ends by the clock, one for a category holds 
   );
   expect(listed.bufferRules.nodes).toHaveLength(3);
   const { id } = rule['buffer'] as { id: string };
-  expect(await change('removeBuffer', 'bufferId', { bufferId: id })).toEqual({ bufferId: id, errors: [] });
+  expect(await change('removeBuffer', 'buffer { id }', { bufferId: id })).toEqual({ buffer: { id }, errors: [] });
   expect(await sellable('MUG', 'web')).toBe(60);
-  expect((await change('removeBuffer', 'bufferId', { bufferId: id })).errors).toMatchObject([{ __typename: 'NotFoundError' }]);
+  expect((await change('removeBuffer', 'buffer { id }', { bufferId: id })).errors).toMatchObject([{ __typename: 'NotFoundError' }]);
 });
 
 test('a change is done once for its key, with its event and its audit entry', async () => {
@@ -110,9 +110,9 @@ test('what breaks a rule, or names what is not there, is refused and changes not
     [
       'setBuffer',
       'buffer { id }',
-      { quantity: 1, validFrom: '2026-01-02T00:00:00Z', validTo: '2026-01-01T00:00:00Z' },
+      { quantity: 1, startsAt: '2026-01-02T00:00:00Z', endsAt: '2026-01-01T00:00:00Z' },
       'InvalidInputError',
-      ['validTo'],
+      ['endsAt'],
     ],
     ['setSafetyStock', 'product { sku }', { sku: 'MUG', location: 'east', quantity: -1 }, 'InvalidInputError', ['quantity']],
     ['setNetworkLink', 'location { code }', { channel: ' ', location: 'east', isActive: true }, 'InvalidInputError', ['channel']],

@@ -18,7 +18,7 @@ export const stockSettings: Readonly<Record<string, Row>> = {
     prepare: (world) => changed(world, () => ({ sku: 'PIANO-UPRIGHT', channel: 'app-us', quantity: 0 })),
   },
   'Mutation.removeBuffer': {
-    document: mutation('removeBuffer', 'bufferId'),
+    document: mutation('removeBuffer', 'buffer { id }'),
     async prepare(world) {
       const bufferId = `exact:MUG-BLUE|store-la|${key()}`;
       const channel = bufferId.split('|')[2] ?? '';

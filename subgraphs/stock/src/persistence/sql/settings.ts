@@ -8,7 +8,7 @@ export const saveExactBufferSql = sql(
 );
 export const removeExactBufferSql = sql(
   'remove-exact-buffer',
-  'delete from buffer where sku = $1 and location = $2 and channel = $3 returning sku',
+  'delete from buffer where sku = $1 and location = $2 and channel = $3 returning sku, location, channel, quantity',
 );
 
 /** Every other rule; with a known id it is written over. */
@@ -19,7 +19,11 @@ export const saveBufferRuleSql = sql(
    on conflict (id) do update set sku = excluded.sku, category = excluded.category, location = excluded.location, channel = excluded.channel,
      quantity = excluded.quantity, percent = excluded.percent, valid_from = excluded.valid_from, valid_to = excluded.valid_to, changed_at = now()`,
 );
-export const removeBufferRuleSql = sql('remove-buffer-rule', 'delete from buffer_rule where id = $1 returning id');
+export const removeBufferRuleSql = sql(
+  'remove-buffer-rule',
+  `delete from buffer_rule where id = $1 returning id, sku, category, location, channel, quantity, percent,
+     floor(extract(epoch from valid_from) * 1000)::float8 as "validFrom", ceil(extract(epoch from valid_to) * 1000)::float8 as "validTo"`,
+);
 
 /** Rules by id, in either direction: $1 after (null: from the edge), $2 backward, $3 how many, $4 only these locations (null: all). */
 export const bufferRulesSql = sql(

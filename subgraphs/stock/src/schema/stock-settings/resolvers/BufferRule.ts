@@ -5,6 +5,6 @@ const instant = (at: number | null): string | null => (at === null ? null : new 
 export const BufferRule: BufferRuleResolvers = {
   product: ({ sku }, _arguments, { loaders }) => (sku === null ? null : loaders.productBySku.load(sku)),
   location: ({ location }, _arguments, { loaders }) => (location === null ? null : loaders.locationByCode.load(location)),
-  validFrom: ({ validFrom }) => instant(validFrom),
-  validTo: ({ validTo }) => instant(validTo),
+  startsAt: ({ validFrom }) => instant(validFrom),
+  endsAt: ({ validTo }) => instant(validTo),
 };

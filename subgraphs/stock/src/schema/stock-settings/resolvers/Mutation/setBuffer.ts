@@ -4,7 +4,7 @@ import type { MutationResolvers } from '../../../types.generated.ts';
 const instant = (text: string | null | undefined): number | null => (text ? Date.parse(text) : null);
 
 export const setBuffer: NonNullable<MutationResolvers['setBuffer']> = async (_parent, { input }, { internal, useCases }) => {
-  const { idempotencyKey, bufferId, sku, category, location, channel, quantity, percent, validFrom, validTo } = input;
+  const { idempotencyKey, bufferId, sku, category, location, channel, quantity, percent, startsAt, endsAt } = input;
   const result = await useCases.settings.setBuffer(internal, {
     idempotencyKey,
     id: bufferId ?? null,
@@ -14,8 +14,8 @@ export const setBuffer: NonNullable<MutationResolvers['setBuffer']> = async (_pa
     channel: channel ?? null,
     quantity: quantity ?? null,
     percent: percent ?? null,
-    validFrom: instant(validFrom),
-    validTo: instant(validTo),
+    validFrom: instant(startsAt),
+    validTo: instant(endsAt),
   });
   return result.ok ? { buffer: result.value, errors: [] } : { buffer: null, errors: [toUserError(result.error, idempotencyKey)] };
 };
