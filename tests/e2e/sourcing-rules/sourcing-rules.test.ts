@@ -96,3 +96,41 @@ test('draft, simulate, validate, activate, see it decide, roll back', async () =
     compareSourcingProfiles: expect.arrayContaining([{ path: 'defaultMaxSplit', before: '3', after: '2' }]),
   });
 }, 120_000);
+
+interface Followed {
+  readonly order: {
+    readonly id: string;
+    readonly status: string;
+    readonly lines: readonly { readonly id: string }[];
+    readonly fulfilments: readonly { readonly status: string; readonly lines: readonly { readonly quantity: number }[] }[] | null;
+  };
+}
+
+test('work that waits is released before some of it is cancelled: stock and shipments know it as if it had never waited', async () => {
+  const delay = (minutes: number) => does('ChangeReleaseDelay', { channel: 'app-us', minutes });
+  expect(await delay(1)).toMatchObject({ changeReleaseDelay: { minutes: 1, errors: [] } });
+  const { input } = order([{ ...mugs, lines: [{ sku: 'MUG-BLUE', quantity: 2 }] }]) as { input: object };
+  const placed = await place(world.anonymous, { input: { ...input, channel: 'app-us' } });
+  expect(await delay(0)).toMatchObject({ changeReleaseDelay: { minutes: 0, errors: [] } });
+  const support = await world.as('support');
+  const look = (): Promise<Followed> =>
+    support.request<Followed>('query Q($id: ID!) { order(id: $id) { id status lines { id } fulfilments { status lines { quantity } } } }', {
+      id: placed.order.id,
+    });
+  const waiting = await look();
+  expect(waiting.order).toMatchObject({ status: 'SOURCED', fulfilments: [] });
+  expect(await does('ReevaluateSourcing', { market: 'US' })).toMatchObject({ reevaluateSourcing: { waiting: 1, errors: [] } });
+
+  const lines = [{ orderLineId: waiting.order.lines[0]?.id, quantity: 1 }];
+  const cancelled = await support.request(
+    'mutation M($input: CancelOrderInput!) { cancelOrder(input: $input) { errors { __typename } } }',
+    { input: { idempotencyKey: key(), orderId: placed.order.id, reason: 'CUSTOMER', lines } },
+  );
+  expect(cancelled).toEqual({ cancelOrder: { errors: [] } });
+
+  const { order: after } = await waitUntil(async () => {
+    const now = await look();
+    return now.order.fulfilments?.some(({ status }) => status === 'RELEASED') ? now : undefined;
+  });
+  expect(after.fulfilments).toEqual([{ status: 'RELEASED', lines: [{ quantity: 1 }] }]);
+}, 120_000);
