@@ -1,7 +1,7 @@
 import { mayAccessLocation } from '@baton/platform';
-import type { LevelView } from '../../../persistence/level-repository.ts';
 import { pageOf } from '../../paging.ts';
 import type { ProductResolvers } from '../../types.generated.ts';
+import type { StockLevelMapper } from '../schema.mappers.ts';
 
 export const Product: Pick<ProductResolvers, 'availability' | 'level' | 'levels' | '__resolveReference'> = {
   availability: (product, { channel }, { model, loaders }) => {
@@ -15,7 +15,7 @@ export const Product: Pick<ProductResolvers, 'availability' | 'level' | 'levels'
     const found = pageOf(codes, page, (code) => [code, '']);
     const instant = asOf ? new Date(asOf) : null;
     const loaded = await Promise.all(found.nodes.map((location) => loaders.levelByKey.load({ sku, location, asOf: instant })));
-    const levels = new Map<string, LevelView | null>(loaded.map((level, position) => [found.nodes[position] ?? '', level]));
+    const levels = new Map<string, StockLevelMapper | null>(loaded.map((level, position) => [found.nodes[position] ?? '', level]));
     const edges = found.edges.flatMap(({ node, cursor }) => {
       const level = levels.get(node);
       return level ? [{ node: level, cursor }] : [];
