@@ -4,10 +4,10 @@ import { type Levels, levelAt, levelsOf } from '../domain/sourcing/levels.ts';
 import type { SourcingProfile } from '../domain/sourcing/profile.ts';
 import { unpackCase } from '../domain/sourcing-rules/packed-case.ts';
 import { reported, type SimulationReport, skipped, storedOutcome } from '../domain/sourcing-rules/simulation.ts';
-import { versionName } from '../domain/sourcing-rules/version.ts';
+import { parseVersionName, versionName } from '../domain/sourcing-rules/version.ts';
 import { isAsRecorded, type WhatIf, whatIf } from '../domain/sourcing-rules/what-if.ts';
-import { createProfileLoaders } from '../loaders/profile-loaders.ts';
 import type { Parts } from '../parts.ts';
+import { profileVersion } from '../persistence/profile-repository.ts';
 import {
   type AffectedView,
   type RecordedRow,
@@ -16,7 +16,7 @@ import {
   simulationById,
 } from '../persistence/simulation-repository.ts';
 import { advanceSimulation, insertAffected } from '../persistence/sql/simulations.ts';
-import { profileNamed } from './replay-sourcing.ts';
+import { profileNamed } from './profile-named.ts';
 
 const batchSize = 100;
 /** So many affected decisions of a simulation are kept to be looked at; all are counted. */
@@ -34,11 +34,25 @@ export async function runSimulation(parts: Parts, simulationId: string, traceId:
 
 type Named = (name: string) => Promise<SourcingProfile | null>;
 
+/** Each version is read once a batch, and is one object: what the solver makes of it is kept with it. */
+function namedIn({ database }: Parts): Named {
+  const known = new Map<string, Promise<SourcingProfile | null>>();
+  return (name) => {
+    const found =
+      known.get(name) ??
+      profileNamed(async (each) => {
+        const key = parseVersionName(each);
+        return key && profileVersion(database, key);
+      }, name);
+    known.set(name, found);
+    return found;
+  };
+}
+
 async function runBatch(parts: Parts, simulation: SimulationView, traceId: string): Promise<void> {
   const left = simulation.total - simulation.done;
   const rows = left === 0 ? [] : await recordedDecisions(parts.database, simulation, Math.min(batchSize, left));
-  const profileLoaders = createProfileLoaders(parts.database);
-  const named: Named = (name) => profileNamed({ profileLoaders }, name);
+  const named = namedIn(parts);
   const now = simulation.snapshot === 'NOW' ? await levelsNow(parts, rows, traceId) : null;
   let report = simulation.report;
   const affected: object[] = [];

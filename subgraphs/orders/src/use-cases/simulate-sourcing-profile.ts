@@ -6,7 +6,7 @@ import { profileVersion } from '../persistence/profile-repository.ts';
 import { forgetSimulations, insertSimulation } from '../persistence/sql/simulations.ts';
 import { type Answer, done, refused } from './answer.ts';
 import { invalidProfile, noSuchVersion } from './profile-answers.ts';
-import { profileNamed } from './replay-sourcing.ts';
+import { profileNamed } from './profile-named.ts';
 
 export interface SimulateSourcingProfileInput {
   readonly idempotencyKey: string;
@@ -34,7 +34,8 @@ export async function simulateSourcingProfile(context: Context, input: SimulateS
     return refused(invalidInput(`Look at 1 to ${simulatedDecisionsMax} decisions.`, ['limit']));
   const wrong = [from, to].findIndex((at) => at !== null && Number.isNaN(at.getTime()));
   if (wrong >= 0) return refused(invalidInput('That is no instant.', [wrong === 0 ? 'fromAt' : 'toAt']));
-  if (against !== null && (await profileNamed(context, against)) === null) return refused(noSuchVersion('against'));
+  if (against !== null && (await profileNamed((each) => context.profileLoaders.versionByName.load(each), against)) === null)
+    return refused(noSuchVersion('against'));
   const request = { context: context.internal, mutation: 'simulateSourcingProfile', key, input };
   const outcome = await once(context.parts.database, request, (tx) => begin(tx, context, input));
   return outcome.kind === 'DONE' ? outcome.answer : refused(idempotencyErrors(outcome, key));

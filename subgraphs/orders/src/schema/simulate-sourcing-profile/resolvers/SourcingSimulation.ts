@@ -1,11 +1,8 @@
 import { present } from '@baton/kernel';
 import { formatCost } from '../../../domain/sourcing/decision.ts';
 import { parseVersionName, versionName } from '../../../domain/sourcing-rules/version.ts';
-import { affectedOf } from '../../../persistence/simulation-repository.ts';
-import { page } from '../../../show-order.ts';
+import { listAffected } from '../../../use-cases/read-sourcing.ts';
 import type { SourcingSimulationResolvers } from '../../types.generated.ts';
-
-const decisionKey = /^dec_[0-9A-Z]{26}$/;
 
 export const SourcingSimulation: SourcingSimulationResolvers = {
   profile: async ({ ref, version }, _, { profileLoaders }) =>
@@ -21,15 +18,7 @@ export const SourcingSimulation: SourcingSimulationResolvers = {
       return { before: money(before), after: money(after), afterByOldRules: money(afterByOldRules) };
     }),
   }),
-  affected: ({ id }, args, { parts }) =>
-    page(
-      args,
-      {
-        fetch: (request) => affectedOf(parts.database, id, request),
-        keyOf: ({ decidedAt, decisionId }) => [decidedAt, decisionId],
-      },
-      decisionKey,
-    ),
+  affected: ({ id }, args, ctx) => listAffected(ctx, id, args),
   requestedAt: ({ requestedAt }) => requestedAt.toISOString(),
   finishedAt: ({ finishedAt }) => finishedAt?.toISOString() ?? null,
 };

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { type ProfileStatus, profileActions, profileStatus, versionName } from '../../../domain/sourcing-rules/version.ts';
-import type { ProfileVersionRow } from '../../../persistence/profile-repository.ts';
 import { documentOf, problemsOf } from '../../../use-cases/profile-answers.ts';
+import type { ProfileVersionRow } from '../../../use-cases/read-sourcing.ts';
 import { shownRules } from '../../sourcing-language/from-document.ts';
 import type { SourcingProfileResolvers } from '../../types.generated.ts';
 

@@ -1,4 +1,4 @@
-import { simulationById } from '../../../../persistence/simulation-repository.ts';
+import { readSimulation } from '../../../../use-cases/read-sourcing.ts';
 import { simulateSourcingProfile as simulate } from '../../../../use-cases/simulate-sourcing-profile.ts';
 import type { MutationResolvers, SimulateSourcingProfilePayload } from '../../../types.generated.ts';
 
@@ -8,5 +8,5 @@ export const simulateSourcingProfile: NonNullable<MutationResolvers['simulateSou
   const { id, errors } = await simulate(ctx, { idempotencyKey, name, against, market, channel, ...period, limit, snapshot });
   // The facts of each error were put there after the SDL; JSON has lost which member of the union it is.
   const typed = errors as unknown as SimulateSourcingProfilePayload['errors'];
-  return { simulation: id === null ? null : await simulationById(ctx.parts.database, id), errors: typed };
+  return { simulation: id === null ? null : await readSimulation(ctx, id), errors: typed };
 };

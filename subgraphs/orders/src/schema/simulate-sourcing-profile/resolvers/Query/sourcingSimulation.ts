@@ -1,5 +1,4 @@
-import { simulationById } from '../../../../persistence/simulation-repository.ts';
+import { readSimulation } from '../../../../use-cases/read-sourcing.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
 
-export const sourcingSimulation: NonNullable<QueryResolvers['sourcingSimulation']> = (_, { id }, { parts }) =>
-  simulationById(parts.database, id);
+export const sourcingSimulation: NonNullable<QueryResolvers['sourcingSimulation']> = (_, { id }, ctx) => readSimulation(ctx, id);

@@ -1,5 +1,5 @@
 import { badUserInput } from '@baton/platform';
-import { isKnownScope } from '../../../../persistence/profile-repository.ts';
+import { isScope } from '../../../../use-cases/read-sourcing.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
 import { activeAt } from '../../active.ts';
 
@@ -7,5 +7,5 @@ export const activeSourcingProfile: NonNullable<QueryResolvers['activeSourcingPr
   const instant = at == null ? ctx.parts.clock.now() : new Date(at);
   if (Number.isNaN(instant.getTime())) throw badUserInput('`at` is no instant.');
   const scope = { market, channel: channel ?? null };
-  return (await isKnownScope(ctx.parts.database, scope)) ? activeAt(ctx, scope, instant) : null;
+  return (await isScope(ctx, scope)) ? activeAt(ctx, scope, instant) : null;
 };

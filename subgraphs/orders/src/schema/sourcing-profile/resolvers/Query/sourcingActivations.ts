@@ -1,7 +1,5 @@
-import { spansOfScope } from '../../../../persistence/profile-repository.ts';
+import { listActivations } from '../../../../use-cases/read-sourcing.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
 
-const spansMax = 100;
-
-export const sourcingActivations: NonNullable<QueryResolvers['sourcingActivations']> = (_, { market, channel }, { parts }) =>
-  spansOfScope(parts.database, { market, channel: channel ?? null }, spansMax);
+export const sourcingActivations: NonNullable<QueryResolvers['sourcingActivations']> = (_, { market, channel }, ctx) =>
+  listActivations(ctx, { market, channel: channel ?? null });
