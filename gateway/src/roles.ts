@@ -24,6 +24,7 @@ const operator = [
   'stock:lots',
   'stock:rules',
   'fulfilment:work',
+  'fulfilment:override',
   'return:receive',
   'calendar:write',
 ] as const;

@@ -250,7 +250,17 @@ export interface EventPayloads {
     readonly lines: readonly UnitQuantity[];
     readonly reason: 'DAMAGED' | 'NOT_FOUND' | 'NO_CAPACITY' | 'CLOSED' | 'OTHER';
   };
-  /** Units were taken out of the work because they were cancelled. */
+  /** Somebody holds the work back: it is not to be picked until it is released. `until` null: until somebody releases it. */
+  readonly 'fulfilment.held': FulfilmentChange & {
+    readonly reason: 'FRAUD' | 'ADDRESS' | 'PAYMENT' | 'STOCK' | 'OTHER';
+    /** RFC 3339. */
+    readonly until: string | null;
+  };
+  /** The work is not held back any more: somebody released it, or its time was over. */
+  readonly 'fulfilment.hold-released': FulfilmentChange;
+  /** Somebody set another time by which the work must leave. Instants are RFC 3339. */
+  readonly 'fulfilment.rescheduled': FulfilmentChange & { readonly was: string | null; readonly dispatchBy: string };
+  /** Units were taken out of the work because they were cancelled, or because they are worked on elsewhere now. */
   readonly 'fulfilment.withdrawn': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
   /** Everything that was picked is packed into parcels, which wait for the carrier. */
   readonly 'fulfilment.ready-to-ship': FulfilmentChange;

@@ -18,6 +18,9 @@ export function fenceOf(context: InternalContext): Fence {
 /** Where the caller may work on fulfilments. */
 export const workReach = (context: InternalContext): Reach => reach(context, ['fulfilment:work']);
 
+/** Where the caller may hold, reschedule and move fulfilments. */
+export const overrideReach = (context: InternalContext): Reach => reach(context, ['fulfilment:override']);
+
 /** Whether the order is the caller's own, or they hold its access token: what staff never does. */
 export function ownsOrder(context: InternalContext, order: { readonly orderId: string; readonly customerId: string | null }): boolean {
   const { customerId, orderIds } = fenceOf(context);

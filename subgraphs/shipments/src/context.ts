@@ -6,11 +6,13 @@ import type { AcknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.t
 import type { CarrierCalendars, ChangeCarrierCalendar } from './use-cases/change-carrier-calendar.ts';
 import type { ChangeDestinationCalendar, ReadDestinationCalendar } from './use-cases/change-destination-calendar.ts';
 import type { HandOverPickup } from './use-cases/hand-over-pickup.ts';
+import type { HoldFulfilment, ReleaseFulfilmentHold } from './use-cases/hold-fulfilment.ts';
 import type { MarkReadyForPickup } from './use-cases/mark-ready-for-pickup.ts';
 import type { MarkReadyToShip } from './use-cases/mark-ready-to-ship.ts';
 import type { PickFulfilment } from './use-cases/pick-fulfilment.ts';
 import type { RecordTrackingEvent } from './use-cases/record-tracking-event.ts';
 import type { RejectFulfilment } from './use-cases/reject-fulfilment.ts';
+import type { RescheduleFulfilment } from './use-cases/reschedule-fulfilment.ts';
 import type { IssueReturnParcel, VoidReturnParcel } from './use-cases/return-parcel.ts';
 import type { ShipParcel } from './use-cases/ship-parcel.ts';
 import type { WithdrawFulfilments } from './use-cases/withdraw-fulfilments.ts';
@@ -23,6 +25,9 @@ export interface UseCases {
   readonly markReadyForPickup: MarkReadyForPickup;
   readonly handOverPickup: HandOverPickup;
   readonly rejectFulfilment: RejectFulfilment;
+  readonly holdFulfilment: HoldFulfilment;
+  readonly releaseFulfilmentHold: ReleaseFulfilmentHold;
+  readonly rescheduleFulfilment: RescheduleFulfilment;
   readonly recordTrackingEvent: RecordTrackingEvent;
   readonly withdrawFulfilments: WithdrawFulfilments;
   readonly issueReturnParcel: IssueReturnParcel;

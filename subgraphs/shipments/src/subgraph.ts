@@ -14,6 +14,7 @@ import { acknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
 import { changeCarrierCalendar } from './use-cases/change-carrier-calendar.ts';
 import { changeDestinationCalendar } from './use-cases/change-destination-calendar.ts';
 import { handOverPickup } from './use-cases/hand-over-pickup.ts';
+import { holdFulfilment, releaseFulfilmentHold, releaseHoldsOver } from './use-cases/hold-fulfilment.ts';
 import { laneBook } from './use-cases/lanes.ts';
 import { loadCarriers } from './use-cases/load-carriers.ts';
 import { markReadyForPickup } from './use-cases/mark-ready-for-pickup.ts';
@@ -22,6 +23,7 @@ import { pickFulfilment } from './use-cases/pick-fulfilment.ts';
 import type { UseCasePorts } from './use-cases/ports.ts';
 import { recordTrackingEvent } from './use-cases/record-tracking-event.ts';
 import { rejectFulfilment } from './use-cases/reject-fulfilment.ts';
+import { rescheduleFulfilment } from './use-cases/reschedule-fulfilment.ts';
 import { issueReturnParcel, voidReturnParcel } from './use-cases/return-parcel.ts';
 import { shipParcel } from './use-cases/ship-parcel.ts';
 import { withdrawFulfilments } from './use-cases/withdraw-fulfilments.ts';
@@ -46,6 +48,13 @@ export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsC
       context: (base) => ({ ...base, bus, useCases, loaders: createLoaders(database, fenceOf(base.internal)) }),
       consumers: consumersOf({ clock, ids }),
       jobs: {},
+      timers: [
+        {
+          name: 'holds-over',
+          everyMs: config.BATON_SHIPMENTS_HOLDS_EVERY_MS,
+          run: () => releaseHoldsOver({ database, clock, ids }),
+        },
+      ],
       load: loadCarriers((data) => saveCarrierData(prisma, data)),
     },
     ports,
@@ -65,6 +74,9 @@ function createUseCases(ports: UseCasePorts, config: ShipmentsConfig): UseCases 
     markReadyForPickup: markReadyForPickup(ports),
     handOverPickup: handOverPickup(ports),
     rejectFulfilment: rejectFulfilment(ports),
+    holdFulfilment: holdFulfilment(ports),
+    releaseFulfilmentHold: releaseFulfilmentHold(ports),
+    rescheduleFulfilment: rescheduleFulfilment(ports),
     recordTrackingEvent: recordTrackingEvent(ports),
     withdrawFulfilments: withdrawFulfilments(ports),
     issueReturnParcel: issueReturnParcel(ports),

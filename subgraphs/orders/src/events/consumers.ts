@@ -1,7 +1,14 @@
 import type { Consumers } from '@baton/platform';
 import type { Parts } from '../parts.ts';
 import { recordHandedOver, recordParcelDelivered, recordParcelShipped } from '../use-cases/record-departure.ts';
-import { recordAcknowledged, recordMissing, recordNews, recordPicked, recordStockMissing } from '../use-cases/record-work.ts';
+import {
+  recordAcknowledged,
+  recordMissing,
+  recordNews,
+  recordPicked,
+  recordRescheduled,
+  recordStockMissing,
+} from '../use-cases/record-work.ts';
 import { recordReturnTracked } from '../use-cases/track-return.ts';
 import { calendarChanged, recordAwaited, recordEstimate, recordTrouble } from '../use-cases/watch-promises.ts';
 
@@ -25,6 +32,9 @@ export function consumersOf(parts: Parts): Consumers {
     'fulfilment.picked': (tx, event) => recordPicked(tx, parts, event),
     'fulfilment.short-picked': (tx, event) => recordMissing(tx, parts, event),
     'fulfilment.rejected': (tx, event) => recordMissing(tx, parts, event),
+    'fulfilment.held': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.hold-released': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.rescheduled': (tx, event) => recordRescheduled(tx, parts, event),
     // The cancellation that took the units out counts them itself.
     'fulfilment.withdrawn': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.ready-to-ship': { all: (tx, events) => recordNews(tx, parts, events) },

@@ -6,6 +6,8 @@ import type { Parts } from '../parts.ts';
 import { addToLines, addToPlannedLines, lockKnownOrder, lockKnownOrders } from '../persistence/order-changes.ts';
 import { insertRefusals, openException, openExceptionOfKind, resolveExceptions, startWork } from '../persistence/sql/change-order.ts';
 import { setWaiting } from '../persistence/sql/exceptions.ts';
+import { setDispatchBy } from '../persistence/sql/promises.ts';
+import { recalculateSoon } from './recalculate-promise.ts';
 import { sourceAgain } from './source-again.ts';
 
 /** Writes events into the timelines of their orders; nothing else of the orders changes. */
@@ -39,6 +41,15 @@ export async function recordPicked(tx: Tx, parts: Parts, event: EventEnvelope<'f
     orderId,
     [...picked].map(([id, units]) => ({ id, picked: units })),
   );
+  await note(tx, parts, [event]);
+}
+
+/** Somebody set another time by which work leaves its unit: the promise follows it. */
+export async function recordRescheduled(tx: Tx, parts: Parts, event: EventEnvelope<'fulfilment.rescheduled'>): Promise<void> {
+  const { orderId, fulfilmentId, dispatchBy } = event.payload;
+  await lockKnownOrder(tx, orderId);
+  await tx.query(setDispatchBy, [fulfilmentId, dispatchBy]);
+  await recalculateSoon(tx, orderId, 'OVERDUE');
   await note(tx, parts, [event]);
 }
 

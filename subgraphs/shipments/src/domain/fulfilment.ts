@@ -21,7 +21,21 @@ export interface Fulfilment {
   readonly dispatchBy: string | null;
   readonly createdAt: string;
   readonly releasedAt: string | null;
+  /** Held back: not to be picked. */
+  readonly hold: Hold | null;
   readonly lines: readonly FulfilmentLine[];
+}
+
+/** Why somebody holds a work order back. */
+export type HoldReason = 'FRAUD' | 'ADDRESS' | 'PAYMENT' | 'STOCK' | 'OTHER';
+
+export interface Hold {
+  readonly reason: HoldReason;
+  readonly since: string;
+  /** Null: until somebody releases it. */
+  readonly until: string | null;
+  /** The actor's name, as in `staff:olga`. */
+  readonly by: string;
 }
 
 /** Units of one order line. Each released unit is picked, short, rejected, withdrawn, or still open. */
@@ -60,10 +74,10 @@ export const isExhausted = (fulfilment: Fulfilment): boolean => pickedOf(fulfilm
 
 /** What an action needs besides its state. */
 const conditions: Partial<Record<FulfilmentAction, (fulfilment: Fulfilment) => boolean>> = {
-  PICK: (fulfilment) => openOf(fulfilment) > 0,
+  PICK: (fulfilment) => fulfilment.hold === null && openOf(fulfilment) > 0,
   REJECT: (fulfilment) => openOf(fulfilment) > 0,
-  MARK_READY_TO_SHIP: (fulfilment) => openOf(fulfilment) === 0 && !isCollected(fulfilment.method),
-  MARK_READY_FOR_PICKUP: (fulfilment) => openOf(fulfilment) === 0 && isCollected(fulfilment.method),
+  MARK_READY_TO_SHIP: (fulfilment) => fulfilment.hold === null && openOf(fulfilment) === 0 && !isCollected(fulfilment.method),
+  MARK_READY_FOR_PICKUP: (fulfilment) => fulfilment.hold === null && openOf(fulfilment) === 0 && isCollected(fulfilment.method),
 };
 
 /** What can be done now: by the table, the method and what is still open. */
@@ -74,8 +88,14 @@ export function allowedFulfilmentActions(fulfilment: Fulfilment): FulfilmentActi
 /** Refuses an action that is not among {@link allowedFulfilmentActions}. */
 export function allow(fulfilment: Fulfilment, action: FulfilmentAction): Result<null, InvalidTransition> {
   const allowedActions = allowedFulfilmentActions(fulfilment);
-  return allowedActions.includes(action) ? ok(null) : err({ kind: 'InvalidTransition', status: fulfilment.status, allowedActions });
+  return allowedActions.includes(action) ? ok(null) : err(refusal(fulfilment, allowedActions));
 }
+
+/** A held work order is refused as what it is: its status alone would not say why. */
+export const refusal = (
+  fulfilment: Fulfilment,
+  allowedActions: readonly FulfilmentAction[] = allowedFulfilmentActions(fulfilment),
+): InvalidTransition => ({ kind: 'InvalidTransition', status: fulfilment.hold === null ? fulfilment.status : 'HELD', allowedActions });
 
 /** The work order after a step that is known to be possible. */
 export function after(fulfilment: Fulfilment, step: FulfilmentStep, lines: readonly FulfilmentLine[] = fulfilment.lines): Fulfilment {

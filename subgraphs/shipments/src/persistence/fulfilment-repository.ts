@@ -9,6 +9,7 @@ import { createFulfilmentsSql } from './sql/create-fulfilments.ts';
 import { fulfilmentsByIdSql } from './sql/fulfilments-by-id.ts';
 import { fulfilmentsByLocationSql } from './sql/fulfilments-by-location.ts';
 import { fulfilmentsByOrderSql } from './sql/fulfilments-by-order.ts';
+import { lockHoldsOverSql } from './sql/holds.ts';
 import { lockFulfilmentSql, lockFulfilmentsOfOrderSql } from './sql/lock-fulfilment.ts';
 import { saveFulfilmentsSql } from './sql/save-fulfilments.ts';
 
@@ -18,11 +19,15 @@ type Row = Omit<Fulfilment, 'dispatchBy' | 'createdAt' | 'releasedAt'> & {
   readonly releasedAt: Date | null;
 };
 
+/** Inside of JSON the database writes instants in its own way. */
+const utc = (instant: string): string => new Date(instant).toISOString();
+
 const fromRow = (row: Row): Fulfilment => ({
   ...row,
   dispatchBy: row.dispatchBy?.toISOString() ?? null,
   createdAt: row.createdAt.toISOString(),
   releasedAt: row.releasedAt?.toISOString() ?? null,
+  hold: row.hold && { ...row.hold, since: utc(row.hold.since), until: row.hold.until && utc(row.hold.until) },
 });
 
 const fenceValues = ({ work, customerId, orderIds }: Fence): unknown[] => [work.everywhere, work.locations, customerId, orderIds];
@@ -83,10 +88,17 @@ export async function lockFulfilmentsOfOrder(tx: Tx, orderId: string): Promise<F
       );
 }
 
+/** Locks and reads work that is held longer than it was to be. */
+export async function lockHoldsOver(tx: Tx, now: Date, limit: number): Promise<Fulfilment[]> {
+  const locked = await tx.query<{ id: string }>(lockHoldsOverSql, [now, limit]);
+  const ids = locked.map(({ id }) => id);
+  return ids.length === 0 ? [] : fulfilmentsByIds(tx, ids, everything);
+}
+
 /** Writes what was decided under the locks. */
 export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[], at: Date): Promise<void> {
   if (fulfilments.length === 0) return;
-  const heads = fulfilments.map(({ id, status }) => ({ id, status }));
+  const heads = fulfilments.map(({ id, status, dispatchBy, hold }) => ({ id, status, dispatchBy, ...hold }));
   const lines = fulfilments.flatMap(({ id: fulfilmentId, lines: counted }) =>
     counted.map(({ id, picked, short, rejected, withdrawn }) => ({ fulfilmentId, id, picked, short, rejected, withdrawn })),
   );

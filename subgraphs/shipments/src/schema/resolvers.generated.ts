@@ -8,12 +8,15 @@ import    { acknowledgeFulfilment as Mutation_acknowledgeFulfilment } from './ac
 import    { changeCarrierCalendar as Mutation_changeCarrierCalendar } from './change-carrier-calendar/resolvers/Mutation/changeCarrierCalendar.ts';
 import    { changeDestinationCalendar as Mutation_changeDestinationCalendar } from './change-destination-calendar/resolvers/Mutation/changeDestinationCalendar.ts';
 import    { handOverPickup as Mutation_handOverPickup } from './hand-over-pickup/resolvers/Mutation/handOverPickup.ts';
+import    { holdFulfilment as Mutation_holdFulfilment } from './hold-fulfilment/resolvers/Mutation/holdFulfilment.ts';
 import    { issueReturnParcel as Mutation_issueReturnParcel } from './return-parcel/resolvers/Mutation/issueReturnParcel.ts';
 import    { markReadyForPickup as Mutation_markReadyForPickup } from './mark-ready-for-pickup/resolvers/Mutation/markReadyForPickup.ts';
 import    { markReadyToShip as Mutation_markReadyToShip } from './mark-ready-to-ship/resolvers/Mutation/markReadyToShip.ts';
 import    { pickFulfilment as Mutation_pickFulfilment } from './pick-fulfilment/resolvers/Mutation/pickFulfilment.ts';
 import    { recordTrackingEvent as Mutation_recordTrackingEvent } from './record-tracking-event/resolvers/Mutation/recordTrackingEvent.ts';
 import    { rejectFulfilment as Mutation_rejectFulfilment } from './reject-fulfilment/resolvers/Mutation/rejectFulfilment.ts';
+import    { releaseFulfilmentHold as Mutation_releaseFulfilmentHold } from './release-fulfilment-hold/resolvers/Mutation/releaseFulfilmentHold.ts';
+import    { rescheduleFulfilment as Mutation_rescheduleFulfilment } from './reschedule-fulfilment/resolvers/Mutation/rescheduleFulfilment.ts';
 import    { shipParcel as Mutation_shipParcel } from './ship-parcel/resolvers/Mutation/shipParcel.ts';
 import    { voidReturnParcel as Mutation_voidReturnParcel } from './return-parcel/resolvers/Mutation/voidReturnParcel.ts';
 import    { withdrawFulfilments as Mutation_withdrawFulfilments } from './withdraw-fulfilments/resolvers/Mutation/withdrawFulfilments.ts';
@@ -32,7 +35,7 @@ import    { TrackingEvent } from './parcel/resolvers/TrackingEvent.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
       Query: { carrierCalendars: Query_carrierCalendars,destinationCalendar: Query_destinationCalendar,fulfilment: Query_fulfilment,lanes: Query_lanes },
-      Mutation: { acknowledgeFulfilment: Mutation_acknowledgeFulfilment,changeCarrierCalendar: Mutation_changeCarrierCalendar,changeDestinationCalendar: Mutation_changeDestinationCalendar,handOverPickup: Mutation_handOverPickup,issueReturnParcel: Mutation_issueReturnParcel,markReadyForPickup: Mutation_markReadyForPickup,markReadyToShip: Mutation_markReadyToShip,pickFulfilment: Mutation_pickFulfilment,recordTrackingEvent: Mutation_recordTrackingEvent,rejectFulfilment: Mutation_rejectFulfilment,shipParcel: Mutation_shipParcel,voidReturnParcel: Mutation_voidReturnParcel,withdrawFulfilments: Mutation_withdrawFulfilments },
+      Mutation: { acknowledgeFulfilment: Mutation_acknowledgeFulfilment,changeCarrierCalendar: Mutation_changeCarrierCalendar,changeDestinationCalendar: Mutation_changeDestinationCalendar,handOverPickup: Mutation_handOverPickup,holdFulfilment: Mutation_holdFulfilment,issueReturnParcel: Mutation_issueReturnParcel,markReadyForPickup: Mutation_markReadyForPickup,markReadyToShip: Mutation_markReadyToShip,pickFulfilment: Mutation_pickFulfilment,recordTrackingEvent: Mutation_recordTrackingEvent,rejectFulfilment: Mutation_rejectFulfilment,releaseFulfilmentHold: Mutation_releaseFulfilmentHold,rescheduleFulfilment: Mutation_rescheduleFulfilment,shipParcel: Mutation_shipParcel,voidReturnParcel: Mutation_voidReturnParcel,withdrawFulfilments: Mutation_withdrawFulfilments },
       Subscription: { fulfilmentChanged: Subscription_fulfilmentChanged },
       CarrierCalendar: CarrierCalendar,
 DestinationCalendar: DestinationCalendar,

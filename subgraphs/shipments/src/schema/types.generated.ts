@@ -167,6 +167,8 @@ export type Fulfilment = {
   allowedActions: Array<FulfilmentAction>;
   /** By when it must leave the unit to keep the promise. */
   dispatchBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is held back; null when it is not, and without scope `fulfilment:read`. */
+  hold?: Maybe<FulfilmentHold>;
   /** Opaque id with the prefix `ful_`. */
   id: Scalars['ID']['output'];
   /** What is to be picked. At most 100. */
@@ -237,6 +239,19 @@ export type FulfilmentEdge = {
   node: Fulfilment;
 };
 
+/** Somebody holds a work order back: it cannot be picked. */
+export type FulfilmentHold = {
+  __typename?: 'FulfilmentHold';
+  /** Who holds it, as in `staff:olga`. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: HoldReason;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** When it ends by itself; null: when somebody releases it. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Units of one order line that one unit has to pick. */
 export type FulfilmentLine = {
   __typename?: 'FulfilmentLine';
@@ -304,6 +319,43 @@ export type HandOverPickupPayload = {
   /** The fulfilment after the change; null when it was refused. */
   fulfilment?: Maybe<Fulfilment>;
 };
+
+/** Why `holdFulfilment` was refused. */
+export type HoldFulfilmentError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `holdFulfilment`. */
+export type HoldFulfilmentInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  reason: HoldReason;
+  /** When it ends by itself; left out: when somebody releases it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Answer of `holdFulfilment`. */
+export type HoldFulfilmentPayload = {
+  __typename?: 'HoldFulfilmentPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<HoldFulfilmentError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
+/** Why a work order is held back. Clients must tolerate new values. */
+export type HoldReason =
+  /** The address is in doubt. */
+  | 'ADDRESS'
+  /** The order is looked at for fraud. */
+  | 'FRAUD'
+  /** Something else. */
+  | 'OTHER'
+  /** The payment is in doubt. */
+  | 'PAYMENT'
+  /** The goods are in doubt. */
+  | 'STOCK';
 
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflictError = UserError & {
@@ -534,6 +586,11 @@ export type Mutation = {
   changeDestinationCalendar: ChangeDestinationCalendarPayload;
   /** The customer took the goods and showed the code. Requires scope `fulfilment:work` at its location. Event: `fulfilment.handed-over`. */
   handOverPickup: HandOverPickupPayload;
+  /**
+   * Somebody holds work back that is not packed yet: it cannot be picked, and its goods stay set aside. Held again, the new reason and time count. Undone by
+   * `releaseFulfilmentHold`. Requires scope `fulfilment:override` at its location. Event: `fulfilment.held`.
+   */
+  holdFulfilment: HoldFulfilmentPayload;
   /** Registers the parcel of a return with its label. For other subgraphs. Idempotent by return order id. */
   issueReturnParcel: IssueReturnParcelResult;
   /** All that was picked waits for the customer, who now sees the pickup code. Requires scope `fulfilment:work` at its location. Event: `fulfilment.ready-for-pickup`. */
@@ -553,6 +610,13 @@ export type Mutation = {
   recordTrackingEvent: RecordTrackingEventPayload;
   /** The unit refuses units that it has not picked; they are sourced elsewhere, the rest moves on. Requires scope `fulfilment:work` at its location. Event: `fulfilment.rejected`. */
   rejectFulfilment: RejectFulfilmentPayload;
+  /** Lets work go on that was held back. Requires scope `fulfilment:override` at its location. Event: `fulfilment.hold-released`. */
+  releaseFulfilmentHold: ReleaseFulfilmentHoldPayload;
+  /**
+   * Sets another time by which work that is not packed yet must leave its unit; the promise is worked out again. Undone by setting the time that it had.
+   * Requires scope `fulfilment:override` at its location. Event: `fulfilment.rescheduled`.
+   */
+  rescheduleFulfilment: RescheduleFulfilmentPayload;
   /** The carrier took a parcel. Requires scope `fulfilment:work` at its location. Events: `parcel.shipped`, and `fulfilment.shipped` with the last one. */
   shipParcel: ShipParcelPayload;
   /** Undoes `issueReturnParcel`: the label is void and the parcel no longer shown. For other subgraphs. */
@@ -583,6 +647,12 @@ export type MutationchangeDestinationCalendarArgs = {
 /** What can be done. */
 export type MutationhandOverPickupArgs = {
   input: HandOverPickupInput;
+};
+
+
+/** What can be done. */
+export type MutationholdFulfilmentArgs = {
+  input: HoldFulfilmentInput;
 };
 
 
@@ -619,6 +689,18 @@ export type MutationrecordTrackingEventArgs = {
 /** What can be done. */
 export type MutationrejectFulfilmentArgs = {
   input: RejectFulfilmentInput;
+};
+
+
+/** What can be done. */
+export type MutationreleaseFulfilmentHoldArgs = {
+  input: ReleaseFulfilmentHoldInput;
+};
+
+
+/** What can be done. */
+export type MutationrescheduleFulfilmentArgs = {
+  input: RescheduleFulfilmentInput;
 };
 
 
@@ -924,6 +1006,26 @@ export type RejectionReason =
   /** Something else. */
   | 'OTHER';
 
+/** Why `releaseFulfilmentHold` was refused. */
+export type ReleaseFulfilmentHoldError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `releaseFulfilmentHold`. */
+export type ReleaseFulfilmentHoldInput = {
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `releaseFulfilmentHold`. */
+export type ReleaseFulfilmentHoldPayload = {
+  __typename?: 'ReleaseFulfilmentHoldPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<ReleaseFulfilmentHoldError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
+};
+
 /** A work order as orders released it. */
 export type ReleasedFulfilmentInput = {
   /** By when it must leave. */
@@ -952,6 +1054,28 @@ export type ReleasedLineInput = {
   quantity: Scalars['Int']['input'];
   /** What is picked. */
   sku: Scalars['String']['input'];
+};
+
+/** Why `rescheduleFulfilment` was refused. */
+export type RescheduleFulfilmentError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `rescheduleFulfilment`. */
+export type RescheduleFulfilmentInput = {
+  /** By when it must leave, a time to come. */
+  dispatchBy: Scalars['DateTime']['input'];
+  /** The work order. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `rescheduleFulfilment`. */
+export type RescheduleFulfilmentPayload = {
+  __typename?: 'RescheduleFulfilmentPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<RescheduleFulfilmentError>;
+  /** The fulfilment after the change; null when it was refused. */
+  fulfilment?: Maybe<Fulfilment>;
 };
 
 export type ReturnOrder = {
@@ -1277,6 +1401,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( WrongPickupCodeError & { __typename: 'WrongPickupCodeError' } )
   ;
+  HoldFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   MarkReadyForPickupError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -1305,6 +1436,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   RejectFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ReleaseFulfilmentHoldError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  RescheduleFulfilmentError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1354,11 +1499,16 @@ export type ResolversTypes = {
   FulfilmentChanged: ResolverTypeWrapper<FulfilmentChangedMapper>;
   FulfilmentConnection: ResolverTypeWrapper<Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FulfilmentEdge']>, nodes: Array<ResolversTypes['Fulfilment']> }>;
   FulfilmentEdge: ResolverTypeWrapper<Omit<FulfilmentEdge, 'node'> & { node: ResolversTypes['Fulfilment'] }>;
+  FulfilmentHold: ResolverTypeWrapper<Omit<FulfilmentHold, 'reason'> & { reason: ResolversTypes['HoldReason'] }>;
   FulfilmentLine: ResolverTypeWrapper<FulfilmentLineMapper>;
   FulfilmentStatus: ResolverTypeWrapper<'PLANNED' | 'RELEASED' | 'ACKNOWLEDGED' | 'PICKING' | 'READY_TO_SHIP' | 'SHIPPED' | 'READY_FOR_PICKUP' | 'HANDED_OVER' | 'DELIVERED' | 'REJECTED' | 'CANCELLED'>;
   HandOverPickupError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverPickupError']>;
   HandOverPickupInput: HandOverPickupInput;
   HandOverPickupPayload: ResolverTypeWrapper<Omit<HandOverPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['HandOverPickupError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  HoldFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldFulfilmentError']>;
+  HoldFulfilmentInput: HoldFulfilmentInput;
+  HoldFulfilmentPayload: ResolverTypeWrapper<Omit<HoldFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['HoldFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  HoldReason: ResolverTypeWrapper<'FRAUD' | 'ADDRESS' | 'PAYMENT' | 'STOCK' | 'OTHER'>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -1405,8 +1555,14 @@ export type ResolversTypes = {
   RejectFulfilmentPayload: ResolverTypeWrapper<Omit<RejectFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['RejectFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
   RejectLineInput: RejectLineInput;
   RejectionReason: ResolverTypeWrapper<'DAMAGED' | 'NOT_FOUND' | 'NO_CAPACITY' | 'CLOSED' | 'OTHER'>;
+  ReleaseFulfilmentHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseFulfilmentHoldError']>;
+  ReleaseFulfilmentHoldInput: ReleaseFulfilmentHoldInput;
+  ReleaseFulfilmentHoldPayload: ResolverTypeWrapper<Omit<ReleaseFulfilmentHoldPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['ReleaseFulfilmentHoldError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
   ReleasedFulfilmentInput: ReleasedFulfilmentInput;
   ReleasedLineInput: ReleasedLineInput;
+  RescheduleFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleFulfilmentError']>;
+  RescheduleFulfilmentInput: RescheduleFulfilmentInput;
+  RescheduleFulfilmentPayload: ResolverTypeWrapper<Omit<RescheduleFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['RescheduleFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
   ReturnOrder: ResolverTypeWrapper<ReturnOrderMapper>;
   ReturnParcelLineInput: ReturnParcelLineInput;
   ReturnSenderInput: ReturnSenderInput;
@@ -1449,10 +1605,14 @@ export type ResolversParentTypes = {
   FulfilmentChanged: FulfilmentChangedMapper;
   FulfilmentConnection: Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FulfilmentEdge']>, nodes: Array<ResolversParentTypes['Fulfilment']> };
   FulfilmentEdge: Omit<FulfilmentEdge, 'node'> & { node: ResolversParentTypes['Fulfilment'] };
+  FulfilmentHold: FulfilmentHold;
   FulfilmentLine: FulfilmentLineMapper;
   HandOverPickupError: ResolversUnionTypes<ResolversParentTypes>['HandOverPickupError'];
   HandOverPickupInput: HandOverPickupInput;
   HandOverPickupPayload: Omit<HandOverPickupPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['HandOverPickupError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  HoldFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['HoldFulfilmentError'];
+  HoldFulfilmentInput: HoldFulfilmentInput;
+  HoldFulfilmentPayload: Omit<HoldFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['HoldFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   InvalidInputError: InvalidInputError;
@@ -1495,8 +1655,14 @@ export type ResolversParentTypes = {
   RejectFulfilmentInput: RejectFulfilmentInput;
   RejectFulfilmentPayload: Omit<RejectFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['RejectFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
   RejectLineInput: RejectLineInput;
+  ReleaseFulfilmentHoldError: ResolversUnionTypes<ResolversParentTypes>['ReleaseFulfilmentHoldError'];
+  ReleaseFulfilmentHoldInput: ReleaseFulfilmentHoldInput;
+  ReleaseFulfilmentHoldPayload: Omit<ReleaseFulfilmentHoldPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['ReleaseFulfilmentHoldError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
   ReleasedFulfilmentInput: ReleasedFulfilmentInput;
   ReleasedLineInput: ReleasedLineInput;
+  RescheduleFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['RescheduleFulfilmentError'];
+  RescheduleFulfilmentInput: RescheduleFulfilmentInput;
+  RescheduleFulfilmentPayload: Omit<RescheduleFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['RescheduleFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
   ReturnOrder: ReturnOrderMapper;
   ReturnParcelLineInput: ReturnParcelLineInput;
   ReturnSenderInput: ReturnSenderInput;
@@ -1580,6 +1746,7 @@ export type FulfilmentResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fulfilment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['FulfilmentAction']>, ParentType, ContextType>;
   dispatchBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['FulfilmentHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['FulfilmentLine']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -1611,6 +1778,13 @@ export type FulfilmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Fulfilment'], ParentType, ContextType>;
 };
 
+export type FulfilmentHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentHold'] = ResolversParentTypes['FulfilmentHold']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HoldReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type FulfilmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentLine'] = ResolversParentTypes['FulfilmentLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
@@ -1632,6 +1806,17 @@ export type HandOverPickupPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<Array<ResolversTypes['HandOverPickupError']>, ParentType, ContextType>;
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
 };
+
+export type HoldFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldFulfilmentError'] = ResolversParentTypes['HoldFulfilmentError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type HoldFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldFulfilmentPayload'] = ResolversParentTypes['HoldFulfilmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['HoldFulfilmentError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type HoldReasonResolvers = EnumResolverSignature<{ ADDRESS?: any, FRAUD?: any, OTHER?: any, PAYMENT?: any, STOCK?: any }, ResolversTypes['HoldReason']>;
 
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1717,12 +1902,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCarrierCalendar?: Resolver<ResolversTypes['ChangeCarrierCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeCarrierCalendarArgs, 'input'>>;
   changeDestinationCalendar?: Resolver<ResolversTypes['ChangeDestinationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeDestinationCalendarArgs, 'input'>>;
   handOverPickup?: Resolver<ResolversTypes['HandOverPickupPayload'], ParentType, ContextType, RequireFields<MutationhandOverPickupArgs, 'input'>>;
+  holdFulfilment?: Resolver<ResolversTypes['HoldFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationholdFulfilmentArgs, 'input'>>;
   issueReturnParcel?: Resolver<ResolversTypes['IssueReturnParcelResult'], ParentType, ContextType, RequireFields<MutationissueReturnParcelArgs, 'input'>>;
   markReadyForPickup?: Resolver<ResolversTypes['MarkReadyForPickupPayload'], ParentType, ContextType, RequireFields<MutationmarkReadyForPickupArgs, 'input'>>;
   markReadyToShip?: Resolver<ResolversTypes['MarkReadyToShipPayload'], ParentType, ContextType, RequireFields<MutationmarkReadyToShipArgs, 'input'>>;
   pickFulfilment?: Resolver<ResolversTypes['PickFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationpickFulfilmentArgs, 'input'>>;
   recordTrackingEvent?: Resolver<ResolversTypes['RecordTrackingEventPayload'], ParentType, ContextType, RequireFields<MutationrecordTrackingEventArgs, 'input'>>;
   rejectFulfilment?: Resolver<ResolversTypes['RejectFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationrejectFulfilmentArgs, 'input'>>;
+  releaseFulfilmentHold?: Resolver<ResolversTypes['ReleaseFulfilmentHoldPayload'], ParentType, ContextType, RequireFields<MutationreleaseFulfilmentHoldArgs, 'input'>>;
+  rescheduleFulfilment?: Resolver<ResolversTypes['RescheduleFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationrescheduleFulfilmentArgs, 'input'>>;
   shipParcel?: Resolver<ResolversTypes['ShipParcelPayload'], ParentType, ContextType, RequireFields<MutationshipParcelArgs, 'input'>>;
   voidReturnParcel?: Resolver<ResolversTypes['VoidReturnParcelResult'], ParentType, ContextType, RequireFields<MutationvoidReturnParcelArgs, 'returnOrderId'>>;
   withdrawFulfilments?: Resolver<ResolversTypes['WithdrawFulfilmentsResult'], ParentType, ContextType, RequireFields<MutationwithdrawFulfilmentsArgs, 'input'>>;
@@ -1822,6 +2010,24 @@ export type RejectFulfilmentPayloadResolvers<ContextType = Context, ParentType e
 
 export type RejectionReasonResolvers = EnumResolverSignature<{ CLOSED?: any, DAMAGED?: any, NOT_FOUND?: any, NO_CAPACITY?: any, OTHER?: any }, ResolversTypes['RejectionReason']>;
 
+export type ReleaseFulfilmentHoldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseFulfilmentHoldError'] = ResolversParentTypes['ReleaseFulfilmentHoldError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReleaseFulfilmentHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseFulfilmentHoldPayload'] = ResolversParentTypes['ReleaseFulfilmentHoldPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ReleaseFulfilmentHoldError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type RescheduleFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleFulfilmentError'] = ResolversParentTypes['RescheduleFulfilmentError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RescheduleFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleFulfilmentPayload'] = ResolversParentTypes['RescheduleFulfilmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RescheduleFulfilmentError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
 export type ReturnOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder'], FederationReferenceType extends FederationReferenceTypes['ReturnOrder'] = FederationReferenceTypes['ReturnOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1902,10 +2108,14 @@ export type Resolvers<ContextType = Context> = {
   FulfilmentChanged?: FulfilmentChangedResolvers<ContextType>;
   FulfilmentConnection?: FulfilmentConnectionResolvers<ContextType>;
   FulfilmentEdge?: FulfilmentEdgeResolvers<ContextType>;
+  FulfilmentHold?: FulfilmentHoldResolvers<ContextType>;
   FulfilmentLine?: FulfilmentLineResolvers<ContextType>;
   FulfilmentStatus?: FulfilmentStatusResolvers;
   HandOverPickupError?: HandOverPickupErrorResolvers<ContextType>;
   HandOverPickupPayload?: HandOverPickupPayloadResolvers<ContextType>;
+  HoldFulfilmentError?: HoldFulfilmentErrorResolvers<ContextType>;
+  HoldFulfilmentPayload?: HoldFulfilmentPayloadResolvers<ContextType>;
+  HoldReason?: HoldReasonResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -1938,6 +2148,10 @@ export type Resolvers<ContextType = Context> = {
   RejectFulfilmentError?: RejectFulfilmentErrorResolvers<ContextType>;
   RejectFulfilmentPayload?: RejectFulfilmentPayloadResolvers<ContextType>;
   RejectionReason?: RejectionReasonResolvers;
+  ReleaseFulfilmentHoldError?: ReleaseFulfilmentHoldErrorResolvers<ContextType>;
+  ReleaseFulfilmentHoldPayload?: ReleaseFulfilmentHoldPayloadResolvers<ContextType>;
+  RescheduleFulfilmentError?: RescheduleFulfilmentErrorResolvers<ContextType>;
+  RescheduleFulfilmentPayload?: RescheduleFulfilmentPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ShipParcelError?: ShipParcelErrorResolvers<ContextType>;
   ShipParcelPayload?: ShipParcelPayloadResolvers<ContextType>;

@@ -12,6 +12,7 @@ import {
 } from '@baton/platform';
 import { workReach } from '../access.ts';
 import { type InvalidInput, type NotFound, notFound, type Refusal } from '../domain/errors.ts';
+import type { Reach } from '../domain/fence.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -41,6 +42,8 @@ export async function workOnFulfilment<E extends Refusal>(
   work: {
     readonly mutation: string;
     readonly command: FulfilmentCommand;
+    /** Where the caller may do it. @defaultValue where they may work on fulfilments */
+    readonly reach?: Reach;
     decide(tx: Tx, fulfilment: Fulfilment, at: Date): Promise<Result<Change, E>>;
   },
 ): Worked<E> {
@@ -48,7 +51,9 @@ export async function workOnFulfilment<E extends Refusal>(
   if (!validIdempotencyKey(command.idempotencyKey)) return err({ kind: 'BAD_KEY' });
   const request = { context, mutation, key: command.idempotencyKey, input: command };
   return onceResult<Fulfilment, E | NotFound>(ports.database, request, async (tx) => {
-    const found = isId('ful', command.fulfilmentId) ? await lockFulfilment(tx, command.fulfilmentId, workReach(context)) : null;
+    const found = isId('ful', command.fulfilmentId)
+      ? await lockFulfilment(tx, command.fulfilmentId, work.reach ?? workReach(context))
+      : null;
     if (!found) return err(notFound('There is no such work order.', 'fulfilmentId'));
     const at = ports.clock.now();
     const change = await work.decide(tx, found, at);

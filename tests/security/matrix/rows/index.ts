@@ -3,6 +3,7 @@ import { calendars } from './calendars.ts';
 import { fields } from './fields.ts';
 import { holds } from './holds.ts';
 import { orderMutations } from './order-mutations.ts';
+import { overrides } from './overrides.ts';
 import { queries } from './queries.ts';
 import { sourcing } from './sourcing.ts';
 import { stockMoves } from './stock-moves.ts';
@@ -18,6 +19,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...subscriptions,
   ...orderMutations,
   ...workMutations,
+  ...overrides,
   ...calendars,
   ...sourcing,
   ...holds,

@@ -116,3 +116,9 @@ export const saveAwaited = sql(
    select $1, sku, location, available_at from unnest($2::text[], $3::text[], $4::timestamptz[]) as said (sku, location, available_at)
    on conflict (order_id, sku, location) do update set available_at = excluded.available_at`,
 );
+
+/** Somebody set another time by which work leaves its unit; it is looked at again when that is over. $1 fulfilment, $2 by when. */
+export const setDispatchBy = sql(
+  'orders-set-dispatch-by',
+  'update planned_fulfilment set dispatch_by = $2, is_watched = true where id = $1',
+);

@@ -4,7 +4,8 @@ import { sql } from '@baton/platform';
 export const saveFulfilmentsSql = sql(
   'save-fulfilments',
   `with heads as (
-     select * from jsonb_to_recordset($1::jsonb) as h (id text, status text)
+     select * from jsonb_to_recordset($1::jsonb)
+       as h (id text, status text, "dispatchBy" timestamptz, reason text, since timestamptz, until timestamptz, by text)
    ), lines as (
      update fulfilment_line l set picked = n.picked, short = n.short, rejected = n.rejected, withdrawn = n.withdrawn
      from jsonb_to_recordset($2::jsonb) as n ("fulfilmentId" text, id text, picked int, short int, rejected int, withdrawn int)
@@ -16,5 +17,8 @@ export const saveFulfilmentsSql = sql(
      from heads h
      where m.fulfilment_id = h.id and m.status = 'PENDING' and h.status not in ('PLANNED', 'RELEASED')
    )
-   update fulfilment f set status = h.status from heads h where f.id = h.id and f.status is distinct from h.status`,
+   update fulfilment f set status = h.status, dispatch_by = h."dispatchBy",
+     hold_reason = h.reason, hold_since = h.since, hold_until = h.until, held_by = h.by
+   from heads h where f.id = h.id
+     and (f.status, f.dispatch_by, f.hold_reason, f.hold_until) is distinct from (h.status, h."dispatchBy", h.reason, h.until)`,
 );

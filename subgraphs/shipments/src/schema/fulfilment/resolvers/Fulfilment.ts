@@ -1,4 +1,5 @@
 import { isId } from '@baton/kernel';
+import { hasScope } from '@baton/platform';
 import { ownsOrder } from '../../../access.ts';
 import { allowedFulfilmentActions } from '../../../domain/fulfilment.ts';
 import type { FulfilmentResolvers } from '../../types.generated.ts';
@@ -8,6 +9,8 @@ export const Fulfilment: FulfilmentResolvers = {
   allowedActions: (fulfilment) => allowedFulfilmentActions(fulfilment),
   order: ({ orderId }) => ({ id: orderId }),
   location: ({ location }) => ({ code: location }),
+  // A customer is not told what somebody suspects.
+  hold: ({ hold }, _arguments, { internal }) => (hasScope(internal, 'fulfilment:read') ? hold : null),
   lines: ({ lines }) => [...lines],
   pickup: async (fulfilment, _arguments, { internal, loaders }) => {
     const pickup = await loaders.pickupByFulfilment.load(fulfilment.id);

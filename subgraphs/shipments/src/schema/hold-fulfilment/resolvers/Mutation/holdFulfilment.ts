@@ -1,0 +1,9 @@
+import { toUserError } from '../../../errors.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+
+export const holdFulfilment: NonNullable<MutationResolvers['holdFulfilment']> = async (_parent, { input }, { internal, useCases }) => {
+  const result = await useCases.holdFulfilment(internal, { ...input, until: input.until ?? null });
+  return result.ok
+    ? { fulfilment: result.value, errors: [] }
+    : { fulfilment: null, errors: [toUserError(result.error, input.idempotencyKey)] };
+};
