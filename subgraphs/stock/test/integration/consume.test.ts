@@ -64,7 +64,7 @@ test('the reservation of an order becomes its allocation, once, however often th
   expect(await stock.level('MUG', 'east')).toEqual(levelIs(50, { allocated: 5 }));
 });
 
-// Seen to fail: where the odd one was not left to the careful way, its units were promised although nothing held them.
+// The odd one is left to the careful way: its reservation had run out, and its units are looked for anew.
 test('orders that come together are allocated by one statement; an odd one among them harms no neighbour', async () => {
   const odd = await aReservedOrder([mugs(3)], longAgo());
   expect(await expireReservations(stock.ports, 0)).toBe(1);
