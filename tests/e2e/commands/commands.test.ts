@@ -88,7 +88,7 @@ describe('events:replay', () => {
   );
 
   test('says how it is used', async () => {
-    const usage = 'Usage: npm run -s events:replay -- <customers|orders|shipments|stock>\n';
+    const usage = 'Usage: npm run -s events:replay -- <customers|integrations|orders|shipments|stock>\n';
 
     expect(await command('events-replay', 'warehouse')).toMatchObject({ code: 2, stdout: '', stderr: usage });
   });

@@ -49,6 +49,7 @@ export const changeLocationCalendar =
       await emit(tx, [changed], causeOf(context), ports);
       const detail = { fields: Object.keys(change).filter((field) => Object.hasOwn(change, field)) };
       await audit(tx, { context, action: 'changeLocationCalendar', target: `location:${code}`, detail }, ports);
+      tx.afterCommit(() => ports.feed?.settingsChanged());
       return ok({ ...location, ...calendar.value });
     });
     return result.ok ? ok(present((await withHolidays([result.value], clock.now()))[0], 'the location')) : result;

@@ -84,7 +84,7 @@ export const sourcing: Readonly<Record<string, Row>> = {
         name,
         market: 'JP',
         channel: 'market-jp',
-        activeFrom: tomorrow(),
+        beginsAt: tomorrow(),
         replaces: await inForce(right),
       };
       const { activateSourcingProfile: answer } = await right.request<{ activateSourcingProfile: { activation: { id: string } } }>(

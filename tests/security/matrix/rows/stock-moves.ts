@@ -1,3 +1,4 @@
+import { waitUntil } from '@baton/testing';
 import { key } from '../../../e2e/journey/work.ts';
 import type { GuardedWorld } from '../../support/guarded-world.ts';
 import type { Row, Sample } from '../row.ts';
@@ -91,7 +92,14 @@ const feedOf = (reference: string, of: object = {}): object => ({
 async function aFeed(world: GuardedWorld, of: object = {}): Promise<string> {
   const operator = await world.as('operator');
   const answer = await operator.request<{ uploadInventoryFeed: { feed: { id: string } } }>(upload, { input: feedOf(key(), of) });
-  return answer.uploadInventoryFeed.feed.id;
+  const { id } = answer.uploadInventoryFeed.feed;
+  // It is worked on by a timer: nothing of it may change while the others ask.
+  const status = 'query Q($id: ID!) { inventoryFeed(id: $id) { status } }';
+  await waitUntil(async () => {
+    const { inventoryFeed } = await operator.request<{ inventoryFeed: { status: string } }>(status, { id });
+    return inventoryFeed.status !== 'APPLYING';
+  });
+  return id;
 }
 
 /** A transfer from east to west, brought so far. */

@@ -15,7 +15,7 @@ export const stockSettings: Readonly<Record<string, Row>> = {
   },
   'Mutation.setBuffer': {
     document: mutation('setBuffer', 'buffer { id }'),
-    prepare: (world) => changed(world, () => ({ sku: 'PIANO-UPRIGHT', channel: 'app-us', quantity: 0 })),
+    prepare: (world) => changed(world, () => ({ sku: 'PIANO-U1-BLACK', channel: 'app-us', quantity: 0 })),
   },
   'Mutation.removeBuffer': {
     document: mutation('removeBuffer', 'buffer { id }'),

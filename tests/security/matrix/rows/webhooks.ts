@@ -24,7 +24,13 @@ const onEndpoint = (name: string, selection: string, more: object = {}): Row => 
   async prepare(world): Promise<Sample> {
     const { id, secret } = await anEndpoint(world);
     const elsewhere = (other: string) => ({ input: { idempotencyKey: key(), id: other, ...more } });
-    return { variables: () => elsewhere(id), elsewhere, id, right: await world.as('admin'), secrets: [secret] };
+    return {
+      variables: () => elsewhere(id),
+      elsewhere,
+      id,
+      right: await world.as('admin'),
+      secrets: selection.includes('secret') ? [secret] : [],
+    };
   },
 });
 
@@ -52,9 +58,9 @@ export const webhooks: Readonly<Record<string, Row>> = {
     document: create,
     prepare: async (world) => ({ variables: () => ({ input: { idempotencyKey: key(), url } }), right: await world.as('admin') }),
   },
-  'Mutation.changeWebhookEndpoint': onEndpoint('changeWebhookEndpoint', 'webhookEndpoint { id }', { url }),
-  'Mutation.enableWebhookEndpoint': onEndpoint('enableWebhookEndpoint', 'webhookEndpoint { id }'),
-  'Mutation.disableWebhookEndpoint': onEndpoint('disableWebhookEndpoint', 'webhookEndpoint { id }'),
+  'Mutation.changeWebhookEndpoint': onEndpoint('changeWebhookEndpoint', 'webhookEndpoint { id secret }', { url }),
+  'Mutation.enableWebhookEndpoint': onEndpoint('enableWebhookEndpoint', 'webhookEndpoint { id secret }'),
+  'Mutation.disableWebhookEndpoint': onEndpoint('disableWebhookEndpoint', 'webhookEndpoint { id secret }'),
   'Mutation.rotateWebhookSecret': onEndpoint('rotateWebhookSecret', 'webhookEndpoint { id }'),
   'Mutation.testWebhookEndpoint': onEndpoint('testWebhookEndpoint', 'attempt { error }'),
   'Mutation.replayWebhookDeliveries': onEndpoint('replayWebhookDeliveries', 'replayedCount', {
