@@ -42,6 +42,18 @@ export interface EventPayloads {
   };
   /** Missing units were sourced again: new reservations and new fulfilments, to be treated as those of `order.placed`. */
   readonly 'order.resourced': OrderReleased & { readonly decisionId: string };
+  /**
+   * Somebody gave units another work order: elsewhere, or where they are. `fulfilments` is the new one, to be treated as those of `order.placed`; `freed` is
+   * what leaves the work orders that had them. In one place nothing is reserved anew: what is freed is what the new work order gets.
+   */
+  readonly 'order.rearranged': OrderReleased & {
+    readonly decisionId: string;
+    readonly kind: 'MOVE' | 'SPLIT' | 'MERGE';
+    /** Codes of locations. */
+    readonly from: string;
+    readonly to: string;
+    readonly freed: readonly UnitQuantity[];
+  };
   /** Units could not be sourced again; the order waits for a person. */
   readonly 'order.sourcing-failed': { readonly orderId: string; readonly lines: readonly LineQuantity[]; readonly reason: string };
   /** Units were cancelled. Stock frees what stood allocated for them. */

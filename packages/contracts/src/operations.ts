@@ -255,7 +255,8 @@ export interface WithdrawFulfilmentsInput {
   readonly customerId: string | null;
   /** Every release in force, so that a cancellation that overtakes `order.placed` finds its fulfilments (they are created here if need be). */
   readonly fulfilments: readonly import('./events.ts').FulfilmentRelease[];
-  readonly lines: readonly import('./events.ts').LineQuantity[];
+  /** With a fulfilment line: only units of that line, and none that somebody holds back. All of the lines name one, or none does. */
+  readonly lines: readonly (import('./events.ts').LineQuantity & { readonly fulfilmentLineId?: string })[];
   readonly partial: boolean;
 }
 export interface WithdrawFulfilmentsResult {

@@ -5,6 +5,7 @@ import { afterJobs } from './jobs/after-placement-jobs.ts';
 import { type AfterLoaders, createAfterLoaders } from './loaders/after-loaders.ts';
 import type { Parts } from './parts.ts';
 import { cancelOrderSaga } from './saga/cancel-order.saga.ts';
+import { rearrangeSagas } from './saga/rearrange.saga.ts';
 import { requestReturnSaga } from './saga/request-return.saga.ts';
 import { reevaluateAll } from './use-cases/reevaluate-sourcing.ts';
 import { sourceWaiting } from './use-cases/source-waiting.ts';
@@ -29,7 +30,11 @@ export const afterPlacementTimers = (parts: Parts, everyMs: number): Timers[] =>
 
 // Each saga is given back only the inputs and states that it made itself.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export const afterPlacementSagas = (parts: Parts): SagaDefinition<any, any, any>[] => [cancelOrderSaga(parts), requestReturnSaga(parts)];
+export const afterPlacementSagas = (parts: Parts): SagaDefinition<any, any, any>[] => [
+  cancelOrderSaga(parts),
+  requestReturnSaga(parts),
+  ...rearrangeSagas(parts),
+];
 
 /** The loaders of one request. They do not ask who is asking: the resolvers do. */
 export const afterPlacementLoaders = (parts: Parts, _internal: InternalContext): AfterLoaders => createAfterLoaders(parts.database);

@@ -32,6 +32,13 @@ export const afterPlacementCrashPoints = declareCrashPoints([
   'cancel-order.after-withdraw',
   'cancel-order.before-record-commit',
   'cancel-order.after-record',
+  // moveFulfilment, splitFulfilment, mergeFulfilments
+  'rearrange.before-reserve',
+  'rearrange.after-reserve',
+  'rearrange.before-withdraw',
+  'rearrange.after-withdraw',
+  'rearrange.before-record-commit',
+  'rearrange.after-record',
   // requestReturn
   'request-return.before-view',
   'request-return.after-view',

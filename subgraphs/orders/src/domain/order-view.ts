@@ -52,7 +52,9 @@ export interface SourcingDecisionView {
   readonly orderId: string;
   readonly groupId: string;
   readonly attempt: number;
-  readonly cause: 'PLACEMENT' | 'REFUSED' | 'REQUESTED' | 'WINDOW';
+  readonly cause: 'PLACEMENT' | 'REFUSED' | 'REQUESTED' | 'WINDOW' | 'OVERRIDE';
+  /** Who decided, when it was a person. */
+  readonly decidedBy: string | null;
   readonly ruleVersion: string;
   readonly decidedAt: Date;
   readonly currency: string;

@@ -20,8 +20,8 @@ export interface MissingLine {
   readonly waiting: boolean;
 }
 
-/** Why units are sourced again: a location refused them, somebody asked for it, or there is a better place for them before they are released. */
-export type ResourcingCause = 'REFUSED' | 'REQUESTED' | 'WINDOW';
+/** Why units are sourced again: a location refused them, somebody asked for it, there is a better place for them before they are released, or a person decided so. */
+export type ResourcingCause = 'REFUSED' | 'REQUESTED' | 'WINDOW' | 'OVERRIDE';
 
 /** An attempt as it is kept: everything that a worker needs who goes on with it. Its id is that of the reservation. */
 export interface ResourcingPlan {

@@ -24,6 +24,10 @@ const sentences: Sentences = {
   'order.sourcing-failed': (payload) => `No location has ${units(payload.lines)} that are missing: somebody has to decide.`,
   'order.cancelled': (payload) => (payload.complete ? 'Cancelled.' : `${units(payload.lines)} cancelled.`),
   'order.released': (payload) => `Work released to ${payload.fulfilments.map((each) => each.location).join(', ')}.`,
+  'order.rearranged': ({ kind, from, to, freed }) => {
+    if (from !== to) return `${units(freed)} moved from ${from} to ${to} by hand.`;
+    return kind === 'MERGE' ? `${units(freed)} at ${to} put together by hand.` : `${units(freed)} at ${to} set apart by hand.`;
+  },
   'order.replanned': ({ to }) => `Will come from ${to.join(', ')} now.`,
   'order.exception-resolved': ({ choice }) => resolutions[choice],
   'order.promise-changed': ({ is }) => (is === null ? 'Nobody can say when it arrives.' : `Promised for ${is.latestAt.slice(0, 10)} now.`),

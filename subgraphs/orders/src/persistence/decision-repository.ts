@@ -23,6 +23,7 @@ interface Row {
   readonly cause: SourcingDecisionView['cause'];
   readonly rule_version: string;
   readonly decided_at: Date;
+  readonly decided_by: string | null;
   readonly currency: string;
   readonly decision: SourcingDecisionView['decision'];
 }
@@ -37,6 +38,7 @@ async function read(db: Sql, statement: Statement, orderIds: readonly string[]):
     cause: row.cause,
     ruleVersion: row.rule_version,
     decidedAt: row.decided_at,
+    decidedBy: row.decided_by,
     currency: row.currency,
     decision: row.decision,
   }));

@@ -17,6 +17,8 @@ import    { changeReleaseDelay as Mutation_changeReleaseDelay } from './change-r
 import    { draftSourcingProfile as Mutation_draftSourcingProfile } from './draft-sourcing-profile/resolvers/Mutation/draftSourcingProfile.ts';
 import    { editSourcingProfile as Mutation_editSourcingProfile } from './edit-sourcing-profile/resolvers/Mutation/editSourcingProfile.ts';
 import    { inspectReturn as Mutation_inspectReturn } from './inspect-return/resolvers/Mutation/inspectReturn.ts';
+import    { mergeFulfilments as Mutation_mergeFulfilments } from './rearrange-work/resolvers/Mutation/mergeFulfilments.ts';
+import    { moveFulfilment as Mutation_moveFulfilment } from './rearrange-work/resolvers/Mutation/moveFulfilment.ts';
 import    { placeOrder as Mutation_placeOrder } from './place-order/resolvers/Mutation/placeOrder.ts';
 import    { receiveReturn as Mutation_receiveReturn } from './receive-return/resolvers/Mutation/receiveReturn.ts';
 import    { reevaluateSourcing as Mutation_reevaluateSourcing } from './reevaluate-sourcing/resolvers/Mutation/reevaluateSourcing.ts';
@@ -24,6 +26,7 @@ import    { requestReturn as Mutation_requestReturn } from './request-return/res
 import    { resolveException as Mutation_resolveException } from './resolve-exception/resolvers/Mutation/resolveException.ts';
 import    { rollBackSourcingProfile as Mutation_rollBackSourcingProfile } from './roll-back-sourcing-profile/resolvers/Mutation/rollBackSourcingProfile.ts';
 import    { simulateSourcingProfile as Mutation_simulateSourcingProfile } from './simulate-sourcing-profile/resolvers/Mutation/simulateSourcingProfile.ts';
+import    { splitFulfilment as Mutation_splitFulfilment } from './rearrange-work/resolvers/Mutation/splitFulfilment.ts';
 import    { validateSourcingProfile as Mutation_validateSourcingProfile } from './validate-sourcing-profile/resolvers/Mutation/validateSourcingProfile.ts';
 import    { orderChanged as Subscription_orderChanged } from './order-changed/resolvers/Subscription/orderChanged.ts';
 import    { AffectedOrder } from './simulate-sourcing-profile/resolvers/AffectedOrder.ts';
@@ -51,7 +54,7 @@ import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
       Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
-      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,changeReleaseDelay: Mutation_changeReleaseDelay,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,reevaluateSourcing: Mutation_reevaluateSourcing,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,validateSourcingProfile: Mutation_validateSourcingProfile },
+      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,changeReleaseDelay: Mutation_changeReleaseDelay,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,mergeFulfilments: Mutation_mergeFulfilments,moveFulfilment: Mutation_moveFulfilment,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,reevaluateSourcing: Mutation_reevaluateSourcing,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,splitFulfilment: Mutation_splitFulfilment,validateSourcingProfile: Mutation_validateSourcingProfile },
       Subscription: { orderChanged: Subscription_orderChanged },
       AffectedOrder: AffectedOrder,
 Channel: Channel,

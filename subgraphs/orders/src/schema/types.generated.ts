@@ -610,6 +610,27 @@ export type Location = {
   code: Scalars['String']['output'];
 };
 
+/** The location cannot do the work. */
+export type LocationUnsuitableError = UserError & {
+  __typename?: 'LocationUnsuitableError';
+  /** Locations that could, at most 10, by code. */
+  alternatives: Array<Location>;
+  /** A sentence. */
+  message: Scalars['String']['output'];
+  /** Always the field `location`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why. */
+  reason: UnsuitableReason;
+};
+
+/** Fulfilments that become one. */
+export type MergeFulfilmentsInput = {
+  /** 2 to 20 fulfilments of one group of an order, at one location. */
+  fulfilmentIds: Array<Scalars['ID']['input']>;
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** An amount of money. Its field says whether tax and discounts are in it. */
 export type Money = {
   __typename?: 'Money';
@@ -625,6 +646,16 @@ export type MoneyInput = {
   amount: Scalars['Decimal']['input'];
   /** The currency. */
   currencyCode: Scalars['CurrencyCode']['input'];
+};
+
+/** A fulfilment, and where it is to go. */
+export type MoveFulfilmentInput = {
+  /** The fulfilment. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the location that does the work from now on. */
+  location: Scalars['String']['input'];
 };
 
 /** What can be done. */
@@ -657,6 +688,16 @@ export type Mutation = {
    * Requires scope `return:inspect`, at the location that received them. Events: `return.inspected`, `refund.requested`, later `refund.settled`.
    */
   inspectReturn: InspectReturnPayload;
+  /**
+   * Makes one fulfilment of several of one group at one location, of which nothing is picked. Undone by `splitFulfilment`.
+   * Requires scope `fulfilment:override`. Events: `order.rearranged`, `fulfilment.withdrawn`.
+   */
+  mergeFulfilments: RearrangeWorkPayload;
+  /**
+   * Has another location do the work of a fulfilment of which nothing is picked: its units are set aside there first, then taken out of the work here. Undone by moving
+   * the new fulfilment back. Requires scope `fulfilment:override`. Events: `order.rearranged`, `fulfilment.withdrawn`.
+   */
+  moveFulfilment: RearrangeWorkPayload;
   /**
    * Buys the basket: prices it, finds where it comes from, reserves the stock, authorises the payment, and answers the order. All of it happens or none of it.
    * Prices are those in force at the instant of the request; one that was written within the last second may not count yet.
@@ -694,6 +735,11 @@ export type Mutation = {
    * changed. It runs by job: ask `sourcingSimulation` for its progress and its report. Requires scope `sourcing:read`.
    */
   simulateSourcingProfile: SimulateSourcingProfilePayload;
+  /**
+   * Puts some units of a fulfilment of which nothing is picked into one of their own, at its location or another. Undone by `mergeFulfilments`, or by moving them back
+   * first. Requires scope `fulfilment:override`. Events: `order.rearranged`, `fulfilment.withdrawn`.
+   */
+  splitFulfilment: RearrangeWorkPayload;
   /**
    * Makes a draft final, if nothing is wrong with it: no strategy without an end, no contradiction, none that can never be reached is left unnamed.
    * From then on it never changes. Requires scope `sourcing:write`.
@@ -739,6 +785,18 @@ export type MutationinspectReturnArgs = {
 
 
 /** What can be done. */
+export type MutationmergeFulfilmentsArgs = {
+  input: MergeFulfilmentsInput;
+};
+
+
+/** What can be done. */
+export type MutationmoveFulfilmentArgs = {
+  input: MoveFulfilmentInput;
+};
+
+
+/** What can be done. */
 export type MutationplaceOrderArgs = {
   input: PlaceOrderInput;
 };
@@ -777,6 +835,12 @@ export type MutationrollBackSourcingProfileArgs = {
 /** What can be done. */
 export type MutationsimulateSourcingProfileArgs = {
   input: SimulateSourcingProfileInput;
+};
+
+
+/** What can be done. */
+export type MutationsplitFulfilmentArgs = {
+  input: SplitFulfilmentInput;
 };
 
 
@@ -1465,6 +1529,20 @@ export type QuerysourcingSimulationArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Why nothing was done. */
+export type RearrangeWorkError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | LocationUnsuitableError | NotFoundError;
+
+/** The new fulfilment, or why nothing was done. */
+export type RearrangeWorkPayload = {
+  __typename?: 'RearrangeWorkPayload';
+  /** Empty on success. */
+  errors: Array<RearrangeWorkError>;
+  /** Id of the new fulfilment, which its location has in a moment; null when refused. */
+  fulfilmentId?: Maybe<Scalars['ID']['output']>;
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
+};
+
 /** Why nothing was recorded. */
 export type ReceiveReturnError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
 
@@ -1914,6 +1992,8 @@ export type SourcingCarbonInput = {
 
 /** What made a decision necessary. Clients must tolerate new values. */
 export type SourcingCause =
+  /** Somebody chose the location. */
+  | 'OVERRIDE'
   /** The order was placed. */
   | 'PLACEMENT'
   /** A location did not find units, or rejected them. */
@@ -2209,6 +2289,8 @@ export type SourcingDecision = {
   chosen: SourcingCandidate;
   /** When it was decided. */
   decidedAt: Scalars['DateTime']['output'];
+  /** Who chose the location, as in `staff:olga`; null when the rules did. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** How much better, at most, an unknown plan could be; null when it is exact. */
   gap?: Maybe<Scalars['Decimal']['output']>;
   /** Opaque, starts with `dec_`. */
@@ -2976,6 +3058,26 @@ export type SourcingUnfilledInput = {
   afterDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A fulfilment, and what becomes one of its own. */
+export type SplitFulfilmentInput = {
+  /** The fulfilment. */
+  fulfilmentId: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Units to split off, of 1 to 100 lines. Something must stay. */
+  lines: Array<SplitLineInput>;
+  /** Code of the location that works on them; left out: the same. */
+  location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Units of a line of a fulfilment. */
+export type SplitLineInput = {
+  /** The fulfilment's line. */
+  fulfilmentLineId: Scalars['ID']['input'];
+  /** How many units, at least 1. */
+  quantity: Scalars['Int']['input'];
+};
+
 /** What can be followed live. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -3050,6 +3152,15 @@ export type UndeliverableError = UserError & {
   /** The group or its address, from the root of the input. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** Why a location cannot do the work. Clients must tolerate new values. */
+export type UnsuitableReason =
+  /** It may not serve this order: by the rules, by its methods, or because nobody carries from there. */
+  | 'NOT_ALLOWED'
+  /** It has no hands left that day. */
+  | 'NO_CAPACITY'
+  /** It has not got the goods. */
+  | 'NO_STOCK';
 
 /** A refusal that the caller can act on. Switch on `__typename`, never on `message`. */
 export type UserError = {
@@ -3246,6 +3357,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
     | ( UndeliverableError & { __typename: 'UndeliverableError' } )
   ;
+  RearrangeWorkError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( Omit<LocationUnsuitableError, 'reason'> & { reason: _RefType['UnsuitableReason'] } & { __typename: 'LocationUnsuitableError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ReceiveReturnError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -3307,6 +3426,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InsufficientStockError, 'alternatives'> & { alternatives: Array<_RefType['Alternative']> } & { __typename: 'InsufficientStockError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( Omit<LocationUnsuitableError, 'reason'> & { reason: _RefType['UnsuitableReason'] } & { __typename: 'LocationUnsuitableError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<NotReturnableError, 'reason'> & { reason: _RefType['NotReturnableReason'] } & { __typename: 'NotReturnableError' } )
     | ( PaymentRefusedError & { __typename: 'PaymentRefusedError' } )
@@ -3377,8 +3497,11 @@ export type ResolversTypes = {
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
   Location: ResolverTypeWrapper<Location>;
+  LocationUnsuitableError: ResolverTypeWrapper<Omit<LocationUnsuitableError, 'reason'> & { reason: ResolversTypes['UnsuitableReason'] }>;
+  MergeFulfilmentsInput: MergeFulfilmentsInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveFulfilmentInput: MoveFulfilmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotReturnableError: ResolverTypeWrapper<Omit<NotReturnableError, 'reason'> & { reason: ResolversTypes['NotReturnableReason'] }>;
@@ -3418,6 +3541,8 @@ export type ResolversTypes = {
   PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RearrangeWorkError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RearrangeWorkError']>;
+  RearrangeWorkPayload: ResolverTypeWrapper<Omit<RearrangeWorkPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['RearrangeWorkError']>, order?: Maybe<ResolversTypes['Order']> }>;
   ReceiveReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveReturnError']>;
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
@@ -3458,7 +3583,7 @@ export type ResolversTypes = {
   SourcingCandidate: ResolverTypeWrapper<SourcingCandidate>;
   SourcingCarbon: ResolverTypeWrapper<SourcingCarbon>;
   SourcingCarbonInput: SourcingCarbonInput;
-  SourcingCause: ResolverTypeWrapper<'PLACEMENT' | 'REFUSED' | 'REQUESTED' | 'WINDOW'>;
+  SourcingCause: ResolverTypeWrapper<'PLACEMENT' | 'REFUSED' | 'REQUESTED' | 'WINDOW' | 'OVERRIDE'>;
   SourcingCondition: ResolverTypeWrapper<Omit<SourcingCondition, 'operator' | 'scope'> & { operator: ResolversTypes['SourcingConditionOperator'], scope: ResolversTypes['SourcingConditionScope'] }>;
   SourcingConditionInput: SourcingConditionInput;
   SourcingConditionOperator: ResolverTypeWrapper<'EQ' | 'NE' | 'IN' | 'GT' | 'GTE' | 'LT' | 'LTE' | 'BETWEEN' | 'CONTAINS' | 'MATCHES_TIME_WINDOW'>;
@@ -3536,12 +3661,15 @@ export type ResolversTypes = {
   SourcingUnfilled: ResolverTypeWrapper<Omit<SourcingUnfilled, 'action'> & { action: ResolversTypes['SourcingUnfilledAction'] }>;
   SourcingUnfilledAction: ResolverTypeWrapper<'NEXT_STRATEGY' | 'PARTIAL' | 'BACKORDER' | 'QUEUE' | 'ASK_CUSTOMER' | 'AUTO_CANCEL'>;
   SourcingUnfilledInput: SourcingUnfilledInput;
+  SplitFulfilmentInput: SplitFulfilmentInput;
+  SplitLineInput: SplitLineInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   Totals: ResolverTypeWrapper<Totals>;
   UndeliverableError: ResolverTypeWrapper<UndeliverableError>;
+  UnsuitableReason: ResolverTypeWrapper<'NO_STOCK' | 'NO_CAPACITY' | 'NOT_ALLOWED'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidateSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidateSourcingProfileError']>;
   ValidateSourcingProfileInput: ValidateSourcingProfileInput;
@@ -3603,8 +3731,11 @@ export type ResolversParentTypes = {
   InvalidInputError: InvalidInputError;
   InvalidTransitionError: InvalidTransitionError;
   Location: Location;
+  LocationUnsuitableError: LocationUnsuitableError;
+  MergeFulfilmentsInput: MergeFulfilmentsInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveFulfilmentInput: MoveFulfilmentInput;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   NotReturnableError: NotReturnableError;
@@ -3636,6 +3767,8 @@ export type ResolversParentTypes = {
   PromiseDestinationInput: PromiseDestinationInput;
   PurchaseLimitError: PurchaseLimitError;
   Query: Record<PropertyKey, never>;
+  RearrangeWorkError: ResolversUnionTypes<ResolversParentTypes>['RearrangeWorkError'];
+  RearrangeWorkPayload: Omit<RearrangeWorkPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['RearrangeWorkError']>, order?: Maybe<ResolversParentTypes['Order']> };
   ReceiveReturnError: ResolversUnionTypes<ResolversParentTypes>['ReceiveReturnError'];
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
@@ -3734,6 +3867,8 @@ export type ResolversParentTypes = {
   SourcingTriedStrategy: SourcingTriedStrategy;
   SourcingUnfilled: SourcingUnfilled;
   SourcingUnfilledInput: SourcingUnfilledInput;
+  SplitFulfilmentInput: SplitFulfilmentInput;
+  SplitLineInput: SplitLineInput;
   Subscription: Record<PropertyKey, never>;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -3986,6 +4121,14 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LocationUnsuitableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationUnsuitableError'] = ResolversParentTypes['LocationUnsuitableError']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnsuitableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -3998,6 +4141,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftSourcingProfile?: Resolver<ResolversTypes['DraftSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationdraftSourcingProfileArgs, 'input'>>;
   editSourcingProfile?: Resolver<ResolversTypes['EditSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationeditSourcingProfileArgs, 'input'>>;
   inspectReturn?: Resolver<ResolversTypes['InspectReturnPayload'], ParentType, ContextType, RequireFields<MutationinspectReturnArgs, 'input'>>;
+  mergeFulfilments?: Resolver<ResolversTypes['RearrangeWorkPayload'], ParentType, ContextType, RequireFields<MutationmergeFulfilmentsArgs, 'input'>>;
+  moveFulfilment?: Resolver<ResolversTypes['RearrangeWorkPayload'], ParentType, ContextType, RequireFields<MutationmoveFulfilmentArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationplaceOrderArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationreceiveReturnArgs, 'input'>>;
   reevaluateSourcing?: Resolver<ResolversTypes['ReevaluateSourcingPayload'], ParentType, ContextType, RequireFields<MutationreevaluateSourcingArgs, 'input'>>;
@@ -4005,6 +4150,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveException?: Resolver<ResolversTypes['ResolveExceptionPayload'], ParentType, ContextType, RequireFields<MutationresolveExceptionArgs, 'input'>>;
   rollBackSourcingProfile?: Resolver<ResolversTypes['RollBackSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationrollBackSourcingProfileArgs, 'input'>>;
   simulateSourcingProfile?: Resolver<ResolversTypes['SimulateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationsimulateSourcingProfileArgs, 'input'>>;
+  splitFulfilment?: Resolver<ResolversTypes['RearrangeWorkPayload'], ParentType, ContextType, RequireFields<MutationsplitFulfilmentArgs, 'input'>>;
   validateSourcingProfile?: Resolver<ResolversTypes['ValidateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationvalidateSourcingProfileArgs, 'input'>>;
 };
 
@@ -4229,6 +4375,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcingSimulation?: Resolver<Maybe<ResolversTypes['SourcingSimulation']>, ParentType, ContextType, RequireFields<QuerysourcingSimulationArgs, 'id'>>;
 };
 
+export type RearrangeWorkErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RearrangeWorkError'] = ResolversParentTypes['RearrangeWorkError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'LocationUnsuitableError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RearrangeWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RearrangeWorkPayload'] = ResolversParentTypes['RearrangeWorkPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RearrangeWorkError']>, ParentType, ContextType>;
+  fulfilmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
 export type ReceiveReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnError'] = ResolversParentTypes['ReceiveReturnError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -4387,7 +4543,7 @@ export type SourcingCarbonResolvers<ContextType = Context, ParentType extends Re
   gramsPerShipment?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type SourcingCauseResolvers = EnumResolverSignature<{ PLACEMENT?: any, REFUSED?: any, REQUESTED?: any, WINDOW?: any }, ResolversTypes['SourcingCause']>;
+export type SourcingCauseResolvers = EnumResolverSignature<{ OVERRIDE?: any, PLACEMENT?: any, REFUSED?: any, REQUESTED?: any, WINDOW?: any }, ResolversTypes['SourcingCause']>;
 
 export type SourcingConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCondition'] = ResolversParentTypes['SourcingCondition']> = {
   operator?: Resolver<ResolversTypes['SourcingConditionOperator'], ParentType, ContextType>;
@@ -4462,6 +4618,7 @@ export type SourcingDecisionResolvers<ContextType = Context, ParentType extends 
   cause?: Resolver<ResolversTypes['SourcingCause'], ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['SourcingCandidate'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4767,8 +4924,10 @@ export type UndeliverableErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnsuitableReasonResolvers = EnumResolverSignature<{ NOT_ALLOWED?: any, NO_CAPACITY?: any, NO_STOCK?: any }, ResolversTypes['UnsuitableReason']>;
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InsufficientStockError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotReturnableError' | 'PaymentRefusedError' | 'PriceChangedError' | 'PurchaseLimitError' | 'SourcingProfileConflictError' | 'SourcingProfileInvalidError' | 'UndeliverableError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InsufficientStockError' | 'InvalidInputError' | 'InvalidTransitionError' | 'LocationUnsuitableError' | 'NotFoundError' | 'NotReturnableError' | 'PaymentRefusedError' | 'PriceChangedError' | 'PurchaseLimitError' | 'SourcingProfileConflictError' | 'SourcingProfileInvalidError' | 'UndeliverableError', ParentType, ContextType>;
 };
 
 export type ValidateSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateSourcingProfileError'] = ResolversParentTypes['ValidateSourcingProfileError']> = {
@@ -4823,6 +4982,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  LocationUnsuitableError?: LocationUnsuitableErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
@@ -4857,6 +5017,8 @@ export type Resolvers<ContextType = Context> = {
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
   PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
+  RearrangeWorkError?: RearrangeWorkErrorResolvers<ContextType>;
+  RearrangeWorkPayload?: RearrangeWorkPayloadResolvers<ContextType>;
   ReceiveReturnError?: ReceiveReturnErrorResolvers<ContextType>;
   ReceiveReturnPayload?: ReceiveReturnPayloadResolvers<ContextType>;
   ReevaluateSourcingError?: ReevaluateSourcingErrorResolvers<ContextType>;
@@ -4947,6 +5109,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
   UndeliverableError?: UndeliverableErrorResolvers<ContextType>;
+  UnsuitableReason?: UnsuitableReasonResolvers;
   UserError?: UserErrorResolvers<ContextType>;
   ValidateSourcingProfileError?: ValidateSourcingProfileErrorResolvers<ContextType>;
   ValidateSourcingProfilePayload?: ValidateSourcingProfilePayloadResolvers<ContextType>;

@@ -180,7 +180,29 @@ test.each(pointsOf('resource'))('sourcing again, dying at %s, makes one plan and
   expect(await count('order.resourced')).toBe(1);
 });
 
+const moveFulfilment =
+  'mutation ($input: MoveFulfilmentInput!) { moveFulfilment(input: $input) { fulfilmentId errors { __typename ... on UserError { message } } } }';
+
+test.each(pointsOf('rearrange'))('work that is moved, dying at %s, moves once', async (point) => {
+  const order = await world.place();
+  const before = world.peers.heldUnits();
+  const location = order.releases[0]?.location === 'dc-east' ? 'dc-west' : 'dc-east';
+  world.peers.setSellable('SHIRT', location, 50);
+  const boss = support();
+  const who = { ...boss, actor: { ...boss.actor, scopes: [...boss.actor.scopes, 'fulfilment:override'] } };
+  const input = { idempotencyKey: randomUUID(), fulfilmentId: order.releases[0]?.fulfilmentId, location };
+
+  await dyingAt(point, () => send(moveFulfilment, input, who));
+
+  expect(world.peers.heldUnits() - before).toBe(3);
+  expect([...world.peers.shipments.withdrawn().values()]).toEqual([3]);
+  const inForce =
+    'select f.location from orders.planned_fulfilment f join orders.planned_fulfilment_line l on l.fulfilment_id = f.id where l.quantity > l.superseded';
+  expect(await world.rows(inForce)).toEqual([{ location }]);
+  expect(await count('order.rearranged')).toBe(1);
+});
+
 test('every crash point belongs to one of these tests', () => {
-  const prefixes = ['cancel-order', 'void', 'request-return', 'inspect-return', 'capture', 'refund', 'resource'];
+  const prefixes = ['cancel-order', 'void', 'request-return', 'inspect-return', 'capture', 'refund', 'resource', 'rearrange'];
   expect(prefixes.flatMap(pointsOf).sort()).toEqual([...afterPlacementCrashPoints].sort());
 });

@@ -36,10 +36,12 @@ export function fakeShipments(): FakeShipments {
   function take({ fulfilments, lines }: WithdrawFulfilmentsInput): { readonly units: UnitQuantity[]; readonly missing: LineQuantity[] } {
     const units: UnitQuantity[] = [];
     const missing: LineQuantity[] = [];
-    for (const { orderLineId, quantity } of lines) {
+    for (const { orderLineId, fulfilmentLineId, quantity } of lines) {
       let open = quantity;
       for (const { fulfilmentId, location, lines: work } of fulfilments) {
-        for (const line of work.filter((each) => each.orderLineId === orderLineId)) {
+        for (const line of work.filter((each) =>
+          fulfilmentLineId === undefined ? each.orderLineId === orderLineId : each.fulfilmentLineId === fulfilmentLineId,
+        )) {
           const now = Math.min(open, free(line));
           if (now <= 0) continue;
           open -= now;

@@ -3,7 +3,7 @@ import type { Clock, IdSource } from '@baton/kernel';
 import type { Consumers, Tx } from '@baton/platform';
 import { releaseFulfilments } from '../use-cases/release-fulfilments.ts';
 
-type Released = EventEnvelope<'order.placed' | 'order.resourced' | 'order.released'>;
+type Released = EventEnvelope<'order.placed' | 'order.resourced' | 'order.released' | 'order.rearranged'>;
 
 /** What shipments does when orders tells of work: the fulfilments of the events exist afterwards, once. */
 export function consumersOf(at: { readonly clock: Clock; readonly ids: IdSource }) {
@@ -13,5 +13,10 @@ export function consumersOf(at: { readonly clock: Clock; readonly ids: IdSource 
       events.map(({ payload, actor, traceId }) => ({ ...payload, cause: { actor, traceId } })),
       at,
     );
-  return { 'order.placed': { all }, 'order.resourced': { all }, 'order.released': { all } } satisfies Consumers;
+  return {
+    'order.placed': { all },
+    'order.resourced': { all },
+    'order.released': { all },
+    'order.rearranged': { all },
+  } satisfies Consumers;
 }

@@ -1217,6 +1217,8 @@ export type WithdrawFulfilmentsResult = {
 
 /** Units of an order line to take out. */
 export type WithdrawLineInput = {
+  /** Only units of this line of a work order, and none that somebody holds back. All of the lines name one, or none does. */
+  fulfilmentLineId?: InputMaybe<Scalars['ID']['input']>;
   /** The line of the order. */
   orderLineId: Scalars['ID']['input'];
   /** How many units, at least 1. */

@@ -1,5 +1,5 @@
 import { audit, causeOf, emit, type InternalContext, type NewEvent } from '@baton/platform';
-import { type LineQuantity, type WithdrawalResult, withdraw } from '../domain/withdrawal.ts';
+import { type WantedUnits, type WithdrawalResult, withdraw } from '../domain/withdrawal.ts';
 import { fulfilmentAggregate, fulfilmentChange } from '../events/fulfilment-events.ts';
 import { lockFulfilmentsOfOrder, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { lockKey } from '../persistence/return-parcel-repository.ts';
@@ -9,7 +9,7 @@ import { type Release, releaseFulfilments } from './release-fulfilments.ts';
 
 export interface WithdrawFulfilmentsCommand extends Release {
   readonly cancellationId: string;
-  readonly lines: readonly LineQuantity[];
+  readonly lines: readonly WantedUnits[];
   readonly partial: boolean;
 }
 export type WithdrawFulfilments = (context: InternalContext, command: WithdrawFulfilmentsCommand) => Promise<WithdrawalResult>;

@@ -18,6 +18,14 @@ export function consumersOf(ports: UseCasePorts): Consumers {
     'order.placed': allocate,
     'order.resourced': allocate,
     'order.released': allocate,
+    // What is freed and what is set aside anew are movements of their own: each by its own cause.
+    'order.rearranged': async (tx, event) => {
+      const { freed, orderId, from, to } = event.payload;
+      const leaving = freedBecause('REARRANGED');
+      await moveAllocated(tx, { ...event, id: `${event.id}/freed` }, { units: freed, leaving, document: orderId }, ports);
+      if (from !== to) await giveBackWork(tx, orderId, freed);
+      await allocate.all(tx, [event]);
+    },
     'order.cancelled': async (tx, event) => {
       const { freed, orderId, bought = [] } = event.payload;
       await moveAllocated(tx, event, { units: freed, leaving: freedBecause('CANCELLED'), document: orderId }, ports);

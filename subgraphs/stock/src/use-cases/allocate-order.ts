@@ -10,7 +10,7 @@ import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 import { tellMissing } from './tell-missing.ts';
 
-type Release = EventEnvelope<'order.placed' | 'order.resourced' | 'order.released'>;
+type Release = EventEnvelope<'order.placed' | 'order.resourced' | 'order.released' | 'order.rearranged'>;
 
 /**
  * Turns the reservations of orders into the allocations of their fulfilment lines, once: nearly always in one statement for all of them. Nothing is told

@@ -194,6 +194,16 @@ test('an order that is confirmed while its reservation is being swept takes its 
 });
 
 type Leaves = { after: object; west?: object };
+/** Two of four units get a work order of their own, at a place. */
+async function rearranged({ orderId, units }: Awaited<ReturnType<typeof anOrder>>, to: string): Promise<AnyEvent> {
+  const lines = [mugs(2, to)];
+  const reservationIds = to === 'east' ? [] : [(await aReservedOrder(lines)).reservationId];
+  const { fulfilments, customerId } = aPlacedOrder(lines, reservationIds).payload;
+  const kind = to === 'east' ? 'SPLIT' : 'MOVE';
+  const at = { reservationIds, fulfilments, customerId, from: 'east', to, decisionId: ids.next('dec') };
+  return stock.happen('order.rearranged', { orderId, kind, freed: some(units[0], 2), ...at });
+}
+
 const table: readonly [string, (order: Awaited<ReturnType<typeof anOrder>>) => Promise<AnyEvent>, Leaves][] = [
   [
     'a cancellation frees what it frees',
@@ -207,6 +217,12 @@ const table: readonly [string, (order: Awaited<ReturnType<typeof anOrder>>) => P
         complete: false,
       }),
     { after: levelIs(50, { allocated: 2 }), west: levelIs(10) },
+  ],
+  ['work that is split in its place has the same units', (order) => rearranged(order, 'east'), { after: levelIs(50, { allocated: 4 }) }],
+  [
+    'work that moves has its units there, and none here',
+    (order) => rearranged(order, 'west'),
+    { after: levelIs(50, { allocated: 2 }), west: levelIs(10, { allocated: 3 }) },
   ],
   [
     'a cancellation of what was backordered frees nothing',

@@ -1,4 +1,5 @@
-import { key } from '../../../e2e/journey/work.ts';
+import type { FollowedFulfilment } from '../../../e2e/journey/results.ts';
+import { key, stand, workOf } from '../../../e2e/journey/work.ts';
 import type { GuardedWorld } from '../../support/guarded-world.ts';
 import { waiting } from '../../support/story.ts';
 import type { Row, Sample } from '../row.ts';
@@ -25,7 +26,44 @@ export const overrides: Readonly<Record<string, Row>> = {
     document: mutation('rescheduleFulfilment', 'fulfilment { id status }'),
     prepare: (world) => override(world, { dispatchBy: inDays(9) }),
   },
+  'Mutation.moveFulfilment': {
+    document: mutation('moveFulfilment', 'order { id } fulfilmentId'),
+    async prepare(world) {
+      const { fulfilment } = await waiting(world);
+      const location = fulfilment.location.code === 'dc-west' ? 'dc-east' : 'dc-west';
+      await stand(world, 'MUG-BLUE', location, 10);
+      const variables = () => ({ input: { idempotencyKey: key(), fulfilmentId: fulfilment.id, location } });
+      return { variables, right: await world.as('operator') };
+    },
+  },
+  'Mutation.splitFulfilment': {
+    document: mutation('splitFulfilment', 'order { id } fulfilmentId'),
+    async prepare(world) {
+      const { fulfilment } = await waiting(world);
+      const half = await halfOf(world, fulfilment);
+      return { variables: () => ({ input: { idempotencyKey: key(), ...half } }), right: await world.as('operator') };
+    },
+  },
+  'Mutation.mergeFulfilments': {
+    document: mutation('mergeFulfilments', 'order { id } fulfilmentId'),
+    async prepare(world) {
+      const { fulfilment } = await waiting(world);
+      const right = await world.as('operator');
+      const { splitFulfilment } = await right.request<{ splitFulfilment: { fulfilmentId: string } }>(
+        mutation('splitFulfilment', 'fulfilmentId'),
+        { input: { idempotencyKey: key(), ...(await halfOf(world, fulfilment)) } },
+      );
+      const fulfilmentIds = [fulfilment.id, splitFulfilment.fulfilmentId];
+      return { variables: () => ({ input: { idempotencyKey: key(), fulfilmentIds } }), right };
+    },
+  },
 };
+
+/** One of the two units of the first line. */
+async function halfOf(world: GuardedWorld, fulfilment: FollowedFulfilment): Promise<object> {
+  const [line] = (await workOf(world, fulfilment)).lines;
+  return { fulfilmentId: fulfilment.id, lines: [{ fulfilmentLineId: line?.id, quantity: 1 }] };
+}
 
 async function override(world: GuardedWorld, what: object): Promise<Sample> {
   const { fulfilment } = await waiting(world);

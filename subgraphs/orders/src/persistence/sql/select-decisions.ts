@@ -1,6 +1,6 @@
 import { sql } from '@baton/platform';
 
-const columns = 'id, order_id, group_id, attempt, cause, rule_version, decided_at, currency, decision';
+const columns = 'id, order_id, group_id, attempt, cause, rule_version, decided_at, decided_by, currency, decision';
 
 /** The newest decision of each group. $1 order ids. */
 export const selectDecisions = sql(

@@ -34,6 +34,15 @@ test('takes what it can when a part is welcome', () => {
   expect(result.withdrawn.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(2);
 });
 
+test('takes units of the named line of a work order only, and none that is held back', () => {
+  const named = [{ orderLineId: 'oln_1', fulfilmentLineId: 'fln_9', quantity: 1 }];
+  const hold = { reason: 'FRAUD', since: '2026-11-22T09:00:00.000Z', until: null, by: 'staff:olga' } as const;
+
+  expect(withdraw([one, two], named, false).result.withdrawn).toMatchObject([{ fulfilmentLineId: 'fln_9', quantity: 1 }]);
+  expect(withdraw([one, { ...two, hold }], named, false).result).toMatchObject({ outcome: 'TOO_LATE', withdrawable: [{ quantity: 0 }] });
+  expect(withdraw([one, { ...two, hold }], want(2), false).result.outcome).toBe('WITHDRAWN');
+});
+
 test('a line that is named twice is wanted as often', () => {
   expect(withdraw([one, two], [...want(1), ...want(2)], false).result.outcome).toBe('TOO_LATE');
 });
