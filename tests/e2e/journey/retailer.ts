@@ -24,7 +24,7 @@ interface RetailerFile {
     readonly prices: readonly { channel: string; sku: string; amount: string; taxCategory: string }[];
     readonly taxRates: readonly { country: string; region: string; category: string; rate: string }[];
     readonly shippingPrices: readonly { channel: string; method: string; service: string; amount: string; taxCategory: string }[];
-    readonly sourcingProfiles: readonly { channel: string; costPerShipment: string; costPerItem: string; costPerMileItem: string }[];
+    readonly sourcingProfiles: readonly { market: string; costPerShipment: string; costPerItem: string; costPerMileItem: string }[];
   };
 }
 // The file is the repository's own; its form is checked when it is loaded.

@@ -95,7 +95,7 @@ export function operating(world: () => World): void {
 
 /** By the rule of the retailer file: a shipment, an item, a mile and item. */
 function costOf(units: readonly (readonly [string, number])[]): number {
-  const profile = retailer.orders.sourcingProfiles.find(({ channel }) => channel === 'web-us');
+  const profile = retailer.orders.sourcingProfiles.find(({ market }) => market === 'US');
   return units.reduce((sum, [code, quantity]) => {
     const miles = milesFrom(locationOf(code));
     return sum + Number(profile?.costPerShipment) + quantity * (Number(profile?.costPerItem) + Number(profile?.costPerMileItem) * miles);
