@@ -488,6 +488,11 @@ export type ExceptionChoice =
   /** They are sourced again, also from locations that refused them, and the attempts are counted anew. */
   | 'RETRY';
 
+export type Fulfilment = {
+  __typename?: 'Fulfilment';
+  id: Scalars['ID']['output'];
+};
+
 /** The condition of returned goods. */
 export type Grade =
   /** As new. */
@@ -1537,8 +1542,8 @@ export type RearrangeWorkPayload = {
   __typename?: 'RearrangeWorkPayload';
   /** Empty on success. */
   errors: Array<RearrangeWorkError>;
-  /** Id of the new fulfilment, which its location has in a moment; null when refused. */
-  fulfilmentId?: Maybe<Scalars['ID']['output']>;
+  /** The new fulfilment, which its location has in a moment: until then only its id can be asked for. Null when refused. */
+  fulfilment?: Maybe<Fulfilment>;
   /** The order; null when refused. */
   order?: Maybe<Order>;
 };
@@ -3485,6 +3490,7 @@ export type ResolversTypes = {
   EditSourcingProfileInput: EditSourcingProfileInput;
   EditSourcingProfilePayload: ResolverTypeWrapper<Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
   ExceptionChoice: ResolverTypeWrapper<'RETRY' | 'CANCEL_UNITS' | 'KEEP'>;
+  Fulfilment: ResolverTypeWrapper<Fulfilment>;
   Grade: ResolverTypeWrapper<'A' | 'B' | 'C' | 'D'>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
@@ -3720,6 +3726,7 @@ export type ResolversParentTypes = {
   EditSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['EditSourcingProfileError'];
   EditSourcingProfileInput: EditSourcingProfileInput;
   EditSourcingProfilePayload: Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversParentTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversParentTypes['SourcingProfile']> };
+  Fulfilment: Fulfilment;
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   InspectReturnError: ResolversUnionTypes<ResolversParentTypes>['InspectReturnError'];
@@ -4062,6 +4069,10 @@ export type EditSourcingProfilePayloadResolvers<ContextType = Context, ParentTyp
 
 export type ExceptionChoiceResolvers = EnumResolverSignature<{ CANCEL_UNITS?: any, KEEP?: any, RETRY?: any }, ResolversTypes['ExceptionChoice']>;
 
+export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GradeResolvers = EnumResolverSignature<{ A?: any, B?: any, C?: any, D?: any }, ResolversTypes['Grade']>;
 
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
@@ -4381,7 +4392,7 @@ export type RearrangeWorkErrorResolvers<ContextType = Context, ParentType extend
 
 export type RearrangeWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RearrangeWorkPayload'] = ResolversParentTypes['RearrangeWorkPayload']> = {
   errors?: Resolver<Array<ResolversTypes['RearrangeWorkError']>, ParentType, ContextType>;
-  fulfilmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
@@ -4972,6 +4983,7 @@ export type Resolvers<ContextType = Context> = {
   EditSourcingProfileError?: EditSourcingProfileErrorResolvers<ContextType>;
   EditSourcingProfilePayload?: EditSourcingProfilePayloadResolvers<ContextType>;
   ExceptionChoice?: ExceptionChoiceResolvers;
+  Fulfilment?: FulfilmentResolvers<ContextType>;
   Grade?: GradeResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;

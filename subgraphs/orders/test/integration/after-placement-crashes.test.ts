@@ -181,7 +181,7 @@ test.each(pointsOf('resource'))('sourcing again, dying at %s, makes one plan and
 });
 
 const moveFulfilment =
-  'mutation ($input: MoveFulfilmentInput!) { moveFulfilment(input: $input) { fulfilmentId errors { __typename ... on UserError { message } } } }';
+  'mutation ($input: MoveFulfilmentInput!) { moveFulfilment(input: $input) { fulfilment { id } errors { __typename ... on UserError { message } } } }';
 
 test.each(pointsOf('rearrange'))('work that is moved, dying at %s, moves once', async (point) => {
   const order = await world.place();

@@ -26,9 +26,11 @@ interface Answer {
 }
 async function ask(mutation: string, input: object): Promise<Answer> {
   const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
-  const query = `mutation M($input: ${type}Input!) { answer: ${mutation}(input: $input) { fulfilmentId errors { __typename
+  const query = `mutation M($input: ${type}Input!) { answer: ${mutation}(input: $input) { fulfilment { id } errors { __typename
     ... on UserError { path } ... on InvalidTransitionError { status } ... on LocationUnsuitableError { reason alternatives { code } } } } }`;
-  return (await world.run<{ answer: Answer }>(query, { input: { idempotencyKey: randomUUID(), ...input } }, boss())).answer;
+  type Given = { readonly fulfilment: { readonly id: string } | null; readonly errors: readonly object[] };
+  const { answer } = await world.run<{ answer: Given }>(query, { input: { idempotencyKey: randomUUID(), ...input } }, boss());
+  return { fulfilmentId: answer.fulfilment?.id ?? null, errors: answer.errors };
 }
 type Rearranged = EventPayloads['order.rearranged'];
 const told = async (order: PlacedOrder): Promise<Rearranged[]> =>

@@ -13,7 +13,7 @@ export function hold(
   at: Date,
 ): Result<Fulfilment, InvalidTransition | InvalidInput> {
   if (!beforePacked.includes(fulfilment.status)) return err(refusal(fulfilment));
-  if (until !== null && Date.parse(until) <= at.getTime()) return err(invalidInput('Give a time that is to come.', 'until'));
+  if (until !== null && Date.parse(until) <= at.getTime()) return err(invalidInput('Give a time that is to come.', 'endsAt'));
   return ok({ ...fulfilment, hold: { reason, until, by, since: at.toISOString() } });
 }
 

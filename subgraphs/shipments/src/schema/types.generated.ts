@@ -244,12 +244,12 @@ export type FulfilmentHold = {
   __typename?: 'FulfilmentHold';
   /** Who holds it, as in `staff:olga`. */
   by: Scalars['String']['output'];
+  /** When it ends by itself; null: when somebody releases it. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when. */
+  heldAt: Scalars['DateTime']['output'];
   /** Why. */
   reason: HoldReason;
-  /** Since when. */
-  since: Scalars['DateTime']['output'];
-  /** When it ends by itself; null: when somebody releases it. */
-  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Units of one order line that one unit has to pick. */
@@ -325,14 +325,14 @@ export type HoldFulfilmentError = IdempotencyConflictError | IdempotencyInProgre
 
 /** Input of `holdFulfilment`. */
 export type HoldFulfilmentInput = {
+  /** When it ends by itself; left out: when somebody releases it. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The work order. */
   fulfilmentId: Scalars['ID']['input'];
   /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
   idempotencyKey: Scalars['String']['input'];
   /** Why. */
   reason: HoldReason;
-  /** When it ends by itself; left out: when somebody releases it. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Answer of `holdFulfilment`. */
@@ -1782,9 +1782,9 @@ export type FulfilmentEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type FulfilmentHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentHold'] = ResolversParentTypes['FulfilmentHold']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['HoldReason'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type FulfilmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentLine'] = ResolversParentTypes['FulfilmentLine']> = {

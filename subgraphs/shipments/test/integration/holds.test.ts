@@ -24,13 +24,13 @@ interface Answer {
     readonly status: string;
     readonly dispatchBy: string | null;
     readonly allowedActions: readonly string[];
-    readonly hold: { readonly reason: string; readonly until: string | null; readonly by: string } | null;
+    readonly hold: { readonly reason: string; readonly endsAt: string | null; readonly by: string } | null;
   } | null;
   readonly errors: readonly Refusal[];
 }
 async function ask(mutation: string, input: object): Promise<Answer> {
   const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
-  const query = `mutation ($input: ${type}Input!) { answer: ${mutation}(input: $input) { fulfilment { status dispatchBy allowedActions hold { reason until by } }
+  const query = `mutation ($input: ${type}Input!) { answer: ${mutation}(input: $input) { fulfilment { status dispatchBy allowedActions hold { reason endsAt by } }
     errors { __typename ... on UserError { message path } ... on InvalidTransitionError { status allowedActions } } } }`;
   return (await shipments.run<{ answer: Answer }>(query, { input: { idempotencyKey: key(), ...input } }, boss())).answer;
 }
@@ -51,7 +51,7 @@ test('held work cannot be picked until somebody releases it', async () => {
     errors: [],
     fulfilment: expect.objectContaining({
       ...{ status: 'RELEASED', allowedActions: ['ACKNOWLEDGE', 'REJECT'] },
-      hold: { reason: 'FRAUD', until: null, by: 'staff:sue' },
+      hold: { reason: 'FRAUD', endsAt: null, by: 'staff:sue' },
     }),
   });
   expect(await pick()).toMatchObject({ fulfilment: null, errors: [{ __typename: 'InvalidTransitionError', status: 'HELD' }] });
@@ -73,7 +73,7 @@ test('held work cannot be picked until somebody releases it', async () => {
 test('a hold ends with its time, once, however many processes look', async () => {
   const { fulfilmentId, pick, events } = await released();
   const { database, clock } = shipments;
-  expect(await ask('holdFulfilment', { fulfilmentId, reason: 'ADDRESS', until: inAnHour() })).toMatchObject({ errors: [] });
+  expect(await ask('holdFulfilment', { fulfilmentId, reason: 'ADDRESS', endsAt: inAnHour() })).toMatchObject({ errors: [] });
 
   await releaseHoldsOver({ database, clock, ids });
   expect(await pick()).toMatchObject({ errors: [{ status: 'HELD' }] });
@@ -106,8 +106,8 @@ test('what is packed, past or unknown is refused by name', async () => {
   const { fulfilmentId, work, pick } = await released();
   const past = '2026-11-01T00:00:00Z';
 
-  expect(await ask('holdFulfilment', { fulfilmentId, reason: 'OTHER', until: past })).toMatchObject({
-    errors: [{ __typename: 'InvalidInputError', path: ['until'] }],
+  expect(await ask('holdFulfilment', { fulfilmentId, reason: 'OTHER', endsAt: past })).toMatchObject({
+    errors: [{ __typename: 'InvalidInputError', path: ['endsAt'] }],
   });
   expect(await ask('rescheduleFulfilment', { fulfilmentId, dispatchBy: past })).toMatchObject({
     errors: [{ __typename: 'InvalidInputError', path: ['dispatchBy'] }],

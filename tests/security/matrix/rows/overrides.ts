@@ -27,7 +27,7 @@ export const overrides: Readonly<Record<string, Row>> = {
     prepare: (world) => override(world, { dispatchBy: inDays(9) }),
   },
   'Mutation.moveFulfilment': {
-    document: mutation('moveFulfilment', 'order { id } fulfilmentId'),
+    document: mutation('moveFulfilment', 'order { id } fulfilment { id }'),
     async prepare(world) {
       const { fulfilment } = await waiting(world);
       const location = fulfilment.location.code === 'dc-west' ? 'dc-east' : 'dc-west';
@@ -37,7 +37,7 @@ export const overrides: Readonly<Record<string, Row>> = {
     },
   },
   'Mutation.splitFulfilment': {
-    document: mutation('splitFulfilment', 'order { id } fulfilmentId'),
+    document: mutation('splitFulfilment', 'order { id } fulfilment { id }'),
     async prepare(world) {
       const { fulfilment } = await waiting(world);
       const half = await halfOf(world, fulfilment);
@@ -45,15 +45,15 @@ export const overrides: Readonly<Record<string, Row>> = {
     },
   },
   'Mutation.mergeFulfilments': {
-    document: mutation('mergeFulfilments', 'order { id } fulfilmentId'),
+    document: mutation('mergeFulfilments', 'order { id } fulfilment { id }'),
     async prepare(world) {
       const { fulfilment } = await waiting(world);
       const right = await world.as('operator');
-      const { splitFulfilment } = await right.request<{ splitFulfilment: { fulfilmentId: string } }>(
-        mutation('splitFulfilment', 'fulfilmentId'),
+      const { splitFulfilment } = await right.request<{ splitFulfilment: { fulfilment: { id: string } } }>(
+        mutation('splitFulfilment', 'fulfilment { id }'),
         { input: { idempotencyKey: key(), ...(await halfOf(world, fulfilment)) } },
       );
-      const fulfilmentIds = [fulfilment.id, splitFulfilment.fulfilmentId];
+      const fulfilmentIds = [fulfilment.id, splitFulfilment.fulfilment.id];
       return { variables: () => ({ input: { idempotencyKey: key(), fulfilmentIds } }), right };
     },
   },

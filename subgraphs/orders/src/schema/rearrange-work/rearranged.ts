@@ -7,5 +7,9 @@ import type { RearrangeWorkPayload } from '../types.generated.ts';
 export async function rearranged(context: Context, { id, fulfilmentId, errors }: RearrangeAnswer) {
   // The facts of each error were put there after the SDL; JSON has lost which member of the union it is.
   const typed = errors as unknown as RearrangeWorkPayload['errors'];
-  return { order: id === null ? null : await visibleOrder(context, id), fulfilmentId, errors: typed };
+  return {
+    order: id === null ? null : await visibleOrder(context, id),
+    fulfilment: fulfilmentId === null ? null : { id: fulfilmentId },
+    errors: typed,
+  };
 }

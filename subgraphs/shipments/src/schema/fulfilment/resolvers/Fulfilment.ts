@@ -10,7 +10,8 @@ export const Fulfilment: FulfilmentResolvers = {
   order: ({ orderId }) => ({ id: orderId }),
   location: ({ location }) => ({ code: location }),
   // A customer is not told what somebody suspects.
-  hold: ({ hold }, _arguments, { internal }) => (hasScope(internal, 'fulfilment:read') ? hold : null),
+  hold: ({ hold }, _arguments, { internal }) =>
+    hasScope(internal, 'fulfilment:read') && hold ? { reason: hold.reason, heldAt: hold.since, endsAt: hold.until, by: hold.by } : null,
   lines: ({ lines }) => [...lines],
   pickup: async (fulfilment, _arguments, { internal, loaders }) => {
     const pickup = await loaders.pickupByFulfilment.load(fulfilment.id);
