@@ -628,12 +628,26 @@ export type LocationUnsuitableError = UserError & {
   reason: UnsuitableReason;
 };
 
+/** Why `mergeFulfilments` was refused. */
+export type MergeFulfilmentsError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | LocationUnsuitableError | NotFoundError;
+
 /** Fulfilments that become one. */
 export type MergeFulfilmentsInput = {
   /** 2 to 20 fulfilments of one group of an order, at one location. */
   fulfilmentIds: Array<Scalars['ID']['input']>;
   /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `mergeFulfilments`. */
+export type MergeFulfilmentsPayload = {
+  __typename?: 'MergeFulfilmentsPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<MergeFulfilmentsError>;
+  /** The new fulfilment, which its location has in a moment: until then only its id can be asked for. Null when refused. */
+  fulfilment?: Maybe<Fulfilment>;
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
 };
 
 /** An amount of money. Its field says whether tax and discounts are in it. */
@@ -653,6 +667,9 @@ export type MoneyInput = {
   currencyCode: Scalars['CurrencyCode']['input'];
 };
 
+/** Why `moveFulfilment` was refused. */
+export type MoveFulfilmentError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | LocationUnsuitableError | NotFoundError;
+
 /** A fulfilment, and where it is to go. */
 export type MoveFulfilmentInput = {
   /** The fulfilment. */
@@ -661,6 +678,17 @@ export type MoveFulfilmentInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Code of the location that does the work from now on. */
   location: Scalars['String']['input'];
+};
+
+/** Answer of `moveFulfilment`. */
+export type MoveFulfilmentPayload = {
+  __typename?: 'MoveFulfilmentPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<MoveFulfilmentError>;
+  /** The new fulfilment, which its location has in a moment: until then only its id can be asked for. Null when refused. */
+  fulfilment?: Maybe<Fulfilment>;
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
 };
 
 /** What can be done. */
@@ -697,12 +725,12 @@ export type Mutation = {
    * Makes one fulfilment of several of one group at one location, of which nothing is picked. Undone by `splitFulfilment`.
    * Requires scope `fulfilment:override`. Events: `order.rearranged`, `fulfilment.withdrawn`.
    */
-  mergeFulfilments: RearrangeWorkPayload;
+  mergeFulfilments: MergeFulfilmentsPayload;
   /**
    * Has another location do the work of a fulfilment of which nothing is picked: its units are set aside there first, then taken out of the work here. Undone by moving
    * the new fulfilment back. Requires scope `fulfilment:override`. Events: `order.rearranged`, `fulfilment.withdrawn`.
    */
-  moveFulfilment: RearrangeWorkPayload;
+  moveFulfilment: MoveFulfilmentPayload;
   /**
    * Buys the basket: prices it, finds where it comes from, reserves the stock, authorises the payment, and answers the order. All of it happens or none of it.
    * Prices are those in force at the instant of the request; one that was written within the last second may not count yet.
@@ -744,7 +772,7 @@ export type Mutation = {
    * Puts some units of a fulfilment of which nothing is picked into one of their own, at its location or another. Undone by `mergeFulfilments`, or by moving them back
    * first. Requires scope `fulfilment:override`. Events: `order.rearranged`, `fulfilment.withdrawn`.
    */
-  splitFulfilment: RearrangeWorkPayload;
+  splitFulfilment: SplitFulfilmentPayload;
   /**
    * Makes a draft final, if nothing is wrong with it: no strategy without an end, no contradiction, none that can never be reached is left unnamed.
    * From then on it never changes. Requires scope `sourcing:write`.
@@ -1532,20 +1560,6 @@ export type QuerysourcingProfilesArgs = {
 /** What can be asked. */
 export type QuerysourcingSimulationArgs = {
   id: Scalars['ID']['input'];
-};
-
-/** Why nothing was done. */
-export type RearrangeWorkError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | LocationUnsuitableError | NotFoundError;
-
-/** The new fulfilment, or why nothing was done. */
-export type RearrangeWorkPayload = {
-  __typename?: 'RearrangeWorkPayload';
-  /** Empty on success. */
-  errors: Array<RearrangeWorkError>;
-  /** The new fulfilment, which its location has in a moment: until then only its id can be asked for. Null when refused. */
-  fulfilment?: Maybe<Fulfilment>;
-  /** The order; null when refused. */
-  order?: Maybe<Order>;
 };
 
 /** Why nothing was recorded. */
@@ -3063,6 +3077,9 @@ export type SourcingUnfilledInput = {
   afterDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Why `splitFulfilment` was refused. */
+export type SplitFulfilmentError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | LocationUnsuitableError | NotFoundError;
+
 /** A fulfilment, and what becomes one of its own. */
 export type SplitFulfilmentInput = {
   /** The fulfilment. */
@@ -3073,6 +3090,17 @@ export type SplitFulfilmentInput = {
   lines: Array<SplitLineInput>;
   /** Code of the location that works on them; left out: the same. */
   location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `splitFulfilment`. */
+export type SplitFulfilmentPayload = {
+  __typename?: 'SplitFulfilmentPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<SplitFulfilmentError>;
+  /** The new fulfilment, which its location has in a moment: until then only its id can be asked for. Null when refused. */
+  fulfilment?: Maybe<Fulfilment>;
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
 };
 
 /** Units of a line of a fulfilment. */
@@ -3351,6 +3379,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  MergeFulfilmentsError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( Omit<LocationUnsuitableError, 'reason'> & { reason: _RefType['UnsuitableReason'] } & { __typename: 'LocationUnsuitableError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  MoveFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( Omit<LocationUnsuitableError, 'reason'> & { reason: _RefType['UnsuitableReason'] } & { __typename: 'LocationUnsuitableError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   PlaceOrderError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -3361,14 +3405,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
     | ( UndeliverableError & { __typename: 'UndeliverableError' } )
-  ;
-  RearrangeWorkError:
-    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
-    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
-    | ( Omit<LocationUnsuitableError, 'reason'> & { reason: _RefType['UnsuitableReason'] } & { __typename: 'LocationUnsuitableError' } )
-    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ReceiveReturnError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -3411,6 +3447,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<SourcingProfileInvalidError, 'problems'> & { problems: Array<_RefType['SourcingProfileProblem']> } & { __typename: 'SourcingProfileInvalidError' } )
+  ;
+  SplitFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( Omit<LocationUnsuitableError, 'reason'> & { reason: _RefType['UnsuitableReason'] } & { __typename: 'LocationUnsuitableError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ValidateSourcingProfileError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -3504,10 +3548,14 @@ export type ResolversTypes = {
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
   Location: ResolverTypeWrapper<Location>;
   LocationUnsuitableError: ResolverTypeWrapper<Omit<LocationUnsuitableError, 'reason'> & { reason: ResolversTypes['UnsuitableReason'] }>;
+  MergeFulfilmentsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeFulfilmentsError']>;
   MergeFulfilmentsInput: MergeFulfilmentsInput;
+  MergeFulfilmentsPayload: ResolverTypeWrapper<Omit<MergeFulfilmentsPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['MergeFulfilmentsError']>, order?: Maybe<ResolversTypes['Order']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveFulfilmentError']>;
   MoveFulfilmentInput: MoveFulfilmentInput;
+  MoveFulfilmentPayload: ResolverTypeWrapper<Omit<MoveFulfilmentPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['MoveFulfilmentError']>, order?: Maybe<ResolversTypes['Order']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotReturnableError: ResolverTypeWrapper<Omit<NotReturnableError, 'reason'> & { reason: ResolversTypes['NotReturnableReason'] }>;
@@ -3547,8 +3595,6 @@ export type ResolversTypes = {
   PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RearrangeWorkError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RearrangeWorkError']>;
-  RearrangeWorkPayload: ResolverTypeWrapper<Omit<RearrangeWorkPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['RearrangeWorkError']>, order?: Maybe<ResolversTypes['Order']> }>;
   ReceiveReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveReturnError']>;
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
@@ -3667,7 +3713,9 @@ export type ResolversTypes = {
   SourcingUnfilled: ResolverTypeWrapper<Omit<SourcingUnfilled, 'action'> & { action: ResolversTypes['SourcingUnfilledAction'] }>;
   SourcingUnfilledAction: ResolverTypeWrapper<'NEXT_STRATEGY' | 'PARTIAL' | 'BACKORDER' | 'QUEUE' | 'ASK_CUSTOMER' | 'AUTO_CANCEL'>;
   SourcingUnfilledInput: SourcingUnfilledInput;
+  SplitFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitFulfilmentError']>;
   SplitFulfilmentInput: SplitFulfilmentInput;
+  SplitFulfilmentPayload: ResolverTypeWrapper<Omit<SplitFulfilmentPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['SplitFulfilmentError']>, order?: Maybe<ResolversTypes['Order']> }>;
   SplitLineInput: SplitLineInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
@@ -3739,10 +3787,14 @@ export type ResolversParentTypes = {
   InvalidTransitionError: InvalidTransitionError;
   Location: Location;
   LocationUnsuitableError: LocationUnsuitableError;
+  MergeFulfilmentsError: ResolversUnionTypes<ResolversParentTypes>['MergeFulfilmentsError'];
   MergeFulfilmentsInput: MergeFulfilmentsInput;
+  MergeFulfilmentsPayload: Omit<MergeFulfilmentsPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['MergeFulfilmentsError']>, order?: Maybe<ResolversParentTypes['Order']> };
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['MoveFulfilmentError'];
   MoveFulfilmentInput: MoveFulfilmentInput;
+  MoveFulfilmentPayload: Omit<MoveFulfilmentPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['MoveFulfilmentError']>, order?: Maybe<ResolversParentTypes['Order']> };
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   NotReturnableError: NotReturnableError;
@@ -3774,8 +3826,6 @@ export type ResolversParentTypes = {
   PromiseDestinationInput: PromiseDestinationInput;
   PurchaseLimitError: PurchaseLimitError;
   Query: Record<PropertyKey, never>;
-  RearrangeWorkError: ResolversUnionTypes<ResolversParentTypes>['RearrangeWorkError'];
-  RearrangeWorkPayload: Omit<RearrangeWorkPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['RearrangeWorkError']>, order?: Maybe<ResolversParentTypes['Order']> };
   ReceiveReturnError: ResolversUnionTypes<ResolversParentTypes>['ReceiveReturnError'];
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
@@ -3874,7 +3924,9 @@ export type ResolversParentTypes = {
   SourcingTriedStrategy: SourcingTriedStrategy;
   SourcingUnfilled: SourcingUnfilled;
   SourcingUnfilledInput: SourcingUnfilledInput;
+  SplitFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['SplitFulfilmentError'];
   SplitFulfilmentInput: SplitFulfilmentInput;
+  SplitFulfilmentPayload: Omit<SplitFulfilmentPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['SplitFulfilmentError']>, order?: Maybe<ResolversParentTypes['Order']> };
   SplitLineInput: SplitLineInput;
   Subscription: Record<PropertyKey, never>;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
@@ -4140,9 +4192,29 @@ export type LocationUnsuitableErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergeFulfilmentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeFulfilmentsError'] = ResolversParentTypes['MergeFulfilmentsError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'LocationUnsuitableError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type MergeFulfilmentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeFulfilmentsPayload'] = ResolversParentTypes['MergeFulfilmentsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MergeFulfilmentsError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MoveFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFulfilmentError'] = ResolversParentTypes['MoveFulfilmentError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'LocationUnsuitableError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type MoveFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFulfilmentPayload'] = ResolversParentTypes['MoveFulfilmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MoveFulfilmentError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4152,8 +4224,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftSourcingProfile?: Resolver<ResolversTypes['DraftSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationdraftSourcingProfileArgs, 'input'>>;
   editSourcingProfile?: Resolver<ResolversTypes['EditSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationeditSourcingProfileArgs, 'input'>>;
   inspectReturn?: Resolver<ResolversTypes['InspectReturnPayload'], ParentType, ContextType, RequireFields<MutationinspectReturnArgs, 'input'>>;
-  mergeFulfilments?: Resolver<ResolversTypes['RearrangeWorkPayload'], ParentType, ContextType, RequireFields<MutationmergeFulfilmentsArgs, 'input'>>;
-  moveFulfilment?: Resolver<ResolversTypes['RearrangeWorkPayload'], ParentType, ContextType, RequireFields<MutationmoveFulfilmentArgs, 'input'>>;
+  mergeFulfilments?: Resolver<ResolversTypes['MergeFulfilmentsPayload'], ParentType, ContextType, RequireFields<MutationmergeFulfilmentsArgs, 'input'>>;
+  moveFulfilment?: Resolver<ResolversTypes['MoveFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationmoveFulfilmentArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationplaceOrderArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationreceiveReturnArgs, 'input'>>;
   reevaluateSourcing?: Resolver<ResolversTypes['ReevaluateSourcingPayload'], ParentType, ContextType, RequireFields<MutationreevaluateSourcingArgs, 'input'>>;
@@ -4161,7 +4233,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveException?: Resolver<ResolversTypes['ResolveExceptionPayload'], ParentType, ContextType, RequireFields<MutationresolveExceptionArgs, 'input'>>;
   rollBackSourcingProfile?: Resolver<ResolversTypes['RollBackSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationrollBackSourcingProfileArgs, 'input'>>;
   simulateSourcingProfile?: Resolver<ResolversTypes['SimulateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationsimulateSourcingProfileArgs, 'input'>>;
-  splitFulfilment?: Resolver<ResolversTypes['RearrangeWorkPayload'], ParentType, ContextType, RequireFields<MutationsplitFulfilmentArgs, 'input'>>;
+  splitFulfilment?: Resolver<ResolversTypes['SplitFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationsplitFulfilmentArgs, 'input'>>;
   validateSourcingProfile?: Resolver<ResolversTypes['ValidateSourcingProfilePayload'], ParentType, ContextType, RequireFields<MutationvalidateSourcingProfileArgs, 'input'>>;
 };
 
@@ -4384,16 +4456,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcingProfile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType, RequireFields<QuerysourcingProfileArgs, 'name'>>;
   sourcingProfiles?: Resolver<ResolversTypes['SourcingProfileConnection'], ParentType, ContextType, Partial<QuerysourcingProfilesArgs>>;
   sourcingSimulation?: Resolver<Maybe<ResolversTypes['SourcingSimulation']>, ParentType, ContextType, RequireFields<QuerysourcingSimulationArgs, 'id'>>;
-};
-
-export type RearrangeWorkErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RearrangeWorkError'] = ResolversParentTypes['RearrangeWorkError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'LocationUnsuitableError' | 'NotFoundError', ParentType, ContextType>;
-};
-
-export type RearrangeWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RearrangeWorkPayload'] = ResolversParentTypes['RearrangeWorkPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['RearrangeWorkError']>, ParentType, ContextType>;
-  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type ReceiveReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnError'] = ResolversParentTypes['ReceiveReturnError']> = {
@@ -4899,6 +4961,16 @@ export type SourcingUnfilledResolvers<ContextType = Context, ParentType extends 
 
 export type SourcingUnfilledActionResolvers = EnumResolverSignature<{ ASK_CUSTOMER?: any, AUTO_CANCEL?: any, BACKORDER?: any, NEXT_STRATEGY?: any, PARTIAL?: any, QUEUE?: any }, ResolversTypes['SourcingUnfilledAction']>;
 
+export type SplitFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitFulfilmentError'] = ResolversParentTypes['SplitFulfilmentError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'LocationUnsuitableError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SplitFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitFulfilmentPayload'] = ResolversParentTypes['SplitFulfilmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SplitFulfilmentError']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderChanged?: SubscriptionResolver<ResolversTypes['OrderChanged'], "orderChanged", ParentType, ContextType, RequireFields<SubscriptionorderChangedArgs, 'orderId'>>;
 };
@@ -4995,7 +5067,11 @@ export type Resolvers<ContextType = Context> = {
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationUnsuitableError?: LocationUnsuitableErrorResolvers<ContextType>;
+  MergeFulfilmentsError?: MergeFulfilmentsErrorResolvers<ContextType>;
+  MergeFulfilmentsPayload?: MergeFulfilmentsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveFulfilmentError?: MoveFulfilmentErrorResolvers<ContextType>;
+  MoveFulfilmentPayload?: MoveFulfilmentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NotReturnableError?: NotReturnableErrorResolvers<ContextType>;
@@ -5029,8 +5105,6 @@ export type Resolvers<ContextType = Context> = {
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
   PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
-  RearrangeWorkError?: RearrangeWorkErrorResolvers<ContextType>;
-  RearrangeWorkPayload?: RearrangeWorkPayloadResolvers<ContextType>;
   ReceiveReturnError?: ReceiveReturnErrorResolvers<ContextType>;
   ReceiveReturnPayload?: ReceiveReturnPayloadResolvers<ContextType>;
   ReevaluateSourcingError?: ReevaluateSourcingErrorResolvers<ContextType>;
@@ -5115,6 +5189,8 @@ export type Resolvers<ContextType = Context> = {
   SourcingTriedStrategy?: SourcingTriedStrategyResolvers<ContextType>;
   SourcingUnfilled?: SourcingUnfilledResolvers<ContextType>;
   SourcingUnfilledAction?: SourcingUnfilledActionResolvers;
+  SplitFulfilmentError?: SplitFulfilmentErrorResolvers<ContextType>;
+  SplitFulfilmentPayload?: SplitFulfilmentPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
