@@ -32,6 +32,7 @@ export const overrides: Readonly<Record<string, Row>> = {
       const { fulfilment } = await waiting(world);
       const location = fulfilment.location.code === 'dc-west' ? 'dc-east' : 'dc-west';
       await stand(world, 'MUG-BLUE', location, 10);
+      await world.settled();
       const variables = () => ({ input: { idempotencyKey: key(), fulfilmentId: fulfilment.id, location } });
       return { variables, right: await world.as('operator') };
     },
