@@ -64,6 +64,9 @@ const pinned: Readonly<Partial<Record<OperationName, Counts>>> = {
   WhySo: { orders: 3 },
 };
 
+/** Stock looks once more at what its own commit changed when that were several products, however many. */
+const pinnedOfMany: typeof pinned = { PlaceOrder: { ...pinned.PlaceOrder, stock: 6 } };
+
 /** They run statements for as long as they are open, not for one answer. */
 const subscriptions = ['OrderChanged', 'AvailabilityChanged', 'FulfilmentChanged'];
 
@@ -72,5 +75,5 @@ test('every operation of the way of an order is pinned', () => {
 });
 
 test.each(['one', 'many'] as const)('each runs so many statements when there is %s', (size) => {
-  expect(Object.fromEntries(found[size])).toEqual(pinned);
+  expect(Object.fromEntries(found[size])).toEqual(size === 'one' ? pinned : { ...pinned, ...pinnedOfMany });
 });

@@ -1,6 +1,6 @@
 /**
- * A person decides where work is done. Seen to fail: with the withdrawal asked for part of the units (`partial`), a pick in between, after which the same
- * unit stood in two places; with the reservation left out of the undo, units that stayed set aside for nobody.
+ * A person decides where work is done. Seen to fail: with the withdrawal asked for part of the units (`partial`), a pick in between, which nothing noticed;
+ * with the reservation left out of the undo, units that stayed set aside for nobody.
  */
 import { randomUUID } from 'node:crypto';
 import type { EventPayloads } from '@baton/contracts';

@@ -6,6 +6,8 @@ import { mutation } from './mutation.ts';
 const create = mutation('createWebhookEndpoint', 'webhookEndpoint { id secret }');
 /** Nothing listens there; nothing has to. */
 const url = 'http://127.0.0.1:9/';
+/** A type that never happens: messages of one row must not change tables while another asks. */
+const eventTypes = ['nothing.happened'];
 
 interface Made {
   readonly createWebhookEndpoint: { readonly webhookEndpoint: { readonly id: string; readonly secret: string } };
@@ -13,8 +15,7 @@ interface Made {
 
 async function anEndpoint(world: GuardedWorld): Promise<{ id: string; secret: string }> {
   const admin = await world.as('admin');
-  // Of a type that never happens: the test of one row must not be in the messages of another.
-  const input = { idempotencyKey: key(), url, eventTypes: ['nothing.happened'] };
+  const input = { idempotencyKey: key(), url, eventTypes };
   return (await admin.request<Made>(create, { input })).createWebhookEndpoint.webhookEndpoint;
 }
 
@@ -56,9 +57,12 @@ export const webhooks: Readonly<Record<string, Row>> = {
   },
   'Mutation.createWebhookEndpoint': {
     document: create,
-    prepare: async (world) => ({ variables: () => ({ input: { idempotencyKey: key(), url } }), right: await world.as('admin') }),
+    prepare: async (world) => ({
+      variables: () => ({ input: { idempotencyKey: key(), url, eventTypes } }),
+      right: await world.as('admin'),
+    }),
   },
-  'Mutation.changeWebhookEndpoint': onEndpoint('changeWebhookEndpoint', 'webhookEndpoint { id secret }', { url }),
+  'Mutation.changeWebhookEndpoint': onEndpoint('changeWebhookEndpoint', 'webhookEndpoint { id secret }', { url, eventTypes }),
   'Mutation.enableWebhookEndpoint': onEndpoint('enableWebhookEndpoint', 'webhookEndpoint { id secret }'),
   'Mutation.disableWebhookEndpoint': onEndpoint('disableWebhookEndpoint', 'webhookEndpoint { id secret }'),
   'Mutation.rotateWebhookSecret': onEndpoint('rotateWebhookSecret', 'webhookEndpoint { id }'),

@@ -91,7 +91,7 @@ function pricedOf(group: WaitingGroup, sites: readonly string[]): { group: Waiti
     const site = byCode.get(code);
     const deliveredBy = facts.sites.find((each) => each.code === code)?.deliveredBy;
     const isInTime = promisedBy === null || (typeof deliveredBy === 'number' && deliveredBy <= promisedBy);
-    return isInTime && site !== undefined && site.stock.every((units, line) => units >= (facts.needs[line]?.quantity ?? 0));
+    return isInTime && site?.stock.every((units, line) => units >= (facts.needs[line]?.quantity ?? 0)) === true;
   });
   const start = facts.needs.map(({ key }) =>
     held.filter((units) => units.key === key).map(({ location, quantity }) => ({ site: sites.indexOf(location), quantity })),

@@ -50,7 +50,11 @@ function shownCriterion(criterion: Criterion): object {
     }
     case 'CARBON':
       return { ...base, carbon: rest };
-    default:
+    case 'DISTANCE':
+    case 'DELIVERY_DAYS':
+    case 'SHIPMENTS':
+    case 'UTILISATION':
+    case 'STOCK_BALANCE':
       return base;
   }
 }
