@@ -31,8 +31,9 @@ export type ReadSourcingView = (question: SourcingQuestion) => Promise<SourcingV
 export function sourcingView(model: StockModel, capacity: CapacityView): ReadSourcingView {
   return async ({ channel, skus }) => {
     const wanted = [...new Set(skus)];
-    await model.prepare(wanted, 'SOURCING');
     const limited = await capacity.read();
+    // Last: what is made ready may be dropped again while anything else is waited for, and would look like products that do not exist.
+    await model.prepare(wanted, 'SOURCING');
     const asked = wanted.flatMap((sku) => model.product(sku) ?? []).filter((product) => product.isActive);
     const parts = asked.flatMap((product) => product.components.map((component) => component.sku));
     const all = [...new Set([...asked.map((product) => product.sku), ...parts])].sort();
