@@ -16,10 +16,19 @@ import { rows } from './rows/index.ts';
 import { type GuardedField, guardedFields } from './schema-fields.ts';
 import { type Caller, callers, verdict } from './verdicts.ts';
 
+/** What acts by the clock would change tables behind somebody who was refused. */
+const withoutTimers = {
+  BATON_LOG_LEVEL: 'warn',
+  BATON_STOCK_THRESHOLD_EVERY_MS: '86400000',
+  BATON_STOCK_SWEEP_EVERY_MS: '86400000',
+  BATON_SHIPMENTS_HOLDS_EVERY_MS: '600000',
+  BATON_ORDERS_WATCH_EVERY_MS: '3600000',
+};
+
 let world: GuardedWorld;
 let tokens: Readonly<Record<Caller, string | undefined>>;
 beforeAll(async () => {
-  world = await guardedWorld();
+  world = await guardedWorld(withoutTimers);
   await stockUp(world);
   tokens = {
     anonymous: undefined,

@@ -78,7 +78,11 @@ export const webhooks: Readonly<Record<string, Row>> = {
       const admin = await world.as('admin');
       const { id: endpointId } = await anEndpoint(world);
       const id = `whd_${endpointId.slice(4)}`;
-      // A dead message: waiting for one would take three days.
+      // A dead message: waiting for one would take three days. Nothing is sent to a disabled endpoint, so that what is tried again changes nothing behind the others.
+      await world.database.query(
+        "update integrations.webhook_endpoint set status = 'DISABLED', disabled_reason = 'BY_HAND' where id = $1",
+        [endpointId],
+      );
       await world.database.query(
         `insert into integrations.webhook_delivery (id, endpoint_id, event_id, event_type, aggregate, event_at, body, status, attempts, next_attempt_at, ended_at)
          values ($1, $2, 'evt_x', 'nothing.happened', 'nothing:1', now(), '{}', 'DEAD', 10, now(), now())`,
