@@ -90,4 +90,5 @@ export const pickFulfilment = mutation('pickFulfilment', 'fulfilment { id status
 export const markReadyToShip = mutation('markReadyToShip', 'fulfilment { id parcels { id } }');
 export const shipParcel = mutation('shipParcel', 'parcel { id }');
 export const rejectFulfilment = mutation('rejectFulfilment', 'fulfilment { id status }');
+export const moveFulfilment = mutation('moveFulfilment', 'fulfilment { id }');
 export const recordTrackingEvent = mutation('recordTrackingEvent', 'parcel { id status }');

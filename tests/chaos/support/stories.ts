@@ -5,6 +5,7 @@ import {
   cancelOrder,
   inspectReturn,
   markReadyToShip,
+  moveFulfilment,
   type PlacedOrder,
   pickFulfilment,
   place,
@@ -71,6 +72,17 @@ const rejecting: Story = async (world) => {
   return { send: () => rejectFulfilment(world.admin, input) };
 };
 
+/** Work that nobody has begun goes to the other warehouse. */
+const moving: Story = async (world) => {
+  const { orderId, fulfilment } = await placed(world);
+  const document = 'query ($id: ID!) { order(id: $id) { fulfilments { location { code } } } }';
+  type Seen = { order: { fulfilments: { location: { code: string } }[] } };
+  const [seen] = (await world.admin.request<Seen>(document, { id: orderId })).order.fulfilments;
+  const location = seen?.location.code === 'east' ? 'west' : 'east';
+  const input = { idempotencyKey: key(), fulfilmentId: fulfilment.id, location };
+  return { send: () => moveFulfilment(world.admin, input) };
+};
+
 const returning: Story = async (world) => {
   const { orderId, orderLineId } = await delivered(world);
   const input = { idempotencyKey: key(), orderId, method: 'PARCEL', lines: [{ orderLineId, quantity: 2, reason: 'TOO_SMALL' }] };
@@ -108,6 +120,7 @@ const storyOf: Readonly<Record<string, Story>> = {
   'capture.': shipping('ok'),
   'capture.before-reauthorise': shipping('ok-then-expire'),
   'capture.after-reauthorise': shipping('ok-then-expire'),
+  'rearrange.': moving,
   'resource.': rejecting,
   'request-return.': returning,
   'inspect-return.': inspecting,
