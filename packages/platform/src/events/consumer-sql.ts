@@ -1,13 +1,8 @@
 import { sql } from '../database/types.ts';
 
+/** Enters events by one statement; answers those that are new here. */
 export const insertInbox = sql(
   'platform-insert-inbox',
-  'insert into inbox (event_id, seq) values ($1, $2) on conflict do nothing returning true as fresh',
-);
-
-/** All of a batch by one statement; answers those that are new here. */
-export const insertInboxAll = sql(
-  'platform-insert-inbox-all',
   `insert into inbox (event_id, seq) select event_id, seq from unnest($1::text[], $2::bigint[]) as given (event_id, seq)
    on conflict do nothing returning event_id`,
 );

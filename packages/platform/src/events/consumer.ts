@@ -1,7 +1,7 @@
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { countParked, parkedAggregates, readPosition, savePosition } from './consumer-sql.ts';
-import { handlerOf, park, replayParked, takeEffect, takeEffectTogether, takesMany, waitBehindParked } from './handle.ts';
+import { handlerOf, park, replayParked, takeEffect, takesMany, waitBehindParked } from './handle.ts';
 import { lanes, limiter } from './lanes.ts';
 import { leadership } from './leadership.ts';
 import { bell, pause } from './sleep.ts';
@@ -135,7 +135,7 @@ function batchesOf(page: readonly LoggedEvent[], consumers: Consumers): Batch[] 
 async function takeTogether({ database, consumers, log }: ConsumerOptions, batch: readonly LoggedEvent[]): Promise<boolean> {
   if (batch.length === 0) return false;
   try {
-    await takeEffectTogether(database, batch, consumers);
+    await takeEffect(database, batch, consumers);
     return true;
   } catch (error) {
     log.info('events that shared a transaction failed and are taken one by one', { count: batch.length, error });
@@ -154,8 +154,6 @@ interface Taking {
 async function take(options: ConsumerOptions, logged: LoggedEvent, { parked, signal, limit }: Taking): Promise<boolean> {
   const { database, log, attemptsMax = 8, backoffMs = 50 } = options;
   const { event } = logged;
-  const handler = handlerOf(options.consumers, event);
-  if (!handler) return true;
   const fields = { event: event.id, eventType: event.type, aggregate: event.aggregate, traceId: event.traceId };
   for (let attempt = 1; !signal.aborted; ) {
     try {
@@ -163,7 +161,7 @@ async function take(options: ConsumerOptions, logged: LoggedEvent, { parked, sig
         if (await waitBehindParked(database, logged)) return true;
         parked.delete(event.aggregate);
       }
-      await limit(() => takeEffect(database, logged, handler));
+      await limit(() => takeEffect(database, [logged], options.consumers));
       return true;
     } catch (error) {
       // A database that does not answer is not the event's fault: it is not counted.

@@ -1,7 +1,7 @@
 import type { AnyEvent, EventType } from '@baton/contracts';
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import type { Database, Tx } from '../database/types.ts';
-import { deleteParked, insertInbox, insertInboxAll, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
+import { deleteParked, insertInbox, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
 import type { BatchHandler, Consumers, EventHandler, LoggedEvent } from './types.ts';
 
 declareCrashPoints([
@@ -34,19 +34,8 @@ export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
   return typeof anyHandlerOf(consumers, type) === 'object';
 }
 
-/** Lets an event take effect, once: the inbox row stands or falls with the effect. */
-export async function takeEffect(database: Database, logged: LoggedEvent, handler: Handler): Promise<void> {
-  await database.transaction(async (tx) => {
-    const [fresh] = await tx.query(insertInbox, [logged.event.id, logged.seq]);
-    if (!fresh) return;
-    await handler(tx, [logged.event]);
-    crashPoint('consumer.before-commit');
-  });
-  crashPoint('consumer.after-commit');
-}
-
-/** Lets many events take effect in one transaction, each once; all or none. */
-export async function takeEffectTogether(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
+/** Lets events take effect in one transaction, each once, since its inbox row stands or falls with the effect; all or none. */
+export async function takeEffect(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
   const repeatable = batch.filter(({ event }) => isRepeatable(consumers, event));
   const others = batch.filter((logged) => !repeatable.includes(logged));
   await database.transaction(async (tx) => {
@@ -67,10 +56,7 @@ export async function takeEffectTogether(database: Database, batch: readonly Log
 /** Those of the events that the inbox did not know. It knows them now. */
 async function newHere(tx: Tx, batch: readonly LoggedEvent[]): Promise<AnyEvent[]> {
   if (batch.length === 0) return [];
-  const rows = await tx.query<{ event_id: string }>(insertInboxAll, [
-    batch.map(({ event }) => event.id),
-    batch.map(({ seq }) => String(seq)),
-  ]);
+  const rows = await tx.query<{ event_id: string }>(insertInbox, [batch.map(({ event }) => event.id), batch.map(({ seq }) => String(seq))]);
   const fresh = new Set(rows.map((row) => row.event_id));
   return batch.map(({ event }) => event).filter(({ id }) => fresh.has(id));
 }
@@ -125,8 +111,8 @@ export async function replayParked(
         const [row] = await tx.query<{ seq: bigint; envelope: AnyEvent }>(nextParked, [stuck]);
         if (!row) return false;
         state.current = row.envelope;
-        const [fresh] = await tx.query(insertInbox, [row.envelope.id, row.seq]);
-        if (fresh) await handlerOf(consumers, row.envelope)?.(tx, [row.envelope]);
+        const [fresh] = await newHere(tx, [{ seq: row.seq, event: row.envelope }]);
+        if (fresh) await handlerOf(consumers, fresh)?.(tx, [fresh]);
         await tx.query(deleteParked, [row.envelope.id]);
         return true;
       });

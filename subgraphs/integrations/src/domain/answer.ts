@@ -13,6 +13,12 @@ export function answerOf(status: number, retryAfter: string | null, now: Date): 
   return { kind: 'FAILED', error: errorOf(status), retryAfterMs: mayAsk ? retryAfterMs(retryAfter, now) : null };
 }
 
+/** Why a message did not arrive, in our words; null when it did. */
+export function refusalIn(answer: ReceiverAnswer): string | null {
+  if (answer.kind === 'DELIVERED') return null;
+  return answer.kind === 'GONE' ? 'The receiver is gone for good.' : answer.error;
+}
+
 function errorOf(status: number): string {
   if (status >= 300 && status < 400) return `The receiver answered ${status}: redirects are not followed, change the URL.`;
   return `The receiver answered ${status}.`;

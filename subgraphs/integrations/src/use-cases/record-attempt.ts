@@ -1,4 +1,5 @@
 import { emit, type Tx } from '@baton/platform';
+import { refusalIn } from '../domain/answer.ts';
 import { attemptsMax, failingMaxMs, nextAttemptAt } from '../domain/schedule.ts';
 import { endAttempt, insertAttempt, markFailing, markWell } from '../persistence/sql/deliveries.ts';
 import { disableEndpoint } from '../persistence/sql/endpoints.ts';
@@ -37,8 +38,7 @@ export async function recordAttempt(ports: UseCasePorts, delivery: DeliveryInHan
     ]);
     if (!held) return;
     const { answer, statusCode, durationMs } = tried;
-    const error = answer.kind === 'FAILED' ? answer.error : answer.kind === 'GONE' ? 'The receiver is gone for good.' : null;
-    await tx.query(insertAttempt, [delivery.id, tried.at, statusCode, durationMs, error]);
+    await tx.query(insertAttempt, [delivery.id, tried.at, statusCode, durationMs, refusalIn(answer)]);
     if (answer.kind === 'DELIVERED') await tx.query(markWell, [delivery.endpointId]);
     else await judgeEndpoint(tx, ports, delivery.endpointId, answer.kind);
   });

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@baton/kernel';
 import { audit, type IdempotencyRefusal, type InternalContext, onceResult, validIdempotencyKey } from '@baton/platform';
+import { refusalIn } from '../domain/answer.ts';
 import type { IntegrationsError } from '../domain/errors.ts';
 import { endpointForTest } from '../persistence/sql/endpoints.ts';
 import { type EndpointCommand, unknownEndpoint } from './managing.ts';
@@ -29,11 +30,10 @@ export function testEndpoint({ database, clock, ids, sender }: UseCasePorts) {
     });
     const message = { id: ids.next('evt'), at, body, url: endpoint.url, secrets: [endpoint.secret] };
     const { answer, statusCode, durationMs } = await sender.send(message, new AbortController().signal);
-    const error = answer.kind === 'FAILED' ? answer.error : answer.kind === 'GONE' ? 'The receiver is gone for good.' : null;
     const request = { context, mutation: 'testWebhookEndpoint', key: idempotencyKey, input: { id } };
     return onceResult<TestAttempt, Refusal>(database, request, async (tx) => {
       await audit(tx, { context, action: 'testWebhookEndpoint', target: id, detail: { statusCode } }, { clock, ids });
-      return ok({ at: at.toISOString(), statusCode, durationMs, error });
+      return ok({ at: at.toISOString(), statusCode, durationMs, error: refusalIn(answer) });
     });
   };
 }
