@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { addHistory, rowCounts } from './growth/history.ts';
+import { addHistory, originalRows, rowCounts } from './growth/history.ts';
 import { retailerOf } from './growth/network.ts';
 import { plot } from './growth/plot.ts';
 import { type Instance, startBaton, startEmbedded } from './instance.ts';
@@ -23,6 +23,7 @@ const sizes = (list: string): number[] => list.split(',').filter(Boolean).map(Nu
 const folder = mkdtempSync(path.join(tmpdir(), 'baton-growth-'));
 const loadBefore = loadavg()[0] ?? 0;
 const clients = 32;
+const orderTable = 'orders."order"';
 
 const check = (answer: unknown): string | null => (placedBy(answer) ? null : JSON.stringify(answer).slice(0, 2_000));
 
@@ -48,10 +49,18 @@ async function withHistory(): Promise<Point[]> {
     baton = await startBaton(place, database.url);
     const before = await rowCounts(database.url);
     await measurePlacing('warm-up', clients, { baton, postgresPid: database.pid, next: nextOrder, check, seconds: 5 });
+    let copied = 0;
     for (const size of sizes(values.history)) {
-      const [orders = 0, empty = 0] = [(await rowCounts(database.url)).get('orders."order"'), before.get('orders."order"')];
-      const copies = Math.floor((size - (orders - empty)) / Math.max(1, orders - empty));
-      if (copies > 0) process.stdout.write(`${await addHistory(database.url, copies, before)} rows of history\n`);
+      const orders = (await rowCounts(database.url)).get(orderTable) ?? 0;
+      const originals = await originalRows(database.url, orderTable);
+      const copies = { first: copied + 1, last: copied + Math.floor((size - orders) / Math.max(1, originals)) };
+      if (copies.last >= copies.first) {
+        await baton.settled();
+        await baton.stop();
+        process.stdout.write(`${await addHistory(database.url, copies, before)} rows of history\n`);
+        copied = copies.last;
+        baton = await startBaton(place, database.url);
+      }
       points.push(await measured(`${size.toLocaleString('en')} orders`, baton, database.pid));
     }
   } finally {

@@ -1,10 +1,12 @@
 import pg from 'pg';
 
 const schemas = ['orders', 'stock', 'shipments', 'customers', 'bus'];
+const consumers = ['orders', 'stock', 'shipments', 'customers', 'integrations'];
 /** What is empty again once an order has come to rest, or counts what was read. */
 const passing = new Set(['outbox', 'parked_event', 'consumer_position']);
-/** Ids end in six characters of randomness that a copy replaces; what stands before them differs for each. */
-const idPattern = '([a-z]{3}_[0-9A-HJKMNP-TV-Z]{20})[0-9A-HJKMNP-TV-Z]{6}';
+/** Ids begin with the time. A copy's begin with its number instead, in a past that no clock of ours has known; ids of one moment differ only at their end. */
+const idPattern = '([a-z]{3}_)[0-9A-HJKMNP-TV-Z]{6}([0-9A-HJKMNP-TV-Z]{20})';
+const copiedId = '[a-z]{3}_00[0-9A-F]{4}[0-9A-HJKMNP-TV-Z]{20}';
 /** More than the movements that a level had when it was copied. */
 const versionsPerCopy = 1_000_000;
 
@@ -26,36 +28,58 @@ export async function rowCounts(url: string): Promise<RowCounts> {
   });
 }
 
+/** Of `table`, those that no copy made. */
+export async function originalRows(url: string, table: string): Promise<number> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ count: string }>(
+      `select count(*) from ${table} as kept where to_jsonb(kept)::text !~ '${copiedId}'`,
+    );
+    return Number(rows[0]?.count ?? 0);
+  });
+}
+
+/** The numbers of copies, both ends included. */
+export interface Copies {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Copies what the orders so far have written, `copies` times, with ids of their own: a history that nobody has to wait for. Foreign keys and triggers are off while
+ * Copies what the orders so far have written, once for each number, with ids of their own: a history that nobody has to wait for. Baton stands
+ * still meanwhile, or it would work on what is half there. Foreign keys and triggers are off while
  * it is written (the copies are as whole as the originals); CHECKs, indexes and everything else hold. Answers the rows that were written.
  */
-export async function addHistory(url: string, copies: number, before: RowCounts): Promise<number> {
+export async function addHistory(url: string, copies: Copies, before: RowCounts): Promise<number> {
   const after = await rowCounts(url);
   const grown = [...after].filter(([table, count]) => count > (before.get(table) ?? 0) * 1.5 + 100).map(([table]) => table);
   return withClient(url, async (client) => {
     await client.query('set session_replication_role = replica');
     let written = 0;
     for (const table of grown) written += await copyTable(client, table, copies);
+    // What the copied events say stands in the copied rows already.
+    for (const schema of consumers) await client.query(`update ${schema}.consumer_position set seq = (select max(seq) from bus.event)`);
     await client.query('set session_replication_role = origin');
     await client.query('analyze');
     return written;
   });
 }
 
-async function copyTable(client: pg.Client, table: string, copies: number): Promise<number> {
+async function copyTable(client: pg.Client, table: string, copies: Copies): Promise<number> {
   const columns = await columnsOf(client, table);
   const list = columns.map(({ name }) => name).join(', ');
   const values = columns.map(({ name, isKey }) => copiedValue(table, name, isKey)).join(', ');
-  await client.query(`create temporary table original as table ${table}`);
-  // A copy's number, as six characters of an id.
+  // What the first load wrote (a key without an id of ours) is there once.
+  const copyable = columns.filter(({ holdsId }) => holdsId).map(({ name }) => ` and coalesce(${name} ~ '${idPattern}', true)`);
+  await client.query(
+    `create temporary table original as select * from ${table} as kept where to_jsonb(kept)::text !~ '${copiedId}'${copyable.join('')}`,
+  );
   const { rowCount } = await client.query(
     `insert into ${table} (${list}) overriding system value
      select ${values}
-     from original as kept cross join generate_series(1, $1::int) as copy (nth)
+     from original as kept cross join generate_series($1::int, $2::int) as copy (nth)
      cross join lateral jsonb_populate_record(null::${table},
-       regexp_replace(to_jsonb(kept)::text, '${idPattern}', '\\1' || lpad(upper(to_hex(copy.nth)), 6, '0'), 'g')::jsonb) as made`,
-    [copies],
+       regexp_replace(to_jsonb(kept)::text, '${idPattern}', '\\100' || lpad(upper(to_hex(copy.nth)), 4, '0') || '\\2', 'g')::jsonb) as made`,
+    [copies.first, copies.last],
   );
   await client.query('drop table original');
   return rowCount ?? 0;
@@ -67,8 +91,16 @@ function copiedValue(table: string, column: string, isKey: boolean): string {
   return isKey ? `made.${column} || '-' || copy.nth` : `made.${column}`;
 }
 
-/** The columns that are written, and whether each alone is unique text that is no id of ours. Generated numbers are left to the database. */
-async function columnsOf(client: pg.Client, table: string): Promise<{ readonly name: string; readonly isKey: boolean }[]> {
+interface Column {
+  readonly name: string;
+  /** A unique text that is no id of ours. */
+  readonly isKey: boolean;
+  /** A unique text that is an id of ours, or has one in it. */
+  readonly holdsId: boolean;
+}
+
+/** The columns that are written. Generated numbers are left to the database. */
+async function columnsOf(client: pg.Client, table: string): Promise<Column[]> {
   const { rows } = await client.query<{ name: string; isText: boolean; isUnique: boolean }>(
     `select quote_ident(attname) as name, atttypid = 'text'::regtype as "isText",
        exists (select from pg_index where indrelid = attrelid and indisunique and (indkey::int[])[indnkeyatts - 1] = attnum) as "isUnique"
@@ -76,10 +108,11 @@ async function columnsOf(client: pg.Client, table: string): Promise<{ readonly n
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = '' order by attnum`,
     [table],
   );
-  const described: { name: string; isKey: boolean }[] = [];
+  const described: Column[] = [];
   for (const { name, isText, isUnique } of rows) {
-    const isKey = isText && isUnique && !(await holdsIds(client, table, name));
-    described.push({ name, isKey });
+    const isUniqueText = isText && isUnique;
+    const holdsId = isUniqueText && (await holdsIds(client, table, name));
+    described.push({ name, isKey: isUniqueText && !holdsId, holdsId });
   }
   return described;
 }
