@@ -95,24 +95,24 @@ interface Column {
   readonly name: string;
   /** A unique text that is no id of ours. */
   readonly isKey: boolean;
-  /** A unique text that is an id of ours, or has one in it. */
+  /** Part of a unique key, with an id of ours in it. */
   readonly holdsId: boolean;
 }
 
 /** The columns that are written. Generated numbers are left to the database. */
 async function columnsOf(client: pg.Client, table: string): Promise<Column[]> {
-  const { rows } = await client.query<{ name: string; isText: boolean; isUnique: boolean }>(
+  const { rows } = await client.query<{ name: string; isText: boolean; isUnique: boolean; isPart: boolean }>(
     `select quote_ident(attname) as name, atttypid = 'text'::regtype as "isText",
-       exists (select from pg_index where indrelid = attrelid and indisunique and (indkey::int[])[indnkeyatts - 1] = attnum) as "isUnique"
+       exists (select from pg_index where indrelid = attrelid and indisunique and (indkey::int[])[indnkeyatts - 1] = attnum) as "isUnique",
+       exists (select from pg_index where indrelid = attrelid and indisunique and attnum = any (indkey::int[])) as "isPart"
      from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = '' order by attnum`,
     [table],
   );
   const described: Column[] = [];
-  for (const { name, isText, isUnique } of rows) {
-    const isUniqueText = isText && isUnique;
-    const holdsId = isUniqueText && (await holdsIds(client, table, name));
-    described.push({ name, isKey: isUniqueText && !holdsId, holdsId });
+  for (const { name, isText, isUnique, isPart } of rows) {
+    const holdsId = isText && isPart && (await holdsIds(client, table, name));
+    described.push({ name, isKey: isText && isUnique && !holdsId, holdsId });
   }
   return described;
 }
