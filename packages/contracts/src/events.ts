@@ -29,7 +29,12 @@ export type AnyEvent = { [T in EventType]: EventEnvelope<T> }[EventType];
 export interface EventPayloads {
   // ── orders ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   /** An order exists. Stock turns its reservations into allocations, shipments creates and releases its fulfilments. */
-  readonly 'order.placed': OrderReleased & { readonly number: string; readonly channel: string };
+  readonly 'order.placed': OrderReleased & {
+    readonly number: string;
+    readonly channel: string;
+    /** The reservation with which it claimed units that are still to come: from now on they are the order's, whatever becomes of the reservation. */
+    readonly claimedBy?: string;
+  };
   /** The work of an order that waited is released now: to be treated as that of `order.placed`, which carried none. */
   readonly 'order.released': OrderReleased;
   /** An order that waits for its release will come from elsewhere. Its stock has moved already; `released` tells of its work when its time comes. */
@@ -41,7 +46,7 @@ export interface EventPayloads {
     readonly to: readonly string[];
   };
   /** Missing units were sourced again: new reservations and new fulfilments, to be treated as those of `order.placed`. */
-  readonly 'order.resourced': OrderReleased & { readonly decisionId: string };
+  readonly 'order.resourced': OrderReleased & { readonly decisionId: string; readonly claimedBy?: string };
   /**
    * Somebody gave units another work order: elsewhere, or where they are. `fulfilments` is the new one, to be treated as those of `order.placed`; `freed` is
    * what leaves the work orders that had them. In one place nothing is reserved anew: what is freed is what the new work order gets.
@@ -66,9 +71,13 @@ export interface EventPayloads {
     readonly freed: readonly UnitQuantity[];
     /** What is no longer bought, by the products of the basket: kits as kits. Stock lets it count for nobody any more. */
     readonly bought?: readonly { readonly sku: string; readonly quantity: number }[];
+    /** What the order does not wait for any more. */
+    readonly claims?: readonly StockLine[];
     /** Whether nothing of the order is left. */
     readonly complete: boolean;
   };
+  /** An order waits no longer for units that were to come: they are looked for elsewhere. Stock ends its claims. */
+  readonly 'order.claims-dropped': { readonly orderId: string; readonly claims: readonly StockLine[] };
   /**
    * What is promised of a group changed. One event a change, however many events led to it; `isTold` says whether the customer gets a message. A promise
    * is null while nobody can give a date.
@@ -144,6 +153,8 @@ export interface EventPayloads {
     readonly exceptionId: string;
     readonly choice: 'RETRY' | 'CANCEL_UNITS' | 'KEEP';
   };
+  /** Somebody, or an automation, has a person look at the order. `reason` is a code of theirs. */
+  readonly 'order.exception-raised': { readonly orderId: string; readonly exceptionId: string; readonly reason: string };
   /** A version of the rules of sourcing comes into force in a market, or in one channel of it. Without a name there is none of its own from then on. */
   readonly 'sourcing-profile.activated': {
     readonly activationId: string;
@@ -176,6 +187,26 @@ export interface EventPayloads {
       readonly was: string | null;
       readonly promisedAt: string | null;
     }[];
+  };
+  /**
+   * Units that an order waited for are there, and held for it by a reservation that does not run out (aggregate `order:<id>`). Orders has them sent, those of a
+   * pre-order from its day of release on.
+   */
+  readonly 'stock.backorder-filled': {
+    readonly orderId: string;
+    readonly reservationId: string;
+    readonly lines: readonly StockLine[];
+    /** RFC 3339. */
+    readonly releaseAt: string | null;
+  };
+  /** What may be sold of a product beyond stock changed (aggregate `product:<sku>`). Null location or channel: all; null mode: what holds more widely holds again. */
+  readonly 'stock.backorder-policy-changed': {
+    readonly sku: string;
+    readonly location: string | null;
+    readonly channel: string | null;
+    readonly mode: 'DENY' | 'BACKORDER' | 'PREORDER' | null;
+    readonly cap: number | null;
+    readonly leadDays: number | null;
   };
   /** A location works at other times: hours, cut-offs, closures or holidays changed (aggregate `location:<code>`). Orders looks at the promises that go by them. */
   readonly 'location.calendar-changed': { readonly location: string };
@@ -219,6 +250,10 @@ export interface EventPayloads {
   readonly 'transfer.lost': TransferChanged;
   /** It was given up before anything left. */
   readonly 'transfer.cancelled': TransferChanged;
+  /** Units that an order waited for at the destination of a transfer have come, and are set aside for it there. */
+  readonly 'transfer.allocated': TransferForOrderChange;
+  /** Units that an order waits for at the destination of a transfer do not come: not found, damaged or lost on their way, or given up. */
+  readonly 'transfer.missing': TransferForOrderChange;
 
   /** What is kept back, protected or linked changed (aggregate `settings:stock`). Null: of all. */
   readonly 'stock.settings-changed': {
@@ -260,7 +295,8 @@ export interface EventPayloads {
   /** The unit refuses units. `lines` are those refused; the status is REJECTED only if none is left. */
   readonly 'fulfilment.rejected': FulfilmentChange & {
     readonly lines: readonly UnitQuantity[];
-    readonly reason: 'DAMAGED' | 'NOT_FOUND' | 'NO_CAPACITY' | 'CLOSED' | 'OTHER';
+    /** SILENT: it is a vendor who did not answer, or did not send, in the time that was agreed. */
+    readonly reason: 'DAMAGED' | 'NOT_FOUND' | 'NO_CAPACITY' | 'CLOSED' | 'OTHER' | 'SILENT';
   };
   /** Somebody holds the work back: it is not to be picked until it is released. `until` null: until somebody releases it. */
   readonly 'fulfilment.held': FulfilmentChange & {
@@ -272,6 +308,12 @@ export interface EventPayloads {
   readonly 'fulfilment.hold-released': FulfilmentChange;
   /** Somebody set another time by which the work must leave. Instants are RFC 3339. */
   readonly 'fulfilment.rescheduled': FulfilmentChange & { readonly was: string | null; readonly dispatchBy: string };
+  /** Units that it waited for do not come from the origin of their transfer. Orders sources them again, not from there. */
+  readonly 'fulfilment.transfer-short': FulfilmentChange & {
+    readonly transferId: string;
+    readonly origin: string;
+    readonly lines: readonly UnitQuantity[];
+  };
   /** Units were taken out of the work because they were cancelled, or because they are worked on elsewhere now. */
   readonly 'fulfilment.withdrawn': FulfilmentChange & { readonly lines: readonly UnitQuantity[] };
   /** Everything that was picked is packed into parcels, which wait for the carrier. */
@@ -301,6 +343,53 @@ export interface EventPayloads {
   readonly 'destination.calendar-changed': { readonly countryCode: string; readonly region: string | null };
   /** A parcel reached DELIVERED for the first time. */
   readonly 'parcel.delivered': ParcelChange & { readonly lines: readonly UnitQuantity[] };
+  /**
+   * A vendor is to send goods: what a purchase order says, with the costs that were agreed. Where they go is asked for by who may know it
+   * (`PurchaseOrder.shipTo`). Told together with `fulfilment.released`, of one aggregate with it.
+   */
+  readonly 'purchase-order.placed': PurchaseOrderChange & {
+    /** As in `PO-100001`. */
+    readonly number: string;
+    readonly groupId: string;
+    readonly service: string | null;
+    readonly currency: string;
+    /** RFC 3339; without an answer by then it is given to somebody else. */
+    readonly acknowledgeBy: string;
+    /** RFC 3339; what has not left by then is given to somebody else. */
+    readonly shipBy: string;
+    readonly lines: readonly {
+      readonly fulfilmentLineId: string;
+      readonly sku: string;
+      readonly quantity: number;
+      /** What was agreed for one; null: nothing was. */
+      readonly unitCost: MoneyJson | null;
+    }[];
+  };
+  /** The vendor answered: with everything, with a part, or with nothing of it (status REFUSED). */
+  readonly 'purchase-order.acknowledged': PurchaseOrderChange & {
+    readonly lines: readonly { readonly fulfilmentLineId: string; readonly sku: string; readonly accepted: number; readonly refused: number }[];
+    /** RFC 3339; by when the vendor sends it. */
+    readonly expectedShipAt: string | null;
+  };
+  /** Units are not to be sent any more: somebody cancelled them, or has them sent from elsewhere. */
+  readonly 'purchase-order.cancelled': PurchaseOrderChange & {
+    readonly lines: readonly { readonly fulfilmentLineId: string; readonly sku: string; readonly quantity: number }[];
+  };
+  /** The vendor was silent for longer than agreed; `lines` are given to somebody else. What is in hand may still come (status ACKNOWLEDGED or FIRM). */
+  readonly 'purchase-order.expired': PurchaseOrderChange & {
+    readonly missed: 'ACKNOWLEDGE' | 'SHIP';
+    readonly lines: readonly { readonly fulfilmentLineId: string; readonly sku: string; readonly quantity: number }[];
+  };
+  /** The vendor has everything in hand and did not send it in time: somebody has to call. */
+  readonly 'purchase-order.overdue': PurchaseOrderChange & { readonly shipBy: string };
+  /** A vendor's invoice came in (aggregate `vendor-invoice:<id>`); without differences it is MATCHED. */
+  readonly 'vendor-invoice.recorded': VendorInvoiceChange & { readonly differences: readonly string[] };
+  /** Somebody decided about it. */
+  readonly 'vendor-invoice.decided': VendorInvoiceChange;
+  /** What is agreed with a vendor changed (aggregate `vendor:<location>`). */
+  readonly 'vendor.terms-agreed': { readonly location: string };
+  /** What a vendor's goods cost changed. */
+  readonly 'vendor.costs-changed': { readonly location: string; readonly skus: readonly string[] };
   /** A return's parcel changed its status. */
   readonly 'return-parcel.tracked': {
     readonly parcelId: string;
@@ -313,6 +402,35 @@ export interface EventPayloads {
   // ── integrations ────────────────────────────────────────────────────────────────────────────────────────────────────
   /** An endpoint gets no webhooks any more: it is gone, or every attempt of 5 days failed (aggregate `webhook-endpoint:<id>`). Its owner has to look. */
   readonly 'webhook-endpoint.disabled': { readonly endpointId: string; readonly reason: 'GONE' | 'FAILING' };
+
+  /**
+   * An automation does nothing any more until somebody activates it again (aggregate `automation:<id>`, as of all its events): it goes round with others, the
+   * chain of automations that lead to it is too long, or it ran too often for one thing. The run says which.
+   */
+  readonly 'automation.paused': {
+    readonly automationId: string;
+    readonly version: number;
+    readonly reason: 'RING' | 'CHAIN_TOO_LONG' | 'TOO_OFTEN';
+    readonly runId: string;
+  };
+  /** An action of an automation was tried as often as it is, and failed. Somebody has to look, and may retry its run. */
+  readonly 'automation.action-failed': {
+    readonly automationId: string;
+    readonly version: number;
+    readonly runId: string;
+    readonly action: string;
+  };
+  /** An automation tells of something: `code` is what it is to say, `eventId` what led to it. Endpoints for webhooks get it like any event. */
+  readonly 'automation.notified': {
+    readonly automationId: string;
+    readonly version: number;
+    readonly runId: string;
+    readonly eventId: string;
+    readonly eventType: string;
+    /** What it is about, as `order:ord_…`. */
+    readonly subject: string;
+    readonly code: string;
+  };
 
   // ── customers ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /** Somebody has an account from now on. */
@@ -341,6 +459,15 @@ export interface TransferChanged {
   /** The transfer's status after the change. */
   readonly status: string;
   readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+}
+
+/** Units of a transfer that are told apart by the lines of an order that waits for them. `location` of each is the destination. */
+export interface TransferForOrderChange {
+  readonly transferId: string;
+  readonly orderId: string;
+  readonly origin: string;
+  readonly destination: string;
+  readonly lines: readonly UnitQuantity[];
 }
 
 export interface LineQuantity {
@@ -387,12 +514,25 @@ export interface FulfilmentRelease {
   readonly dispatchBy: string | null;
   /** The carrier's lane that the promise goes by, where there is one. */
   readonly lane?: ReleasedLane | null;
+  /** What it waits for: goods of its lines that come from other locations. Without any it can be worked on at once. */
+  readonly transfers?: readonly ReleasedTransfer[];
   readonly lines: readonly {
     readonly fulfilmentLineId: string;
     readonly orderLineId: string;
     readonly sku: string;
     readonly quantity: number;
+    /** The transfer that brings its units: they are reserved at its origin. Without one they are reserved at the location itself. */
+    readonly transferId?: string | null;
   }[];
+}
+
+/** Goods that go to the location of a work order first. Its id is minted by orders. */
+export interface ReleasedTransfer {
+  readonly transferId: string;
+  /** Code of the location that they come from. */
+  readonly origin: string;
+  /** RFC 3339; when they are there. */
+  readonly expectedAt: string | null;
 }
 
 /** A lane between two countries with its zone and the time zones of its ends. */
@@ -411,6 +551,21 @@ export interface FulfilmentChange {
   readonly orderId: string;
   readonly location: string;
   /** The fulfilment's status after the change. */
+  readonly status: string;
+}
+
+/** A purchase order is the outward form of one fulfilment. */
+export interface PurchaseOrderChange extends FulfilmentChange {
+  readonly purchaseOrderId: string;
+}
+
+export interface VendorInvoiceChange {
+  readonly invoiceId: string;
+  readonly purchaseOrderId: string;
+  /** The vendor's own number. */
+  readonly number: string;
+  readonly location: string;
+  /** The invoice's status after the change. */
   readonly status: string;
 }
 

@@ -1,2 +1,3 @@
+export * from './event-fields.ts';
 export type * from './events.ts';
 export * from './operations.ts';

@@ -136,6 +136,8 @@ export interface ReserveStockInput {
   readonly capacity?: readonly { readonly location: string; readonly day: string; readonly orders: number; readonly units: number }[];
   /** The hold of a cart that becomes this reservation, in the same transaction. One that ran out or was used is no error. */
   readonly holdId?: string | null;
+  /** What the order will wait for, with the date that it was planned with, RFC 3339: claimed of what is still to come, or nothing is taken at all. */
+  readonly backorders?: readonly (StockLine & { readonly promisedAt: string })[];
 }
 export interface StockLine {
   readonly sku: string;
@@ -183,12 +185,36 @@ export interface ReleaseReservationResult {
 /** `Query.reservation`: what stands under an id, for resuming a saga. Null when unknown. */
 export const reservationDocument = /* GraphQL */ `
   query Reservation($reservationId: ID!) {
-    reservation(reservationId: $reservationId) { state lines { sku location quantity } }
+    reservation(reservationId: $reservationId) { state lines { sku location quantity } backorders { sku location quantity promisedAt } }
   }
 `;
 export interface ReservationView {
   readonly state: 'HELD' | 'CONVERTED' | 'RELEASED' | 'EXPIRED';
   readonly lines: readonly StockLine[];
+  /** What it claims of what is still to come. */
+  readonly backorders?: readonly (StockLine & { readonly promisedAt: string })[];
+}
+
+/** `Query.backorderOffers`: what can be promised of products beyond stock. Asked only when a basket is short. */
+export const backorderOffersDocument = /* GraphQL */ `
+  query BackorderOffers($input: SourcingViewInput!) {
+    backorderOffers(input: $input) { sku location mode releaseAt steps { at quantity supplyId confidence } }
+  }
+`;
+/** What of a product can be promised at a location beyond what stands there. */
+export interface BackorderOffer {
+  readonly sku: string;
+  readonly location: string;
+  readonly mode: 'BACKORDER' | 'PREORDER';
+  /** Of a pre-order: nothing is sent before. RFC 3339. */
+  readonly releaseAt: string | null;
+  /** From an instant on so many units, growing in both; by the supply of that name, or without one by the declared lead time. */
+  readonly steps: readonly {
+    readonly at: string;
+    readonly quantity: number;
+    readonly supplyId: string | null;
+    readonly confidence: number | null;
+  }[];
 }
 
 // ── shipments ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

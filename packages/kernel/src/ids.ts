@@ -4,19 +4,23 @@ import type { Clock } from './clock.ts';
 export type IdPrefix =
   | 'act' // activation of a sourcing profile
   | 'adr' // address of a customer
+  | 'arn' // run of an automation
   | 'aud' // audit entry
+  | 'aut' // automation
   | 'buf' // rule of what is kept back
   | 'can' // cancellation
   | 'cap' // capture
   | 'cus' // customer
   | 'dec' // sourcing decision
   | 'evt' // event
+  | 'exc' // exception of an order that somebody raised
   | 'fed' // feed of counts
   | 'fln' // fulfilment line
   | 'ful' // fulfilment
   | 'grp' // fulfilment group of an order
   | 'inb' // supply that is announced to come in
   | 'ins' // inspection
+  | 'inv' // invoice of a vendor
   | 'mov' // stock movement
   | 'msg' // message to a customer
   | 'oln' // order line
@@ -24,6 +28,7 @@ export type IdPrefix =
   | 'pay' // payment
   | 'pcl' // parcel
   | 'prc' // change of a promise
+  | 'pur' // purchase order to a vendor
   | 'rcp' // receipt of a return
   | 'ret' // return order
   | 'rfd' // refund
