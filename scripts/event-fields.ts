@@ -47,7 +47,11 @@ export function eventFields(): string {
 type Field = readonly [name: string, type: string | readonly string[]];
 
 function fieldsOf(schema: Schema, at: string): Field[] {
-  if (schema.anyOf) return schema.anyOf.filter(({ type }) => type !== 'null').flatMap((part) => fieldsOf(part, at));
+  if (schema.anyOf) {
+    const parts = schema.anyOf.filter(({ type }) => type !== 'null');
+    const names = parts.flatMap((part) => (typeof part.const === 'string' ? [part.const] : []));
+    return names.length > 1 && names.length === parts.length ? [[at, names]] : parts.flatMap((part) => fieldsOf(part, at));
+  }
   if (schema.items) return [[join(at, 'count'), 'NUMBER'], ...fieldsOf(schema.items, at)];
   if (schema.properties) {
     const isMoney = 'currencyCode' in schema.properties && 'amount' in schema.properties;

@@ -346,3 +346,62 @@ export interface RecordGuestInput {
 export interface RecordGuestResult {
   readonly customerId: string;
 }
+
+// ── what automations ask: public fields of orders and shipments, with the scope of the action alone ──────────────────────────
+/** `Query.fulfilment`: whether a work order is there yet. */
+export const workOrderDocument = /* GraphQL */ `
+  query WorkOrder($id: ID!) {
+    fulfilment(id: $id) { id status hold { reason } }
+  }
+`;
+/** `Order.fulfilments` of shipments: the work orders of an order. */
+export const workOrdersDocument = /* GraphQL */ `
+  query WorkOrders($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Order { fulfilments { id status hold { reason } } } }
+  }
+`;
+export interface WorkOrder {
+  readonly id: string;
+  readonly status: string;
+  readonly hold: { readonly reason: string } | null;
+}
+/** What every public mutation answers besides its noun. */
+export interface Refusals {
+  readonly errors: readonly { readonly __typename: string; readonly message: string }[];
+}
+/** `Mutation.holdFulfilment` */
+export const holdWorkDocument = /* GraphQL */ `
+  mutation HoldWork($input: HoldFulfilmentInput!) {
+    answer: holdFulfilment(input: $input) { errors { __typename ... on UserError { message } } }
+  }
+`;
+/** `Mutation.releaseFulfilmentHold` */
+export const releaseWorkDocument = /* GraphQL */ `
+  mutation ReleaseWork($input: ReleaseFulfilmentHoldInput!) {
+    answer: releaseFulfilmentHold(input: $input) { errors { __typename ... on UserError { message } } }
+  }
+`;
+/** `Mutation.cancelOrder`: everything that can still be cancelled. */
+export const cancelWholeOrderDocument = /* GraphQL */ `
+  mutation CancelWholeOrder($input: CancelOrderInput!) {
+    answer: cancelOrder(input: $input) { errors { __typename ... on UserError { message } } }
+  }
+`;
+/** `Order.exceptions`: what waits for a person, and what can be chosen. */
+export const exceptionsDocument = /* GraphQL */ `
+  query Exceptions($id: ID!) {
+    order(id: $id) { exceptions { id kind choices } }
+  }
+`;
+/** `Mutation.resolveException` */
+export const resolveExceptionDocument = /* GraphQL */ `
+  mutation ResolveException($input: ResolveExceptionInput!) {
+    answer: resolveException(input: $input) { errors { __typename ... on UserError { message } } }
+  }
+`;
+/** `Mutation.raiseException` */
+export const raiseExceptionDocument = /* GraphQL */ `
+  mutation RaiseException($input: RaiseExceptionInput!) {
+    answer: raiseException(input: $input) { errors { __typename ... on UserError { message } } }
+  }
+`;
