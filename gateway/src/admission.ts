@@ -1,10 +1,11 @@
 import type { Clock } from '@baton/kernel';
-import { type GraphQLFormattedError, getOperationAST, type OperationTypeNode } from 'graphql';
+import type { GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { refusal } from './format-error.ts';
 import { grantsOf } from './grants.ts';
 import type { AdmittedDocument, Admitter } from './limits/admit.ts';
 import type { Limits } from './limits/limits.ts';
+import type { Spent } from './limits/spent.ts';
 import { beginOperation, type OperationContext } from './operation-context.ts';
 
 /** What a client sends, by whatever way. */
@@ -21,6 +22,7 @@ export type Admitted =
       readonly operation: OperationTypeNode | undefined;
       readonly admitted: AdmittedDocument;
       readonly context: OperationContext;
+      readonly spent: Spent;
     }
   | { readonly kind: 'REFUSED'; readonly status: number; readonly error: GraphQLFormattedError };
 
@@ -50,7 +52,7 @@ export function createDoor(options: {
       return { kind: 'REFUSED', status: 503, error: refusal('UNAVAILABLE', traceId) };
     },
     enter({ query, operationName, variables }, caller, traceId) {
-      const admission = admitter.admit(query, variables);
+      const admission = admitter.admit(query, variables, operationName);
       if (admission.kind === 'REFUSED') {
         return { kind: 'REFUSED', status: 400, error: refusal('OPERATION_LIMIT', traceId, admission.message) };
       }
@@ -58,11 +60,11 @@ export function createDoor(options: {
         return { kind: 'REFUSED', status: 400, error: refusal('BAD_USER_INPUT', traceId, admission.message) };
       }
       const { admitted } = admission;
-      const operation = getOperationAST(admitted.document, operationName)?.operation;
+      const operation = admission.operation?.operation;
       const budgetMs = operation === 'mutation' ? limits.mutationMs : limits.queryMs;
       const grants = grantsOf(admitted.accessTokens, variables, keys);
       const context = beginOperation({ caller, grants, traceId, clock, budgetMs });
-      return { kind: 'ADMITTED', operation, admitted, context };
+      return { kind: 'ADMITTED', operation, admitted, context, spent: { cost: { requested: admission.cost, max: limits.cost } } };
     },
     begin: (caller, grants, traceId) => beginOperation({ caller, grants: [...grants], traceId, clock, budgetMs: limits.queryMs }),
   };

@@ -24,7 +24,7 @@ export function registerCors(server: FastifyInstance, policy: OriginPolicy): voi
     if (request.method !== 'OPTIONS') return;
     reply
       .header('access-control-allow-methods', 'POST')
-      .header('access-control-allow-headers', 'authorization, content-type, last-event-id, traceparent')
+      .header('access-control-allow-headers', 'authorization, baton-limits, content-type, last-event-id, traceparent')
       .header('access-control-max-age', '600');
   });
 }

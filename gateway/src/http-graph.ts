@@ -4,6 +4,7 @@ import { type Admitted, type ClientRequest, clientRequest, type Door } from './a
 import type { FastLane } from './fast-lane.ts';
 import { refusal } from './format-error.ts';
 import { answerErrors, refuse } from './http-answers.ts';
+import { wantsLimits, withSpent } from './limits/spent.ts';
 import { type OperationContext, traceIdOf } from './operation-context.ts';
 
 /** `POST /graphql`: the door, then the fast lane or Apollo Server. Every other method is refused: a GET may be sent by any page. */
@@ -15,9 +16,10 @@ export function registerHttpGraph(
   server.post('/graphql', async (request, reply) => {
     const entered = await admit(door, request, reply);
     if (!entered) return reply;
+    const told = (text: string) => (wantsLimits(request.headers) ? withSpent(text, entered.admitted.spent) : text);
     const type = mediaTypeOf(request);
     const fast = type && fastLane(entered.request, entered.admitted);
-    if (fast) return reply.header('content-type', type).send(await fast);
+    if (fast) return reply.header('content-type', type).send(told(await fast));
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body, search: '' },
       context: async () => entered.admitted.context,
@@ -26,7 +28,7 @@ export function registerHttpGraph(
     return reply
       .code(answer.status ?? 200)
       .headers(Object.fromEntries(answer.headers))
-      .send(answer.body.string);
+      .send(told(answer.body.string));
   });
 
   server.route({

@@ -1,7 +1,9 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { type AccessTokens, accessTokensIn } from '../grants.ts';
 import { createLru, type Lru } from '../lru.ts';
 import { aliases } from './aliases.ts';
+import { cost, costsOf, type OperationCost } from './cost.ts';
+import type { CostModel } from './cost-model.ts';
 import { depth } from './depth.ts';
 import { directives } from './directives.ts';
 import { fields } from './fields.ts';
@@ -17,42 +19,64 @@ export interface AdmittedDocument {
   readonly document: DocumentNode;
   readonly accessTokens: AccessTokens;
   readonly pageSizes: PageSizes;
+  readonly costs: ReadonlyMap<OperationDefinitionNode, OperationCost>;
 }
 
-export type Admission =
+type Verdict =
   | { readonly kind: 'ADMITTED'; readonly admitted: AdmittedDocument }
   | { readonly kind: 'REFUSED'; readonly message: string }
   | { readonly kind: 'SYNTAX_ERROR'; readonly message: string };
 
+export type Admission =
+  | {
+      readonly kind: 'ADMITTED';
+      readonly admitted: AdmittedDocument;
+      /** Undefined when the document names no such operation, or several and none was chosen. */
+      readonly operation: OperationDefinitionNode | undefined;
+      /** In points. */
+      readonly cost: number;
+    }
+  | Exclude<Verdict, { readonly kind: 'ADMITTED' }>;
+
 /** Checks documents and variables against the limits, before anything is validated or executed. */
 export interface Admitter {
-  admit(source: string, variables: Readonly<Record<string, unknown>>): Admission;
+  admit(source: string, variables: Readonly<Record<string, unknown>>, operationName?: string): Admission;
+}
+
+interface AdmitterOptions {
+  readonly introspection: boolean;
+  /** Without one operations cost nothing. */
+  readonly costs: CostModel | null;
 }
 
 /** Verdicts on documents are remembered: the ones of an application repeat. */
-export function createAdmitter(limits: Limits, options: { readonly introspection: boolean }): Admitter {
+export function createAdmitter(limits: Limits, options: AdmitterOptions): Admitter {
   // Weighed by their length: a thousand documents of ordinary size.
-  const verdicts: Lru<Admission> = createLru(limits.plans * 4_000);
+  const verdicts: Lru<Verdict> = createLru(limits.plans * 4_000);
 
-  function verdictOn(source: string): Admission {
+  function verdictOn(source: string): Verdict {
     const known = verdicts.get(source);
     if (known) return known;
-    const verdict = examine(source, limits, options.introspection);
+    const verdict = examine(source, limits, options);
     verdicts.set(source, verdict, source.length);
     return verdict;
   }
 
   return {
-    admit(source, variables) {
+    admit(source, variables, operationName) {
       const verdict = verdictOn(source);
       if (verdict.kind !== 'ADMITTED') return verdict;
-      const refusal = pageSize(verdict.admitted.pageSizes, variables, limits.pageSize) ?? listVariables(variables, limits.listItems);
-      return refusal === null ? verdict : { kind: 'REFUSED', message: refusal };
+      const { admitted } = verdict;
+      const operation = getOperationAST(admitted.document, operationName) ?? undefined;
+      const points = (operation && admitted.costs.get(operation)?.(variables)) ?? 0;
+      const refusal =
+        pageSize(admitted.pageSizes, variables, limits.pageSize) ?? listVariables(variables, limits.listItems) ?? cost(points, limits.cost);
+      return refusal === null ? { kind: 'ADMITTED', admitted, operation, cost: points } : { kind: 'REFUSED', message: refusal };
     },
   };
 }
 
-function examine(source: string, limits: Limits, introspection: boolean): Admission {
+function examine(source: string, limits: Limits, { introspection, costs }: AdmitterOptions): Verdict {
   const tooManyTokens = tokens(source, limits.tokens);
   if (tooManyTokens !== null) return { kind: 'REFUSED', message: tooManyTokens };
   let document: DocumentNode;
@@ -63,7 +87,15 @@ function examine(source: string, limits: Limits, introspection: boolean): Admiss
   }
   const refusal = refusalOf(document, limits, introspection);
   if (refusal !== null) return { kind: 'REFUSED', message: refusal };
-  return { kind: 'ADMITTED', admitted: { document, accessTokens: accessTokensIn(document), pageSizes: pageSizesOf(document) } };
+  return {
+    kind: 'ADMITTED',
+    admitted: {
+      document,
+      accessTokens: accessTokensIn(document),
+      pageSizes: pageSizesOf(document),
+      costs: costs ? costsOf(document, costs) : new Map(),
+    },
+  };
 }
 
 function refusalOf(document: DocumentNode, limits: Limits, introspection: boolean): string | null {

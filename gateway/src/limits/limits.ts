@@ -22,6 +22,8 @@ export const limitsSchema = z.object({
   rootFields: positive(10),
   /** Directives in a document. */
   directives: positive(5),
+  /** Points of an operation: what it may answer, each thing by its `@cost` and each list by its `@listSize`. */
+  cost: positive(5_000),
   /** `first` and `last` of a list. */
   pageSize: positive(100),
   /** Items of a list in the input. */

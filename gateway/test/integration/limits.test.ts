@@ -40,3 +40,29 @@ test('the whole schema can be introspected in development', async () => {
 
   expect([answer.status, codesOf(answer)]).toEqual([200, []]);
 });
+
+test('who asks is shown what an operation cost, whichever way it was answered; nobody else is', async () => {
+  const show = { 'baton-limits': 'show' };
+  const query = '{ orders(first: 2) { parcels { number } } }';
+  const spent = { cost: { requested: 2 * (1 + 5), max: 5_000 } };
+
+  expect((await gateway.ask({ query })).body?.extensions).toBeUndefined();
+  expect((await gateway.ask({ query }, show)).body).toMatchObject({ data: { orders: [{}, {}] }, extensions: spent });
+  // Apollo Server answers what brings extensions.
+  expect((await gateway.ask({ query, extensions: {} }, show)).body).toMatchObject({ data: { orders: [{}, {}] }, extensions: spent });
+});
+
+test('an operation of too many points is refused before anything runs', async () => {
+  const before = gateway.fixture.calls.length;
+  const parents = (levels: number): string => (levels === 0 ? 'id' : `parcels { number } parent { ${parents(levels - 1)} }`);
+  const answer = await gateway.ask({
+    query: `{ ${Array.from({ length: 8 }, (_, n) => `a${n}: orders(first: 100) { ${parents(3)} }`).join(' ')} }`,
+  });
+
+  expect([answer.status, codesOf(answer), answer.body?.errors?.[0]?.message]).toEqual([
+    400,
+    ['OPERATION_LIMIT'],
+    'The operation costs 15200 points; 5000 are allowed.',
+  ]);
+  expect(gateway.fixture.calls).toHaveLength(before);
+});

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { createAdmitter } from '../../src/limits/admit.ts';
+import { costModelOf } from '../../src/limits/cost-model.ts';
 import { defaultLimits } from '../../src/limits/limits.ts';
 import { readExamples } from '../../src/playground/examples.ts';
 import { isRole } from '../../src/roles.ts';
 import { loadSupergraph } from '../../src/supergraph.ts';
 
 const graph = loadSupergraph(readFileSync(path.join(__dirname, '../../supergraph.graphql'), 'utf8'), { plans: 10 });
+const costs = costModelOf(graph.sdl);
 const examples = readExamples();
 const named = examples.map((example) => [example.name, example] as const);
 
@@ -23,7 +25,7 @@ test.each(named)('%s is valid against the composed graph', (_name, { query }) =>
 });
 
 test.each(named)('%s keeps every limit that is on by default', (_name, { query, variables }) => {
-  expect(createAdmitter(defaultLimits, { introspection: false }).admit(query, variables)).toMatchObject({ kind: 'ADMITTED' });
+  expect(createAdmitter(defaultLimits, { introspection: false, costs }).admit(query, variables)).toMatchObject({ kind: 'ADMITTED' });
 });
 
 test.each(named)('%s has variables of the right form, and a role that exists', (_name, { query, variables, role }) => {

@@ -4,7 +4,7 @@ import { defaultLimits, type Limits } from '../../src/limits/limits.ts';
 
 /** What the limit lets through at n and says at n + 1. */
 function verdict(limits: Partial<Limits>, source: string, variables: Record<string, unknown> = {}, introspection = true): string {
-  const admission = createAdmitter({ ...defaultLimits, ...limits }, { introspection }).admit(source, variables);
+  const admission = createAdmitter({ ...defaultLimits, ...limits }, { introspection, costs: null }).admit(source, variables);
   return admission.kind === 'ADMITTED' ? 'served' : admission.message;
 }
 
@@ -124,5 +124,5 @@ test('introspection has limits of its own', () => {
 });
 
 test('a document that cannot be parsed is a mistake and no limit', () => {
-  expect(createAdmitter(defaultLimits, { introspection: true }).admit('{ a', {})).toMatchObject({ kind: 'SYNTAX_ERROR' });
+  expect(createAdmitter(defaultLimits, { introspection: true, costs: null }).admit('{ a', {})).toMatchObject({ kind: 'SYNTAX_ERROR' });
 });
