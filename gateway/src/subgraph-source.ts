@@ -1,5 +1,6 @@
 import type { Clock } from '@baton/kernel';
 import type { ExecutionResult } from 'graphql';
+import { type Breaker, type BreakerState, createBreaker } from './breaker.ts';
 import type { FetchSource } from './executor/types.ts';
 import { failurePaths } from './failure-paths.ts';
 import type { Limits } from './limits/limits.ts';
@@ -10,21 +11,34 @@ import { type SubgraphRequest, SubgraphUnreachable, type Subscribe, type Transpo
 export interface SubgraphSource extends FetchSource {
   readonly name: string;
   readonly subscribe: Subscribe;
+  /** Whether fetches reach it, or fail at once because it did not answer lately. */
+  readonly breaker: Pick<Breaker, 'state'>;
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Puts deadlines, grants and precise failures around a transport. */
-export function subgraphSource(
-  name: string,
-  transport: Transport,
-  options: { readonly limits: Limits; readonly clock: Clock; onFailure(name: string, error: unknown, traceId: string): void },
-): SubgraphSource {
+export interface SourceOptions {
+  readonly limits: Limits;
+  readonly clock: Clock;
+  onFailure(name: string, error: unknown, traceId: string): void;
+  onBreaker?(name: string, state: BreakerState): void;
+}
+
+/** Puts deadlines, grants, a breaker and precise failures around a transport. */
+export function subgraphSource(name: string, transport: Transport, options: SourceOptions): SubgraphSource {
+  const { breakerFailures: failures, breakerWindowMs: windowMs, breakerOpenMs: openMs } = options.limits;
+  const breaker = createBreaker(
+    { failures, windowMs, openMs },
+    { now: () => options.clock.now().getTime(), onChange: (state) => options.onBreaker?.(name, state) },
+  );
+
   async function send(request: SubgraphRequest, operation: OperationContext): Promise<ExecutionResult> {
     const remainingMs = operation.deadlineAt - options.clock.now().getTime();
     const isMutation = request.query.startsWith('mutation');
     const timeoutMs = isMutation ? remainingMs : Math.min(remainingMs, options.limits.fetchMs);
     if (timeoutMs <= 0) return failed('DEADLINE_EXCEEDED', request);
+    const pass = breaker.enter();
+    if (!pass) return failed('UNAVAILABLE', request);
     let cancel: (() => void) | undefined;
     // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
     const late = deadline(timeoutMs);
@@ -36,12 +50,21 @@ export function subgraphSource(
       const answer = await Promise.race([transport.execute(request, internalContext(operation), call), late.promise]);
       if (answer === null) {
         cancel?.();
+        // Had it less time than a fetch is given, it is not its fault.
+        if (timeoutMs >= options.limits.fetchMs) pass.failed();
+        else pass.left();
         return failed('DEADLINE_EXCEEDED', request);
       }
+      pass.answered();
       return answer;
     } catch (error) {
       options.onFailure(name, error, operation.traceId);
-      return failed(error instanceof SubgraphUnreachable ? 'UNAVAILABLE' : 'INTERNAL', request);
+      if (!(error instanceof SubgraphUnreachable)) {
+        pass.left();
+        return failed('INTERNAL', request);
+      }
+      pass.failed();
+      return failed('UNAVAILABLE', request);
     } finally {
       late.cancel();
     }
@@ -55,6 +78,7 @@ export function subgraphSource(
       return answer;
     },
     subscribe: transport.subscribe,
+    breaker,
     ready: () => transport.ready(),
     close: () => transport.close(),
   };

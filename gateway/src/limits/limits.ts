@@ -42,6 +42,12 @@ export const limitsSchema = z.object({
   subgraphSockets: positive(64),
   /** Fetches that wait for a socket to one subgraph before further ones are refused. */
   subgraphQueue: positive(1_000),
+  /** Fetches from a subgraph that have to fail within the next, being half of all, before it is left alone for a while. */
+  breakerFailures: positive(20),
+  /** How long a failed fetch counts. */
+  breakerWindowMs: positive(10_000),
+  /** How long a subgraph that does not answer is left alone before one fetch finds out whether it does again; doubled after each that fails, up to eight times. */
+  breakerOpenMs: positive(1_000),
   /** Documents whose plan, or whose limits, are remembered. */
   plans: positive(1_000),
   /** Size of a message from a WebSocket client. */
