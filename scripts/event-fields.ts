@@ -18,7 +18,6 @@ interface Schema {
 const lineWidth = 140;
 
 const HEAD = `// Made by \`npm run event-catalogue\` from events.ts: change it there.
-import type { EventType } from './events.ts';
 
 /** What a field of an event holds: a decimal is a text that is compared as a number; a list of texts is all that the field may be. */
 export type EventFieldType = 'TEXT' | 'NUMBER' | 'DECIMAL' | 'BOOLEAN' | readonly string[];
@@ -27,7 +26,7 @@ export type EventFieldType = 'TEXT' | 'NUMBER' | 'DECIMAL' | 'BOOLEAN' | readonl
  * The fields of every event's payload by their paths, for whoever has to know them while running. A path goes through lists: \`lines.sku\` stands for the
  * product of each line, \`lines.count\` for how many lines there are.
  */
-export const eventFields: Readonly<Record<EventType, Readonly<Record<string, EventFieldType>>>> = {
+export const eventFields: Readonly<Record<string, Readonly<Record<string, EventFieldType>>>> = {
 `;
 
 /** The text of event-fields.ts. */
