@@ -4,7 +4,7 @@ const stocked = 7;
 
 /**
  * The retailer of the bench with so many locations, set around its ten cities. Every product stands at seven of each ten, as in the small one; of 2,000
- * locations only the levels near a hundred are there, since a network of that size has few products everywhere.
+ * locations each product is at a hundred, since a network of that size has few products everywhere.
  */
 export function retailerOf(locations: number): object {
   const cities = retailer.stock.locations;
@@ -22,7 +22,7 @@ export function retailerOf(locations: number): object {
   });
   const levels = skus.flatMap((sku, index) =>
     all.flatMap(({ code }, place) =>
-      (index * stocked + place * 3) % 10 < stocked && (locations <= 200 || (index + place) % 20 === 0)
+      (locations <= 200 ? (index * stocked + place * 3) % 10 < stocked : (index + place) % 20 === 0)
         ? [{ sku, location: code, onHand: 5_000_000 }]
         : [],
     ),

@@ -55,7 +55,7 @@ export interface Decision {
 }
 
 /** At most so many locations that could not take part are listed. */
-export const excludedMax = 100;
+export const excludedMax = 25;
 
 const COST_SCALE = 6;
 
