@@ -36,7 +36,7 @@ const programs = [
   ...['orders', 'stock', 'shipments', 'customers', 'integrations'].map(srcOf),
 ];
 const pattern =
-  /\b(?:BATON_[A-Z_]*[A-Z]|(?:[A-Z]+_)?DATABASE_URL|(?:ORDERS|STOCK|SHIPMENTS|CUSTOMERS|INTEGRATIONS)_URL|NATS_URL|SUPERGRAPH_FILE|PORT|HOST|NODE_ENV)\b/g;
+  /\b(?:BATON_[A-Z_]*[A-Z]|OTEL_[A-Z_]*[A-Z]|(?:[A-Z]+_)?DATABASE_URL|(?:ORDERS|STOCK|SHIPMENTS|CUSTOMERS|INTEGRATIONS)_URL|NATS_URL|SUPERGRAPH_FILE|PORT|HOST|NODE_ENV)\b/g;
 /** The prefix of the limits, and the placeholder of a message about one that is not named. */
 const noVariable = new Set(['BATON_MAX']);
 

@@ -1,3 +1,5 @@
+import { batchSizes } from './telemetry/metrics.ts';
+
 /** Group commit in the application: what waits anyway is written together. */
 export interface Batcher<I, O> {
   /** Resolves with this item's own result once its batch is written. */
@@ -16,7 +18,12 @@ interface Waiting<I, O> {
  * Batches items: the first flush is at the end of the event loop's turn, the next as soon as the previous returned, no timer. `run` answers one
  * result an item, in order, and writes all or nothing. When it throws for several, each is run again by itself: one bad item fails alone.
  */
-export function batcher<I, O>(options: { run(items: readonly I[]): Promise<readonly O[]>; readonly max: number }): Batcher<I, O> {
+export function batcher<I, O>(options: {
+  run(items: readonly I[]): Promise<readonly O[]>;
+  readonly max: number;
+  /** Under which its batches are counted. @defaultValue not counted */
+  readonly name?: string;
+}): Batcher<I, O> {
   const waiting: Waiting<I, O>[] = [];
   const idle: (() => void)[] = [];
   let busy = false;
@@ -28,6 +35,7 @@ export function batcher<I, O>(options: { run(items: readonly I[]): Promise<reado
   }
 
   async function runBatch(batch: readonly Waiting<I, O>[]): Promise<void> {
+    if (options.name) batchSizes.observe({ batch: options.name }, batch.length);
     try {
       const results = await options.run(batch.map(({ item }) => item));
       if (results.length !== batch.length) throw new Error(`A batch of ${batch.length} got ${results.length} results.`);

@@ -18,7 +18,10 @@ export interface InternalContext {
   readonly actor: Actor;
   /** What the caller may see besides: `order:ord_…`, `customer:cus_…`. */
   readonly grants: readonly string[];
+  /** A trace id as W3C Trace Context has it. */
   readonly traceId: string;
+  /** The span that the call was made in, where traces are collected. */
+  readonly spanId?: string | undefined;
   /** Epoch milliseconds after which nobody waits for the answer. */
   readonly deadlineAt: number;
 }
@@ -48,11 +51,15 @@ export function hasGrant(context: InternalContext, grant: string): boolean {
 }
 
 /** The context of a subgraph that calls another for itself. Without a parent's deadline it has 10 s. */
-export function serviceContext(subgraph: string, parent: { readonly traceId: string; readonly deadlineAt?: number }): InternalContext {
+export function serviceContext(
+  subgraph: string,
+  parent: { readonly traceId: string; readonly spanId?: string | undefined; readonly deadlineAt?: number },
+): InternalContext {
   return {
     actor: { kind: 'service', id: subgraph, scopes: ['internal:call'], locations: [] },
     grants: [],
     traceId: parent.traceId,
+    ...(parent.spanId !== undefined && { spanId: parent.spanId }),
     deadlineAt: parent.deadlineAt ?? systemClock.now().getTime() + defaultDeadlineMs,
   };
 }
@@ -66,14 +73,15 @@ const signedContext = z.object({
   }),
   grants: z.array(z.string()),
   traceId: z.string(),
+  spanId: z.string().optional(),
   deadlineAt: z.number(),
   exp: z.number(),
 });
 
 /** Signs a context for 30 seconds: base64url(json) `.` HMAC-SHA256. */
 export function signContext(context: InternalContext, secret: string, clock: Clock = systemClock): string {
-  const { actor, grants, traceId, deadlineAt } = context;
-  const body = { actor, grants, traceId, deadlineAt, exp: clock.now().getTime() + contextTtlMs };
+  const { actor, grants, traceId, spanId, deadlineAt } = context;
+  const body = { actor, grants, traceId, spanId, deadlineAt, exp: clock.now().getTime() + contextTtlMs };
   return seal(JSON.stringify(body), secret);
 }
 

@@ -11,6 +11,7 @@ import { serveSubgraph } from './http/server.ts';
 import { createLogger } from './log.ts';
 import { secureBytes } from './secure-bytes.ts';
 import { onShutdown } from './shutdown.ts';
+import { startTracing } from './telemetry/trace.ts';
 
 export interface RunSubgraphOptions {
   readonly name: string;
@@ -28,6 +29,7 @@ export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
   const { name, env = process.env } = options;
   const log = createLogger(name);
   const config = readSubgraphConfig(name, options.peers, env);
+  const stopTracing = await startTracing(name, env);
   const { role } = await prepareDatabase({ url: config.databaseUrl, subgraph: name, migrationsDir: options.migrationsDir });
   if (config.busUrl !== config.databaseUrl) await prepareBus(config.busUrl);
   const database = connectDatabase({ url: config.databaseUrl, schema: name, role, poolSize: config.poolSize });
@@ -49,7 +51,7 @@ export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
   const closePeers = async (): Promise<void> => {
     await Promise.all(clients.map(([, client]) => client.close()));
   };
-  onShutdown([() => server.close(), () => subgraph.close(), () => bus.close(), closePeers], log);
+  onShutdown([() => server.close(), () => subgraph.close(), () => bus.close(), closePeers, stopTracing], log);
   log.info('ready', { url: server.url });
 }
 

@@ -6,6 +6,8 @@ import type { Database, Statement, TransactionOptions, Tx } from './types.ts';
 
 const attemptsMax = 5;
 const backoffBaseMs = 10;
+/** What a connection gives a statement anyway. */
+const statementMsMax = 10_000;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
 
@@ -21,6 +23,13 @@ export function queryConfig(statement: Statement | string, values?: readonly unk
   return { ...parts, types: decoders, ...(values && { values: [...values] }) };
 }
 
+/** The time that is left goes to the server with the beginning: no round trip of its own. */
+function begin({ isolation = 'read committed', deadlineAt }: TransactionOptions): string {
+  if (deadlineAt === undefined) return BEGIN[isolation];
+  const leftMs = Math.min(Math.max(Math.floor(deadlineAt - Date.now()), 1), statementMsMax);
+  return `${BEGIN[isolation]}; set local statement_timeout = ${leftMs}`;
+}
+
 /** Runs `work` in a transaction of its own, again on a conflict that the database asks to retry. */
 export async function transaction<T>(
   database: Pick<Database, 'name' | 'pool'>,
@@ -29,7 +38,7 @@ export async function transaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await attemptOnce(database, work, BEGIN[options.isolation ?? 'read committed']);
+      return await attemptOnce(database, work, begin(options));
     } catch (error) {
       if (attempt >= attemptsMax || !isConflict(error)) throw error;
       // Full jitter: two transactions that met once must not meet again in step.

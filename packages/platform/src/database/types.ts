@@ -27,6 +27,8 @@ export interface Tx extends Sql {
 export interface TransactionOptions {
   /** @defaultValue 'read committed' */
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+  /** Epoch milliseconds after which nobody waits: no statement of the transaction runs any longer. @defaultValue each statement has the connection's time */
+  readonly deadlineAt?: number;
 }
 
 /** The database of one subgraph. */

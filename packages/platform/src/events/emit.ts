@@ -2,6 +2,7 @@ import type { EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
 import { actorName, type InternalContext } from '../context.ts';
 import { sql, type Tx } from '../database/types.ts';
+import { spanOfEvent, tracing } from '../telemetry/trace.ts';
 import { wakeRelay } from './wake.ts';
 
 /** An event to be emitted: what happened to which aggregate (`order:ord_…`). Its payload is checked against its type. */
@@ -13,10 +14,12 @@ export type NewEvent<T extends EventType = EventType> = {
 export interface Cause {
   readonly actor: string;
   readonly traceId: string;
+  /** The span that it was caused in, where traces are collected. */
+  readonly spanId?: string | undefined;
 }
 
 export function causeOf(context: InternalContext): Cause {
-  return { actor: actorName(context.actor), traceId: context.traceId };
+  return { actor: actorName(context.actor), traceId: context.traceId, ...(context.spanId !== undefined && { spanId: context.spanId }) };
 }
 
 const insertOutbox = sql(
@@ -73,6 +76,14 @@ export async function emitAll(
   ]);
   tx.afterCommit(() => {
     wakeRelay(tx.name);
+    if (tracing()) for (const [nth, envelope] of envelopes.entries()) traceEmitted(tx.name, envelope, events[nth]?.cause.spanId);
   });
   return envelopes;
+}
+
+function traceEmitted(part: string, { id, type, aggregate, traceId }: EventEnvelope, parentId: string | undefined): void {
+  const attributes = { event: id, aggregate };
+  tracing()
+    ?.start({ name: `event ${type}`, part, kind: 'PRODUCER', traceId, parentId, id: spanOfEvent(id), attributes })
+    .end();
 }

@@ -1,6 +1,7 @@
 import type { AnyEvent, EventType } from '@baton/contracts';
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import type { Database, Tx } from '../database/types.ts';
+import { spanOfEvent, tracing } from '../telemetry/trace.ts';
 import { deleteParked, insertInbox, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
 import type { BatchHandler, Consumers, EventHandler, LoggedEvent } from './types.ts';
 
@@ -38,6 +39,7 @@ export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
 export async function takeEffect(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
   const repeatable = batch.filter(({ event }) => isRepeatable(consumers, event));
   const others = batch.filter((logged) => !repeatable.includes(logged));
+  const startedAt = tracing() && Date.now();
   await database.transaction(async (tx) => {
     if (repeatable.length > 0)
       await consumers['*']?.all(
@@ -51,6 +53,14 @@ export async function takeEffect(database: Database, batch: readonly LoggedEvent
     crashPoint('consumer.before-commit');
   });
   crashPoint('consumer.after-commit');
+  if (startedAt) for (const { event } of batch) traceTaken(database.name, event, startedAt);
+}
+
+function traceTaken(part: string, { id, type, aggregate, traceId }: AnyEvent, startedAt: number): void {
+  const attributes = { event: id, aggregate };
+  tracing()
+    ?.start({ name: `take ${type}`, part, kind: 'CONSUMER', traceId, parentId: spanOfEvent(id), startedAt, attributes })
+    .end();
 }
 
 /** Those of the events that the inbox did not know. It knows them now. */

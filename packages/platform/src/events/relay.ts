@@ -1,6 +1,7 @@
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import { type Database, sql } from '../database/types.ts';
 import type { Logger } from '../log.ts';
+import { eventsPublished } from '../telemetry/metrics.ts';
 import { bell, pause } from './sleep.ts';
 import type { Bus, UnpublishedEvent } from './types.ts';
 import { onEmitted } from './wake.ts';
@@ -78,6 +79,7 @@ export function relayOnce({ database, bus }: { readonly database: Database; read
     crashPoint('relay.after-claim');
     await bus.publish(events);
     crashPoint('relay.after-publish');
+    for (const { type } of events) eventsPublished.inc({ type });
     return events.length;
   });
 }

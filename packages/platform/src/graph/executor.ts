@@ -9,7 +9,9 @@ import {
   validate,
 } from 'graphql';
 import type { InternalContext } from '../context.ts';
+import { unavailable } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { tracing } from '../telemetry/trace.ts';
 import { compileDocument } from './compiled/compile-document.ts';
 import { mapAsync } from './iterator.ts';
 import { maskErrors } from './mask.ts';
@@ -26,6 +28,7 @@ interface Executor {
 
 /** Executes documents, parsed and validated once; masks errors; adds the operation's grants to `extensions.batonGrants`. */
 export function executor(options: {
+  readonly name: string;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   contextValue(base: BaseContext): object;
@@ -34,6 +37,22 @@ export function executor(options: {
   const documentOf = documentCache(schema);
 
   async function run(request: SubgraphRequest, context: InternalContext, rootValue?: unknown): Promise<ExecutionResult> {
+    // Nobody waits any more: what is late already costs no statement.
+    if (context.deadlineAt <= Date.now()) return { errors: [unavailable()] };
+    return tracing() ? runTraced(request, context, rootValue) : runNow(request, context, rootValue);
+  }
+
+  async function runTraced(request: SubgraphRequest, context: InternalContext, rootValue: unknown): Promise<ExecutionResult> {
+    const operation = request.query.startsWith('mutation') ? 'mutation' : 'query';
+    const { traceId, spanId: parentId } = context;
+    const span = tracing()?.start({ name: operation, part: options.name, kind: 'SERVER', traceId, parentId });
+    const result = await runNow(request, { ...context, spanId: span?.id ?? parentId }, rootValue);
+    const code = result.errors?.[0]?.extensions?.['code'];
+    span?.end(code === undefined ? {} : { code: String(code) }, result.errors !== undefined);
+    return result;
+  }
+
+  async function runNow(request: SubgraphRequest, context: InternalContext, rootValue: unknown): Promise<ExecutionResult> {
     const { base, granted } = baseContext(context, options.log);
     try {
       const result = await executeDocument(schema, documentOf(request.query), request, {

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { InternalContext } from '../context.ts';
+import { codeOf } from '../database/error-code.ts';
 import { internal, PeerUnavailable, unavailable } from '../errors.ts';
 import type { Logger } from '../log.ts';
 
@@ -17,8 +18,16 @@ function mask(error: GraphQLError, context: InternalContext, to: { readonly log:
     to.logged.add(cause);
     const operation = error.path?.join('.');
     if (cause instanceof PeerUnavailable) to.log.warn('a peer was not available', { error: cause, operation });
+    else if (isOutOfTime(cause)) to.log.warn('the database did not answer in time', { error: cause, operation });
     else to.log.error('a request failed', { error: cause, operation });
   }
-  const shown = cause instanceof PeerUnavailable ? unavailable() : internal(context.traceId);
+  const shown = cause instanceof PeerUnavailable || isOutOfTime(cause) ? unavailable() : internal(context.traceId);
   return new GraphQLError(shown.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions: shown.extensions });
+}
+
+/** What PostgreSQL says of a statement that took longer than it may, or waited too long for a lock: nothing happened, and a retry is safe. */
+const outOfTime: ReadonlySet<string | undefined> = new Set(['57014', '55P03']);
+
+function isOutOfTime(cause: unknown): boolean {
+  return outOfTime.has(codeOf(cause));
 }

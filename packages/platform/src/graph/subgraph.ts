@@ -3,6 +3,8 @@ import { createConsumer } from '../events/consumer.ts';
 import { createRelay } from '../events/relay.ts';
 import { startTimers } from '../jobs/timers.ts';
 import { startJobs } from '../jobs/worker.ts';
+import { addReadings } from '../telemetry/metrics.ts';
+import { subgraphReadings } from '../telemetry/subgraph-readings.ts';
 import { enforceAuthorization } from './authorize.ts';
 import { executor } from './executor.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -18,6 +20,7 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
   const internals = new WeakMap<object, InternalContext>();
   enforceAuthorization(schema, (context) => internalOf(internals, context));
   const graph = executor({
+    name,
     schema,
     log,
     contextValue(base) {
@@ -30,13 +33,21 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
   const consumes = Object.keys(definition.consumers).length > 0;
   const consumer = createConsumer({ database, bus, consumers: definition.consumers, log });
   const relay = createRelay({ database, bus, log });
-  const running: { started: boolean; draining?: Promise<void>; jobs?: { stop(): Promise<void> }; timers?: { stop(): Promise<void> } } = {
+  const measured = { name, database, bus, consumes, isConsuming: () => consumer.isActive(), gauges: definition.gauges ?? [] };
+  const running: {
+    started: boolean;
+    unmeasure?: () => void;
+    draining?: Promise<void>;
+    jobs?: { stop(): Promise<void> };
+    timers?: { stop(): Promise<void> };
+  } = {
     started: false,
   };
 
   async function start(): Promise<void> {
     if (running.started) return;
     running.started = true;
+    running.unmeasure = addReadings(() => subgraphReadings(measured));
     relay.start();
     if (consumes) consumer.start();
     for (const service of services) service.start();
@@ -84,6 +95,7 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
     drain,
     async close() {
       await drain();
+      running.unmeasure?.();
       await database.close();
     },
     async load(part) {

@@ -6,6 +6,7 @@ import type { Database } from '../database/types.ts';
 import type { Bus, Consumers } from '../events/types.ts';
 import type { Jobs, Timers } from '../jobs/types.ts';
 import type { Logger } from '../log.ts';
+import type { SubgraphGauge } from '../telemetry/subgraph-readings.ts';
 
 /** How one subgraph calls another. Port code is the same in one process and over HTTP. */
 export interface SubgraphClient {
@@ -45,6 +46,8 @@ export interface SubgraphDefinition<C extends object> {
   readonly timers?: readonly Timers[];
   /** What runs between `start` and `drain` besides. */
   readonly services?: readonly Service[];
+  /** Figures of its own, read at each scrape of `/metrics`. */
+  readonly gauges?: readonly SubgraphGauge[];
   /** Writes its part of a retailer file; doing so twice changes nothing. */
   load?(part: unknown): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import { contextHeader, type InternalContext, signContext } from '../context.ts';
 import { PeerError, PeerUnavailable } from '../errors.ts';
 import type { Subgraph, SubgraphClient } from '../graph/types.ts';
+import { traceparentOf, tracing } from '../telemetry/trace.ts';
 
 const timeoutDefaultMs = 5_000;
 const connectionsMax = 32;
@@ -16,8 +17,10 @@ export function localClient(subgraph: () => Subgraph): SubgraphClient {
       const request = { query: document, variables: { ...variables } };
       const timeoutMs = remaining(context, timeoutDefaultMs);
       if (timeoutMs <= 0) throw new PeerUnavailable(`No time left to ask ${name}.`);
-      const result = await beforeDeadline(subgraph().execute(request, context), timeoutMs, name);
-      return dataOf<D>(result, name);
+      return traced(name, context, async (within) => {
+        const result = await beforeDeadline(subgraph().execute(request, within), timeoutMs, name);
+        return dataOf<D>(result, name);
+      });
     },
   };
 }
@@ -36,16 +39,35 @@ export function httpClient(options: {
     async request<D>(document: string, variables: object, context: InternalContext): Promise<D> {
       const timeoutMs = remaining(context, options.timeoutMs ?? timeoutDefaultMs);
       if (timeoutMs <= 0) throw new PeerUnavailable(`No time left to ask ${url.origin}.`);
-      const result = await send(pool, {
-        path,
-        timeoutMs,
-        headers: { 'content-type': 'application/json', [contextHeader]: signContext(context, options.secret) },
-        body: JSON.stringify({ query: document, variables }),
+      return traced(url.host, context, async (within) => {
+        const trace = within.spanId === undefined ? {} : { traceparent: traceparentOf(within.traceId, within.spanId) };
+        const result = await send(pool, {
+          path,
+          timeoutMs,
+          headers: { 'content-type': 'application/json', [contextHeader]: signContext(within, options.secret), ...trace },
+          body: JSON.stringify({ query: document, variables }),
+        });
+        return dataOf<D>(result, url.origin);
       });
-      return dataOf<D>(result, url.origin);
     },
     close: () => pool.close(),
   };
+}
+
+/** Asks within a span of its own, where traces are collected. */
+async function traced<T>(peer: string, context: InternalContext, ask: (within: InternalContext) => Promise<T>): Promise<T> {
+  const { actor, traceId, spanId: parentId } = context;
+  const part = actor.kind === 'service' ? actor.id : 'baton';
+  const span = tracing()?.start({ name: `ask ${peer}`, part, kind: 'CLIENT', traceId, parentId, attributes: { peer } });
+  if (!span) return ask(context);
+  try {
+    const answer = await ask({ ...context, spanId: span.id });
+    span.end();
+    return answer;
+  } catch (error) {
+    span.end({}, true);
+    throw error;
+  }
 }
 
 interface Sent {

@@ -3,6 +3,8 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { contextHeader, type InternalContext, verifyContext } from '../context.ts';
 import type { Subgraph } from '../graph/types.ts';
+import { serveMetrics } from '../telemetry/endpoint.ts';
+import { subgraphSeconds } from '../telemetry/metrics.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
 const bodyBytesMax = 2_000_000;
@@ -40,8 +42,12 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       if (!context || !parsed.success) return reply.code(400).send({ errors: [{ message: 'This is not a GraphQL request.' }] });
       return subgraph.execute(parsed.data, context);
     },
+    onResponse: async (_request, reply) => {
+      subgraphSeconds.observe({ subgraph: subgraph.name, status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
+    },
   });
   serveHealth(server, subgraph);
+  serveMetrics(server);
   const subscriptions = serveSubscriptions(server.server, subgraph, options.internalSecret);
   await server.listen({ port: options.port, host: options.host });
   const address = server.server.address();

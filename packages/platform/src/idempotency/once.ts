@@ -40,7 +40,8 @@ const storeAnswer = sql(
  * A throw rolls everything back and leaves no row, so the next request with the key runs it anew.
  */
 export async function once<A>(database: Database, request: IdempotentRequest, work: (tx: Tx) => Promise<A>): Promise<Outcome<A>> {
-  const outcome = await database.transaction(async (tx): Promise<Outcome<A>> => {
+  const { deadlineAt } = request.context;
+  const run = async (tx: Tx): Promise<Outcome<A>> => {
     const claimed = await claimKey<A>(tx, request);
     if (claimed.kind === 'REPLAY') return { kind: 'DONE', answer: claimed.answer, replayed: true };
     if (claimed.kind !== 'CLAIMED') return claimed;
@@ -50,7 +51,8 @@ export async function once<A>(database: Database, request: IdempotentRequest, wo
     crashPoint('once.before-commit');
     // What a replay will be given, to the byte: dates and undefined fields are gone from the first answer as well.
     return { kind: 'DONE', answer: JSON.parse(json) as A, replayed: false };
-  });
+  };
+  const outcome = await database.transaction(run, { deadlineAt });
   crashPoint('once.after-commit');
   return outcome;
 }

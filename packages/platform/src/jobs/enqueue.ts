@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { jobsSchema } from '../database/jobs-schema.ts';
 import { type Sql, sql } from '../database/types.ts';
+import { newTraceId } from '../telemetry/trace.ts';
 
 export interface NewJob {
   readonly subgraph: string;
@@ -25,7 +25,7 @@ export interface JobEnvelope {
 
 /** Adds a job in the caller's transaction: it starts right after the commit, never after a rollback. */
 export async function enqueue(tx: Sql, job: NewJob): Promise<void> {
-  const envelope: JobEnvelope = { traceId: job.traceId ?? randomUUID(), data: job.payload };
+  const envelope: JobEnvelope = { traceId: job.traceId ?? newTraceId(), data: job.payload };
   const addJob = sql(
     `platform-enqueue-${job.subgraph}`,
     `select from ${jobsSchema(job.subgraph)}.add_job($1, payload := $2::json, run_at := $3, max_attempts := $4, job_key := $5)`,

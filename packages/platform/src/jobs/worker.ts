@@ -3,6 +3,8 @@ import { run, type Task, type WorkerEvents, Logger as WorkerLogger } from 'graph
 import { jobsSchema } from '../database/jobs-schema.ts';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
+import { jobsRun } from '../telemetry/metrics.ts';
+import { tracing } from '../telemetry/trace.ts';
 import type { JobEnvelope } from './enqueue.ts';
 import { watchWorkers } from './liveness.ts';
 import type { Jobs } from './types.ts';
@@ -17,7 +19,9 @@ export async function startJobs(options: {
   readonly log: Logger;
 }): Promise<{ stop(): Promise<void> }> {
   const { database, jobs, log } = options;
-  const taskList = Object.fromEntries(Object.entries(jobs).map(([name, handler]) => [name, task(name, handler, log)]));
+  const taskList = Object.fromEntries(
+    Object.entries(jobs).map(([name, handler]) => [name, task(name, handler, { part: database.name, log })]),
+  );
   const workers = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => workers.add(worker.workerId));
@@ -42,14 +46,19 @@ export async function startJobs(options: {
   };
 }
 
-function task(name: string, handler: Jobs[string], log: Logger): Task {
+function task(name: string, handler: Jobs[string], { part, log }: { readonly part: string; readonly log: Logger }): Task {
   return async (payload, { job }) => {
     // Written by `enqueue`, the only one that adds jobs.
     const { traceId, data } = payload as JobEnvelope;
+    const span = tracing()?.start({ name: `job ${name}`, part, kind: 'CONSUMER', traceId, attributes: { attempt: job.attempts } });
     try {
       await handler(data, { attempt: job.attempts, traceId });
+      jobsRun.inc({ job: name, outcome: 'done' });
+      span?.end();
     } catch (error) {
       const isLast = job.attempts >= job.max_attempts;
+      jobsRun.inc({ job: name, outcome: isLast ? 'given-up' : 'failed' });
+      span?.end({}, true);
       log[isLast ? 'error' : 'warn'](isLast ? 'a job failed for good' : 'a job failed and is tried again', {
         job: name,
         traceId,

@@ -28,6 +28,7 @@ const claimsMax = 64;
  */
 export function sagaClaims(database: Database, leaseMs: number): Batcher<SagaClaim, SagaRow | null> {
   return batcher<SagaClaim, SagaRow | null>({
+    name: 'saga-claims',
     max: claimsMax,
     async run(claims) {
       const first = new Map<string, SagaClaim>();
