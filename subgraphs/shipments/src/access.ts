@@ -21,6 +21,19 @@ export const workReach = (context: InternalContext): Reach => reach(context, ['f
 /** Where the caller may hold, reschedule and move fulfilments. */
 export const overrideReach = (context: InternalContext): Reach => reach(context, ['fulfilment:override']);
 
+/** Whose purchase orders the caller sees: whoever works there, and who reads them. */
+export const purchaseReach = (context: InternalContext): Reach => reach(context, ['purchase-order:read', 'fulfilment:work']);
+
+/** Whose invoices the caller hands in. */
+export const invoiceReach = (context: InternalContext): Reach => reach(context, ['vendor-invoice:record']);
+
+/** About whose invoices the caller decides. */
+export const decideReach = (context: InternalContext): Reach => reach(context, ['vendor-invoice:decide']);
+
+/** Whose terms and costs the caller sees or changes. */
+export const mayUseVendor = (context: InternalContext, scope: 'vendor:read' | 'vendor:write', location: string): boolean =>
+  hasScope(context, scope) && mayAccessLocation(context, location);
+
 /** Whether the order is the caller's own, or they hold its access token: what staff never does. */
 export function ownsOrder(context: InternalContext, order: { readonly orderId: string; readonly customerId: string | null }): boolean {
   const { customerId, orderIds } = fenceOf(context);

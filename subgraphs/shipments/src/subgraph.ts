@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createSubgraph, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
-import { fenceOf } from './access.ts';
+import { fenceOf, purchaseReach } from './access.ts';
 import { type ShipmentsConfig, shipmentsConfig } from './config.ts';
 import type { Context, UseCases } from './context.ts';
 import { consumersOf } from './events/consumers.ts';
@@ -11,8 +11,12 @@ import { prismaOver } from './persistence/client.ts';
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { acknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
+import { acknowledgePurchaseOrder } from './use-cases/acknowledge-purchase-order.ts';
+import { agreeVendorTerms } from './use-cases/agree-vendor-terms.ts';
 import { changeCarrierCalendar } from './use-cases/change-carrier-calendar.ts';
 import { changeDestinationCalendar } from './use-cases/change-destination-calendar.ts';
+import { decideVendorInvoice } from './use-cases/decide-vendor-invoice.ts';
+import { expirePurchaseOrders } from './use-cases/expire-purchase-orders.ts';
 import { handOverPickup } from './use-cases/hand-over-pickup.ts';
 import { holdFulfilment, releaseFulfilmentHold, releaseHoldsOver } from './use-cases/hold-fulfilment.ts';
 import { laneBook } from './use-cases/lanes.ts';
@@ -22,9 +26,11 @@ import { markReadyToShip } from './use-cases/mark-ready-to-ship.ts';
 import { pickFulfilment } from './use-cases/pick-fulfilment.ts';
 import type { UseCasePorts } from './use-cases/ports.ts';
 import { recordTrackingEvent } from './use-cases/record-tracking-event.ts';
+import { recordVendorInvoice } from './use-cases/record-vendor-invoice.ts';
 import { rejectFulfilment } from './use-cases/reject-fulfilment.ts';
 import { rescheduleFulfilment } from './use-cases/reschedule-fulfilment.ts';
 import { issueReturnParcel, voidReturnParcel } from './use-cases/return-parcel.ts';
+import { setVendorCosts } from './use-cases/set-vendor-costs.ts';
 import { shipParcel } from './use-cases/ship-parcel.ts';
 import { withdrawFulfilments } from './use-cases/withdraw-fulfilments.ts';
 
@@ -45,7 +51,12 @@ export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsC
       name: shipments.name,
       typeDefs,
       resolvers,
-      context: (base) => ({ ...base, bus, useCases, loaders: createLoaders(database, fenceOf(base.internal)) }),
+      context: (base) => ({
+        ...base,
+        bus,
+        useCases,
+        loaders: createLoaders(database, fenceOf(base.internal), purchaseReach(base.internal)),
+      }),
       consumers: consumersOf({ clock, ids }),
       jobs: {},
       timers: [
@@ -53,6 +64,11 @@ export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsC
           name: 'holds-over',
           everyMs: config.BATON_SHIPMENTS_HOLDS_EVERY_MS,
           run: () => releaseHoldsOver({ database, clock, ids }),
+        },
+        {
+          name: 'silent-vendors',
+          everyMs: config.BATON_SHIPMENTS_VENDORS_EVERY_MS,
+          run: () => expirePurchaseOrders({ database, clock, ids }),
         },
       ],
       load: loadCarriers((data) => saveCarrierData(prisma, data)),
@@ -86,5 +102,11 @@ function createUseCases(ports: UseCasePorts, config: ShipmentsConfig): UseCases 
     destinationCalendar: (countryCode, region) => destinationCalendar(ports.database, countryCode, region),
     changeDestinationCalendar: changeDestinationCalendar(ports, book),
     lanes: book.lanes,
+    agreeVendorTerms: agreeVendorTerms(ports),
+    setVendorCosts: setVendorCosts(ports),
+    acknowledgePurchaseOrder: acknowledgePurchaseOrder(ports),
+    recordVendorInvoice: recordVendorInvoice(ports),
+    approveVendorInvoice: decideVendorInvoice(ports, 'approveVendorInvoice', 'APPROVE'),
+    disputeVendorInvoice: decideVendorInvoice(ports, 'disputeVendorInvoice', 'DISPUTE'),
   };
 }

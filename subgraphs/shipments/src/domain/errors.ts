@@ -1,5 +1,5 @@
 /** Everything that shipments can refuse. Exceptions stay for bugs. */
-export type Refusal = NotFound | InvalidInput | InvalidTransition | WrongPickupCode;
+export type Refusal = NotFound | InvalidInput | InvalidTransition | WrongPickupCode | InvoiceNumberTaken;
 
 /** There is no such thing, or it is not the caller's to see. */
 export interface NotFound {
@@ -27,6 +27,13 @@ export interface InvalidTransition {
 export interface WrongPickupCode {
   readonly kind: 'WrongPickupCode';
   readonly attemptsLeft: number;
+}
+
+/** Another invoice of the vendor has the number. */
+export interface InvoiceNumberTaken {
+  readonly kind: 'InvoiceNumberTaken';
+  readonly number: string;
+  readonly invoiceId: string;
 }
 
 export const notFound = (message: string, ...path: readonly (string | number)[]): NotFound => ({

@@ -7,6 +7,7 @@ import {
   fulfilmentActions,
   fulfilmentTable,
 } from './fulfilment-state.ts';
+import { type Purchase, type PurchaseStep, purchaseStepOf, purchaseTable } from './purchase-state.ts';
 
 export type FulfilmentMethod = 'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER';
 
@@ -23,6 +24,8 @@ export interface Fulfilment {
   readonly releasedAt: string | null;
   /** Held back: not to be picked. */
   readonly hold: Hold | null;
+  /** Where it stands as a purchase order; null: it is none. */
+  readonly purchase: Purchase | null;
   readonly lines: readonly FulfilmentLine[];
 }
 
@@ -63,8 +66,8 @@ export interface Units {
 /** Units that nobody decided on yet. */
 export const openUnits = (line: FulfilmentLine): number => line.released - line.picked - line.short - line.rejected - line.withdrawn;
 
-const openOf = ({ lines }: Fulfilment): number => lines.reduce((sum, line) => sum + openUnits(line), 0);
-const pickedOf = ({ lines }: Fulfilment): number => lines.reduce((sum, line) => sum + line.picked, 0);
+export const openOf = ({ lines }: Fulfilment): number => lines.reduce((sum, line) => sum + openUnits(line), 0);
+export const pickedOf = ({ lines }: Fulfilment): number => lines.reduce((sum, line) => sum + line.picked, 0);
 
 /** Whether the customer comes for it, instead of a parcel going to them. */
 export const isCollected = (method: FulfilmentMethod): boolean => method === 'PICKUP' || method === 'CURBSIDE';
@@ -97,13 +100,25 @@ export const refusal = (
   allowedActions: readonly FulfilmentAction[] = allowedFulfilmentActions(fulfilment),
 ): InvalidTransition => ({ kind: 'InvalidTransition', status: fulfilment.hold === null ? fulfilment.status : 'HELD', allowedActions });
 
-/** The work order after a step that is known to be possible. */
-export function after(fulfilment: Fulfilment, step: FulfilmentStep, lines: readonly FulfilmentLine[] = fulfilment.lines): Fulfilment {
+/** The work order after a step that is known to be possible; a purchase order takes its own step with it. */
+export function after(
+  fulfilment: Fulfilment,
+  step: FulfilmentStep,
+  lines: readonly FulfilmentLine[] = fulfilment.lines,
+  purchaseStep: PurchaseStep | null = purchaseStepOf[step],
+): Fulfilment {
   const status = transition(fulfilmentTable, fulfilment.status, step);
   assert(status.ok, `${step} from ${fulfilment.status}`);
-  const next = { ...fulfilment, status: status.value, lines };
+  const next = { ...fulfilment, status: status.value, purchase: purchaseAfter(fulfilment.purchase, purchaseStep), lines };
   for (const line of lines) assert(openUnits(line) >= 0, `line ${line.id} holds more units than were released`);
   return next;
+}
+
+function purchaseAfter(purchase: Purchase | null, step: PurchaseStep | null): Purchase | null {
+  if (purchase === null || step === null) return purchase;
+  const status = transition(purchaseTable, purchase.status, step === 'ACKNOWLEDGE' && purchase.isFirm ? 'ACKNOWLEDGE_FIRMLY' : step);
+  assert(status.ok, `${step} from ${purchase.status}`);
+  return { ...purchase, status: status.value };
 }
 
 /** Units of a line of a work order. */

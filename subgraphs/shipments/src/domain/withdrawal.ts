@@ -1,5 +1,6 @@
 import { after, type Fulfilment, type FulfilmentLine, isExhausted, openUnits, type Units, unitsOf } from './fulfilment.ts';
 import { type FulfilmentStatus, fulfilmentTable } from './fulfilment-state.ts';
+import { isCancellable } from './purchase-state.ts';
 
 export interface LineQuantity {
   readonly orderLineId: string;
@@ -20,7 +21,7 @@ export interface WithdrawalResult {
 /** Work that is least begun is taken first: it costs the units the least. */
 const begun: readonly FulfilmentStatus[] = ['PLANNED', 'RELEASED', 'ACKNOWLEDGED', 'PICKING'];
 
-/** Takes units out of an order's work: all that is wanted, or with `partial` all that can be. Of what is picked nothing can be taken. */
+/** Takes units out of an order's work: all that is wanted, or with `partial` all that can be. Of what is picked nothing can be taken, nor of what a vendor has been promised to keep. */
 export function withdraw(
   fulfilments: readonly Fulfilment[],
   lines: readonly WantedUnits[],
@@ -29,7 +30,7 @@ export function withdraw(
   const isNamed = lines.some(({ fulfilmentLineId }) => fulfilmentLineId != null);
   const keyOf: KeyOf = isNamed ? ({ id }) => id : ({ orderLineId }) => orderLineId;
   const open = fulfilments
-    .filter(({ status, hold }) => 'WITHDRAW' in fulfilmentTable[status] && !(isNamed && hold))
+    .filter(({ status, hold, purchase }) => 'WITHDRAW' in fulfilmentTable[status] && isCancellable(purchase) && !(isNamed && hold))
     .sort((a, b) => begun.indexOf(a.status) - begun.indexOf(b.status) || (a.id < b.id ? -1 : 1));
   const wanted = new Map<string, LineQuantity>();
   for (const { orderLineId, fulfilmentLineId, quantity } of lines) {

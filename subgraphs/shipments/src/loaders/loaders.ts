@@ -1,11 +1,14 @@
 import { type Connection, connection, type PageRequest } from '@baton/kernel';
 import { type Database, loaderByKey, loaderOfLists } from '@baton/platform';
 import DataLoader from 'dataloader';
-import type { Fence } from '../domain/fence.ts';
+import type { Fence, Reach } from '../domain/fence.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-state.ts';
 import type { Parcel, ParcelContent } from '../domain/parcel.ts';
+import type { PurchaseOrder, PurchaseOrderFilter } from '../domain/purchase-view.ts';
 import type { Scan } from '../domain/tracking.ts';
+import type { VendorTerms } from '../domain/vendor.ts';
+import type { VendorInvoice } from '../domain/vendor-invoice.ts';
 import {
   fulfilmentKey,
   fulfilmentsByIds,
@@ -23,6 +26,9 @@ import {
   scansByParcels,
 } from '../persistence/parcel-repository.ts';
 import { type Pickup, pickupsByFulfilments } from '../persistence/pickup-repository.ts';
+import { purchaseOrderKey, purchaseOrderPage, purchaseOrdersByIds } from '../persistence/purchase-order-repository.ts';
+import { invoicesByIds, invoicesOfPurchaseOrders } from '../persistence/vendor-invoice-repository.ts';
+import { type VendorCost, vendorCosts, vendorsByLocations } from '../persistence/vendor-repository.ts';
 
 export interface LocationWork {
   readonly location: string;
@@ -42,11 +48,18 @@ export interface Loaders {
   readonly contentsByParcel: DataLoader<string, readonly ParcelContent[]>;
   readonly scansByParcel: DataLoader<string, readonly Scan[]>;
   readonly labelByParcel: DataLoader<string, { readonly zpl: string } | null>;
+  readonly purchaseOrderById: DataLoader<string, PurchaseOrder | null>;
+  purchaseOrders(filter: PurchaseOrderFilter, page: PageRequest): Promise<Connection<PurchaseOrder>>;
+  readonly invoiceById: DataLoader<string, VendorInvoice | null>;
+  readonly invoicesByPurchaseOrder: DataLoader<string, readonly VendorInvoice[]>;
+  readonly vendorByLocation: DataLoader<string, VendorTerms | null>;
+  vendorCosts(location: string, skus: readonly string[]): Promise<readonly VendorCost[]>;
 }
 
 /** What one request reads: each kind in one statement, everything inside the caller's fence. */
-export function createLoaders(database: Database, fence: Fence): Loaders {
+export function createLoaders(database: Database, fence: Fence, purchases: Reach): Loaders {
   return {
+    ...vendorLoaders(database, purchases),
     fulfilmentById: loaderByKey({ batch: (ids) => fulfilmentsByIds(database, ids, fence), keyOf: ({ id }) => id }),
     fulfilmentsByOrder: loaderOfLists({ batch: (ids) => fulfilmentsByOrders(database, ids, fence), keyOf: ({ orderId }) => orderId }),
     fulfilmentsByLocation: fulfilmentsByLocation(database),
@@ -68,6 +81,23 @@ export function createLoaders(database: Database, fence: Fence): Loaders {
       return ids.map((id) => found.get(id) ?? []);
     }),
     labelByParcel: loaderByKey({ batch: (ids) => labelsByParcels(database, ids, fence), keyOf: ({ parcelId }) => parcelId }),
+  };
+}
+
+function vendorLoaders(
+  database: Database,
+  reach: Reach,
+): Pick<Loaders, 'purchaseOrderById' | 'purchaseOrders' | 'invoiceById' | 'invoicesByPurchaseOrder' | 'vendorByLocation' | 'vendorCosts'> {
+  return {
+    purchaseOrderById: loaderByKey({ batch: (ids) => purchaseOrdersByIds(database, ids, reach), keyOf: ({ id }) => id }),
+    purchaseOrders: async (filter, page) => connection(page, await purchaseOrderPage(database, filter, page, reach), purchaseOrderKey),
+    invoiceById: loaderByKey({ batch: (ids) => invoicesByIds(database, ids, reach), keyOf: ({ id }) => id }),
+    invoicesByPurchaseOrder: loaderOfLists({
+      batch: (ids) => invoicesOfPurchaseOrders(database, ids),
+      keyOf: ({ purchaseOrderId }) => purchaseOrderId,
+    }),
+    vendorByLocation: loaderByKey({ batch: (codes) => vendorsByLocations(database, codes), keyOf: ({ location }) => location }),
+    vendorCosts: (location, skus) => vendorCosts(database, location, skus),
   };
 }
 

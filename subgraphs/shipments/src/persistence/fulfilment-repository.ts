@@ -11,6 +11,7 @@ import { fulfilmentsByLocationSql } from './sql/fulfilments-by-location.ts';
 import { fulfilmentsByOrderSql } from './sql/fulfilments-by-order.ts';
 import { lockHoldsOverSql } from './sql/holds.ts';
 import { lockFulfilmentSql, lockFulfilmentsOfOrderSql } from './sql/lock-fulfilment.ts';
+import { followFulfilmentsSql } from './sql/purchase-orders.ts';
 import { saveFulfilmentsSql } from './sql/save-fulfilments.ts';
 
 type Row = Omit<Fulfilment, 'dispatchBy' | 'createdAt' | 'releasedAt'> & {
@@ -31,7 +32,8 @@ const fromRow = (row: Row): Fulfilment => ({
 });
 
 const fenceValues = ({ work, customerId, orderIds }: Fence): unknown[] => [work.everywhere, work.locations, customerId, orderIds];
-const everything: Fence = {
+/** The fence of whoever decides under locks. */
+export const everything: Fence = {
   work: { everywhere: true, locations: [] },
   returns: { everywhere: true, locations: [] },
   customerId: null,
@@ -95,22 +97,28 @@ export async function lockHoldsOver(tx: Tx, now: Date, limit: number): Promise<F
   return ids.length === 0 ? [] : fulfilmentsByIds(tx, ids, everything);
 }
 
-/** Writes what was decided under the locks. */
+/** Writes what was decided under the locks. Purchase orders follow their work orders. */
 export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[], at: Date): Promise<void> {
   if (fulfilments.length === 0) return;
-  const heads = fulfilments.map(({ id, status, dispatchBy, hold }) => ({ id, status, dispatchBy, ...hold }));
+  const heads = fulfilments.map(({ id, status, purchase, dispatchBy, hold }) => ({
+    ...{ id, status, purchase: purchase?.status, dispatchBy },
+    ...hold,
+  }));
   const lines = fulfilments.flatMap(({ id: fulfilmentId, lines: counted }) =>
     counted.map(({ id, picked, short, rejected, withdrawn }) => ({ fulfilmentId, id, picked, short, rejected, withdrawn })),
   );
   await tx.query(saveFulfilmentsSql, [JSON.stringify(heads), JSON.stringify(lines), at]);
+  const purchases = fulfilments.flatMap(({ id, purchase }) => (purchase === null ? [] : [{ id, status: purchase.status }]));
+  if (purchases.length === 0) return;
+  await tx.query(followFulfilmentsSql, [purchases.map(({ id }) => id), purchases.map(({ status }) => status), at]);
 }
 
-/** Creates and releases what does not exist yet, of any number of orders; answers the ids of those. */
+/** Creates and releases what does not exist yet, of any number of orders; answers what that was. */
 export async function createFulfilments(
   tx: Tx,
   orders: readonly { readonly orderId: string; readonly customerId: string | null; readonly fulfilments: readonly FulfilmentRelease[] }[],
   at: Date,
-): Promise<string[]> {
+): Promise<{ readonly id: string; readonly isPurchase: boolean }[]> {
   const works = orders.flatMap(({ orderId, customerId, fulfilments }) =>
     fulfilments.map((fulfilment) => ({ ...fulfilment, orderId, customerId })),
   );
@@ -119,12 +127,11 @@ export async function createFulfilments(
   );
   const head = <T>(of: (work: (typeof works)[number]) => T): T[] => works.map(of);
   const line = <T>(of: (each: (typeof lines)[number]) => T): T[] => lines.map(of);
-  const created = await tx.query<{ id: string }>(createFulfilmentsSql, [
+  return tx.query<{ id: string; isPurchase: boolean }>(createFulfilmentsSql, [
     ...[head((w) => w.fulfilmentId), head((w) => w.orderId), head((w) => w.customerId), head((w) => w.groupId)],
     ...[head((w) => w.location), head((w) => w.method), head((w) => w.service), head((w) => w.dispatchBy)],
     ...[line((l) => l.fulfilmentLineId), line((l) => l.fulfilmentId), line((l) => l.position), line((l) => l.orderLineId)],
     ...[line((l) => l.sku), line((l) => l.quantity), releasedStatus, at],
     head((w) => (w.lane ? JSON.stringify(w.lane) : null)),
   ]);
-  return created.map(({ id }) => id);
 }

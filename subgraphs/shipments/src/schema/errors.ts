@@ -21,6 +21,7 @@ interface ErrorOf {
   readonly InvalidInput: InvalidInputErrorData;
   readonly InvalidTransition: InvalidTransitionErrorData;
   readonly WrongPickupCode: UserErrorData & { readonly __typename: 'WrongPickupCodeError'; readonly attemptsLeft: number };
+  readonly InvoiceNumberTaken: UserErrorData & { readonly __typename: 'InvoiceNumberTakenError'; readonly invoiceId: string };
   readonly CONFLICT: IdempotencyConflictErrorData;
   readonly IN_PROGRESS: IdempotencyInProgressErrorData;
   readonly BAD_KEY: InvalidInputErrorData;
@@ -42,6 +43,13 @@ function userErrorOf(refusal: Refused, idempotencyKey: string): ErrorOf[keyof Er
       return invalidTransition(`This is not possible while it is ${refusal.status}.`, null, refusal);
     case 'WrongPickupCode':
       return wrongPickupCode(refusal.attemptsLeft);
+    case 'InvoiceNumberTaken':
+      return {
+        __typename: 'InvoiceNumberTakenError',
+        message: `Another invoice of this vendor has the number ${refusal.number}.`,
+        path: ['number'],
+        invoiceId: refusal.invoiceId,
+      };
     case 'CONFLICT':
     case 'IN_PROGRESS':
     case 'BAD_KEY':

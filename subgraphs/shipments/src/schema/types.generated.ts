@@ -2,7 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CarrierCalendarMapper, DestinationCalendarMapper } from './calendars/schema.mappers.ts';
 import type { FulfilmentMapper, FulfilmentLineMapper, LocationMapper, OrderMapper } from './fulfilment/schema.mappers.ts';
 import type { FulfilmentChangedMapper } from './fulfilment-changed/schema.mappers.ts';
+import type { InvoiceNumberTakenErrorMapper } from './record-vendor-invoice/schema.mappers.ts';
 import type { ParcelMapper, ParcelContentMapper, ReturnOrderMapper, TrackingEventMapper } from './parcel/schema.mappers.ts';
+import type { PurchaseOrderMapper } from './purchase-order/schema.mappers.ts';
+import type { VendorMapper } from './vendor/schema.mappers.ts';
+import type { VendorInvoiceMapper } from './vendor-invoice/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -16,8 +20,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An ISO 4217 currency code, as in USD. */
+  CurrencyCode: { input: string; output: string; }
   /** An instant: RFC 3339 in UTC with milliseconds, as in 2026-11-22T09:30:00.000Z. */
   DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, as in "12.34". Never a float. */
+  Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -39,6 +47,90 @@ export type AcknowledgeFulfilmentPayload = {
   errors: Array<AcknowledgeFulfilmentError>;
   /** The fulfilment after the change; null when it was refused. */
   fulfilment?: Maybe<Fulfilment>;
+};
+
+/** Why `acknowledgePurchaseOrder` was refused. After its time is over the status is EXPIRED. */
+export type AcknowledgePurchaseOrderError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** A vendor's answer to a purchase order. */
+export type AcknowledgePurchaseOrderInput = {
+  /** How much of it is sent. */
+  decision: PurchaseOrderDecision;
+  /** When the goods leave, if it is not as planned: at most 120 days ahead. */
+  expectedShipAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The purchase order. */
+  purchaseOrderId: Scalars['ID']['input'];
+  /** Why units are refused; with PARTIAL and REJECT. */
+  reason?: InputMaybe<RejectionReason>;
+  /** Units that are not sent, with PARTIAL only: 1 to 100 lines. */
+  refused?: Array<RefusedLineInput>;
+};
+
+/** Answer of `acknowledgePurchaseOrder`. */
+export type AcknowledgePurchaseOrderPayload = {
+  __typename?: 'AcknowledgePurchaseOrderPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<AcknowledgePurchaseOrderError>;
+  /** The purchase order after the answer; null when it was refused. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+};
+
+/** Why `agreeVendorTerms` was refused. */
+export type AgreeVendorTermsError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** Terms with a vendor, all of them. */
+export type AgreeVendorTermsInput = {
+  /** Within how many minutes of its working time it answers: 1 to 100,000. */
+  acknowledgeWithinMinutes: Scalars['Int']['input'];
+  /** Until when a customer can cancel. */
+  cancellableUntil?: VendorCancellation;
+  /** By how much an invoiced unit cost may differ, in per cent: 0 to 100 with at most two digits. */
+  costTolerancePercent?: Scalars['Decimal']['input'];
+  /** In which currency it is paid. It cannot change while costs are agreed. */
+  currencyCode: Scalars['CurrencyCode']['input'];
+  /** When it works. */
+  hours: VendorHoursInput;
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of its location, of type VENDOR. */
+  location: Scalars['String']['input'];
+  /** Its name; at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Within how many minutes of its working time everything has left: at least as many, to 100,000. */
+  shipWithinMinutes: Scalars['Int']['input'];
+};
+
+/** Answer of `agreeVendorTerms`. */
+export type AgreeVendorTermsPayload = {
+  __typename?: 'AgreeVendorTermsPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<AgreeVendorTermsError>;
+  /** The vendor with what is agreed now; null when it was refused. */
+  vendor?: Maybe<Vendor>;
+};
+
+/** Why `approveVendorInvoice` was refused. */
+export type ApproveVendorInvoiceError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `approveVendorInvoice`. */
+export type ApproveVendorInvoiceInput = {
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** Why, at most 500 characters, nothing about people. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `approveVendorInvoice`. */
+export type ApproveVendorInvoicePayload = {
+  __typename?: 'ApproveVendorInvoicePayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<ApproveVendorInvoiceError>;
+  /** The invoice after the decision; null when it was refused. */
+  invoice?: Maybe<VendorInvoice>;
 };
 
 /** When a service of a carrier between two countries travels, collects and delivers. */
@@ -160,6 +252,28 @@ export type DestinationCalendar = {
   region?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why `disputeVendorInvoice` was refused. */
+export type DisputeVendorInvoiceError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Input of `disputeVendorInvoice`. */
+export type DisputeVendorInvoiceInput = {
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** Why, at most 500 characters, nothing about people. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `disputeVendorInvoice`. */
+export type DisputeVendorInvoicePayload = {
+  __typename?: 'DisputeVendorInvoicePayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<DisputeVendorInvoiceError>;
+  /** The invoice after the decision; null when it was refused. */
+  invoice?: Maybe<VendorInvoice>;
+};
+
 /** The work order at one unit: what a warehouse, a store or a vendor has to pick and hand on for one order. */
 export type Fulfilment = {
   __typename?: 'Fulfilment';
@@ -183,6 +297,8 @@ export type Fulfilment = {
   parcels: Array<Parcel>;
   /** When and with which code it is collected; null until it is ready, and for what is shipped. */
   pickup?: Maybe<Pickup>;
+  /** The purchase order that it is to a vendor; null when it is none, and without scope `purchase-order:read` or `fulfilment:work` at its location. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
   /** When the work order was released to the unit. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the work stands. */
@@ -401,6 +517,17 @@ export type InvalidTransitionError = UserError & {
   status: Scalars['String']['output'];
 };
 
+/** Another invoice of this vendor has the number. */
+export type InvoiceNumberTakenError = UserError & {
+  __typename?: 'InvoiceNumberTakenError';
+  /** The invoice that has it; null when it is not the caller's to see. */
+  invoice?: Maybe<VendorInvoice>;
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The input field. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** The return and its sender. */
 export type IssueReturnParcelInput = {
   /** Its customer, if it has one. */
@@ -567,11 +694,33 @@ export type MarkReadyToShipPayload = {
   fulfilment?: Maybe<Fulfilment>;
 };
 
+/** An amount of money. Its field says whether tax and discounts are in it. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount with exactly as many digits as its currency has (JPY 0, USD 2, KWD 3), unless the field declares a scale of its own. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+};
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** The unit has taken note of a work order. Requires scope `fulfilment:work` at its location. Event: `fulfilment.acknowledged`. */
   acknowledgeFulfilment: AcknowledgeFulfilmentPayload;
+  /**
+   * The vendor answers a purchase order: it sends all of it, a part, or nothing. What it refuses is sourced elsewhere at once, never from this vendor; what it
+   * sends later than planned moves the customer's promise. Requires scope `fulfilment:work` at its location. Event: `purchase-order.acknowledged`, besides those of
+   * the fulfilment.
+   */
+  acknowledgePurchaseOrder: AcknowledgePurchaseOrderPayload;
+  /**
+   * Agrees terms with a vendor, or other terms than before. From then on what is released to its location is a purchase order; those that are out keep what
+   * was agreed. Requires scope `vendor:write`. Event: `vendor.terms-agreed`.
+   */
+  agreeVendorTerms: AgreeVendorTermsPayload;
+  /** Has an invoice paid in spite of its differences. Requires scope `vendor-invoice:decide`. Event: `vendor-invoice.decided`. */
+  approveVendorInvoice: ApproveVendorInvoicePayload;
   /**
    * Changes when a carrier travels, collects and delivers: for one service, between two countries, or for all of them. What is left out stays.
    * The next promise counts with it; promises that it breaks are made anew and their customers told.
@@ -584,6 +733,8 @@ export type Mutation = {
    * Requires scope `calendar:write`; triggers `destination.calendar-changed`.
    */
   changeDestinationCalendar: ChangeDestinationCalendarPayload;
+  /** Does not have an invoice paid; its units may be invoiced anew. Requires scope `vendor-invoice:decide`. Event: `vendor-invoice.decided`. */
+  disputeVendorInvoice: DisputeVendorInvoicePayload;
   /** The customer took the goods and showed the code. Requires scope `fulfilment:work` at its location. Event: `fulfilment.handed-over`. */
   handOverPickup: HandOverPickupPayload;
   /**
@@ -608,6 +759,11 @@ export type Mutation = {
    * Requires scope `tracking:record`. Events: `parcel.tracked`, `parcel.estimated`, `parcel.delivered`, `fulfilment.delivered`, `return-parcel.tracked`.
    */
   recordTrackingEvent: RecordTrackingEventPayload;
+  /**
+   * Records a vendor's invoice and holds it against what was ordered, what has left, and what was agreed: MATCHED, or MISMATCHED with each difference. The same
+   * invoice sent again, under any key, is recorded once. Requires scope `vendor-invoice:record` at the vendor's location. Event: `vendor-invoice.recorded`.
+   */
+  recordVendorInvoice: RecordVendorInvoicePayload;
   /** The unit refuses units that it has not picked; they are sourced elsewhere, the rest moves on. Requires scope `fulfilment:work` at its location. Event: `fulfilment.rejected`. */
   rejectFulfilment: RejectFulfilmentPayload;
   /** Lets work go on that was held back. Requires scope `fulfilment:override` at its location. Event: `fulfilment.hold-released`. */
@@ -617,6 +773,8 @@ export type Mutation = {
    * Requires scope `fulfilment:override` at its location. Event: `fulfilment.rescheduled`.
    */
   rescheduleFulfilment: RescheduleFulfilmentPayload;
+  /** Agrees what a vendor's products cost. It holds for purchase orders that go out from then on. Requires scope `vendor:write`. Event: `vendor.costs-changed`. */
+  setVendorCosts: SetVendorCostsPayload;
   /** The carrier took a parcel. Requires scope `fulfilment:work` at its location. Events: `parcel.shipped`, and `fulfilment.shipped` with the last one. */
   shipParcel: ShipParcelPayload;
   /** Undoes `issueReturnParcel`: the label is void and the parcel no longer shown. For other subgraphs. */
@@ -633,6 +791,24 @@ export type MutationacknowledgeFulfilmentArgs = {
 
 
 /** What can be done. */
+export type MutationacknowledgePurchaseOrderArgs = {
+  input: AcknowledgePurchaseOrderInput;
+};
+
+
+/** What can be done. */
+export type MutationagreeVendorTermsArgs = {
+  input: AgreeVendorTermsInput;
+};
+
+
+/** What can be done. */
+export type MutationapproveVendorInvoiceArgs = {
+  input: ApproveVendorInvoiceInput;
+};
+
+
+/** What can be done. */
 export type MutationchangeCarrierCalendarArgs = {
   input: ChangeCarrierCalendarInput;
 };
@@ -641,6 +817,12 @@ export type MutationchangeCarrierCalendarArgs = {
 /** What can be done. */
 export type MutationchangeDestinationCalendarArgs = {
   input: ChangeDestinationCalendarInput;
+};
+
+
+/** What can be done. */
+export type MutationdisputeVendorInvoiceArgs = {
+  input: DisputeVendorInvoiceInput;
 };
 
 
@@ -687,6 +869,12 @@ export type MutationrecordTrackingEventArgs = {
 
 
 /** What can be done. */
+export type MutationrecordVendorInvoiceArgs = {
+  input: RecordVendorInvoiceInput;
+};
+
+
+/** What can be done. */
 export type MutationrejectFulfilmentArgs = {
   input: RejectFulfilmentInput;
 };
@@ -701,6 +889,12 @@ export type MutationreleaseFulfilmentHoldArgs = {
 /** What can be done. */
 export type MutationrescheduleFulfilmentArgs = {
   input: RescheduleFulfilmentInput;
+};
+
+
+/** What can be done. */
+export type MutationsetVendorCostsArgs = {
+  input: SetVendorCostsInput;
 };
 
 
@@ -893,6 +1087,144 @@ export type Product = {
   sku: Scalars['String']['output'];
 };
 
+/** What a vendor is asked to send: the outward form of one fulfilment at its location. */
+export type PurchaseOrder = {
+  __typename?: 'PurchaseOrder';
+  /** By when the vendor has to answer. */
+  acknowledgeBy: Scalars['DateTime']['output'];
+  /** When it answered that it sends something; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What may be done with it now by a mutation of its own; picking and shipping are done to its fulfilment. */
+  allowedActions: Array<PurchaseOrderAction>;
+  /** The whole as plain text to be printed or sent, without where the goods go. */
+  document: Scalars['String']['output'];
+  /** When the vendor said that it sends; null when it said nothing. */
+  expectedShipAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The work that it asks for: what is picked, packed and shipped. */
+  fulfilment?: Maybe<Fulfilment>;
+  /** Opaque id with the prefix `pur_`. */
+  id: Scalars['ID']['output'];
+  /** The vendor's invoices, oldest first; at most 100. */
+  invoices: Array<VendorInvoice>;
+  /** Whether a customer can still cancel what is not picked. */
+  isCancellable: Scalars['Boolean']['output'];
+  /** What is ordered. At most 100. */
+  lines: Array<PurchaseOrderLine>;
+  /** The vendor's location. */
+  location: Location;
+  /** Which of the two times it missed, so that units were given to somebody else; null: none. */
+  missed?: Maybe<PurchaseOrderDeadline>;
+  /** The number that people quote, as in `PO-100001`. */
+  number: Scalars['String']['output'];
+  /** The customer's order; a vendor sees its number only. */
+  order?: Maybe<Order>;
+  /** Since when goods that it has picked are late; null when they are not. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it went out. */
+  placedAt: Scalars['DateTime']['output'];
+  /** By when everything has to leave. */
+  shipBy: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  status: PurchaseOrderStatus;
+  /** What it comes to as it stands, without tax; null when no cost was agreed for something in it. */
+  total?: Maybe<Money>;
+  /** The vendor's name. */
+  vendorName: Scalars['String']['output'];
+};
+
+/** What can be done with a purchase order. Clients must tolerate new values. */
+export type PurchaseOrderAction =
+  /** `acknowledgePurchaseOrder`. */
+  | 'ACKNOWLEDGE'
+  /** `recordVendorInvoice`. */
+  | 'INVOICE';
+
+/** A page of purchase orders. */
+export type PurchaseOrderConnection = {
+  __typename?: 'PurchaseOrderConnection';
+  /** The purchase orders with their cursors. */
+  edges: Array<PurchaseOrderEdge>;
+  /** The purchase orders of the page. */
+  nodes: Array<PurchaseOrder>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a vendor was to do in time. Clients must tolerate new values. */
+export type PurchaseOrderDeadline =
+  /** To answer. */
+  | 'ACKNOWLEDGE'
+  /** To send. */
+  | 'SHIP';
+
+/** How much of a purchase order is sent. */
+export type PurchaseOrderDecision =
+  /** All of it. */
+  | 'ACCEPT'
+  /** All but the units that are named as refused. */
+  | 'PARTIAL'
+  /** Nothing. */
+  | 'REJECT';
+
+/** A purchase order in a page. */
+export type PurchaseOrderEdge = {
+  __typename?: 'PurchaseOrderEdge';
+  /** Its place in the list, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The purchase order. */
+  node: PurchaseOrder;
+};
+
+/** Which purchase orders; all that is left out lets all pass. */
+export type PurchaseOrderFilter = {
+  /** Only those with an invoice that does not match and waits for a decision. */
+  hasOpenInvoice?: Scalars['Boolean']['input'];
+  /** Only those of which picked goods are late. */
+  isOverdue?: Scalars['Boolean']['input'];
+  /** Only those to the vendor at this location. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these statuses. */
+  status?: InputMaybe<Array<PurchaseOrderStatus>>;
+};
+
+/** Units of one product that a vendor is asked to send. */
+export type PurchaseOrderLine = {
+  __typename?: 'PurchaseOrderLine';
+  /** Units that were cancelled or are sent from elsewhere. */
+  cancelled: Scalars['Int']['output'];
+  /** Opaque id with the prefix `fln_`: that of the line of the fulfilment. */
+  id: Scalars['ID']['output'];
+  /** Units asked for at first. */
+  ordered: Scalars['Int']['output'];
+  /** The product. */
+  product: Product;
+  /** Units that the vendor refused or did not find, or that it lost by its silence. */
+  refused: Scalars['Int']['output'];
+  /** Units that left. */
+  shipped: Scalars['Int']['output'];
+  /** What was agreed for one when the purchase order went out, without tax; null: nothing was. */
+  unitCost?: Maybe<Money>;
+};
+
+/** Where a purchase order stands. Clients must tolerate new values. */
+export type PurchaseOrderStatus =
+  /** The vendor sends it; a customer can still cancel what is not picked. */
+  | 'ACKNOWLEDGED'
+  /** All of it was cancelled. Final. */
+  | 'CANCELLED'
+  /** The vendor was silent for too long. Final. */
+  | 'EXPIRED'
+  /** The vendor sends it; it cannot be cancelled any more. */
+  | 'FIRM'
+  /** Some parcels left. */
+  | 'PARTIALLY_SHIPPED'
+  /** Sent to the vendor, not answered. */
+  | 'PLACED'
+  /** The vendor sends nothing of it. Final. */
+  | 'REFUSED'
+  /** All parcels left. Final. */
+  | 'SHIPPED';
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -904,6 +1236,12 @@ export type Query = {
   fulfilment?: Maybe<Fulfilment>;
   /** The carrier services from units to a destination, with transit days and calendar. For other subgraphs. */
   lanes: Array<Lane>;
+  /** One purchase order; a vendor's own only, else null. Requires scope `purchase-order:read`. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Purchase orders, oldest first; a vendor's own only. Requires scope `purchase-order:read`. */
+  purchaseOrders: PurchaseOrderConnection;
+  /** What is agreed with the vendor at a location; null when nothing is, or it is not the caller's. Requires scope `vendor:read`. */
+  vendor?: Maybe<Vendor>;
 };
 
 
@@ -929,6 +1267,28 @@ export type QueryfulfilmentArgs = {
 /** What can be asked. */
 export type QuerylanesArgs = {
   input: LanesInput;
+};
+
+
+/** What can be asked. */
+export type QuerypurchaseOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerypurchaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PurchaseOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryvendorArgs = {
+  location: Scalars['String']['input'];
 };
 
 /** Why `recordTrackingEvent` was refused. */
@@ -959,6 +1319,44 @@ export type RecordTrackingEventPayload = {
   errors: Array<RecordTrackingEventError>;
   /** The parcel after the change; null when it was refused. */
   parcel?: Maybe<Parcel>;
+};
+
+/** Why `recordVendorInvoice` was refused. */
+export type RecordVendorInvoiceError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvoiceNumberTakenError | NotFoundError;
+
+/** A vendor's invoice for a purchase order, or for a part of it. All amounts without tax. */
+export type RecordVendorInvoiceInput = {
+  /** In which currency it is. */
+  currencyCode: Scalars['CurrencyCode']['input'];
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The date that it bears, YYYY-MM-DD. */
+  invoicedOn: Scalars['String']['input'];
+  /** Its lines, 1 to 100. */
+  lines: Array<VendorInvoiceLineInput>;
+  /** The vendor's own number, 1 to 64 characters: each stands for one invoice of the vendor. */
+  number: Scalars['String']['input'];
+  /** What it is for. */
+  purchaseOrderId: Scalars['ID']['input'];
+  /** What it comes to. */
+  total: Scalars['Decimal']['input'];
+};
+
+/** Answer of `recordVendorInvoice`. */
+export type RecordVendorInvoicePayload = {
+  __typename?: 'RecordVendorInvoicePayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<RecordVendorInvoiceError>;
+  /** The invoice as it stands; null when it was refused. */
+  invoice?: Maybe<VendorInvoice>;
+};
+
+/** Units of a line that a vendor does not send. */
+export type RefusedLineInput = {
+  /** The line of the purchase order. */
+  lineId: Scalars['ID']['input'];
+  /** How many units, at least 1. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** Why `rejectFulfilment` was refused. */
@@ -1115,6 +1513,28 @@ export type ReturnSenderInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why `setVendorCosts` was refused. */
+export type SetVendorCostsError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What a vendor's products cost. */
+export type SetVendorCostsInput = {
+  /** The costs, 1 to 500; others stay as they are. */
+  costs: Array<VendorCostInput>;
+  /** Makes a repeated request harmless: 1 to 255 characters, a UUID is advised. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the vendor's location. */
+  location: Scalars['String']['input'];
+};
+
+/** Answer of `setVendorCosts`. */
+export type SetVendorCostsPayload = {
+  __typename?: 'SetVendorCostsPayload';
+  /** Why it was refused; empty means done. */
+  errors: Array<SetVendorCostsError>;
+  /** The vendor; null when it was refused. */
+  vendor?: Maybe<Vendor>;
+};
+
 /** Why `shipParcel` was refused. */
 export type ShipParcelError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
 
@@ -1180,6 +1600,194 @@ export type UserError = {
   /** The input field that caused it, from the root of the input; null when no single field did. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** What is agreed with a vendor: a location whose work orders are purchase orders. */
+export type Vendor = {
+  __typename?: 'Vendor';
+  /** Within how many minutes of its working time it answers a purchase order; then its units are sourced elsewhere. */
+  acknowledgeWithinMinutes: Scalars['Int']['output'];
+  /** Until when a customer can cancel what is not picked. */
+  cancellableUntil: VendorCancellation;
+  /** By how much an invoiced unit cost may differ from the agreed one, in per cent, as in `2.50`. */
+  costTolerancePercent: Scalars['Decimal']['output'];
+  /** What its products cost: of those named that have an agreed cost. At most 100. */
+  costs: Array<VendorCost>;
+  /** In which currency it is paid. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+  /** When it works: only this time counts for what it has to do within. */
+  hours: VendorHours;
+  /** The location that it is for stock and sourcing. */
+  location: Location;
+  /** Its name, as purchase orders say it. */
+  name: Scalars['String']['output'];
+  /** Within how many minutes of its working time, from the purchase order on, everything has left; then what it has not picked is sourced elsewhere. */
+  shipWithinMinutes: Scalars['Int']['output'];
+};
+
+
+/** What is agreed with a vendor: a location whose work orders are purchase orders. */
+export type VendorcostsArgs = {
+  skus: Array<Scalars['String']['input']>;
+};
+
+/** Until when a customer can cancel what a vendor has not picked. Clients must tolerate new values. */
+export type VendorCancellation =
+  /** Until the vendor has acknowledged it; then it is firm. */
+  | 'ACKNOWLEDGED'
+  /** Until it is picked, acknowledged or not. */
+  | 'SHIPPED';
+
+/** What one unit of a product costs the retailer. */
+export type VendorCost = {
+  __typename?: 'VendorCost';
+  /** The product. */
+  product: Product;
+  /** The cost of one, without tax. */
+  unitCost: Money;
+};
+
+/** What one unit of a product costs. */
+export type VendorCostInput = {
+  /** The product. */
+  sku: Scalars['String']['input'];
+  /** The cost of one in the vendor's currency, without tax; null: none is agreed any more. */
+  unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** When a vendor works. */
+export type VendorHours = {
+  __typename?: 'VendorHours';
+  /** Dates on which it rests besides, YYYY-MM-DD; at most 400. */
+  closedOn: Array<Scalars['String']['output']>;
+  /** Local time HH:MM. */
+  closesAt: Scalars['String']['output'];
+  /** The region on whose public holidays it rests, as in `US` or `DE-BY`; null: it works on them. */
+  holidayRegion?: Maybe<Scalars['String']['output']>;
+  /** Local time HH:MM. */
+  opensAt: Scalars['String']['output'];
+  /** IANA zone, as in `America/Chicago`. */
+  timeZone: Scalars['String']['output'];
+  /** ISO weekdays, 1 (Monday) to 7. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** When a vendor works. */
+export type VendorHoursInput = {
+  /** Dates on which it rests besides, YYYY-MM-DD; at most 400. */
+  closedOn?: Array<Scalars['String']['input']>;
+  /** Local time HH:MM, after `opensAt`. */
+  closesAt: Scalars['String']['input'];
+  /** The region on whose public holidays it rests, as in `US` or `DE-BY`. */
+  holidayRegion?: InputMaybe<Scalars['String']['input']>;
+  /** Local time HH:MM. */
+  opensAt: Scalars['String']['input'];
+  /** IANA zone, as in `America/Chicago`. */
+  timeZone: Scalars['String']['input'];
+  /** ISO weekdays, 1 (Monday) to 7, each once. */
+  weekdays?: Array<Scalars['Int']['input']>;
+};
+
+/** What a vendor wants to be paid for, held against what was ordered and what was shipped. */
+export type VendorInvoice = {
+  __typename?: 'VendorInvoice';
+  /** What may be done with it now. */
+  allowedActions: Array<VendorInvoiceAction>;
+  /** When somebody decided about it. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided, as in `staff:olga`. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** All that does not agree; empty when it matches. At most 301. */
+  differences: Array<VendorInvoiceDifference>;
+  /** Opaque id with the prefix `inv_`. */
+  id: Scalars['ID']['output'];
+  /** The date that it bears, YYYY-MM-DD. */
+  invoicedOn: Scalars['String']['output'];
+  /** Its lines. At most 100. */
+  lines: Array<VendorInvoiceLine>;
+  /** What they noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own number. */
+  number: Scalars['String']['output'];
+  /** What it is for. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it, as in `staff:piano-works`. */
+  recordedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  status: VendorInvoiceStatus;
+  /** What it comes to, without tax. */
+  total: Money;
+};
+
+/** What can be done with an invoice. Clients must tolerate new values. */
+export type VendorInvoiceAction =
+  /** `approveVendorInvoice`. */
+  | 'APPROVE'
+  /** `disputeVendorInvoice`. */
+  | 'DISPUTE';
+
+/** One thing about an invoice that does not agree. */
+export type VendorInvoiceDifference = {
+  __typename?: 'VendorInvoiceDifference';
+  /** What it would be by what was agreed, ordered or shipped: units, an amount, or a currency. */
+  expected: Scalars['String']['output'];
+  /** What it is. */
+  found: Scalars['String']['output'];
+  /** What does not agree. */
+  kind: VendorInvoiceDifferenceKind;
+  /** The product; null: the invoice as a whole. */
+  sku?: Maybe<Scalars['String']['output']>;
+};
+
+/** What does not agree about an invoice. Clients must tolerate new values. */
+export type VendorInvoiceDifferenceKind =
+  /** It is in another currency than was agreed; nothing else was compared. */
+  | 'CURRENCY'
+  /** The product was not ordered. */
+  | 'NOT_ORDERED'
+  /** No cost was agreed for the product. */
+  | 'NO_AGREED_COST'
+  /** More units are invoiced, on all invoices together, than were ordered and not refused or cancelled. */
+  | 'OVER_ORDERED'
+  /** More units are invoiced, on all invoices together, than have left. */
+  | 'OVER_SHIPPED'
+  /** Its total is not the sum of its lines. */
+  | 'TOTAL'
+  /** A unit costs more or less than was agreed, by more than the tolerance. */
+  | 'UNIT_COST';
+
+/** Units of a product on an invoice. */
+export type VendorInvoiceLine = {
+  __typename?: 'VendorInvoiceLine';
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+  /** The product, as the vendor names it. */
+  sku: Scalars['String']['output'];
+  /** What one costs by the invoice, without tax. */
+  unitCost: Money;
+};
+
+/** Units of a product on an invoice. */
+export type VendorInvoiceLineInput = {
+  /** How many units: 1 to 1,000,000. */
+  quantity: Scalars['Int']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
+  /** What one costs. */
+  unitCost: Scalars['Decimal']['input'];
+};
+
+/** Where an invoice stands. Clients must tolerate new values. */
+export type VendorInvoiceStatus =
+  /** Somebody has it paid all the same. Final. */
+  | 'APPROVED'
+  /** Somebody does not have it paid; its units do not count as invoiced. */
+  | 'DISPUTED'
+  /** Everything agrees: it may be paid. */
+  | 'MATCHED'
+  /** Something does not agree: somebody has to decide. */
+  | 'MISMATCHED';
 
 /** Whether a parcel was undone. */
 export type VoidReturnParcelResult = {
@@ -1353,6 +1961,7 @@ export type FederationTypes = {
   Location: Location;
   Order: Order;
   Parcel: Parcel;
+  PurchaseOrder: PurchaseOrder;
   ReturnOrder: ReturnOrder;
 };
 
@@ -1370,6 +1979,9 @@ export type FederationReferenceTypes = {
   Parcel:
     ( { __typename: 'Parcel' }
     & GraphQLRecursivePick<FederationTypes['Parcel'], {"id":true}> );
+  PurchaseOrder:
+    ( { __typename: 'PurchaseOrder' }
+    & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
   ReturnOrder:
     ( { __typename: 'ReturnOrder' }
     & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
@@ -1378,6 +1990,26 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeFulfilmentError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  AcknowledgePurchaseOrderError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  AgreeVendorTermsError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ApproveVendorInvoiceError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1394,6 +2026,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  DisputeVendorInvoiceError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   HandOverPickupError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -1437,6 +2076,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  RecordVendorInvoiceError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvoiceNumberTakenErrorMapper & { __typename: 'InvoiceNumberTakenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   RejectFulfilmentError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -1458,6 +2104,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  SetVendorCostsError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ShipParcelError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -1474,6 +2126,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( InvoiceNumberTakenErrorMapper & { __typename: 'InvoiceNumberTakenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( WrongPickupCodeError & { __typename: 'WrongPickupCodeError' } )
   ;
@@ -1485,17 +2138,31 @@ export type ResolversTypes = {
   AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeFulfilmentPayload: ResolverTypeWrapper<Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
-  CarrierCalendar: ResolverTypeWrapper<CarrierCalendarMapper>;
+  AcknowledgePurchaseOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgePurchaseOrderError']>;
+  AcknowledgePurchaseOrderInput: AcknowledgePurchaseOrderInput;
+  AcknowledgePurchaseOrderPayload: ResolverTypeWrapper<Omit<AcknowledgePurchaseOrderPayload, 'errors' | 'purchaseOrder'> & { errors: Array<ResolversTypes['AcknowledgePurchaseOrderError']>, purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
+  AgreeVendorTermsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeVendorTermsError']>;
+  AgreeVendorTermsInput: AgreeVendorTermsInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreeVendorTermsPayload: ResolverTypeWrapper<Omit<AgreeVendorTermsPayload, 'errors' | 'vendor'> & { errors: Array<ResolversTypes['AgreeVendorTermsError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  ApproveVendorInvoiceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVendorInvoiceError']>;
+  ApproveVendorInvoiceInput: ApproveVendorInvoiceInput;
+  ApproveVendorInvoicePayload: ResolverTypeWrapper<Omit<ApproveVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversTypes['ApproveVendorInvoiceError']>, invoice?: Maybe<ResolversTypes['VendorInvoice']> }>;
+  CarrierCalendar: ResolverTypeWrapper<CarrierCalendarMapper>;
   ChangeCarrierCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCarrierCalendarError']>;
   ChangeCarrierCalendarInput: ChangeCarrierCalendarInput;
   ChangeCarrierCalendarPayload: ResolverTypeWrapper<Omit<ChangeCarrierCalendarPayload, 'calendars' | 'errors'> & { calendars: Array<ResolversTypes['CarrierCalendar']>, errors: Array<ResolversTypes['ChangeCarrierCalendarError']> }>;
   ChangeDestinationCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDestinationCalendarError']>;
   ChangeDestinationCalendarInput: ChangeDestinationCalendarInput;
   ChangeDestinationCalendarPayload: ResolverTypeWrapper<Omit<ChangeDestinationCalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversTypes['DestinationCalendar']>, errors: Array<ResolversTypes['ChangeDestinationCalendarError']> }>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
   DestinationCalendar: ResolverTypeWrapper<DestinationCalendarMapper>;
+  DisputeVendorInvoiceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeVendorInvoiceError']>;
+  DisputeVendorInvoiceInput: DisputeVendorInvoiceInput;
+  DisputeVendorInvoicePayload: ResolverTypeWrapper<Omit<DisputeVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversTypes['DisputeVendorInvoiceError']>, invoice?: Maybe<ResolversTypes['VendorInvoice']> }>;
   Fulfilment: ResolverTypeWrapper<FulfilmentMapper>;
   FulfilmentAction: ResolverTypeWrapper<'ACKNOWLEDGE' | 'PICK' | 'REJECT' | 'MARK_READY_TO_SHIP' | 'SHIP' | 'MARK_READY_FOR_PICKUP' | 'HAND_OVER'>;
   FulfilmentChanged: ResolverTypeWrapper<FulfilmentChangedMapper>;
@@ -1515,6 +2182,7 @@ export type ResolversTypes = {
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
+  InvoiceNumberTakenError: ResolverTypeWrapper<InvoiceNumberTakenErrorMapper>;
   IssueReturnParcelInput: IssueReturnParcelInput;
   IssueReturnParcelResult: ResolverTypeWrapper<IssueReturnParcelResult>;
   Label: ResolverTypeWrapper<Omit<Label, 'format'> & { format: ResolversTypes['LabelFormat'] }>;
@@ -1531,6 +2199,7 @@ export type ResolversTypes = {
   MarkReadyToShipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadyToShipError']>;
   MarkReadyToShipInput: MarkReadyToShipInput;
   MarkReadyToShipPayload: ResolverTypeWrapper<Omit<MarkReadyToShipPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['MarkReadyToShipError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
+  Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<OrderMapper>;
@@ -1548,10 +2217,23 @@ export type ResolversTypes = {
   PickLineInput: PickLineInput;
   Pickup: ResolverTypeWrapper<Pickup>;
   Product: ResolverTypeWrapper<Product>;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderMapper>;
+  PurchaseOrderAction: ResolverTypeWrapper<'ACKNOWLEDGE' | 'INVOICE'>;
+  PurchaseOrderConnection: ResolverTypeWrapper<Omit<PurchaseOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PurchaseOrderEdge']>, nodes: Array<ResolversTypes['PurchaseOrder']> }>;
+  PurchaseOrderDeadline: ResolverTypeWrapper<'ACKNOWLEDGE' | 'SHIP'>;
+  PurchaseOrderDecision: ResolverTypeWrapper<'ACCEPT' | 'PARTIAL' | 'REJECT'>;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, 'node'> & { node: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLine>;
+  PurchaseOrderStatus: ResolverTypeWrapper<'PLACED' | 'ACKNOWLEDGED' | 'FIRM' | 'PARTIALLY_SHIPPED' | 'SHIPPED' | 'REFUSED' | 'EXPIRED' | 'CANCELLED'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordTrackingEventError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTrackingEventError']>;
   RecordTrackingEventInput: RecordTrackingEventInput;
   RecordTrackingEventPayload: ResolverTypeWrapper<Omit<RecordTrackingEventPayload, 'errors' | 'parcel'> & { errors: Array<ResolversTypes['RecordTrackingEventError']>, parcel?: Maybe<ResolversTypes['Parcel']> }>;
+  RecordVendorInvoiceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVendorInvoiceError']>;
+  RecordVendorInvoiceInput: RecordVendorInvoiceInput;
+  RecordVendorInvoicePayload: ResolverTypeWrapper<Omit<RecordVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversTypes['RecordVendorInvoiceError']>, invoice?: Maybe<ResolversTypes['VendorInvoice']> }>;
+  RefusedLineInput: RefusedLineInput;
   RejectFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectFulfilmentError']>;
   RejectFulfilmentInput: RejectFulfilmentInput;
   RejectFulfilmentPayload: ResolverTypeWrapper<Omit<RejectFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['RejectFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
@@ -1568,6 +2250,9 @@ export type ResolversTypes = {
   ReturnOrder: ResolverTypeWrapper<ReturnOrderMapper>;
   ReturnParcelLineInput: ReturnParcelLineInput;
   ReturnSenderInput: ReturnSenderInput;
+  SetVendorCostsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVendorCostsError']>;
+  SetVendorCostsInput: SetVendorCostsInput;
+  SetVendorCostsPayload: ResolverTypeWrapper<Omit<SetVendorCostsPayload, 'errors' | 'vendor'> & { errors: Array<ResolversTypes['SetVendorCostsError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
   ShipParcelError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipParcelError']>;
   ShipParcelInput: ShipParcelInput;
   ShipParcelPayload: ResolverTypeWrapper<Omit<ShipParcelPayload, 'errors' | 'parcel'> & { errors: Array<ResolversTypes['ShipParcelError']>, parcel?: Maybe<ResolversTypes['Parcel']> }>;
@@ -1575,6 +2260,19 @@ export type ResolversTypes = {
   TrackingEvent: ResolverTypeWrapper<TrackingEventMapper>;
   TransitBasis: ResolverTypeWrapper<'TABLE' | 'HISTORY'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Vendor: ResolverTypeWrapper<VendorMapper>;
+  VendorCancellation: ResolverTypeWrapper<'ACKNOWLEDGED' | 'SHIPPED'>;
+  VendorCost: ResolverTypeWrapper<VendorCost>;
+  VendorCostInput: VendorCostInput;
+  VendorHours: ResolverTypeWrapper<VendorHours>;
+  VendorHoursInput: VendorHoursInput;
+  VendorInvoice: ResolverTypeWrapper<VendorInvoiceMapper>;
+  VendorInvoiceAction: ResolverTypeWrapper<'APPROVE' | 'DISPUTE'>;
+  VendorInvoiceDifference: ResolverTypeWrapper<Omit<VendorInvoiceDifference, 'kind'> & { kind: ResolversTypes['VendorInvoiceDifferenceKind'] }>;
+  VendorInvoiceDifferenceKind: ResolverTypeWrapper<'CURRENCY' | 'TOTAL' | 'NOT_ORDERED' | 'OVER_ORDERED' | 'OVER_SHIPPED' | 'UNIT_COST' | 'NO_AGREED_COST'>;
+  VendorInvoiceLine: ResolverTypeWrapper<VendorInvoiceLine>;
+  VendorInvoiceLineInput: VendorInvoiceLineInput;
+  VendorInvoiceStatus: ResolverTypeWrapper<'MATCHED' | 'MISMATCHED' | 'APPROVED' | 'DISPUTED'>;
   VoidReturnParcelResult: ResolverTypeWrapper<VoidReturnParcelResult>;
   WithdrawFulfilmentsInput: WithdrawFulfilmentsInput;
   WithdrawFulfilmentsResult: ResolverTypeWrapper<Omit<WithdrawFulfilmentsResult, 'outcome'> & { outcome: ResolversTypes['WithdrawOutcome'] }>;
@@ -1593,16 +2291,30 @@ export type ResolversParentTypes = {
   AcknowledgeFulfilmentInput: AcknowledgeFulfilmentInput;
   ID: Scalars['ID']['output'];
   AcknowledgeFulfilmentPayload: Omit<AcknowledgeFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['AcknowledgeFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
-  CarrierCalendar: CarrierCalendarMapper;
+  AcknowledgePurchaseOrderError: ResolversUnionTypes<ResolversParentTypes>['AcknowledgePurchaseOrderError'];
+  AcknowledgePurchaseOrderInput: AcknowledgePurchaseOrderInput;
+  AcknowledgePurchaseOrderPayload: Omit<AcknowledgePurchaseOrderPayload, 'errors' | 'purchaseOrder'> & { errors: Array<ResolversParentTypes['AcknowledgePurchaseOrderError']>, purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
+  AgreeVendorTermsError: ResolversUnionTypes<ResolversParentTypes>['AgreeVendorTermsError'];
+  AgreeVendorTermsInput: AgreeVendorTermsInput;
   Int: Scalars['Int']['output'];
+  AgreeVendorTermsPayload: Omit<AgreeVendorTermsPayload, 'errors' | 'vendor'> & { errors: Array<ResolversParentTypes['AgreeVendorTermsError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  ApproveVendorInvoiceError: ResolversUnionTypes<ResolversParentTypes>['ApproveVendorInvoiceError'];
+  ApproveVendorInvoiceInput: ApproveVendorInvoiceInput;
+  ApproveVendorInvoicePayload: Omit<ApproveVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversParentTypes['ApproveVendorInvoiceError']>, invoice?: Maybe<ResolversParentTypes['VendorInvoice']> };
+  CarrierCalendar: CarrierCalendarMapper;
   ChangeCarrierCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeCarrierCalendarError'];
   ChangeCarrierCalendarInput: ChangeCarrierCalendarInput;
   ChangeCarrierCalendarPayload: Omit<ChangeCarrierCalendarPayload, 'calendars' | 'errors'> & { calendars: Array<ResolversParentTypes['CarrierCalendar']>, errors: Array<ResolversParentTypes['ChangeCarrierCalendarError']> };
   ChangeDestinationCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeDestinationCalendarError'];
   ChangeDestinationCalendarInput: ChangeDestinationCalendarInput;
   ChangeDestinationCalendarPayload: Omit<ChangeDestinationCalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversParentTypes['DestinationCalendar']>, errors: Array<ResolversParentTypes['ChangeDestinationCalendarError']> };
+  CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
   DestinationCalendar: DestinationCalendarMapper;
+  DisputeVendorInvoiceError: ResolversUnionTypes<ResolversParentTypes>['DisputeVendorInvoiceError'];
+  DisputeVendorInvoiceInput: DisputeVendorInvoiceInput;
+  DisputeVendorInvoicePayload: Omit<DisputeVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversParentTypes['DisputeVendorInvoiceError']>, invoice?: Maybe<ResolversParentTypes['VendorInvoice']> };
   Fulfilment: FulfilmentMapper;
   FulfilmentChanged: FulfilmentChangedMapper;
   FulfilmentConnection: Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FulfilmentEdge']>, nodes: Array<ResolversParentTypes['Fulfilment']> };
@@ -1619,6 +2331,7 @@ export type ResolversParentTypes = {
   IdempotencyInProgressError: IdempotencyInProgressError;
   InvalidInputError: InvalidInputError;
   InvalidTransitionError: InvalidTransitionError;
+  InvoiceNumberTakenError: InvoiceNumberTakenErrorMapper;
   IssueReturnParcelInput: IssueReturnParcelInput;
   IssueReturnParcelResult: IssueReturnParcelResult;
   Label: Label;
@@ -1634,6 +2347,7 @@ export type ResolversParentTypes = {
   MarkReadyToShipError: ResolversUnionTypes<ResolversParentTypes>['MarkReadyToShipError'];
   MarkReadyToShipInput: MarkReadyToShipInput;
   MarkReadyToShipPayload: Omit<MarkReadyToShipPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['MarkReadyToShipError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
+  Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   Order: OrderMapper;
@@ -1649,10 +2363,19 @@ export type ResolversParentTypes = {
   PickLineInput: PickLineInput;
   Pickup: Pickup;
   Product: Product;
+  PurchaseOrder: PurchaseOrderMapper;
+  PurchaseOrderConnection: Omit<PurchaseOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PurchaseOrderEdge']>, nodes: Array<ResolversParentTypes['PurchaseOrder']> };
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderLine: PurchaseOrderLine;
   Query: Record<PropertyKey, never>;
   RecordTrackingEventError: ResolversUnionTypes<ResolversParentTypes>['RecordTrackingEventError'];
   RecordTrackingEventInput: RecordTrackingEventInput;
   RecordTrackingEventPayload: Omit<RecordTrackingEventPayload, 'errors' | 'parcel'> & { errors: Array<ResolversParentTypes['RecordTrackingEventError']>, parcel?: Maybe<ResolversParentTypes['Parcel']> };
+  RecordVendorInvoiceError: ResolversUnionTypes<ResolversParentTypes>['RecordVendorInvoiceError'];
+  RecordVendorInvoiceInput: RecordVendorInvoiceInput;
+  RecordVendorInvoicePayload: Omit<RecordVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversParentTypes['RecordVendorInvoiceError']>, invoice?: Maybe<ResolversParentTypes['VendorInvoice']> };
+  RefusedLineInput: RefusedLineInput;
   RejectFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['RejectFulfilmentError'];
   RejectFulfilmentInput: RejectFulfilmentInput;
   RejectFulfilmentPayload: Omit<RejectFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['RejectFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
@@ -1668,12 +2391,24 @@ export type ResolversParentTypes = {
   ReturnOrder: ReturnOrderMapper;
   ReturnParcelLineInput: ReturnParcelLineInput;
   ReturnSenderInput: ReturnSenderInput;
+  SetVendorCostsError: ResolversUnionTypes<ResolversParentTypes>['SetVendorCostsError'];
+  SetVendorCostsInput: SetVendorCostsInput;
+  SetVendorCostsPayload: Omit<SetVendorCostsPayload, 'errors' | 'vendor'> & { errors: Array<ResolversParentTypes['SetVendorCostsError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
   ShipParcelError: ResolversUnionTypes<ResolversParentTypes>['ShipParcelError'];
   ShipParcelInput: ShipParcelInput;
   ShipParcelPayload: Omit<ShipParcelPayload, 'errors' | 'parcel'> & { errors: Array<ResolversParentTypes['ShipParcelError']>, parcel?: Maybe<ResolversParentTypes['Parcel']> };
   Subscription: Record<PropertyKey, never>;
   TrackingEvent: TrackingEventMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Vendor: VendorMapper;
+  VendorCost: VendorCost;
+  VendorCostInput: VendorCostInput;
+  VendorHours: VendorHours;
+  VendorHoursInput: VendorHoursInput;
+  VendorInvoice: VendorInvoiceMapper;
+  VendorInvoiceDifference: VendorInvoiceDifference;
+  VendorInvoiceLine: VendorInvoiceLine;
+  VendorInvoiceLineInput: VendorInvoiceLineInput;
   VoidReturnParcelResult: VoidReturnParcelResult;
   WithdrawFulfilmentsInput: WithdrawFulfilmentsInput;
   WithdrawFulfilmentsResult: WithdrawFulfilmentsResult;
@@ -1699,6 +2434,33 @@ export type AcknowledgeFulfilmentErrorResolvers<ContextType = Context, ParentTyp
 export type AcknowledgeFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeFulfilmentPayload'] = ResolversParentTypes['AcknowledgeFulfilmentPayload']> = {
   errors?: Resolver<Array<ResolversTypes['AcknowledgeFulfilmentError']>, ParentType, ContextType>;
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+};
+
+export type AcknowledgePurchaseOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgePurchaseOrderError'] = ResolversParentTypes['AcknowledgePurchaseOrderError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AcknowledgePurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgePurchaseOrderPayload'] = ResolversParentTypes['AcknowledgePurchaseOrderPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['AcknowledgePurchaseOrderError']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
+export type AgreeVendorTermsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeVendorTermsError'] = ResolversParentTypes['AgreeVendorTermsError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AgreeVendorTermsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeVendorTermsPayload'] = ResolversParentTypes['AgreeVendorTermsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['AgreeVendorTermsError']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type ApproveVendorInvoiceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveVendorInvoiceError'] = ResolversParentTypes['ApproveVendorInvoiceError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ApproveVendorInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveVendorInvoicePayload'] = ResolversParentTypes['ApproveVendorInvoicePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['ApproveVendorInvoiceError']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['VendorInvoice']>, ParentType, ContextType>;
 };
 
 export type CarrierCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierCalendar'] = ResolversParentTypes['CarrierCalendar']> = {
@@ -1731,8 +2493,16 @@ export type ChangeDestinationCalendarPayloadResolvers<ContextType = Context, Par
   errors?: Resolver<Array<ResolversTypes['ChangeDestinationCalendarError']>, ParentType, ContextType>;
 };
 
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
 }
 
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
@@ -1742,6 +2512,15 @@ export type DestinationCalendarResolvers<ContextType = Context, ParentType exten
   holidayRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noDeliveryOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisputeVendorInvoiceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeVendorInvoiceError'] = ResolversParentTypes['DisputeVendorInvoiceError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DisputeVendorInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeVendorInvoicePayload'] = ResolversParentTypes['DisputeVendorInvoicePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['DisputeVendorInvoiceError']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['VendorInvoice']>, ParentType, ContextType>;
 };
 
 export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment'], FederationReferenceType extends FederationReferenceTypes['Fulfilment'] = FederationReferenceTypes['Fulfilment']> = {
@@ -1756,6 +2535,7 @@ export type FulfilmentResolvers<ContextType = Context, ParentType extends Resolv
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   parcels?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
   pickup?: Resolver<Maybe<ResolversTypes['Pickup']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
 };
@@ -1848,6 +2628,13 @@ export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceNumberTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceNumberTakenError'] = ResolversParentTypes['InvoiceNumberTakenError']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['VendorInvoice']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueReturnParcelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueReturnParcelResult'] = ResolversParentTypes['IssueReturnParcelResult']> = {
   parcelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1899,10 +2686,19 @@ export type MarkReadyToShipPayloadResolvers<ContextType = Context, ParentType ex
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
 };
 
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeFulfilment?: Resolver<ResolversTypes['AcknowledgeFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationacknowledgeFulfilmentArgs, 'input'>>;
+  acknowledgePurchaseOrder?: Resolver<ResolversTypes['AcknowledgePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationacknowledgePurchaseOrderArgs, 'input'>>;
+  agreeVendorTerms?: Resolver<ResolversTypes['AgreeVendorTermsPayload'], ParentType, ContextType, RequireFields<MutationagreeVendorTermsArgs, 'input'>>;
+  approveVendorInvoice?: Resolver<ResolversTypes['ApproveVendorInvoicePayload'], ParentType, ContextType, RequireFields<MutationapproveVendorInvoiceArgs, 'input'>>;
   changeCarrierCalendar?: Resolver<ResolversTypes['ChangeCarrierCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeCarrierCalendarArgs, 'input'>>;
   changeDestinationCalendar?: Resolver<ResolversTypes['ChangeDestinationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeDestinationCalendarArgs, 'input'>>;
+  disputeVendorInvoice?: Resolver<ResolversTypes['DisputeVendorInvoicePayload'], ParentType, ContextType, RequireFields<MutationdisputeVendorInvoiceArgs, 'input'>>;
   handOverPickup?: Resolver<ResolversTypes['HandOverPickupPayload'], ParentType, ContextType, RequireFields<MutationhandOverPickupArgs, 'input'>>;
   holdFulfilment?: Resolver<ResolversTypes['HoldFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationholdFulfilmentArgs, 'input'>>;
   issueReturnParcel?: Resolver<ResolversTypes['IssueReturnParcelResult'], ParentType, ContextType, RequireFields<MutationissueReturnParcelArgs, 'input'>>;
@@ -1910,9 +2706,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markReadyToShip?: Resolver<ResolversTypes['MarkReadyToShipPayload'], ParentType, ContextType, RequireFields<MutationmarkReadyToShipArgs, 'input'>>;
   pickFulfilment?: Resolver<ResolversTypes['PickFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationpickFulfilmentArgs, 'input'>>;
   recordTrackingEvent?: Resolver<ResolversTypes['RecordTrackingEventPayload'], ParentType, ContextType, RequireFields<MutationrecordTrackingEventArgs, 'input'>>;
+  recordVendorInvoice?: Resolver<ResolversTypes['RecordVendorInvoicePayload'], ParentType, ContextType, RequireFields<MutationrecordVendorInvoiceArgs, 'input'>>;
   rejectFulfilment?: Resolver<ResolversTypes['RejectFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationrejectFulfilmentArgs, 'input'>>;
   releaseFulfilmentHold?: Resolver<ResolversTypes['ReleaseFulfilmentHoldPayload'], ParentType, ContextType, RequireFields<MutationreleaseFulfilmentHoldArgs, 'input'>>;
   rescheduleFulfilment?: Resolver<ResolversTypes['RescheduleFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationrescheduleFulfilmentArgs, 'input'>>;
+  setVendorCosts?: Resolver<ResolversTypes['SetVendorCostsPayload'], ParentType, ContextType, RequireFields<MutationsetVendorCostsArgs, 'input'>>;
   shipParcel?: Resolver<ResolversTypes['ShipParcelPayload'], ParentType, ContextType, RequireFields<MutationshipParcelArgs, 'input'>>;
   voidReturnParcel?: Resolver<ResolversTypes['VoidReturnParcelResult'], ParentType, ContextType, RequireFields<MutationvoidReturnParcelArgs, 'returnOrderId'>>;
   withdrawFulfilments?: Resolver<ResolversTypes['WithdrawFulfilmentsResult'], ParentType, ContextType, RequireFields<MutationwithdrawFulfilmentsArgs, 'input'>>;
@@ -1985,11 +2783,67 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgeBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PurchaseOrderAction']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedShipAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['VendorInvoice']>, ParentType, ContextType>;
+  isCancellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['PurchaseOrderDeadline']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shipBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  vendorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderActionResolvers = EnumResolverSignature<{ ACKNOWLEDGE?: any, INVOICE?: any }, ResolversTypes['PurchaseOrderAction']>;
+
+export type PurchaseOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderDeadlineResolvers = EnumResolverSignature<{ ACKNOWLEDGE?: any, SHIP?: any }, ResolversTypes['PurchaseOrderDeadline']>;
+
+export type PurchaseOrderDecisionResolvers = EnumResolverSignature<{ ACCEPT?: any, PARTIAL?: any, REJECT?: any }, ResolversTypes['PurchaseOrderDecision']>;
+
+export type PurchaseOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderStatusResolvers = EnumResolverSignature<{ ACKNOWLEDGED?: any, CANCELLED?: any, EXPIRED?: any, FIRM?: any, PARTIALLY_SHIPPED?: any, PLACED?: any, REFUSED?: any, SHIPPED?: any }, ResolversTypes['PurchaseOrderStatus']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carrierCalendars?: Resolver<Array<ResolversTypes['CarrierCalendar']>, ParentType, ContextType, RequireFields<QuerycarrierCalendarsArgs, 'carrier'>>;
   destinationCalendar?: Resolver<Maybe<ResolversTypes['DestinationCalendar']>, ParentType, ContextType, RequireFields<QuerydestinationCalendarArgs, 'countryCode'>>;
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType, RequireFields<QueryfulfilmentArgs, 'id'>>;
   lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QuerylanesArgs, 'input'>>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QuerypurchaseOrderArgs, 'id'>>;
+  purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, Partial<QuerypurchaseOrdersArgs>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<QueryvendorArgs, 'location'>>;
 };
 
 export type RecordTrackingEventErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrackingEventError'] = ResolversParentTypes['RecordTrackingEventError']> = {
@@ -1999,6 +2853,15 @@ export type RecordTrackingEventErrorResolvers<ContextType = Context, ParentType 
 export type RecordTrackingEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrackingEventPayload'] = ResolversParentTypes['RecordTrackingEventPayload']> = {
   errors?: Resolver<Array<ResolversTypes['RecordTrackingEventError']>, ParentType, ContextType>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+};
+
+export type RecordVendorInvoiceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVendorInvoiceError'] = ResolversParentTypes['RecordVendorInvoiceError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvoiceNumberTakenError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RecordVendorInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVendorInvoicePayload'] = ResolversParentTypes['RecordVendorInvoicePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RecordVendorInvoiceError']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['VendorInvoice']>, ParentType, ContextType>;
 };
 
 export type RejectFulfilmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectFulfilmentError'] = ResolversParentTypes['RejectFulfilmentError']> = {
@@ -2036,6 +2899,15 @@ export type ReturnOrderResolvers<ContextType = Context, ParentType extends Resol
   parcels?: Resolver<Maybe<Array<ResolversTypes['Parcel']>>, ParentType, ContextType>;
 };
 
+export type SetVendorCostsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetVendorCostsError'] = ResolversParentTypes['SetVendorCostsError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetVendorCostsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetVendorCostsPayload'] = ResolversParentTypes['SetVendorCostsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetVendorCostsError']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
 export type ShipParcelErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipParcelError'] = ResolversParentTypes['ShipParcelError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -2058,8 +2930,72 @@ export type TrackingEventResolvers<ContextType = Context, ParentType extends Res
 export type TransitBasisResolvers = EnumResolverSignature<{ HISTORY?: any, TABLE?: any }, ResolversTypes['TransitBasis']>;
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'WrongPickupCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'InvoiceNumberTakenError' | 'NotFoundError' | 'WrongPickupCodeError', ParentType, ContextType>;
 };
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  acknowledgeWithinMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancellableUntil?: Resolver<ResolversTypes['VendorCancellation'], ParentType, ContextType>;
+  costTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  costs?: Resolver<Array<ResolversTypes['VendorCost']>, ParentType, ContextType, RequireFields<VendorcostsArgs, 'skus'>>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['VendorHours'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipWithinMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorCancellationResolvers = EnumResolverSignature<{ ACKNOWLEDGED?: any, SHIPPED?: any }, ResolversTypes['VendorCancellation']>;
+
+export type VendorCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorCost'] = ResolversParentTypes['VendorCost']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VendorHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorHours'] = ResolversParentTypes['VendorHours']> = {
+  closedOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidayRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VendorInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInvoice'] = ResolversParentTypes['VendorInvoice']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['VendorInvoiceAction']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['VendorInvoiceDifference']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoicedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['VendorInvoiceLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VendorInvoiceStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VendorInvoiceActionResolvers = EnumResolverSignature<{ APPROVE?: any, DISPUTE?: any }, ResolversTypes['VendorInvoiceAction']>;
+
+export type VendorInvoiceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInvoiceDifference'] = ResolversParentTypes['VendorInvoiceDifference']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VendorInvoiceDifferenceKind'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VendorInvoiceDifferenceKindResolvers = EnumResolverSignature<{ CURRENCY?: any, NOT_ORDERED?: any, NO_AGREED_COST?: any, OVER_ORDERED?: any, OVER_SHIPPED?: any, TOTAL?: any, UNIT_COST?: any }, ResolversTypes['VendorInvoiceDifferenceKind']>;
+
+export type VendorInvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInvoiceLine'] = ResolversParentTypes['VendorInvoiceLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VendorInvoiceStatusResolvers = EnumResolverSignature<{ APPROVED?: any, DISPUTED?: any, MATCHED?: any, MISMATCHED?: any }, ResolversTypes['VendorInvoiceStatus']>;
 
 export type VoidReturnParcelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidReturnParcelResult'] = ResolversParentTypes['VoidReturnParcelResult']> = {
   voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2097,14 +3033,24 @@ export type WrongPickupCodeErrorResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AcknowledgeFulfilmentError?: AcknowledgeFulfilmentErrorResolvers<ContextType>;
   AcknowledgeFulfilmentPayload?: AcknowledgeFulfilmentPayloadResolvers<ContextType>;
+  AcknowledgePurchaseOrderError?: AcknowledgePurchaseOrderErrorResolvers<ContextType>;
+  AcknowledgePurchaseOrderPayload?: AcknowledgePurchaseOrderPayloadResolvers<ContextType>;
+  AgreeVendorTermsError?: AgreeVendorTermsErrorResolvers<ContextType>;
+  AgreeVendorTermsPayload?: AgreeVendorTermsPayloadResolvers<ContextType>;
+  ApproveVendorInvoiceError?: ApproveVendorInvoiceErrorResolvers<ContextType>;
+  ApproveVendorInvoicePayload?: ApproveVendorInvoicePayloadResolvers<ContextType>;
   CarrierCalendar?: CarrierCalendarResolvers<ContextType>;
   ChangeCarrierCalendarError?: ChangeCarrierCalendarErrorResolvers<ContextType>;
   ChangeCarrierCalendarPayload?: ChangeCarrierCalendarPayloadResolvers<ContextType>;
   ChangeDestinationCalendarError?: ChangeDestinationCalendarErrorResolvers<ContextType>;
   ChangeDestinationCalendarPayload?: ChangeDestinationCalendarPayloadResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   DeliveryMethod?: DeliveryMethodResolvers;
   DestinationCalendar?: DestinationCalendarResolvers<ContextType>;
+  DisputeVendorInvoiceError?: DisputeVendorInvoiceErrorResolvers<ContextType>;
+  DisputeVendorInvoicePayload?: DisputeVendorInvoicePayloadResolvers<ContextType>;
   Fulfilment?: FulfilmentResolvers<ContextType>;
   FulfilmentAction?: FulfilmentActionResolvers;
   FulfilmentChanged?: FulfilmentChangedResolvers<ContextType>;
@@ -2122,6 +3068,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
+  InvoiceNumberTakenError?: InvoiceNumberTakenErrorResolvers<ContextType>;
   IssueReturnParcelResult?: IssueReturnParcelResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LabelFormat?: LabelFormatResolvers;
@@ -2131,6 +3078,7 @@ export type Resolvers<ContextType = Context> = {
   MarkReadyForPickupPayload?: MarkReadyForPickupPayloadResolvers<ContextType>;
   MarkReadyToShipError?: MarkReadyToShipErrorResolvers<ContextType>;
   MarkReadyToShipPayload?: MarkReadyToShipPayloadResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -2144,9 +3092,19 @@ export type Resolvers<ContextType = Context> = {
   PickFulfilmentPayload?: PickFulfilmentPayloadResolvers<ContextType>;
   Pickup?: PickupResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderAction?: PurchaseOrderActionResolvers;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderDeadline?: PurchaseOrderDeadlineResolvers;
+  PurchaseOrderDecision?: PurchaseOrderDecisionResolvers;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseOrderStatus?: PurchaseOrderStatusResolvers;
   Query?: QueryResolvers<ContextType>;
   RecordTrackingEventError?: RecordTrackingEventErrorResolvers<ContextType>;
   RecordTrackingEventPayload?: RecordTrackingEventPayloadResolvers<ContextType>;
+  RecordVendorInvoiceError?: RecordVendorInvoiceErrorResolvers<ContextType>;
+  RecordVendorInvoicePayload?: RecordVendorInvoicePayloadResolvers<ContextType>;
   RejectFulfilmentError?: RejectFulfilmentErrorResolvers<ContextType>;
   RejectFulfilmentPayload?: RejectFulfilmentPayloadResolvers<ContextType>;
   RejectionReason?: RejectionReasonResolvers;
@@ -2155,12 +3113,24 @@ export type Resolvers<ContextType = Context> = {
   RescheduleFulfilmentError?: RescheduleFulfilmentErrorResolvers<ContextType>;
   RescheduleFulfilmentPayload?: RescheduleFulfilmentPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
+  SetVendorCostsError?: SetVendorCostsErrorResolvers<ContextType>;
+  SetVendorCostsPayload?: SetVendorCostsPayloadResolvers<ContextType>;
   ShipParcelError?: ShipParcelErrorResolvers<ContextType>;
   ShipParcelPayload?: ShipParcelPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
   TransitBasis?: TransitBasisResolvers;
   UserError?: UserErrorResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
+  VendorCancellation?: VendorCancellationResolvers;
+  VendorCost?: VendorCostResolvers<ContextType>;
+  VendorHours?: VendorHoursResolvers<ContextType>;
+  VendorInvoice?: VendorInvoiceResolvers<ContextType>;
+  VendorInvoiceAction?: VendorInvoiceActionResolvers;
+  VendorInvoiceDifference?: VendorInvoiceDifferenceResolvers<ContextType>;
+  VendorInvoiceDifferenceKind?: VendorInvoiceDifferenceKindResolvers;
+  VendorInvoiceLine?: VendorInvoiceLineResolvers<ContextType>;
+  VendorInvoiceStatus?: VendorInvoiceStatusResolvers;
   VoidReturnParcelResult?: VoidReturnParcelResultResolvers<ContextType>;
   WithdrawFulfilmentsResult?: WithdrawFulfilmentsResultResolvers<ContextType>;
   WithdrawOutcome?: WithdrawOutcomeResolvers;

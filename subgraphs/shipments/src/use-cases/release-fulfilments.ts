@@ -4,6 +4,7 @@ import { type Cause, emitAll, type Tx } from '@baton/platform';
 import { releasedStatus } from '../domain/release.ts';
 import { fulfilmentAggregate } from '../events/fulfilment-events.ts';
 import { createFulfilments } from '../persistence/fulfilment-repository.ts';
+import { placePurchaseOrders } from './place-purchase-orders.ts';
 
 /** The work of one order, and what tells of it. */
 export interface Release {
@@ -14,7 +15,7 @@ export interface Release {
 
 /**
  * Creates the work orders that do not exist yet, of any number of orders, and sends them to their units: two statements. Called by the event, and by a
- * cancellation that overtakes it.
+ * cancellation that overtakes it. What goes to a vendor is a purchase order besides: two more statements.
  */
 export async function releaseFulfilments(
   tx: Tx,
@@ -22,7 +23,7 @@ export async function releaseFulfilments(
   at: { readonly clock: Clock; readonly ids: IdSource },
 ): Promise<void> {
   if (releases.every(({ fulfilments }) => fulfilments.length === 0)) return;
-  const created = new Set(await createFulfilments(tx, releases, at.clock.now()));
+  const created = new Map((await createFulfilments(tx, releases, at.clock.now())).map(({ id, isPurchase }) => [id, isPurchase]));
   const events = releases.flatMap(({ orderId, fulfilments, cause }) =>
     fulfilments
       .filter(({ fulfilmentId }) => created.has(fulfilmentId))
@@ -31,5 +32,8 @@ export async function releaseFulfilments(
         return { event: { type: 'fulfilment.released' as const, aggregate: fulfilmentAggregate(fulfilmentId), payload }, cause };
       }),
   );
-  await emitAll(tx, events, at);
+  const purchases = releases.flatMap(({ orderId, cause, fulfilments }) =>
+    fulfilments.filter(({ fulfilmentId }) => created.get(fulfilmentId)).map((work) => ({ ...work, orderId, cause })),
+  );
+  await emitAll(tx, [...events, ...(await placePurchaseOrders(tx, purchases, at))], at);
 }

@@ -1,6 +1,7 @@
 import { audit, causeOf, emit, type InternalContext, type NewEvent } from '@baton/platform';
 import { type WantedUnits, type WithdrawalResult, withdraw } from '../domain/withdrawal.ts';
 import { fulfilmentAggregate, fulfilmentChange } from '../events/fulfilment-events.ts';
+import { purchaseNews } from '../events/purchase-events.ts';
 import { lockFulfilmentsOfOrder, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { lockKey } from '../persistence/return-parcel-repository.ts';
 import { insertWithdrawal, withdrawalOf } from '../persistence/withdrawal-repository.ts';
@@ -30,13 +31,14 @@ export const withdrawFulfilments =
       const { result, changed } = withdraw(fulfilments, command.lines, command.partial);
       const at = ports.clock.now();
       await saveFulfilments(tx, changed, at);
-      const events = changed.map((fulfilment): NewEvent => {
+      const events = changed.flatMap((fulfilment): NewEvent[] => {
         const lines = result.withdrawn.filter(({ fulfilmentId }) => fulfilmentId === fulfilment.id);
-        return {
-          type: 'fulfilment.withdrawn',
-          aggregate: fulfilmentAggregate(fulfilment.id),
-          payload: { ...fulfilmentChange(fulfilment), lines },
-        };
+        const payload = { ...fulfilmentChange(fulfilment), lines };
+        const before = fulfilments.find(({ id }) => id === fulfilment.id);
+        return [
+          { type: 'fulfilment.withdrawn', aggregate: fulfilmentAggregate(fulfilment.id), payload },
+          ...(before ? purchaseNews(before, fulfilment) : []),
+        ];
       });
       await emit(tx, events, causeOf(context), ports);
       await insertWithdrawal(tx, command, result, at);

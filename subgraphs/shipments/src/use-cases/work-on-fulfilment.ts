@@ -14,6 +14,7 @@ import { workReach } from '../access.ts';
 import { type InvalidInput, type NotFound, notFound, type Refusal } from '../domain/errors.ts';
 import type { Reach } from '../domain/fence.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
+import { purchaseNews } from '../events/purchase-events.ts';
 import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 
@@ -44,6 +45,8 @@ export async function workOnFulfilment<E extends Refusal>(
     readonly command: FulfilmentCommand;
     /** Where the caller may do it. @defaultValue where they may work on fulfilments */
     readonly reach?: Reach;
+    /** The refusal when there is none. @defaultValue that of `fulfilmentId` */
+    readonly unknown?: NotFound;
     decide(tx: Tx, fulfilment: Fulfilment, at: Date): Promise<Result<Change, E>>;
   },
 ): Worked<E> {
@@ -54,13 +57,13 @@ export async function workOnFulfilment<E extends Refusal>(
     const found = isId('ful', command.fulfilmentId)
       ? await lockFulfilment(tx, command.fulfilmentId, work.reach ?? workReach(context))
       : null;
-    if (!found) return err(notFound('There is no such work order.', 'fulfilmentId'));
+    if (!found) return err(work.unknown ?? notFound('There is no such work order.', 'fulfilmentId'));
     const at = ports.clock.now();
     const change = await work.decide(tx, found, at);
     if (!change.ok) return change;
     const { fulfilment, events, detail } = change.value;
     await saveFulfilments(tx, [fulfilment], at);
-    await emit(tx, events, causeOf(context), ports);
+    await emit(tx, [...events, ...purchaseNews(found, fulfilment)], causeOf(context), ports);
     await audit(tx, { context, action: mutation, target: fulfilment.id, ...(detail && { detail }) }, ports);
     return ok(fulfilment);
   });

@@ -13,6 +13,7 @@ export function aFulfilment(given: Partial<Omit<Fulfilment, 'lines'>> & { lines:
     createdAt: '2026-11-22T09:00:00.000Z',
     releasedAt: '2026-11-22T09:00:00.000Z',
     hold: null,
+    purchase: null,
     ...given,
     lines: given.lines.map((line, index) => ({
       id: `fln_${index + 1}`,

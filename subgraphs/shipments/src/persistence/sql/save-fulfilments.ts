@@ -5,7 +5,7 @@ export const saveFulfilmentsSql = sql(
   'save-fulfilments',
   `with heads as (
      select * from jsonb_to_recordset($1::jsonb)
-       as h (id text, status text, "dispatchBy" timestamptz, reason text, since timestamptz, until timestamptz, by text)
+       as h (id text, status text, purchase text, "dispatchBy" timestamptz, reason text, since timestamptz, until timestamptz, by text)
    ), lines as (
      update fulfilment_line l set picked = n.picked, short = n.short, rejected = n.rejected, withdrawn = n.withdrawn
      from jsonb_to_recordset($2::jsonb) as n ("fulfilmentId" text, id text, picked int, short int, rejected int, withdrawn int)
@@ -17,8 +17,8 @@ export const saveFulfilmentsSql = sql(
      from heads h
      where m.fulfilment_id = h.id and m.status = 'PENDING' and h.status not in ('PLANNED', 'RELEASED')
    )
-   update fulfilment f set status = h.status, dispatch_by = h."dispatchBy",
+   update fulfilment f set status = h.status, purchase_status = h.purchase, dispatch_by = h."dispatchBy",
      hold_reason = h.reason, hold_since = h.since, hold_until = h.until, held_by = h.by
    from heads h where f.id = h.id
-     and (f.status, f.dispatch_by, f.hold_reason, f.hold_until) is distinct from (h.status, h."dispatchBy", h.reason, h.until)`,
+     and (f.status, f.purchase_status, f.dispatch_by, f.hold_reason, f.hold_until) is distinct from (h.status, h.purchase, h."dispatchBy", h.reason, h.until)`,
 );

@@ -2,6 +2,7 @@ import { isId } from '@baton/kernel';
 import { hasScope } from '@baton/platform';
 import { ownsOrder } from '../../../access.ts';
 import { allowedFulfilmentActions } from '../../../domain/fulfilment.ts';
+import { purchaseOrderIdOf } from '../../../domain/purchase-view.ts';
 import type { FulfilmentResolvers } from '../../types.generated.ts';
 
 export const Fulfilment: FulfilmentResolvers = {
@@ -12,6 +13,7 @@ export const Fulfilment: FulfilmentResolvers = {
   // A customer is not told what somebody suspects.
   hold: ({ hold }, _arguments, { internal }) =>
     hasScope(internal, 'fulfilment:read') && hold ? { reason: hold.reason, heldAt: hold.since, endsAt: hold.until, by: hold.by } : null,
+  purchaseOrder: ({ id, purchase }, _arguments, { loaders }) => (purchase ? loaders.purchaseOrderById.load(purchaseOrderIdOf(id)) : null),
   lines: ({ lines }) => [...lines],
   pickup: async (fulfilment, _arguments, { internal, loaders }) => {
     const pickup = await loaders.pickupByFulfilment.load(fulfilment.id);

@@ -1,0 +1,1 @@
+export type { PurchaseOrder as PurchaseOrderMapper } from '../../domain/purchase-view.ts';

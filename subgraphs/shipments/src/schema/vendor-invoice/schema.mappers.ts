@@ -1,0 +1,1 @@
+export type { VendorInvoice as VendorInvoiceMapper } from '../../domain/vendor-invoice.ts';

@@ -1,0 +1,1 @@
+export type { VendorTerms as VendorMapper } from '../../domain/vendor.ts';
