@@ -1,6 +1,7 @@
 import type { PageRequest } from '@baton/kernel';
 import type { BaseContext, Cause } from '@baton/platform';
 import type DataLoader from 'dataloader';
+import type { Claim } from './domain/backorder.ts';
 import type { BufferRule } from './domain/buffer.ts';
 import type { InboundSupply } from './domain/inbound.ts';
 import type { Location } from './domain/location.ts';
@@ -10,6 +11,7 @@ import type { Transfer, TransferStatus } from './domain/transfer/transfer.ts';
 import type { AvailabilityViews } from './loaders/availability.ts';
 import type { ByKey } from './loaders/facts.ts';
 import type { FutureLoader } from './loaders/future.ts';
+import type { OfferLoader } from './loaders/offers.ts';
 import type { LedgerLoader } from './loaders/ledger-page.ts';
 import type { LevelLoader } from './loaders/level-by-key.ts';
 import type { FeedProblem, Inconsistency } from './persistence/feed-pages.ts';
@@ -20,6 +22,8 @@ import type { TransferChange } from './persistence/transfer-repository.ts';
 import type { CapacityView } from './read-model/capacity-view.ts';
 import type { StockModel } from './read-model/stock-model.ts';
 import type { AdjustStock } from './use-cases/adjust-stock.ts';
+import type { ReadOffers } from './use-cases/backorder/read-offers.ts';
+import type { SetBackorderPolicy } from './use-cases/backorder/set-policy.ts';
 import type { ReadBasketAvailability } from './use-cases/basket-availability.ts';
 import type { ChangeLocationCalendar } from './use-cases/change-location-calendar.ts';
 import type { ChangeSettings } from './use-cases/change-settings.ts';
@@ -62,7 +66,10 @@ export interface UseCases {
   readonly holdStock: HoldStock;
   readonly extendHold: ChangeHold;
   readonly releaseHold: ChangeHold;
-  readonly reservation: (id: string) => Promise<ReservationRecord | null>;
+  readonly setBackorderPolicy: SetBackorderPolicy;
+  readonly backorderOffers: ReadOffers;
+  /** What stands under a reservation's id, with what it claims of units that are still to come. */
+  readonly reservation: (id: string) => Promise<(ReservationRecord & { readonly backorders: readonly Claim[] }) | null>;
   readonly sourcingView: ReadSourcingView;
   readonly followAvailability: FollowAvailability;
 }
@@ -72,6 +79,7 @@ export interface Loaders {
   readonly locationByCode: ByKey<Location>;
   readonly availability: AvailabilityViews;
   readonly future: FutureLoader;
+  readonly offers: OfferLoader;
   readonly levelByKey: LevelLoader;
   readonly bufferPage: (page: PageRequest, locations: readonly string[] | null) => Promise<BufferRule[]>;
   readonly inboundPage: (sku: string, page: PageRequest, locations: readonly string[] | null) => Promise<InboundSupply[]>;

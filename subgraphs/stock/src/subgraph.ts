@@ -10,6 +10,8 @@ import { futureLoader } from './loaders/future.ts';
 import { ledgerLoader } from './loaders/ledger-page.ts';
 import { levelLoader, locationsOfLoader } from './loaders/level-by-key.ts';
 import { lotLoaders } from './loaders/lots.ts';
+import { offerLoader } from './loaders/offers.ts';
+import { claimsOf } from './persistence/backorder-repository.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
@@ -23,6 +25,9 @@ import { createStockModel, type StockFeed, type StockModel } from './read-model/
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { adjustStock } from './use-cases/adjust-stock.ts';
+import { lookAfterClaims } from './use-cases/backorder/look-after-claims.ts';
+import { type ReadOffers, readOffers } from './use-cases/backorder/read-offers.ts';
+import { setBackorderPolicy } from './use-cases/backorder/set-policy.ts';
 import { basketAvailability } from './use-cases/basket-availability.ts';
 import { changeLocationCalendar } from './use-cases/change-location-calendar.ts';
 import { changeSettings } from './use-cases/change-settings.ts';
@@ -55,7 +60,14 @@ export type { Feed } from './persistence/feed-repository.ts';
 export { feedFile } from './use-cases/feed/feed-file.ts';
 export type { FeedHead } from './use-cases/feed/receive-feed.ts';
 export type { PromisedLine } from './use-cases/verify-promises.ts';
-export { comparePromises, findCountDifferences, longHeld, promisedLines } from './use-cases/verify-promises.ts';
+export {
+  claimsOfOrders,
+  comparePromises,
+  findCountDifferences,
+  longHeld,
+  promisedLines,
+  type WaitingUnits,
+} from './use-cases/verify-promises.ts';
 export { verifyStock } from './use-cases/verify-stock.ts';
 
 /** Where this subgraph keeps its data. */
@@ -80,14 +92,22 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
   const now = (): Date => clock.now();
   const thresholds = watchThresholds({ ...ports, model });
   const future = readFuture({ database, clock, model });
+  const offers = readOffers({ database, clock, model });
   const capacity = capacityView(database, model);
-  const useCases = useCasesOf(ports, { model, capacity, holdMs: config.BATON_STOCK_HOLD_MS });
+  const useCases = useCasesOf(ports, { model, capacity, offers, holdMs: config.BATON_STOCK_HOLD_MS });
   return createSubgraph<Context>(
     {
       name: stock.name,
       typeDefs,
       resolvers,
-      context: (base) => ({ ...base, model, now, capacity, useCases, loaders: loadersOf(database, { prisma, model, views, future }) }),
+      context: (base) => ({
+        ...base,
+        model,
+        now,
+        capacity,
+        useCases,
+        loaders: loadersOf(database, { prisma, model, views, future, offers }),
+      }),
       consumers: consumersOf(ports),
       jobs: {},
       timers: [
@@ -101,6 +121,7 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
         { name: 'settle-lots', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => settleLots(ports) },
         { name: 'settle-counts', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => settleCounts(ports) },
         { name: 'cover-missing', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => coverMissing(ports) },
+        { name: 'backorders', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => lookAfterClaims(ports) },
         { name: 'watch-thresholds', everyMs: config.BATON_STOCK_THRESHOLD_EVERY_MS, run: () => thresholds.run() },
         { name: 'level-checkpoints', everyMs: checkpointEveryMs, run: () => keepCheckpoints(database, movementsPerCheckpoint) },
       ],
@@ -112,8 +133,9 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
 
 function useCasesOf(
   ports: SubgraphPorts & { readonly feed: StockFeed },
-  { model, capacity, holdMs }: { readonly model: StockModel; readonly capacity: CapacityView; readonly holdMs: number },
+  given: { readonly model: StockModel; readonly capacity: CapacityView; readonly offers: ReadOffers; readonly holdMs: number },
 ): UseCases {
+  const { model, capacity, offers, holdMs } = given;
   const { database } = ports;
   const reserve = reserveStock(ports);
   return {
@@ -139,12 +161,17 @@ function useCasesOf(
       return outcome;
     },
     releaseReservation: releaseReservation(ports),
+    setBackorderPolicy: setBackorderPolicy(ports),
+    backorderOffers: offers,
     setPurchaseRule: setPurchaseRule(ports),
     setLocationCapacity: setLocationCapacity(ports),
     holdStock: holdStock(ports, model, holdMs),
     extendHold: extendHold(ports, holdMs),
     releaseHold: releaseHold(ports),
-    reservation: async (id) => (await readReservations(database, [id]))[0] ?? null,
+    async reservation(id) {
+      const [known] = await readReservations(database, [id]);
+      return known ? { ...known, backorders: await claimsOf(database, [id]) } : null;
+    },
     sourcingView: sourcingView(model, capacity),
     followAvailability: followAvailability({ bus: ports.bus, model }),
   };
@@ -152,14 +179,21 @@ function useCasesOf(
 
 function loadersOf(
   database: Database,
-  parts: { readonly prisma: PrismaClient; readonly model: StockModel; readonly views: AvailabilityViews; readonly future: ReadFuture },
+  parts: {
+    readonly prisma: PrismaClient;
+    readonly model: StockModel;
+    readonly views: AvailabilityViews;
+    readonly future: ReadFuture;
+    readonly offers: ReadOffers;
+  },
 ): Loaders {
-  const { prisma, model, views, future } = parts;
+  const { prisma, model, views, future, offers } = parts;
   return {
     productBySku: productBySku(model),
     locationByCode: locationByCode(model),
     availability: views,
     future: futureLoader(future),
+    offers: offerLoader(offers),
     bufferPage: (page, locations) => bufferPage(database, page, locations),
     inboundPage: (sku, page, locations) => inboundPage(database, sku, page, locations),
     levelByKey: levelLoader(database),

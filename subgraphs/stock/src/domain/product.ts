@@ -1,3 +1,4 @@
+import type { BackorderPolicy } from './backorder.ts';
 import type { PurchaseRule } from './purchase.ts';
 
 export type ProductKind = 'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE';
@@ -26,12 +27,16 @@ export interface Product {
   /** At or below this much it is LOW_STOCK; null: never. */
   readonly lowStockAt: number | null;
   readonly isActive: boolean;
+  /** Whether its units are told apart by lot. @defaultValue false */
+  readonly tracksLots?: boolean;
   /** What rules for many products name; null: none. */
   readonly category: string | null;
   /** What may be offered instead of it, best first. */
   readonly substitutes: readonly { readonly sku: string; readonly kind: 'SUBSTITUTE' | 'UPGRADE' }[];
   /** How many may be bought; null or left out: as many as there are. */
   readonly purchaseRule?: PurchaseRule | null;
+  /** What may be sold beyond what stands there; none or left out: nothing. */
+  readonly backorderPolicies?: readonly BackorderPolicy[];
 }
 
 /** Whether units of this kind stand somewhere and are counted there. A kit is counted as its components. */

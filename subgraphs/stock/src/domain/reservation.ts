@@ -22,6 +22,13 @@ export interface ReservationRequest {
   readonly holdId: string | null;
   /** Whose cart it is; null: whoever knows the id. Absent unless it is a cart's hold. */
   readonly cart?: { readonly owner: string | null };
+  /** Units that the order will wait for: promised beyond stock. Added up by SKU and location. */
+  readonly backorders?: readonly BackorderedUnits[];
+}
+
+/** Units that are promised for an instant beyond what stands there. */
+export interface BackorderedUnits extends Units {
+  readonly promisedAt: Date;
 }
 
 export interface Shortage {

@@ -1,11 +1,14 @@
 import type { EventEnvelope } from '@baton/contracts';
 import type { Consumers, Tx } from '@baton/platform';
 import type { Leaving } from '../domain/allocation.ts';
+import { keepClaims } from '../persistence/backorder-repository.ts';
 import { giveBackPurchases, giveBackWork } from '../persistence/guard-repository.ts';
 import { allocateOrders } from '../use-cases/allocate-order.ts';
+import { freeClaims } from '../use-cases/backorder/free-claims.ts';
 import { moveAllocated } from '../use-cases/move-allocated.ts';
 import type { UseCasePorts } from '../use-cases/ports.ts';
 import { disposeOfReturn, takeReturn } from '../use-cases/take-return.ts';
+import { freeClaimedUnits } from '../use-cases/transfer/free-claims.ts';
 
 const SHIPPED: Leaving = { type: 'SHIP', to: 'NONE', reason: null };
 
@@ -15,8 +18,18 @@ export function consumersOf(ports: UseCasePorts): Consumers {
   const ship = (tx: Tx, event: EventEnvelope<'parcel.shipped' | 'fulfilment.handed-over'>): Promise<void> =>
     moveAllocated(tx, event, { units: event.payload.lines, leaving: SHIPPED, document: event.payload.orderId }, ports);
   return {
-    'order.placed': allocate,
-    'order.resourced': allocate,
+    'order.placed': {
+      async all(tx, events) {
+        await allocate.all(tx, events);
+        for (const { payload } of events) if (payload.claimedBy) await keepClaims(tx, payload.claimedBy);
+      },
+    },
+    'order.resourced': {
+      async all(tx, events) {
+        await allocate.all(tx, events);
+        for (const { payload } of events) if (payload.claimedBy) await keepClaims(tx, payload.claimedBy);
+      },
+    },
     'order.released': allocate,
     // What is freed and what is set aside anew are movements of their own: each by its own cause.
     'order.rearranged': async (tx, event) => {
@@ -28,12 +41,21 @@ export function consumersOf(ports: UseCasePorts): Consumers {
     },
     'order.cancelled': async (tx, event) => {
       const { freed, orderId, bought = [] } = event.payload;
-      await moveAllocated(tx, event, { units: freed, leaving: freedBecause('CANCELLED'), document: orderId }, ports);
+      const units = await freeClaimedUnits(tx, event, freed, ports);
+      await moveAllocated(tx, event, { units, leaving: freedBecause('CANCELLED'), document: orderId }, ports);
       await giveBackWork(tx, orderId, freed);
       await giveBackPurchases(tx, orderId, bought, false);
+      if (event.payload.claims) await freeClaims(tx, orderId, event.payload.claims);
     },
+    'order.claims-dropped': (tx, event) => freeClaims(tx, event.payload.orderId, event.payload.claims),
     'parcel.shipped': ship,
     'fulfilment.handed-over': ship,
+    // The work order knows of what does not come; what it gave up besides was free already.
+    'fulfilment.transfer-short': async (tx, event) => {
+      const { lines, orderId } = event.payload;
+      const units = await freeClaimedUnits(tx, event, lines, ports);
+      await moveAllocated(tx, event, { units, leaving: freedBecause('TRANSFER_SHORT'), document: orderId }, ports);
+    },
     'fulfilment.short-picked': (tx, event) => {
       const { lines, orderId } = event.payload;
       return moveAllocated(tx, event, { units: lines, leaving: heldBecause('SHORT_PICK'), document: orderId }, ports);

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { basketAvailability as Query_basketAvailability } from './future-availability/resolvers/Query/basketAvailability.ts';
+    import    { backorderOffers as Query_backorderOffers } from './backorder-offers/resolvers/Query/backorderOffers.ts';
+import    { basketAvailability as Query_basketAvailability } from './future-availability/resolvers/Query/basketAvailability.ts';
 import    { bufferRules as Query_bufferRules } from './stock-settings/resolvers/Query/bufferRules.ts';
 import    { inventoryFeed as Query_inventoryFeed } from './inventory-feed/resolvers/Query/inventoryFeed.ts';
 import    { inventoryFeeds as Query_inventoryFeeds } from './inventory-feed/resolvers/Query/inventoryFeeds.ts';
@@ -39,6 +40,7 @@ import    { removeBuffer as Mutation_removeBuffer } from './stock-settings/resol
 import    { requestTransfer as Mutation_requestTransfer } from './request-transfer/resolvers/Mutation/requestTransfer.ts';
 import    { requestTransferForOrder as Mutation_requestTransferForOrder } from './transfer-for-order/resolvers/Mutation/requestTransferForOrder.ts';
 import    { reserveStock as Mutation_reserveStock } from './reservation/resolvers/Mutation/reserveStock.ts';
+import    { setBackorderPolicy as Mutation_setBackorderPolicy } from './set-backorder-policy/resolvers/Mutation/setBackorderPolicy.ts';
 import    { setBuffer as Mutation_setBuffer } from './stock-settings/resolvers/Mutation/setBuffer.ts';
 import    { setChannelProtection as Mutation_setChannelProtection } from './stock-settings/resolvers/Mutation/setChannelProtection.ts';
 import    { setLocationCapacity as Mutation_setLocationCapacity } from './set-location-capacity/resolvers/Mutation/setLocationCapacity.ts';
@@ -49,9 +51,11 @@ import    { setStockThreshold as Mutation_setStockThreshold } from './stock-sett
 import    { shipTransfer as Mutation_shipTransfer } from './ship-transfer/resolvers/Mutation/shipTransfer.ts';
 import    { uploadInventoryFeed as Mutation_uploadInventoryFeed } from './upload-inventory-feed/resolvers/Mutation/uploadInventoryFeed.ts';
 import    { availabilityChanged as Subscription_availabilityChanged } from './availability-changed/resolvers/Subscription/availabilityChanged.ts';
+import    { Availability as backorder_policy_Availability } from './backorder-policy/resolvers/Availability.ts';
 import    { Availability as availability_Availability } from './availability/resolvers/Availability.ts';
 import    { Availability as future_availability_Availability } from './future-availability/resolvers/Availability.ts';
 import    { AvailabilityChanged } from './availability-changed/resolvers/AvailabilityChanged.ts';
+import    { BackorderPolicy } from './backorder-policy/resolvers/BackorderPolicy.ts';
 import    { BufferRule } from './stock-settings/resolvers/BufferRule.ts';
 import    { CapacityDay } from './capacity/resolvers/CapacityDay.ts';
 import    { Fulfilment } from './lot/resolvers/Fulfilment.ts';
@@ -66,6 +70,7 @@ import    { LocationAvailability } from './availability/resolvers/LocationAvaila
 import    { LotToPick } from './lot/resolvers/LotToPick.ts';
 import    { Product as availability_Product } from './availability/resolvers/Product.ts';
 import    { Product as future_availability_Product } from './future-availability/resolvers/Product.ts';
+import    { Product as backorder_policy_Product } from './backorder-policy/resolvers/Product.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
 import    { Product as inbound_supply_Product } from './inbound-supply/resolvers/Product.ts';
 import    { Product as movement_Product } from './movement/resolvers/Product.ts';
@@ -85,11 +90,12 @@ import    { TransferChange } from './transfer/resolvers/TransferChange.ts';
 import    { TransferLine } from './transfer/resolvers/TransferLine.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,stockLot: Query_stockLot,transfer: Query_transfer,transfers: Query_transfers },
-      Mutation: { adjustStock: Mutation_adjustStock,announceSupply: Mutation_announceSupply,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelSupply: Mutation_cancelSupply,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,changeSupply: Mutation_changeSupply,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdLot: Mutation_holdLot,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,recallLot: Mutation_recallLot,receiveStock: Mutation_receiveStock,receiveSupply: Mutation_receiveSupply,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseLot: Mutation_releaseLot,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
+      Query: { backorderOffers: Query_backorderOffers,basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,stockLot: Query_stockLot,transfer: Query_transfer,transfers: Query_transfers },
+      Mutation: { adjustStock: Mutation_adjustStock,announceSupply: Mutation_announceSupply,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelSupply: Mutation_cancelSupply,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,changeSupply: Mutation_changeSupply,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdLot: Mutation_holdLot,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,recallLot: Mutation_recallLot,receiveStock: Mutation_receiveStock,receiveSupply: Mutation_receiveSupply,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseLot: Mutation_releaseLot,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBackorderPolicy: Mutation_setBackorderPolicy,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
       Subscription: { availabilityChanged: Subscription_availabilityChanged },
-      Availability: { ...availability_Availability,...future_availability_Availability },
+      Availability: { ...backorder_policy_Availability,...availability_Availability,...future_availability_Availability },
 AvailabilityChanged: AvailabilityChanged,
+BackorderPolicy: BackorderPolicy,
 BufferRule: BufferRule,
 CapacityDay: CapacityDay,
 Fulfilment: Fulfilment,
@@ -101,7 +107,7 @@ KitComponent: KitComponent,
 Location: { ...location_Location,...capacity_Location },
 LocationAvailability: LocationAvailability,
 LotToPick: LotToPick,
-Product: { ...availability_Product,...future_availability_Product,...product_Product,...inbound_supply_Product,...movement_Product,...purchase_rule_Product },
+Product: { ...availability_Product,...future_availability_Product,...backorder_policy_Product,...product_Product,...inbound_supply_Product,...movement_Product,...purchase_rule_Product },
 PurchaseRule: PurchaseRule,
 SourcingLocation: SourcingLocation,
 SourcingProduct: SourcingProduct,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AvailabilityMapper, LocationAvailabilityMapper, StockLevelMapper } from './availability/schema.mappers.ts';
 import type { AvailabilityChangedMapper } from './availability-changed/schema.mappers.ts';
+import type { BackorderPolicyMapper } from './backorder-policy/schema.mappers.ts';
 import type { BufferRuleMapper } from './stock-settings/schema.mappers.ts';
 import type { CapacityDayMapper } from './capacity/schema.mappers.ts';
 import type { HeldStockMapper, StockHoldMapper } from './stock-hold/schema.mappers.ts';
@@ -137,6 +138,10 @@ export type AnnouncedSupplyKind =
 /** What can be sold of a product through a channel. */
 export type Availability = {
   __typename?: 'Availability';
+  /** How units beyond what can be sold now may be ordered, and when they come at the earliest; null when they may not. There is no date without an announced supply or a declared lead time. Null for kits: their components say it. */
+  backorder?: Maybe<BackorderAvailability>;
+  /** Whether an order beyond what can be sold now may be promised for later. */
+  backorderable: Scalars['Boolean']['output'];
   /** Locations where some can be had: nearest first with `near`, else by code. Empty for what is never counted. */
   locations: LocationAvailabilityConnection;
   /** How many can be promised for an instant: what can be sold now, and what is announced to come in until then, less what is promised of it. Null for what is never counted. */
@@ -247,6 +252,102 @@ export type AvailableBy = {
   isNow: Scalars['Boolean']['output'];
   /** How many can be promised for that instant. */
   quantity: Scalars['Int']['output'];
+};
+
+/** How a product may be ordered beyond what stands there. */
+export type BackorderAvailability = {
+  __typename?: 'BackorderAvailability';
+  /** What the date goes by. */
+  basis: BackorderBasis;
+  /** How surely, in per cent: as the supply was announced; null when it is the declared lead time. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** When the first of them come. */
+  from: Scalars['DateTime']['output'];
+  /** How many units can be promised in all, now: what the cap, or what is announced, leaves. */
+  left: Scalars['Int']['output'];
+  /** By which kind of policy. */
+  mode: BackorderMode;
+  /** How many come then. */
+  quantity: Scalars['Int']['output'];
+  /** Of a pre-order: nothing is sent before. */
+  releaseAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the date of a backorder goes by. */
+export type BackorderBasis =
+  /** The lead time that the policy declares. */
+  | 'LEAD_TIME'
+  /** Supply that was announced. */
+  | 'SUPPLY';
+
+/** Whether a product may be sold beyond what stands there. */
+export type BackorderMode =
+  /** What is missing may be ordered and comes later. */
+  | 'BACKORDER'
+  /** What does not stand there is not sold. */
+  | 'DENY'
+  /** It is sold before its day of release; nothing that was promised so is sent before that. */
+  | 'PREORDER';
+
+/** What of a product can be promised at a location beyond what stands there. */
+export type BackorderOffer = {
+  __typename?: 'BackorderOffer';
+  /** Code of the location where it will come in. */
+  location: Scalars['String']['output'];
+  /** By which kind of policy. */
+  mode: BackorderMode;
+  /** Of a pre-order: nothing is sent before. */
+  releaseAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The product. */
+  sku: Scalars['String']['output'];
+  /** From when on how many, growing in both; at most 100. */
+  steps: Array<BackorderOfferStep>;
+};
+
+/** From an instant on so many units can be promised. */
+export type BackorderOfferStep = {
+  __typename?: 'BackorderOfferStep';
+  /** From when on. */
+  at: Scalars['DateTime']['output'];
+  /** How surely that supply comes, in per cent; null by the lead time. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+  /** The announced supply that they come with; null: by the declared lead time. */
+  supplyId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What may be sold of a product beyond what stands there. */
+export type BackorderPolicy = {
+  __typename?: 'BackorderPolicy';
+  /** Units promised at any time beyond stock; null: as many as are announced to come in. */
+  cap?: Maybe<Scalars['Int']['output']>;
+  /** Code of the channel that it holds for; null: every channel. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Days that goods take to come in without having been announced; null: only what is announced is promised. */
+  leadDays?: Maybe<Scalars['Int']['output']>;
+  /** Where it holds; null: at every location. */
+  location?: Maybe<Location>;
+  /** Whether it may be sold. */
+  mode: BackorderMode;
+  /** Of a pre-order: nothing is sent before. */
+  releaseAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when on; null: always. */
+  sellFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; null: for good. */
+  sellTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Units that are wanted beyond stock. */
+export type BackorderedStockInput = {
+  /** Code of the location where they will come in. */
+  location: Scalars['String']['input'];
+  /** By when they were planned to be there; refused if they cannot be promised by then. */
+  promisedAt: Scalars['DateTime']['input'];
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** The product. */
+  sku: Scalars['String']['input'];
 };
 
 /** What a basket can have. */
@@ -507,6 +608,19 @@ export type ChangeSupplyPayload = {
   errors: Array<ChangeSupplyError>;
   /** The supply; null when it was refused. */
   supply?: Maybe<InboundSupply>;
+};
+
+/** Units that an order waits for. */
+export type ClaimedStock = {
+  __typename?: 'ClaimedStock';
+  /** Code of the location. */
+  location: Scalars['String']['output'];
+  /** When they are promised. */
+  promisedAt: Scalars['DateTime']['output'];
+  /** How many are still to come. */
+  quantity: Scalars['Int']['output'];
+  /** The product. */
+  sku: Scalars['String']['output'];
 };
 
 /** Why a transfer is not drafted. */
@@ -1290,6 +1404,11 @@ export type Mutation = {
   /** Holds all lines or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
   reserveStock: ReserveStockPayload;
   /**
+   * Says what may be sold of a product beyond what stands there. The policy of a location counts before that of a channel, that before the product's. What is promised already stays
+   * promised. Requires scope `stock:rules` or `sourcing:write`; triggers `stock.backorder-policy-changed`.
+   */
+  setBackorderPolicy: SetBackorderPolicyPayload;
+  /**
    * Keeps units back: of all products, of a category or of one product; at all locations or one; from all channels or one. Of the rules that hold for a level,
    * the most specific one counts: product before category before location before channel. The next query sees it. Requires scope `stock:adjust`; triggers
    * `stock.settings-changed`.
@@ -1477,6 +1596,12 @@ export type MutationreserveStockArgs = {
 
 
 /** What can be done. */
+export type MutationsetBackorderPolicyArgs = {
+  input: SetBackorderPolicyInput;
+};
+
+
+/** What can be done. */
 export type MutationsetBufferArgs = {
   input: SetBufferInput;
 };
@@ -1617,6 +1742,8 @@ export type Product = {
    * an early date never takes what was promised for a later one. Null when no known supply suffices.
    */
   availableBy?: Maybe<AvailableBy>;
+  /** What may be sold of it beyond what stands there, the most general policy first; at most 100. Requires scope `stock:read` or `stock:rules` or `sourcing:read`. */
+  backorderPolicies?: Maybe<Array<BackorderPolicy>>;
   /** What one kit is made of. Empty unless the kind is BUNDLE; at most 100. */
   components: Array<KitComponent>;
   /** Delivery methods that it allows. Empty: all. */
@@ -1796,6 +1923,8 @@ export type PurchaseRuleKind =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What of products can be promised beyond stock, by the policies in force and what is still to come. For other subgraphs only. */
+  backorderOffers: Array<BackorderOffer>;
   /** What a basket can have of its lines, when they are taken one after the other: goods that two lines share, be it as components of kits, count once. */
   basketAvailability: BasketAvailability;
   /** What is kept back, by rule; only of your locations, unless you may see all. Requires scope `stock:read`. */
@@ -1827,6 +1956,12 @@ export type Query = {
   transfer?: Maybe<Transfer>;
   /** The transfers from and to a location, newest first; null when the location is not yours. Requires scope `stock:transfer` or `stock:read`. */
   transfers?: Maybe<TransferConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerybackorderOffersArgs = {
+  input: SourcingViewInput;
 };
 
 
@@ -2163,6 +2298,8 @@ export type RequestTransferPayload = {
 
 /** What is to be held for an order. */
 export type ReserveStockInput = {
+  /** What the order will wait for, at most 1000 lines: claimed of what is still to come, or nothing is taken at all. */
+  backorders?: InputMaybe<Array<BackorderedStockInput>>;
   /** The work that it puts on locations, at most 100 entries, one for each location and day. A day without a limit takes all. */
   capacity?: InputMaybe<Array<WorkInput>>;
   /** Code of the channel. */
@@ -2173,7 +2310,7 @@ export type ReserveStockInput = {
   expiresAt: Scalars['DateTime']['input'];
   /** The hold of a cart that becomes this reservation. One that ran out or was used is no error: the units are taken like anybody's. */
   holdId?: InputMaybe<Scalars['ID']['input']>;
-  /** At most 1000 lines; lines of the same SKU and location add up. None only with purchases. */
+  /** At most 1000 lines; lines of the same SKU and location add up. None only with purchases or backorders. */
   lines: Array<ReserveStockLineInput>;
   /** The order that it is for. */
   orderId: Scalars['ID']['input'];
@@ -2232,6 +2369,42 @@ export type ReservedStock = {
   quantity: Scalars['Int']['output'];
   /** The product. */
   sku: Scalars['String']['output'];
+};
+
+/** Why a policy is not set. */
+export type SetBackorderPolicyError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What may be sold of a product beyond what stands there. */
+export type SetBackorderPolicyInput = {
+  /** Units promised at any time beyond stock, 0 to 1000000. Without: as many as are announced to come in. */
+  cap?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the channel that it holds for. Without: every one. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Days that goods take to come in without having been announced, 1 to 365; needs a cap. Without: only what is announced is promised. */
+  leadDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the location where it holds. Without: every one. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may be sold. Without: there is no policy of its own there any more, and the more general one holds. */
+  mode?: InputMaybe<BackorderMode>;
+  /** The day of release of a pre-order, and only of one. */
+  releaseAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From when on. Without: at once. */
+  sellFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when. Without: for good. */
+  sellTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The product. It must be counted and no kit. */
+  sku: Scalars['String']['input'];
+};
+
+/** The product after it was said. */
+export type SetBackorderPolicyPayload = {
+  __typename?: 'SetBackorderPolicyPayload';
+  /** Empty on success. */
+  errors: Array<SetBackorderPolicyError>;
+  /** The product; null when refused. */
+  product?: Maybe<Product>;
 };
 
 /** Why a rule is not set. */
@@ -2513,8 +2686,12 @@ export type SourcingProduct = {
   __typename?: 'SourcingProduct';
   /** What one kit is made of. */
   components: Array<SourcingComponent>;
+  /** In millimetres. */
+  heightMm?: Maybe<Scalars['Int']['output']>;
   /** What kind of thing it is. */
   kind: ProductKind;
+  /** Length of one unit packed in millimetres; null when it was never measured. */
+  lengthMm?: Maybe<Scalars['Int']['output']>;
   /** Delivery methods that it allows. Empty: all. */
   methods: Array<DeliveryMethod>;
   /** How many may be bought; null: as many as there are. */
@@ -2525,8 +2702,12 @@ export type SourcingProduct = {
   substitutes: Array<SourcingSubstitute>;
   /** A short name. */
   title: Scalars['String']['output'];
+  /** Whether its units are told apart by lot: then they are not brought from one location to another. */
+  tracksLots: Scalars['Boolean']['output'];
   /** Weight of one unit in grams. */
   weightGrams?: Maybe<Scalars['Int']['output']>;
+  /** In millimetres. */
+  widthMm?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A product that may be offered instead of another. */
@@ -2868,6 +3049,8 @@ export type StockMovementType =
 /** What stands under a reservation id. */
 export type StockReservation = {
   __typename?: 'StockReservation';
+  /** What it claims of units that are still to come; at most one entry for each product and location. */
+  backorders: Array<ClaimedStock>;
   /** What it held. */
   lines: Array<ReservedStock>;
   /** What it has come to. */
@@ -3484,6 +3667,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( TransferShortError & { __typename: 'TransferShortError' } )
   ;
+  SetBackorderPolicyError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   SetBufferError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -3579,12 +3768,19 @@ export type ResolversTypes = {
   AvailabilityStatus: ResolverTypeWrapper<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | 'BACKORDER' | 'PREORDER' | 'NOT_COUNTED' | 'NOT_SOLD'>;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTerms>;
   AvailableBy: ResolverTypeWrapper<AvailableBy>;
+  BackorderAvailability: ResolverTypeWrapper<Omit<BackorderAvailability, 'basis' | 'mode'> & { basis: ResolversTypes['BackorderBasis'], mode: ResolversTypes['BackorderMode'] }>;
+  BackorderBasis: ResolverTypeWrapper<'SUPPLY' | 'LEAD_TIME'>;
+  BackorderMode: ResolverTypeWrapper<'DENY' | 'BACKORDER' | 'PREORDER'>;
+  BackorderOffer: ResolverTypeWrapper<Omit<BackorderOffer, 'mode'> & { mode: ResolversTypes['BackorderMode'] }>;
+  BackorderOfferStep: ResolverTypeWrapper<BackorderOfferStep>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BackorderPolicy: ResolverTypeWrapper<BackorderPolicyMapper>;
+  BackorderedStockInput: BackorderedStockInput;
   BasketAvailability: ResolverTypeWrapper<Omit<BasketAvailability, 'lines'> & { lines: Array<ResolversTypes['BasketLineAvailability']> }>;
   BasketLineAvailability: ResolverTypeWrapper<Omit<BasketLineAvailability, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   BasketLineInput: BasketLineInput;
   BrokenLimit: ResolverTypeWrapper<Omit<BrokenLimit, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
   BufferRule: ResolverTypeWrapper<BufferRuleMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BufferRuleConnection: ResolverTypeWrapper<Omit<BufferRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BufferRuleEdge']>, nodes: Array<ResolversTypes['BufferRule']> }>;
   BufferRuleEdge: ResolverTypeWrapper<Omit<BufferRuleEdge, 'node'> & { node: ResolversTypes['BufferRule'] }>;
   CalendarDaysInput: CalendarDaysInput;
@@ -3607,6 +3803,7 @@ export type ResolversTypes = {
   ChangeSupplyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSupplyError']>;
   ChangeSupplyInput: ChangeSupplyInput;
   ChangeSupplyPayload: ResolverTypeWrapper<Omit<ChangeSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['ChangeSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
+  ClaimedStock: ResolverTypeWrapper<ClaimedStock>;
   CreateTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTransferError']>;
   CreateTransferInput: CreateTransferInput;
   CreateTransferLineInput: CreateTransferLineInput;
@@ -3725,6 +3922,9 @@ export type ResolversTypes = {
   ReserveStockOutcome: ResolverTypeWrapper<'RESERVED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT' | 'NO_CAPACITY' | 'LIMITED'>;
   ReserveStockPayload: ResolverTypeWrapper<Omit<ReserveStockPayload, 'full' | 'limits' | 'outcome'> & { full: Array<ResolversTypes['FullDay']>, limits: Array<ResolversTypes['BrokenLimit']>, outcome: ResolversTypes['ReserveStockOutcome'] }>;
   ReservedStock: ResolverTypeWrapper<ReservedStock>;
+  SetBackorderPolicyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBackorderPolicyError']>;
+  SetBackorderPolicyInput: SetBackorderPolicyInput;
+  SetBackorderPolicyPayload: ResolverTypeWrapper<Omit<SetBackorderPolicyPayload, 'errors' | 'product'> & { errors: Array<ResolversTypes['SetBackorderPolicyError']>, product?: Maybe<ResolversTypes['Product']> }>;
   SetBufferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBufferError']>;
   SetBufferInput: SetBufferInput;
   SetBufferPayload: ResolverTypeWrapper<Omit<SetBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversTypes['BufferRule']>, errors: Array<ResolversTypes['SetBufferError']> }>;
@@ -3821,12 +4021,17 @@ export type ResolversParentTypes = {
   AvailabilityChanged: AvailabilityChangedMapper;
   AvailabilityTerms: AvailabilityTerms;
   AvailableBy: AvailableBy;
+  BackorderAvailability: BackorderAvailability;
+  BackorderOffer: BackorderOffer;
+  BackorderOfferStep: BackorderOfferStep;
+  ID: Scalars['ID']['output'];
+  BackorderPolicy: BackorderPolicyMapper;
+  BackorderedStockInput: BackorderedStockInput;
   BasketAvailability: Omit<BasketAvailability, 'lines'> & { lines: Array<ResolversParentTypes['BasketLineAvailability']> };
   BasketLineAvailability: Omit<BasketLineAvailability, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   BasketLineInput: BasketLineInput;
   BrokenLimit: BrokenLimit;
   BufferRule: BufferRuleMapper;
-  ID: Scalars['ID']['output'];
   BufferRuleConnection: Omit<BufferRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BufferRuleEdge']>, nodes: Array<ResolversParentTypes['BufferRule']> };
   BufferRuleEdge: Omit<BufferRuleEdge, 'node'> & { node: ResolversParentTypes['BufferRule'] };
   CalendarDaysInput: CalendarDaysInput;
@@ -3848,6 +4053,7 @@ export type ResolversParentTypes = {
   ChangeSupplyError: ResolversUnionTypes<ResolversParentTypes>['ChangeSupplyError'];
   ChangeSupplyInput: ChangeSupplyInput;
   ChangeSupplyPayload: Omit<ChangeSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversParentTypes['ChangeSupplyError']>, supply?: Maybe<ResolversParentTypes['InboundSupply']> };
+  ClaimedStock: ClaimedStock;
   CreateTransferError: ResolversUnionTypes<ResolversParentTypes>['CreateTransferError'];
   CreateTransferInput: CreateTransferInput;
   CreateTransferLineInput: CreateTransferLineInput;
@@ -3951,6 +4157,9 @@ export type ResolversParentTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockPayload: Omit<ReserveStockPayload, 'full' | 'limits'> & { full: Array<ResolversParentTypes['FullDay']>, limits: Array<ResolversParentTypes['BrokenLimit']> };
   ReservedStock: ReservedStock;
+  SetBackorderPolicyError: ResolversUnionTypes<ResolversParentTypes>['SetBackorderPolicyError'];
+  SetBackorderPolicyInput: SetBackorderPolicyInput;
+  SetBackorderPolicyPayload: Omit<SetBackorderPolicyPayload, 'errors' | 'product'> & { errors: Array<ResolversParentTypes['SetBackorderPolicyError']>, product?: Maybe<ResolversParentTypes['Product']> };
   SetBufferError: ResolversUnionTypes<ResolversParentTypes>['SetBufferError'];
   SetBufferInput: SetBufferInput;
   SetBufferPayload: Omit<SetBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversParentTypes['BufferRule']>, errors: Array<ResolversParentTypes['SetBufferError']> };
@@ -4057,6 +4266,8 @@ export type AnnounceSupplyPayloadResolvers<ContextType = Context, ParentType ext
 export type AnnouncedSupplyKindResolvers = EnumResolverSignature<{ ASN?: any, PO?: any, PRODUCTION?: any }, ResolversTypes['AnnouncedSupplyKind']>;
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  backorder?: Resolver<Maybe<ResolversTypes['BackorderAvailability']>, ParentType, ContextType>;
+  backorderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locations?: Resolver<ResolversTypes['LocationAvailabilityConnection'], ParentType, ContextType, Partial<AvailabilitylocationsArgs>>;
   promisable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<AvailabilitypromisableArgs, 'on'>>;
   sellable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4093,6 +4304,46 @@ export type AvailableByResolvers<ContextType = Context, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BackorderAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackorderAvailability'] = ResolversParentTypes['BackorderAvailability']> = {
+  basis?: Resolver<ResolversTypes['BackorderBasis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['BackorderMode'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BackorderBasisResolvers = EnumResolverSignature<{ LEAD_TIME?: any, SUPPLY?: any }, ResolversTypes['BackorderBasis']>;
+
+export type BackorderModeResolvers = EnumResolverSignature<{ BACKORDER?: any, DENY?: any, PREORDER?: any }, ResolversTypes['BackorderMode']>;
+
+export type BackorderOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackorderOffer'] = ResolversParentTypes['BackorderOffer']> = {
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['BackorderMode'], ParentType, ContextType>;
+  releaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['BackorderOfferStep']>, ParentType, ContextType>;
+};
+
+export type BackorderOfferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackorderOfferStep'] = ResolversParentTypes['BackorderOfferStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BackorderPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackorderPolicy'] = ResolversParentTypes['BackorderPolicy']> = {
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['BackorderMode'], ParentType, ContextType>;
+  releaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sellFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sellTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type BasketAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketAvailability'] = ResolversParentTypes['BasketAvailability']> = {
@@ -4202,6 +4453,13 @@ export type ChangeSupplyErrorResolvers<ContextType = Context, ParentType extends
 export type ChangeSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSupplyPayload'] = ResolversParentTypes['ChangeSupplyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ChangeSupplyError']>, ParentType, ContextType>;
   supply?: Resolver<Maybe<ResolversTypes['InboundSupply']>, ParentType, ContextType>;
+};
+
+export type ClaimedStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedStock'] = ResolversParentTypes['ClaimedStock']> = {
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreateTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTransferError'] = ResolversParentTypes['CreateTransferError']> = {
@@ -4527,6 +4785,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationrequestTransferArgs, 'input'>>;
   requestTransferForOrder?: Resolver<ResolversTypes['RequestTransferForOrderPayload'], ParentType, ContextType, RequireFields<MutationrequestTransferForOrderArgs, 'input'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationreserveStockArgs, 'input'>>;
+  setBackorderPolicy?: Resolver<ResolversTypes['SetBackorderPolicyPayload'], ParentType, ContextType, RequireFields<MutationsetBackorderPolicyArgs, 'input'>>;
   setBuffer?: Resolver<ResolversTypes['SetBufferPayload'], ParentType, ContextType, RequireFields<MutationsetBufferArgs, 'input'>>;
   setChannelProtection?: Resolver<ResolversTypes['SetChannelProtectionPayload'], ParentType, ContextType, RequireFields<MutationsetChannelProtectionArgs, 'input'>>;
   setLocationCapacity?: Resolver<ResolversTypes['SetLocationCapacityPayload'], ParentType, ContextType, RequireFields<MutationsetLocationCapacityArgs, 'input'>>;
@@ -4574,6 +4833,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<ProductavailabilityArgs, 'channel'>>;
   availableBy?: Resolver<Maybe<ResolversTypes['AvailableBy']>, ParentType, ContextType, RequireFields<ProductavailableByArgs, 'channel' | 'quantity'>>;
+  backorderPolicies?: Resolver<Maybe<Array<ResolversTypes['BackorderPolicy']>>, ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['KitComponent']>, ParentType, ContextType>;
   deliveryMethods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4628,6 +4888,7 @@ export type PurchaseRuleResolvers<ContextType = Context, ParentType extends Reso
 export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MAX?: any, MIN?: any, STEP?: any }, ResolversTypes['PurchaseRuleKind']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  backorderOffers?: Resolver<Array<ResolversTypes['BackorderOffer']>, ParentType, ContextType, RequireFields<QuerybackorderOffersArgs, 'input'>>;
   basketAvailability?: Resolver<ResolversTypes['BasketAvailability'], ParentType, ContextType, RequireFields<QuerybasketAvailabilityArgs, 'channel' | 'lines'>>;
   bufferRules?: Resolver<ResolversTypes['BufferRuleConnection'], ParentType, ContextType, Partial<QuerybufferRulesArgs>>;
   inventoryFeed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType, RequireFields<QueryinventoryFeedArgs, 'id'>>;
@@ -4741,6 +5002,15 @@ export type ReservedStockResolvers<ContextType = Context, ParentType extends Res
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetBackorderPolicyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBackorderPolicyError'] = ResolversParentTypes['SetBackorderPolicyError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetBackorderPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBackorderPolicyPayload'] = ResolversParentTypes['SetBackorderPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetBackorderPolicyError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type SetBufferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBufferError'] = ResolversParentTypes['SetBufferError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -4850,13 +5120,17 @@ export type SourcingLocationResolvers<ContextType = Context, ParentType extends 
 
 export type SourcingProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingProduct'] = ResolversParentTypes['SourcingProduct']> = {
   components?: Resolver<Array<ResolversTypes['SourcingComponent']>, ParentType, ContextType>;
+  heightMm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  lengthMm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   purchaseRule?: Resolver<Maybe<ResolversTypes['PurchaseRule']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['SourcingSubstitute']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tracksLots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  widthMm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SourcingSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingSubstitute'] = ResolversParentTypes['SourcingSubstitute']> = {
@@ -5005,6 +5279,7 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
 export type StockMovementTypeResolvers = EnumResolverSignature<{ ADJUST?: any, ALLOCATE?: any, DEALLOCATE?: any, EXPIRE?: any, LOSS?: any, QUARANTINE?: any, RECEIPT?: any, RELEASE?: any, RESERVE?: any, RETURN?: any, SCRAP?: any, SHIP?: any, SNAPSHOT?: any, TRANSFER_IN?: any, TRANSFER_OUT?: any }, ResolversTypes['StockMovementType']>;
 
 export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
+  backorders?: Resolver<Array<ResolversTypes['ClaimedStock']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReservedStock']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StockReservationState'], ParentType, ContextType>;
 };
@@ -5141,6 +5416,12 @@ export type Resolvers<ContextType = Context> = {
   AvailabilityStatus?: AvailabilityStatusResolvers;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
   AvailableBy?: AvailableByResolvers<ContextType>;
+  BackorderAvailability?: BackorderAvailabilityResolvers<ContextType>;
+  BackorderBasis?: BackorderBasisResolvers;
+  BackorderMode?: BackorderModeResolvers;
+  BackorderOffer?: BackorderOfferResolvers<ContextType>;
+  BackorderOfferStep?: BackorderOfferStepResolvers<ContextType>;
+  BackorderPolicy?: BackorderPolicyResolvers<ContextType>;
   BasketAvailability?: BasketAvailabilityResolvers<ContextType>;
   BasketLineAvailability?: BasketLineAvailabilityResolvers<ContextType>;
   BrokenLimit?: BrokenLimitResolvers<ContextType>;
@@ -5161,6 +5442,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeLocationCalendarPayload?: ChangeLocationCalendarPayloadResolvers<ContextType>;
   ChangeSupplyError?: ChangeSupplyErrorResolvers<ContextType>;
   ChangeSupplyPayload?: ChangeSupplyPayloadResolvers<ContextType>;
+  ClaimedStock?: ClaimedStockResolvers<ContextType>;
   CreateTransferError?: CreateTransferErrorResolvers<ContextType>;
   CreateTransferPayload?: CreateTransferPayloadResolvers<ContextType>;
   CustomerLimit?: CustomerLimitResolvers<ContextType>;
@@ -5250,6 +5532,8 @@ export type Resolvers<ContextType = Context> = {
   ReserveStockOutcome?: ReserveStockOutcomeResolvers;
   ReserveStockPayload?: ReserveStockPayloadResolvers<ContextType>;
   ReservedStock?: ReservedStockResolvers<ContextType>;
+  SetBackorderPolicyError?: SetBackorderPolicyErrorResolvers<ContextType>;
+  SetBackorderPolicyPayload?: SetBackorderPolicyPayloadResolvers<ContextType>;
   SetBufferError?: SetBufferErrorResolvers<ContextType>;
   SetBufferPayload?: SetBufferPayloadResolvers<ContextType>;
   SetChannelProtectionError?: SetChannelProtectionErrorResolvers<ContextType>;

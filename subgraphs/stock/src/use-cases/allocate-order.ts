@@ -1,14 +1,16 @@
-import type { EventEnvelope } from '@baton/contracts';
+import type { EventEnvelope, ReleasedTransfer } from '@baton/contracts';
 import type { Tx } from '@baton/platform';
 import { planAllocation } from '../domain/allocation.ts';
 import { emptyLevel, keyOf } from '../domain/movement.ts';
 import { allocateHeld, insertAllocations, knownAllocations, type ReleasedOrder } from '../persistence/allocation-repository.ts';
+import { knownClaims } from '../persistence/claim-repository.ts';
 import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
 import { chooseLots } from '../persistence/lot-repository.ts';
 import { lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 import { tellMissing } from './tell-missing.ts';
+import { bringToOrder } from './transfer/bring-to-order.ts';
 
 type Release = EventEnvelope<'order.placed' | 'order.resourced' | 'order.released' | 'order.rearranged'>;
 
@@ -19,11 +21,15 @@ type Release = EventEnvelope<'order.placed' | 'order.resourced' | 'order.release
 export function allocateOrders(ports: UseCasePorts) {
   return async (tx: Tx, events: readonly Release[]): Promise<void> => {
     const orders = events.map((event) => ({ ...releasedOrder(event), event }));
-    const { done, hasLots } = await allocateHeld(tx, orders);
-    for (const [n, order] of orders.entries()) if (!done.has(n)) await allocateCarefully(tx, order, ports);
-    if (hasLots) await setLotsAside(tx, orders);
+    const [plain, brought] = [orders.filter((order) => !order.transfers), orders.filter((order) => order.transfers)];
+    const { done, hasLots } = plain.length > 0 ? await allocateHeld(tx, plain) : nothingHeld;
+    for (const [n, order] of plain.entries()) if (!done.has(n)) await allocateCarefully(tx, order, ports);
+    for (const order of brought) await allocateCarefully(tx, order, ports);
+    if (hasLots) await setLotsAside(tx, plain);
   };
 }
+
+const nothingHeld = { done: new Set<number>(), hasLots: false };
 
 /** The statement itself passes over what is not told apart by lot. */
 async function setLotsAside(tx: Tx, orders: readonly ReleasedOrder[]): Promise<void> {
@@ -31,20 +37,26 @@ async function setLotsAside(tx: Tx, orders: readonly ReleasedOrder[]): Promise<v
   await chooseLots(tx, ids);
 }
 
-function releasedOrder({ id, actor, payload }: Release): ReleasedOrder {
+type OfRelease = ReleasedOrder & {
+  /** What brings goods to where the order's work is done, by id. Left out where nothing has to be brought: nearly always. */
+  readonly transfers?: ReadonlyMap<string, ReleasedTransfer & { readonly destination: string }>;
+  readonly lines: readonly (ReleasedOrder['lines'][number] & { readonly transferId?: string })[];
+};
+
+function releasedOrder({ id, actor, payload }: Release): OfRelease {
   const { orderId, reservationIds, fulfilments } = payload;
-  const lines = fulfilments.flatMap(({ fulfilmentId, location, lines: of }) =>
-    of.map(({ fulfilmentLineId, orderLineId, sku, quantity }) => ({
-      fulfilmentLineId,
-      fulfilmentId,
-      orderId,
-      orderLineId,
-      sku,
-      location,
-      quantity,
-    })),
+  const transfers = new Map(
+    fulfilments.flatMap(({ location, transfers: of }) => (of ?? []).map((each) => [each.transferId, { ...each, destination: location }])),
   );
-  return { cause: id, actor, reservationIds, lines };
+  const lines = fulfilments.flatMap(({ fulfilmentId, location, lines: of }) =>
+    of.map(({ fulfilmentLineId, orderLineId, sku, quantity, transferId }) => {
+      const line = { fulfilmentLineId, fulfilmentId, orderId, orderLineId, sku, quantity };
+      const transfer = transferId ? transfers.get(transferId) : undefined;
+      // What a transfer brings was reserved where it comes from, and is allocated there.
+      return transfer ? { ...line, location: transfer.origin, transferId: transfer.transferId } : { ...line, location };
+    }),
+  );
+  return { cause: id, actor, reservationIds, lines, ...(transfers.size > 0 && { transfers }) };
 }
 
 /**
@@ -54,14 +66,12 @@ function releasedOrder({ id, actor, payload }: Release): ReleasedOrder {
  */
 async function allocateCarefully(
   tx: Tx,
-  { event, lines, reservationIds }: ReleasedOrder & { readonly event: Release },
+  { event, lines, reservationIds, transfers }: OfRelease & { readonly event: Release },
   ports: UseCasePorts,
 ): Promise<void> {
   const { orderId } = event.payload;
-  const known = await knownAllocations(
-    tx,
-    lines.map((line) => line.fulfilmentLineId),
-  );
+  const ids = lines.map((line) => line.fulfilmentLineId);
+  const known = new Set([...(await knownAllocations(tx, ids)), ...(transfers ? await knownClaims(tx, ids) : [])]);
   const wanted = lines.filter((line) => !known.has(line.fulfilmentLineId));
   const reservations = (await lockReservations(tx, reservationIds)).filter(({ state }) => state === 'HELD');
   const held = reservations.flatMap((reservation) => reservation.lines);
@@ -74,11 +84,14 @@ async function allocateCarefully(
   );
   await recordMovements(tx, causedBy(event.id, plan.movements), event, ports);
   const promised = new Map(plan.allocations.map((allocation) => [allocation.fulfilmentLineId, allocation]));
-  await insertAllocations(
-    tx,
-    wanted.map((line) => ({ ...line, allocated: 0, missing: line.quantity, ...promised.get(line.fulfilmentLineId) })),
-  );
-  const missing = plan.allocations.filter((allocation) => allocation.missing > 0);
+  const all = wanted.map((line): OfRelease['lines'][number] & { readonly allocated: number; readonly missing: number } => ({ ...line, allocated: 0, missing: line.quantity, ...promised.get(line.fulfilmentLineId) }));
+  const here = all.filter((line) => !line.transferId);
+  await insertAllocations(tx, here);
+  for (const [transferId, transfer] of transfers ?? []) {
+    const brought = all.filter((line) => line.transferId === transferId);
+    await bringToOrder(tx, transfer, brought, event, ports);
+  }
+  const missing = here.filter((allocation) => allocation.missing > 0);
   if (missing.length > 0) {
     const fields = { event: event.id, aggregate: event.aggregate, traceId: event.traceId, count: missing.length };
     await tellMissing(tx, orderId, event, ports);

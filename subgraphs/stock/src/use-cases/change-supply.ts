@@ -13,9 +13,10 @@ import {
 } from '../domain/inbound.ts';
 import { standsInStock } from '../domain/product.ts';
 import { lockInbound, saveInbound } from '../persistence/inbound-repository.ts';
-import { causedBy, ensureLevels } from '../persistence/ledger-repository.ts';
+import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import { locationsByCode } from '../persistence/location-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
+import { redateClaims } from './backorder/redate-claims.ts';
 import { keyed, notThere, type PlainRefusal, wrong } from './keyed.ts';
 import type { UseCasePorts } from './ports.ts';
 import { receipt } from './receive-stock.ts';
@@ -69,8 +70,12 @@ export function changeSupply(ports: UseCasePorts): ChangeSupply {
         if (supply.state !== 'OPEN') return err(notThere('open supply', 'supplyId'));
         const changed = next(supply, command);
         if (!changed.ok) return err(wrong(changed.error.message, changed.error.field));
+        // Whoever promises units to come there does so under this lock.
+        await ensureLevels(tx, [supply]);
+        await lockLevels(tx, [supply]);
         const saved = await saveInbound(tx, changed.value);
         await also?.(tx, context, saved, command);
+        await redateClaims(tx, [saved], causeOf(context), ports);
         await tell(tx, context, saved, cause, mutation);
         return ok(saved);
       });
@@ -90,7 +95,10 @@ export function changeSupply(ports: UseCasePorts): ChangeSupply {
         if (!standsInStock(product.kind)) return err(wrong(`${sku} is not counted itself: name goods, or the components of a kit.`, 'sku'));
         const known = mayAccessLocation(context, location) && (await locationsByCode(tx, [location])).length > 0;
         if (!known) return err(notThere('location', 'location'));
+        await ensureLevels(tx, [input]);
+        await lockLevels(tx, [input]);
         const supply = await saveInbound(tx, { ...input, id: ports.ids.next('inb'), received: 0, state: 'OPEN' });
+        await redateClaims(tx, [supply], causeOf(context), ports);
         await tell(tx, context, supply, 'ANNOUNCED', 'announceSupply');
         return ok(supply);
       });

@@ -1,5 +1,6 @@
 import type { Tx } from '@baton/platform';
 import type { LevelKey, Movement } from '../domain/movement.ts';
+import { dropClaims } from '../persistence/backorder-repository.ts';
 import { giveBackGuards } from '../persistence/guard-repository.ts';
 import { type CausedMovement, causedBy } from '../persistence/ledger-repository.ts';
 import { type ExpiredWhere, lockExpired, type ReservationRecord, settleReservations } from '../persistence/reservation-repository.ts';
@@ -53,6 +54,7 @@ async function giveBack(tx: Tx, expired: readonly ReservationRecord[], ports: Us
   await settleReservations(tx, ids, 'EXPIRED');
   await recordMovements(tx, movements, sweeper, ports);
   await giveBackGuards(tx, ids);
+  await dropClaims(tx, ids);
 }
 
 /** The movements that give back what a reservation holds. */

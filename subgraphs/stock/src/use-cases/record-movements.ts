@@ -1,27 +1,26 @@
-import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
-import { groupBy } from '../domain/group-by.ts';
-import type { LevelKey } from '../domain/movement.ts';
-import { applyMovements, type CausedMovement, type Level } from '../persistence/ledger-repository.ts';
+import type { Cause, Tx } from '@baton/platform';
+import type { CausedMovement, Level } from '../persistence/ledger-repository.ts';
+import { fillClaims } from './backorder/fill-claims.ts';
 import type { UseCasePorts } from './ports.ts';
+import { writeMovements } from './write-movements.ts';
 
-/** Writes movements with their levels and says so: one `stock.changed` for each product, in the same transaction. */
+export { stockChanged } from './write-movements.ts';
+
+/** Units that somebody is about to take in the same transaction: they are nobody else's. */
+const takenAgain: ReadonlySet<string | null> = new Set(['BECAME_ORDER', 'REARRANGED', 'FOR_ORDER']);
+
+/**
+ * Writes movements with their levels and says so. Whatever becomes available by them goes to those who wait for it, in the same transaction: no new order
+ * ever comes before them.
+ */
 export async function recordMovements(
   tx: Tx,
   movements: readonly CausedMovement[],
   cause: Cause,
   at: Pick<UseCasePorts, 'clock' | 'ids' | 'feed'>,
 ): Promise<Level[]> {
-  const levels = await applyMovements(tx, movements, cause.actor);
-  await emit(tx, stockChanged(levels), cause, at);
-  tx.afterCommit(() => at.feed?.written(levels));
+  const levels = await writeMovements(tx, movements, cause, at);
+  const freed = movements.filter(({ to, reason }) => to === 'AVAILABLE' && !takenAgain.has(reason));
+  if (freed.length > 0) await fillClaims(tx, freed, cause, at);
   return levels;
-}
-
-/** The events that tell of changed levels: one for each product, however many levels and movements it had. */
-export function stockChanged(changed: readonly LevelKey[]): NewEvent<'stock.changed'>[] {
-  return [...groupBy(changed, (level) => level.sku)].map(([sku, levels]) => ({
-    type: 'stock.changed',
-    aggregate: `product:${sku}`,
-    payload: { sku, locations: [...new Set(levels.map((level) => level.location))].sort() },
-  }));
 }

@@ -1,4 +1,5 @@
 import type { Cause, Tx } from '@baton/platform';
+import { dropClaims } from '../persistence/backorder-repository.ts';
 import { giveBackGuards } from '../persistence/guard-repository.ts';
 import { buryReservation, lockReservations, type ReservationRecord, settleReservations } from '../persistence/reservation-repository.ts';
 import { releasing } from './expire-reservations.ts';
@@ -24,4 +25,5 @@ export async function giveReservationBack(tx: Tx, reservation: ReservationRecord
   await settleReservations(tx, [reservation.id], 'RELEASED');
   await recordMovements(tx, releasing(reservation, null), cause, ports);
   await giveBackGuards(tx, [reservation.id]);
+  await dropClaims(tx, [reservation.id]);
 }

@@ -12,7 +12,7 @@ import {
   purchaseBounds,
   takeGuards,
 } from '../persistence/guard-repository.ts';
-import { lockLevels } from '../persistence/ledger-repository.ts';
+import { ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import {
   becomeReservation,
   lockReservations,
@@ -20,6 +20,7 @@ import {
   readReservations,
   reserveCarefully,
 } from '../persistence/reservation-repository.ts';
+import { takeClaims } from './backorder/take-claims.ts';
 import { expireReservationsAt, expireReservationsOf, releasing } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements, stockChanged } from './record-movements.ts';
@@ -102,7 +103,10 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
   const [known] = await readReservations(tx, [request.id]);
   if (known) return isStanding(known) ? { outcome: 'REPLAYED', lines: known.lines } : { outcome: 'GONE' };
   const hold = await usableHold(tx, request);
-  await lockLevels(tx, [...request.lines, ...(hold?.lines ?? [])]);
+  const { backorders = [] } = request;
+  // All claims of a place are made under its level's lock, whether or not anything ever stood there.
+  if (backorders.length > 0) await ensureLevels(tx, backorders);
+  await lockLevels(tx, [...request.lines, ...backorders, ...(hold?.lines ?? [])]);
   if (hold) {
     await becomeReservation(tx, hold.id, request.id);
     await recordMovements(tx, releasing(hold, 'BECAME_ORDER'), cause, ports);
@@ -116,6 +120,8 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
   if (answer?.outcome === 'INSUFFICIENT') {
     return { outcome: 'INSUFFICIENT', shortages: answer.lines.filter((line) => line.sellable < line.requested) };
   }
+  const unpromised = await takeClaims(tx, request, ports);
+  if (unpromised.length > 0) return { outcome: 'INSUFFICIENT', shortages: unpromised };
   await takeGuards(tx, request);
   if (hold?.kind === 'ORDER') await keepPurchases(tx, hold.id, request.id);
   tx.afterCommit(() => ports.feed?.touched(request.lines.map(({ sku }) => sku)));

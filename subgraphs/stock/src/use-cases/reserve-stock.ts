@@ -28,7 +28,10 @@ export function reserveStock(ports: UseCasePorts): ReserveStock {
 async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReserveOutcome[]> {
   // The same id twice in one batch: the second is answered what stands there, after the first.
   const first = items.filter((item, position) => items.findIndex(({ request }) => request.id === item.request.id) === position);
-  const settled = (await tryAllAtOnce(ports, first)) ?? (await settleOneByOne(ports, first));
+  // What is wanted beyond stock is looked at by itself, behind what is not.
+  const [plain, waiting] = [first.filter((item) => !wantsMore(item)), first.filter(wantsMore)];
+  const settled = new Map(plain.length === 0 ? [] : ((await tryAllAtOnce(ports, plain)) ?? (await settleOneByOne(ports, plain))));
+  for (const item of waiting) settled.set(item.request.id, await reserveAlone(ports, item));
   const taken = new Set<string>();
   const outcomes: ReserveOutcome[] = [];
   for (const { request } of items) {
@@ -39,6 +42,8 @@ async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): P
   }
   return outcomes;
 }
+
+const wantsMore = ({ request }: ReserveItem): boolean => (request.backorders ?? []).length > 0;
 
 const held = (request: ReservationRequest): ReserveOutcome => ({ outcome: 'RESERVED', lines: request.lines });
 

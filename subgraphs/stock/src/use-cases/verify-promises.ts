@@ -1,5 +1,5 @@
 import type { Sql } from '@baton/platform';
-import { countsDifferSql, longHeldSql, promisedToLinesSql } from '../persistence/sql/reconciliation.ts';
+import { claimsOfOrdersSql, countsDifferSql, longHeldSql, promisedToLinesSql } from '../persistence/sql/reconciliation.ts';
 
 /** What stands promised to an order line, as orders or stock say. */
 export interface PromisedLine {
@@ -34,6 +34,23 @@ export function promisedLines(
 ): Promise<PromisedLine[]> {
   const values = 'orderIds' in where ? ['', null, where.orderIds] : [where.after, where.upTo, null];
   return database.query<PromisedLine>(promisedToLinesSql, values);
+}
+
+/** Units that an order waits for at a location, as orders or stock say. */
+export interface WaitingUnits {
+  readonly orderId: string;
+  readonly sku: string;
+  readonly location: string;
+  readonly quantity: number;
+}
+
+/** What placed orders wait for, by stock's claims: of those between two ids, or of the given ones. */
+export function claimsOfOrders(
+  database: Sql,
+  where: { readonly after: string; readonly upTo: string | null } | { readonly orderIds: readonly string[] },
+): Promise<WaitingUnits[]> {
+  const values = 'orderIds' in where ? ['', null, where.orderIds] : [where.after, where.upTo, null];
+  return database.query<WaitingUnits>(claimsOfOrdersSql, values);
 }
 
 /** Lines of which the two say different things. A line that stands nowhere and never left is the same as none. */

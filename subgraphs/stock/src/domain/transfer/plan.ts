@@ -120,6 +120,22 @@ export function planCancel(transfer: Transfer): Planned {
   }));
 }
 
+/** Units of SKUs that nobody waits for any more stay at the origin. Null when nothing of them is held: they have left, or are gone. */
+export function planRelease(transfer: Transfer, units: ReadonlyMap<string, number>): TransferPlan | null {
+  const steps = transfer.lines.map((line) => {
+    const quantity = Math.min(line.held, units.get(line.sku) ?? 0);
+    return { line: { ...line, held: line.held - quantity, released: line.released + quantity }, quantity };
+  });
+  if (steps.every(({ quantity }) => quantity === 0)) return null;
+  const lines = steps.map(({ line }) => line);
+  return {
+    status: lines.every(({ held, inTransit, waiting }) => held + inTransit + waiting === 0) ? 'CANCELLED' : transfer.status,
+    lines,
+    movements: steps.flatMap(({ line, quantity }) => move(transfer, { line, quantity, movement: giveBack })),
+    units: steps.flatMap(({ line: { sku }, quantity }) => (quantity > 0 ? [{ sku, quantity }] : [])),
+  };
+}
+
 function planAll(
   transfer: Transfer,
   action: TransferAction,

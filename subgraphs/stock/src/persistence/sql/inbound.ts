@@ -34,5 +34,5 @@ order by case when $4 then eta end desc, case when $4 then id end desc, case whe
 /** What is promised of supply to come, by product. */
 export const inboundPromisesSql = sql(
   'inbound-promises',
-  'select sku, location, channel, quantity, promised_at as "promisedAt" from inbound_promise where sku = any($1)',
+  'select sku, location, channel, quantity, promised_at as "promisedAt" from inbound_promise where sku = any($1) and quantity > 0',
 );

@@ -14,16 +14,35 @@ from capacity_day d
 left join (select location, day, sum(orders)::int as orders, sum(units)::int as units from capacity_use group by 1, 2) u using (location, day)
 cross join lateral (values ('orders', d.orders, coalesce(u.orders, 0)), ('units', d.units, coalesce(u.units, 0))) t (measure, stored, expected)
 where t.stored <> t.expected
+union all
+select 'promised beyond stock at ' || coalesce(nullif(u.location, ''), 'every location') || ' in ' || coalesce(nullif(u.channel, ''), 'every channel'), u.sku, u.promised,
+  coalesce(p.quantity, 0)::int
+from backorder_use u
+left join (select sku, policy_location, policy_channel, sum(quantity) as quantity from inbound_promise group by 1, 2, 3) p
+  on (p.sku, p.policy_location, p.policy_channel) = (u.sku, u.location, u.channel)
+where u.promised <> coalesce(p.quantity, 0)
 order by 1, 2`,
 );
 
-/** What stands promised to order lines and has left for them: of given orders, or of all in a range of ids. */
+/** What stands promised to order lines, on its way to them included, and has left for them: of given orders, or of all in a range of ids. */
 export const promisedToLinesSql = sql(
   'promised-to-lines',
   `
 select order_line_id as "orderLineId", order_id as "orderId", min(sku) as sku, sum(allocated)::int as allocated, sum(shipped)::int as shipped
-from allocation where order_id > $1 and ($2::text is null or order_id <= $2) and ($3::text[] is null or order_id = any($3))
+from (
+  select order_line_id, order_id, sku, allocated, shipped from allocation
+  union all select order_line_id, order_id, sku, open + missing, 0 from transfer_claim
+) each where order_id > $1 and ($2::text is null or order_id <= $2) and ($3::text[] is null or order_id = any($3))
 group by order_line_id, order_id`,
+);
+
+/** What placed orders wait for at locations: of given orders, or of all in a range of ids. */
+export const claimsOfOrdersSql = sql(
+  'claims-of-orders',
+  `
+select order_id as "orderId", sku, location, sum(quantity)::int as quantity from inbound_promise
+where quantity > 0 and is_kept and order_id > $1 and ($2::text is null or order_id <= $2) and ($3::text[] is null or order_id = any($3))
+group by order_id, sku, location`,
 );
 
 /** Reservations of orders that are held for longer than a checkout takes. */
@@ -31,5 +50,5 @@ export const longHeldSql = sql(
   'long-held-reservations',
   `
 select r.id, r.order_id as "orderId" from reservation r
-where r.state = 'HELD' and r.kind = 'ORDER' and r.created_at < now() - make_interval(secs => $1::int / 1000.0) order by r.id`,
+where r.state = 'HELD' and r.kind = 'ORDER' and not r.is_fill and r.created_at < now() - make_interval(secs => $1::int / 1000.0) order by r.id`,
 );

@@ -25,6 +25,7 @@ import {
 } from '../../persistence/transfer-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
 import { recordMovements } from '../record-movements.ts';
+import { settleTransferClaims } from './settle-claims.ts';
 
 /** Too few units stand free at the origin. */
 export interface TransferShort {
@@ -174,14 +175,20 @@ export async function act<C extends Command, S>(
   await saveTransfer(tx, after, { at: now, actor: cause.actor, action: changing.action, statusBefore: transfer.status, units, reason });
   await ensureLevels(tx, plan.movements);
   await recordMovements(tx, causedBy(`transfer:${ports.ids.next('mov')}`, plan.movements), cause, ports);
-  if (changing.action === 'SHIP' && transfer.expectedAt !== null) await announceTransfer(tx, transfer, plan.units);
+  // What comes for an order is spoken for: it is no supply.
+  if (changing.action === 'SHIP' && transfer.expectedAt !== null && transfer.orderId === null) await announceTransfer(tx, transfer, plan.units);
   if (changing.action === 'RECEIVE') await settleAnnounced(tx, transfer.id, plan.units, false);
   if (changing.action === 'DECLARE_LOST') await settleAnnounced(tx, transfer.id, plan.units, true);
   const { id: transferId, origin, destination, orderId } = transfer;
   const payload = { transferId, origin, destination, orderId, status: plan.status, lines: plan.units };
   await emit(tx, [{ type: eventOf[changing.action], aggregate: `transfer:${transferId}`, payload }], cause, ports);
+  if (orderId === 'never') await settleTransferClaims(tx, after, goodUnits(transfer, plan), cause, ports);
   return ok(plan);
 }
+
+/** By SKU, the units that came in undamaged just now. */
+const goodUnits = ({ lines: before }: Transfer, { lines }: TransferPlan): Map<string, number> =>
+  new Map(lines.map(({ sku, received }) => [sku, received - (before.find((line) => line.sku === sku)?.received ?? 0)]));
 
 const eventOf = {
   REQUEST: 'transfer.requested',

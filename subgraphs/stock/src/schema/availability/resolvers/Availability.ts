@@ -1,6 +1,7 @@
 import { badUserInput } from '@baton/platform';
 import { isPoint } from '../../../domain/distance.ts';
-import type { LocationAvailabilityView } from '../../../loaders/availability.ts';
+import type { AvailabilityView, LocationAvailabilityView } from '../../../loaders/availability.ts';
+import { type OfferLoader, offersOf } from '../../../loaders/offers.ts';
 import { pageOfSorted } from '../../paging.ts';
 import type { AvailabilityResolvers } from '../../types.generated.ts';
 
@@ -15,7 +16,14 @@ export const Availability: Pick<AvailabilityResolvers, 'locations' | 'sellable' 
     });
     return pageOfSorted(placed, page, keyOf);
   },
+  // What nobody may order for later is answered at once.
+  status: (view, _arguments, { loaders }) =>
+    view.status !== 'OUT_OF_STOCK' || (view.product.backorderPolicies ?? []).length === 0 ? view.status : laterStatus(view, loaders.offers),
 };
+
+async function laterStatus(view: AvailabilityView, loader: OfferLoader): Promise<AvailabilityView['status'] | 'BACKORDER' | 'PREORDER'> {
+  return (await offersOf(view, loader))[0]?.mode ?? view.status;
+}
 
 /** Nearest first, those off the map last, the code as tie-breaker. Of fixed length, so that text order is number order. */
 function keyOf({ distanceKm: distance, location }: LocationAvailabilityView): [string, string] {

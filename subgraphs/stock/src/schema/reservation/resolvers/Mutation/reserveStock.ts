@@ -3,7 +3,7 @@ import { badUserInput, causeOf } from '@baton/platform';
 import { addUp } from '../../../../domain/allocation.ts';
 import type { Work } from '../../../../domain/capacity.ts';
 import { addUpPurchases } from '../../../../domain/purchase.ts';
-import type { ReserveOutcome } from '../../../../domain/reservation.ts';
+import type { BackorderedUnits, ReserveOutcome } from '../../../../domain/reservation.ts';
 import { quantityMax } from '../../../../domain/stock-lines.ts';
 import type { MutationResolvers, ReserveStockInput } from '../../../types.generated.ts';
 
@@ -15,10 +15,11 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
   const { reservationId, orderId, channel, lines } = input;
   if (!isId('rsv', reservationId)) throw badUserInput('A reservation id is rsv_….');
   const purchases = input.purchases ?? [];
-  if (lines.length + purchases.length < 1 || lines.length > linesMax || purchases.length > linesMax) {
+  const backorders = input.backorders ?? [];
+  if (lines.length + purchases.length + backorders.length < 1 || [lines, purchases, backorders].some(({ length }) => length > linesMax)) {
     throw badUserInput(`Hold 1 to ${linesMax} lines.`);
   }
-  if ([...lines, ...purchases].some(({ quantity }) => quantity < 1 || quantity > quantityMax)) {
+  if ([...lines, ...purchases, ...backorders].some(({ quantity }) => quantity < 1 || quantity > quantityMax)) {
     throw badUserInput(`A quantity is 1 to ${quantityMax}.`);
   }
   const request = {
@@ -31,9 +32,20 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
     customerId: input.customerId ?? null,
     capacity: workOf(input),
     holdId: input.holdId ?? null,
+    ...(backorders.length > 0 && { backorders: backordersOf(backorders) }),
   };
   return payloadOf(await useCases.reserveStock(request, causeOf(internal)));
 };
+
+/** Added up by SKU and location; of several dates the latest. */
+function backordersOf(units: NonNullable<ReserveStockInput['backorders']>): BackorderedUnits[] {
+  return addUp(units).map((sum) => {
+    const dates = units
+      .filter(({ sku, location }) => sku === sum.sku && location === sum.location)
+      .map(({ promisedAt }) => Date.parse(promisedAt));
+    return { ...sum, promisedAt: new Date(Math.max(...dates)) };
+  });
+}
 
 function workOf({ capacity }: ReserveStockInput): Work[] {
   const work = capacity ?? [];

@@ -5,5 +5,9 @@ export const reservation: NonNullable<QueryResolvers['reservation']> = async (_p
   if (!record) return null;
   // An order's reservation counts for it until somebody gives it back; a cart's hold is over when its time is.
   const state = record.kind === 'CART' && record.state === 'HELD' && record.isPast ? 'EXPIRED' : record.state;
-  return { state, lines: [...record.lines] };
+  const backorders = record.backorders.map(({ sku, location, quantity, promisedAt }) => ({
+    ...{ sku, location, quantity },
+    promisedAt: new Date(promisedAt).toISOString(),
+  }));
+  return { state, lines: [...record.lines], backorders };
 };

@@ -1,0 +1,1 @@
+export type { BackorderPolicy as BackorderPolicyMapper } from '../../domain/backorder.ts';
