@@ -279,7 +279,7 @@ export const eventFields: Readonly<Record<string, Readonly<Record<string, EventF
   'order.exception-resolved': {
     orderId: 'TEXT',
     exceptionId: 'TEXT',
-    choice: ['RETRY', 'CANCEL_UNITS', 'KEEP'],
+    choice: ['RETRY', 'CANCEL_UNITS', 'KEEP', 'DISMISS'],
   },
   'order.exception-raised': {
     orderId: 'TEXT',

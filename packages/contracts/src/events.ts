@@ -148,11 +148,11 @@ export interface EventPayloads {
     readonly amount: MoneyJson;
   };
 
-  /** A person ended what waited for one because units could not be sourced. */
+  /** A person ended what waited for one. */
   readonly 'order.exception-resolved': {
     readonly orderId: string;
     readonly exceptionId: string;
-    readonly choice: 'RETRY' | 'CANCEL_UNITS' | 'KEEP';
+    readonly choice: 'RETRY' | 'CANCEL_UNITS' | 'KEEP' | 'DISMISS';
   };
   /** Somebody, or an automation, has a person look at the order. `reason` is a code of theirs. */
   readonly 'order.exception-raised': { readonly orderId: string; readonly exceptionId: string; readonly reason: string };
@@ -516,7 +516,7 @@ export interface FulfilmentRelease {
   /** The carrier's lane that the promise goes by, where there is one. */
   readonly lane?: ReleasedLane | null;
   /** What it waits for: goods of its lines that come from other locations. Without any it can be worked on at once. */
-  readonly transfers?: readonly ReleasedTransfer[];
+  readonly transfers?: readonly ReleasedTransfer[] | null;
   readonly lines: readonly {
     readonly fulfilmentLineId: string;
     readonly orderLineId: string;

@@ -9,7 +9,7 @@ export const sourcingViewDocument = /* GraphQL */ `
   query SourcingView($input: SourcingViewInput!) {
     sourcingView(input: $input) {
       version
-      products { sku title kind weightGrams methods components { sku quantity } purchaseRule { min max step perCustomer { quantity period } } substitutes { sku kind } }
+      products { sku title kind weightGrams lengthMm widthMm heightMm tracksLots methods components { sku quantity } purchaseRule { min max step perCustomer { quantity period } } substitutes { sku kind } }
       locations {
         code name type timeZone latitude longitude countryCode region postalCode city methods prepMinutes
         cutOffs { service localTime } openingHours { weekday opens closes } closedOn exceptions { date hours { opens closes } }
@@ -69,6 +69,12 @@ export interface SourcingProduct {
   readonly title: string;
   readonly kind: 'PHYSICAL' | 'DIGITAL' | 'SERVICE' | 'BUNDLE';
   readonly weightGrams: number | null;
+  /** Of one unit packed; null or left out when it was never measured. */
+  readonly lengthMm?: number | null;
+  readonly widthMm?: number | null;
+  readonly heightMm?: number | null;
+  /** Whether its units are told apart by lot: then they are not brought from one location to another. */
+  readonly tracksLots?: boolean;
   /** Delivery methods that the product allows; empty means all. */
   readonly methods: readonly string[];
   /** Of a BUNDLE, one kit's worth; else empty. */
