@@ -182,7 +182,7 @@ export async function act<C extends Command, S>(
   const { id: transferId, origin, destination, orderId } = transfer;
   const payload = { transferId, origin, destination, orderId, status: plan.status, lines: plan.units };
   await emit(tx, [{ type: eventOf[changing.action], aggregate: `transfer:${transferId}`, payload }], cause, ports);
-  if (orderId === 'never') await settleTransferClaims(tx, after, goodUnits(transfer, plan), cause, ports);
+  if (orderId !== null) await settleTransferClaims(tx, after, goodUnits(transfer, plan), cause, ports);
   return ok(plan);
 }
 
