@@ -1,23 +1,34 @@
+import type { IncomingMessage } from 'node:http';
 import type { Clock } from '@baton/kernel';
 import type { GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Authenticate, Caller } from './authenticate.ts';
-import { refusal } from './format-error.ts';
-import { grantsOf } from './grants.ts';
+import { type Addresses, addressOf } from './client-address.ts';
+import { type ErrorCode, refusal } from './format-error.ts';
+import { openedBy } from './grants.ts';
 import type { AdmittedDocument, Admitter } from './limits/admit.ts';
 import type { Limits } from './limits/limits.ts';
 import type { Spent } from './limits/spent.ts';
 import { beginOperation, type OperationContext } from './operation-context.ts';
+import type { RateLimiter } from './rate/limiter.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
-/** What a client sends, by whatever way. */
+/** An operation that a client asks for, its document as text. */
 export interface ClientRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** What a client sends, by whatever way: a document, or the id of one that is trusted. */
+export interface SentRequest extends Omit<ClientRequest, 'query'> {
+  readonly query: string | null;
+  readonly documentId: string | null;
+}
+
 export type Admitted =
   | {
       readonly kind: 'ADMITTED';
+      readonly request: ClientRequest;
       /** Undefined when the document names no such operation, or several and none was chosen: execution says so. */
       readonly operation: OperationTypeNode | undefined;
       readonly admitted: AdmittedDocument;
@@ -26,22 +37,43 @@ export type Admitted =
     }
   | { readonly kind: 'REFUSED'; readonly status: number; readonly error: GraphQLFormattedError };
 
+/** Of one request, by whatever way it came. */
+export interface Arrival {
+  readonly traceId: string;
+  /** Where it comes from; what {@link Door.addressOf} says. */
+  readonly address: string;
+}
+
 /** The one door through which HTTP, WebSocket and event streams enter: who calls, within which limits, with which grants, until when. */
 export interface Door {
   identify(authorization: unknown, traceId: string): Promise<{ kind: 'CALLER'; caller: Caller } | (Admitted & { kind: 'REFUSED' })>;
-  enter(request: ClientRequest, caller: Caller, traceId: string): Admitted;
+  enter(sent: SentRequest, caller: Caller, arrival: Arrival): Promise<Admitted>;
   /** A fresh operation context for a caller who is already inside: each event of a subscription is an operation of its own. */
   begin(caller: Caller, grants: Iterable<string>, traceId: string): OperationContext;
+  /** The client's address, as far as trusted proxies tell it. */
+  addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>): string;
 }
 
-export function createDoor(options: {
+export interface DoorOptions {
   readonly authenticate: Authenticate;
   readonly admitter: Admitter;
   readonly limits: Limits;
+  readonly rate: RateLimiter;
+  readonly documents: {
+    readonly list: TrustedDocuments;
+    /** Whether nothing else runs, but for callers with {@link exploring}. */
+    readonly only: boolean;
+  };
+  readonly proxies: Addresses;
   readonly secrets: readonly string[];
   readonly clock: Clock;
-}): Door {
-  const { authenticate, admitter, limits, clock } = options;
+}
+
+/** The scope of who may send documents of their own making where only trusted ones run. */
+export const exploring = 'graph:explore';
+
+export function createDoor(options: DoorOptions): Door {
+  const { authenticate, admitter, limits, rate, documents, clock } = options;
   const keys = { secrets: options.secrets, clock };
 
   return {
@@ -51,32 +83,66 @@ export function createDoor(options: {
       if (result.kind === 'REFUSED') return { kind: 'REFUSED', status: 401, error: refusal('UNAUTHENTICATED', traceId) };
       return { kind: 'REFUSED', status: 503, error: refusal('UNAVAILABLE', traceId) };
     },
-    enter({ query, operationName, variables }, caller, traceId) {
-      const admission = admitter.admit(query, variables, operationName);
-      if (admission.kind === 'REFUSED') {
-        return { kind: 'REFUSED', status: 400, error: refusal('OPERATION_LIMIT', traceId, admission.message) };
+    async enter(sent, caller, { traceId, address }) {
+      const refused = (status: number, code: ErrorCode, message?: string) =>
+        ({ kind: 'REFUSED', status, error: refusal(code, traceId, message) }) as const;
+      const query = sent.documentId === null ? sent.query : documents.list.textOf(sent.documentId);
+      if (query === undefined || query === null) return refused(400, 'DOCUMENT_NOT_TRUSTED', 'There is no trusted document with this id.');
+      const request: ClientRequest = { query, operationName: sent.operationName, variables: sent.variables };
+      const { variables } = request;
+
+      const admission = admitter.admit(query, variables, request.operationName);
+      if (admission.kind === 'REFUSED') return refused(400, 'OPERATION_LIMIT', admission.message);
+      if (admission.kind === 'SYNTAX_ERROR') return refused(400, 'BAD_USER_INPUT', admission.message);
+      const { admitted, cost } = admission;
+      if (documents.only && !caller.actor.scopes.includes(exploring) && !admitted.isTrusted) {
+        return refused(
+          403,
+          'DOCUMENT_NOT_TRUSTED',
+          'Only documents of the list of trusted ones are run: send the id of one as documentId.',
+        );
       }
-      if (admission.kind === 'SYNTAX_ERROR') {
-        return { kind: 'REFUSED', status: 400, error: refusal('BAD_USER_INPUT', traceId, admission.message) };
+
+      const { grants, guesses } = openedBy(admitted.accessTokens, variables, keys);
+      const taken = await rate.charge({ caller, address, points: cost, guesses });
+      if (taken && taken.retryAfterMs !== null) {
+        return { kind: 'REFUSED', status: 429, error: refusal('RATE_LIMITED', traceId, undefined, taken.retryAfterMs) };
       }
-      const { admitted } = admission;
       const operation = admission.operation?.operation;
       const budgetMs = operation === 'mutation' ? limits.mutationMs : limits.queryMs;
-      const grants = grantsOf(admitted.accessTokens, variables, keys);
       const context = beginOperation({ caller, grants, traceId, clock, budgetMs });
-      return { kind: 'ADMITTED', operation, admitted, context, spent: { cost: { requested: admission.cost, max: limits.cost } } };
+      const spent: Spent = {
+        cost: { requested: cost, max: limits.cost },
+        ...(taken && { rate: { remaining: taken.remaining, resetAt: new Date(taken.resetAt).toISOString() } }),
+      };
+      return { kind: 'ADMITTED', request, operation, admitted, context, spent };
     },
     begin: (caller, grants, traceId) => beginOperation({ caller, grants: [...grants], traceId, clock, budgetMs: limits.queryMs }),
+    addressOf: (request) => addressOf(request, options.proxies),
   };
 }
 
+/** What the body of a request has to be, for who sent something else. */
+export const requestForm = '{ query: String or documentId: ID, operationName: String, variables: Object }';
+
 /** Reads the body of a request, or null when it has not the form of one. */
-export function clientRequest(body: unknown): ClientRequest | null {
-  if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string') return null;
-  const variables = 'variables' in body ? (body.variables ?? {}) : {};
-  const operationName = 'operationName' in body ? (body.operationName ?? undefined) : undefined;
-  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
-  if (operationName !== undefined && typeof operationName !== 'string') return null;
-  // An object that came out of JSON.
-  return { query: body.query, operationName, variables: variables as Readonly<Record<string, unknown>> };
+export function clientRequest(body: unknown): SentRequest | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const { query = null, documentId = null, operationName, variables } = body as Readonly<Record<string, unknown>>; // an object that came out of JSON
+  const texts = { query: query === '' && documentId !== null ? null : query, documentId };
+  if (!isTextOrNull(texts.query) || !isTextOrNull(texts.documentId)) return null;
+  // One of the two. Over WebSocket the protocol wants a query in any case: it is empty there.
+  if ((texts.query === null) === (texts.documentId === null)) return null;
+  const given = variables ?? {};
+  if (typeof given !== 'object' || Array.isArray(given) || !isTextOrNull(operationName ?? null)) return null;
+  return {
+    query: texts.query,
+    documentId: texts.documentId,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: given as Readonly<Record<string, unknown>>, // an object that came out of JSON
+  };
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
 }

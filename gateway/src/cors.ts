@@ -20,7 +20,7 @@ export function registerCors(server: FastifyInstance, policy: OriginPolicy): voi
     const { origin } = request.headers;
     reply.header('vary', 'origin');
     if (origin === undefined || !mayCall(policy, origin, request.headers.host)) return;
-    reply.header('access-control-allow-origin', origin);
+    reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'retry-after');
     if (request.method !== 'OPTIONS') return;
     reply
       .header('access-control-allow-methods', 'POST')

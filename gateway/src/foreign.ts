@@ -14,11 +14,13 @@ const liftedLimits: Partial<Limits> = {
   aliases: unlimited,
   rootFields: unlimited,
   directives: unlimited,
+  cost: unlimited,
   pageSize: unlimited,
   listItems: unlimited,
 };
 
 /** The options for a graph that is not Baton's. Deadlines, masks and the bounds of queues and answers stay. */
 export function foreignOptions(options: PublicOptions): PublicOptions & { readonly foreign: true } {
-  return { ...options, auth: { kind: 'ignored' }, limits: { ...options.limits, ...liftedLimits }, foreign: true };
+  const { rate: _rate, trustedDocuments: _documents, ...rest } = options;
+  return { ...rest, auth: { kind: 'ignored' }, limits: { ...options.limits, ...liftedLimits }, foreign: true };
 }

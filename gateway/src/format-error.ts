@@ -7,6 +7,7 @@ export const errorCodes = [
   'BAD_USER_INPUT',
   'OPERATION_LIMIT',
   'RATE_LIMITED',
+  'DOCUMENT_NOT_TRUSTED',
   'DEADLINE_EXCEEDED',
   'UNAVAILABLE',
   'INTERNAL',
@@ -17,6 +18,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 const sentences: Partial<Record<ErrorCode, string>> = {
   UNAUTHENTICATED: 'Sign in to do this.',
   FORBIDDEN: 'You may not do this.',
+  RATE_LIMITED: 'You asked for more than your budget. Ask again after so many milliseconds as retryAfterMs says.',
   DEADLINE_EXCEEDED: 'This was not answered in time. Try again; with the same idempotency key nothing happens twice.',
   UNAVAILABLE: 'This part of Baton cannot be reached now. Try again.',
   INTERNAL: 'Something went wrong on our side.',
@@ -34,8 +36,9 @@ const clientMistakes = new Set([
 ]);
 
 /** The error with the sentence of its code: what every refusal of the gateway looks like. */
-export function refusal(code: ErrorCode, traceId: string, message?: string): GraphQLFormattedError {
-  return { message: message ?? sentences[code] ?? code, extensions: { code, traceId } };
+export function refusal(code: ErrorCode, traceId: string, message?: string, retryAfterMs?: number): GraphQLFormattedError {
+  const extensions = { code, traceId, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  return { message: message ?? sentences[code] ?? code, extensions };
 }
 
 /** Rewrites an error so that a client may see it: a code of the closed list, no subgraph's name, address, body or stack. */

@@ -1,6 +1,6 @@
 import type { Clock } from '@baton/kernel';
 import { verifyAccessToken } from '@baton/platform';
-import { type DocumentNode, Kind, visit } from 'graphql';
+import { type DocumentNode, Kind, type NameNode, type ValueNode, visit } from 'graphql';
 
 /** The name of every argument and input field that carries a guest's access token of an order. */
 const tokenField = 'accessToken';
@@ -8,43 +8,50 @@ const tokenField = 'accessToken';
 /** Where a document carries access tokens. */
 export interface AccessTokens {
   readonly literals: readonly string[];
-  readonly variables: readonly string[];
+  /** At each place where one stands, with the default that it has. */
+  readonly variables: readonly { readonly name: string; readonly fallback: string | undefined }[];
+}
+
+/** What the access tokens of an operation open. */
+export interface Opened {
+  readonly grants: readonly string[];
+  /** How many of them are none of ours, each counted where it stands. */
+  readonly guesses: number;
 }
 
 /** Finds the access tokens of a document: arguments and input fields, literal or by variable, anywhere. */
 export function accessTokensIn(document: DocumentNode): AccessTokens {
   const literals: string[] = [];
   const variables: string[] = [];
-  const collect = ({ name, value }: { readonly name: { readonly value: string }; readonly value: { readonly kind: string } }) => {
+  const defaults = new Map<string, string>();
+  const collect = ({ name, value }: { readonly name: NameNode; readonly value: ValueNode }) => {
     if (name.value !== tokenField) return;
-    if (value.kind === Kind.STRING && 'value' in value && typeof value.value === 'string') literals.push(value.value);
+    if (value.kind === Kind.STRING) literals.push(value.value);
+    if (value.kind === Kind.VARIABLE) variables.push(value.name.value);
   };
   visit(document, {
-    Argument(node) {
-      collect(node);
-      if (node.name.value === tokenField && node.value.kind === Kind.VARIABLE) variables.push(node.value.name.value);
-    },
-    ObjectField(node) {
-      collect(node);
-      if (node.name.value === tokenField && node.value.kind === Kind.VARIABLE) variables.push(node.value.name.value);
-    },
-    VariableDefinition({ defaultValue }) {
-      // A default is a literal as well; which argument it ends in does not matter, a token that does not verify is ignored.
-      if (defaultValue?.kind === Kind.STRING) literals.push(defaultValue.value);
+    Argument: collect,
+    ObjectField: collect,
+    VariableDefinition({ variable, defaultValue }) {
+      if (defaultValue?.kind === Kind.STRING) defaults.set(variable.name.value, defaultValue.value);
     },
   });
-  return { literals, variables };
+  return { literals, variables: variables.map((name) => ({ name, fallback: defaults.get(name) })) };
 }
 
-/** The grants of all access tokens that an operation carries and that we signed. Others are ignored: they open nothing. */
-export function grantsOf(
+/** The grants of all access tokens that an operation carries and that we signed. Others open nothing, and are counted. */
+export function openedBy(
   tokens: AccessTokens,
   variables: Readonly<Record<string, unknown>>,
   keys: { readonly secrets: readonly string[]; readonly clock: Clock },
-): string[] {
-  const sent = tokens.variables.map((name) => variables[name]);
-  const candidates = new Set([...tokens.literals, ...sent, ...tokensWithin(variables)]);
-  return [...candidates].flatMap((token) => (typeof token === 'string' ? (grantOf(token, keys) ?? []) : []));
+): Opened {
+  const sent = tokens.variables.map(({ name, fallback }) => variables[name] ?? fallback);
+  const candidates = [...tokens.literals, ...sent, ...tokensWithin(Object.values(variables))].filter((token) => typeof token === 'string');
+  const known = new Map([...new Set(candidates)].map((token) => [token, grantOf(token, keys)]));
+  return {
+    grants: [...known.values()].filter((grant) => grant !== null),
+    guesses: candidates.filter((token) => known.get(token) === null).length,
+  };
 }
 
 /** The grant of one access token, or null when it is not ours, altered or expired. */
@@ -53,8 +60,8 @@ export function grantOf(token: string, keys: { readonly secrets: readonly string
   return order && `order:${order.orderId}`;
 }
 
-function tokensWithin(variables: unknown): unknown[] {
-  const pending: unknown[] = [variables];
+function tokensWithin(values: readonly unknown[]): unknown[] {
+  const pending = [...values];
   const found: unknown[] = [];
   while (pending.length > 0) {
     const value = pending.pop();

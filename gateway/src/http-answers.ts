@@ -12,6 +12,8 @@ export async function answerErrors(
   answer: { readonly status: number; readonly errors: readonly GraphQLFormattedError[] },
 ): Promise<void> {
   const type = request.headers.accept?.includes(graphqlResponse) ? graphqlResponse : 'application/json';
+  const [retryAfterMs] = answer.errors.map(({ extensions }) => extensions?.['retryAfterMs']);
+  if (typeof retryAfterMs === 'number') reply.header('retry-after', Math.ceil(retryAfterMs / 1_000));
   await reply
     .code(answer.status)
     .type(`${type}; charset=utf-8`)

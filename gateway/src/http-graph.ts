@@ -1,10 +1,11 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Admitted, type ClientRequest, clientRequest, type Door } from './admission.ts';
+import { type Admitted, type ClientRequest, clientRequest, type Door, requestForm } from './admission.ts';
 import type { FastLane } from './fast-lane.ts';
 import { refusal } from './format-error.ts';
 import { answerErrors, refuse } from './http-answers.ts';
 import { wantsLimits, withSpent } from './limits/spent.ts';
+import { measureOperation } from './measure.ts';
 import { type OperationContext, traceIdOf } from './operation-context.ts';
 
 /** `POST /graphql`: the door, then the fast lane or Apollo Server. Every other method is refused: a GET may be sent by any page. */
@@ -16,12 +17,13 @@ export function registerHttpGraph(
   server.post('/graphql', async (request, reply) => {
     const entered = await admit(door, request, reply);
     if (!entered) return reply;
+    measureOperation(request, entered.admitted.operation, entered.admitted.context);
     const told = (text: string) => (wantsLimits(request.headers) ? withSpent(text, entered.admitted.spent) : text);
     const type = mediaTypeOf(request);
     const fast = type && fastLane(entered.request, entered.admitted);
     if (fast) return reply.header('content-type', type).send(told(await fast));
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body, search: '' },
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: bodyOf(entered.request, request.body), search: '' },
       context: async () => entered.admitted.context,
     });
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is off.');
@@ -58,11 +60,10 @@ async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): 
   }
   const body = clientRequest(request.body);
   if (!body) {
-    const message = 'The body is not { query: String!, operationName: String, variables: Object }.';
-    await answerErrors(request, reply, { status: 400, errors: [refusal('BAD_USER_INPUT', traceId, message)] });
+    await answerErrors(request, reply, { status: 400, errors: [refusal('BAD_USER_INPUT', traceId, `The body is not ${requestForm}.`)] });
     return null;
   }
-  const entered = door.enter(body, identity.caller, traceId);
+  const entered = await door.enter(body, identity.caller, { traceId, address: door.addressOf(request.raw) });
   if (entered.kind === 'REFUSED') {
     await answerErrors(request, reply, { status: entered.status, errors: [entered.error] });
     return null;
@@ -72,7 +73,14 @@ async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): 
     await answerErrors(request, reply, { status: 400, errors: [refusal('BAD_USER_INPUT', traceId, message)] });
     return null;
   }
-  return { request: body, admitted: entered };
+  return { request: entered.request, admitted: entered };
+}
+
+/** What Apollo Server is given: the text of a trusted document in the place of its id. */
+function bodyOf(request: ClientRequest, body: unknown): object {
+  const { query, operationName, variables } = request;
+  const extensions = typeof body === 'object' && body !== null && 'extensions' in body ? { extensions: body.extensions } : {};
+  return { query, variables, ...(operationName !== undefined && { operationName }), ...extensions };
 }
 
 const json = 'application/json';

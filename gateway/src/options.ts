@@ -5,6 +5,7 @@ import type { HttpTarget } from './http-transport.ts';
 import type { Limits } from './limits/limits.ts';
 import type { LocalSubgraph } from './local-transport.ts';
 import type { GatewayLog } from './log.ts';
+import type { RateOptions } from './rate/limiter.ts';
 
 /** How one subgraph is reached. */
 export type SubgraphTarget =
@@ -45,6 +46,17 @@ export interface GatewayOptions {
    * specification wants it.
    */
   readonly foreign?: boolean;
+  /** How much each caller may ask for. Default: as much as they like. */
+  readonly rate?: RateOptions;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. Default: none. */
+  readonly trustedProxies?: readonly string[];
+  /** The documents that clients were built with, which may be sent by their ids. Default: none. */
+  readonly trustedDocuments?: {
+    /** JSON: texts by their ids. */
+    readonly file: string;
+    /** Whether nothing else runs, but for callers with the scope `graph:explore`. */
+    readonly only: boolean;
+  };
   /** More that has to hold before `/health/ready` says so. */
   readonly readiness?: () => Promise<boolean>;
   /** Default: the system's. */

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { addressesOf, loopback } from './client-address.ts';
 import { limitsSchema } from './limits/limits.ts';
 import type { GatewayOptions } from './options.ts';
 
@@ -9,7 +11,7 @@ export const limitVariables: Readonly<Record<string, string>> = Object.fromEntri
 
 export const endpoint = z.url({ protocol: /^https?$/, error: 'it must be an http(s) URL' });
 
-const origins = z
+const listed = z
   .string()
   .default('')
   .transform((text) =>
@@ -42,14 +44,36 @@ export const publicVariables = {
   /** How far clocks may differ, in seconds. */
   BATON_JWT_CLOCK_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(30).default(5),
   /** Origins whose pages may use the graph, separated by commas, as in `https://shop.example.com`. */
-  BATON_ALLOWED_ORIGINS: origins,
+  BATON_ALLOWED_ORIGINS: listed,
+  /** Addresses and networks of the proxies in front, separated by commas: what they say of the client's address is believed. */
+  BATON_TRUSTED_PROXIES: listed,
+  /** Cost points a second that each caller may ask for in the long run. */
+  BATON_RATE_REFILL: z.coerce.number().positive().default(1_000),
+  /** Cost points that a caller may ask for at once. */
+  BATON_RATE_BURST: z.coerce.number().positive().default(20_000),
+  /** Wrong access tokens a minute that each network may try. */
+  BATON_RATE_GUESSES: z.coerce.number().positive().default(60),
+  /** Addresses and networks that are not limited, separated by commas; `none` limits everybody. In development this machine is not. */
+  BATON_RATE_EXEMPT: z.string().min(1).optional(),
+  /** PostgreSQL database through which several gateways share the budgets; without it each keeps the whole of them. */
+  BATON_RATE_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'it must be a PostgreSQL URL')
+    .optional(),
+  /** `on` runs trusted documents only, but for callers with the scope `graph:explore`; in production unless told otherwise. */
+  BATON_TRUSTED_DOCUMENTS: z.enum(['on', 'off'], 'it must be on or off').optional(),
+  /** JSON file of the trusted documents, texts by their ids, in the place of those that come with this gateway. */
+  BATON_TRUSTED_DOCUMENTS_FILE: z.string().min(1).optional(),
   /** `stock` runs every operation with Apollo's own executor: slower, the same answers. */
   BATON_EXECUTOR: z.enum(['compiled', 'stock'], 'it must be compiled or stock').default('compiled'),
 } as const;
 
 const publicSchema = z.looseObject(publicVariables);
 
-export type PublicOptions = Pick<GatewayOptions, 'port' | 'host' | 'auth' | 'development' | 'origins' | 'limits' | 'executor'>;
+export type PublicOptions = Pick<
+  GatewayOptions,
+  'port' | 'host' | 'auth' | 'development' | 'origins' | 'limits' | 'executor' | 'rate' | 'trustedProxies' | 'trustedDocuments'
+>;
 type Complain = (variable: string, message: string) => void;
 
 /** What of {@link startGateway}'s options the environment says. A wrong variable is one issue, named. */
@@ -69,7 +93,38 @@ export function publicOptionsOf(env: z.output<typeof publicSchema>, complain: Co
     origins: env.BATON_ALLOWED_ORIGINS,
     limits: limitsOf(env, complain),
     executor: env.BATON_EXECUTOR,
+    rate: rateOf(env, development, complain),
+    trustedProxies: addresses('BATON_TRUSTED_PROXIES', env.BATON_TRUSTED_PROXIES, complain),
+    trustedDocuments: {
+      file: env.BATON_TRUSTED_DOCUMENTS_FILE ?? shippedDocuments,
+      only: (env.BATON_TRUSTED_DOCUMENTS ?? (development ? 'off' : 'on')) === 'on',
+    },
   };
+}
+
+// Beside the sources as beside the compiled files.
+const shippedDocuments = fileURLToPath(new URL('../trusted-documents.json', import.meta.url));
+
+function rateOf(env: z.output<typeof publicSchema>, development: boolean, complain: Complain): NonNullable<PublicOptions['rate']> {
+  const { BATON_RATE_EXEMPT: exempt } = env;
+  const given = exempt === 'none' ? [] : exempt?.split(',').map((item) => item.trim());
+  return {
+    refillPerSecond: env.BATON_RATE_REFILL,
+    burst: env.BATON_RATE_BURST,
+    guessesPerMinute: env.BATON_RATE_GUESSES,
+    exempt: addresses('BATON_RATE_EXEMPT', given ?? (development ? loopback : []), complain),
+    databaseUrl: env.BATON_RATE_DATABASE_URL,
+  };
+}
+
+function addresses(variable: string, list: readonly string[], complain: Complain): readonly string[] {
+  try {
+    addressesOf(list);
+    return list;
+  } catch (error) {
+    complain(variable, error instanceof Error ? error.message : 'it must be addresses');
+    return [];
+  }
 }
 
 function authOf(env: z.output<typeof publicSchema>, development: boolean, complain: Complain): PublicOptions['auth'] {

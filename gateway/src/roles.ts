@@ -14,6 +14,7 @@ const support = [
 ] as const;
 const merchandiser = ['sourcing:read', 'sourcing:write', 'order:explain'] as const;
 const operator = [
+  'graph:explore',
   ...support,
   ...merchandiser,
   'stock:read',

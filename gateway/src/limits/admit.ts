@@ -1,6 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { type AccessTokens, accessTokensIn } from '../grants.ts';
 import { createLru, type Lru } from '../lru.ts';
+import type { TrustedDocuments } from '../trusted-documents.ts';
 import { aliases } from './aliases.ts';
 import { cost, costsOf, type OperationCost } from './cost.ts';
 import type { CostModel } from './cost-model.ts';
@@ -20,6 +21,8 @@ export interface AdmittedDocument {
   readonly accessTokens: AccessTokens;
   readonly pageSizes: PageSizes;
   readonly costs: ReadonlyMap<OperationDefinitionNode, OperationCost>;
+  /** Whether it is one of the trusted documents. */
+  readonly isTrusted: boolean;
 }
 
 type Verdict =
@@ -47,6 +50,8 @@ interface AdmitterOptions {
   readonly introspection: boolean;
   /** Without one operations cost nothing. */
   readonly costs: CostModel | null;
+  /** Without them no document is trusted. */
+  readonly documents?: TrustedDocuments;
 }
 
 /** Verdicts on documents are remembered: the ones of an application repeat. */
@@ -76,7 +81,7 @@ export function createAdmitter(limits: Limits, options: AdmitterOptions): Admitt
   };
 }
 
-function examine(source: string, limits: Limits, { introspection, costs }: AdmitterOptions): Verdict {
+function examine(source: string, limits: Limits, { introspection, costs, documents }: AdmitterOptions): Verdict {
   const tooManyTokens = tokens(source, limits.tokens);
   if (tooManyTokens !== null) return { kind: 'REFUSED', message: tooManyTokens };
   let document: DocumentNode;
@@ -94,6 +99,7 @@ function examine(source: string, limits: Limits, { introspection, costs }: Admit
       accessTokens: accessTokensIn(document),
       pageSizes: pageSizesOf(document),
       costs: costs ? costsOf(document, costs) : new Map(),
+      isTrusted: documents?.trusts(document) ?? false,
     },
   };
 }

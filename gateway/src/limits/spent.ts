@@ -6,6 +6,13 @@ export interface Spent {
     /** Points that an operation may have. */
     readonly max: number;
   };
+  /** Where a budget is kept for the caller. */
+  readonly rate?: {
+    /** Points that are left of it. */
+    readonly remaining: number;
+    /** When it is full again. */
+    readonly resetAt: string;
+  };
 }
 
 /** `baton-limits: show` asks for the limits in the answer. */

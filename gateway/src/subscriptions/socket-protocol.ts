@@ -3,7 +3,7 @@ import type { Clock } from '@baton/kernel';
 import { type ExecutionArgs, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
-import { type ClientRequest, clientRequest, type Door } from '../admission.ts';
+import { type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
 import type { Caller } from '../authenticate.ts';
 import { refusal } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -35,8 +35,8 @@ export function createProtocol(parts: ProtocolParts): Server<SocketExtra> {
   return makeServer<ConnectionParams, SocketExtra>({
     connectionInitWaitTimeout: parts.limits.socketInitMs,
     onConnect: async ({ connectionParams, extra }) => identify(parts, extra, connectionParams?.['authorization']),
-    onSubscribe(context, _id, payload) {
-      const prepared = prepare(parts, context, payload);
+    async onSubscribe(context, _id, payload) {
+      const prepared = await prepare(parts, context, payload);
       if (prepared.kind === 'REFUSED') return prepared.errors.map(asGraphQLError);
       return prepared.args;
     },
@@ -65,13 +65,13 @@ interface Work {
   readonly running: Running;
 }
 
-function prepare(
+async function prepare(
   { door, streams, limits }: ProtocolParts,
   context: Context<ConnectionParams, SocketExtra>,
   payload: SubscribePayload,
-):
-  | { readonly kind: 'REFUSED'; readonly errors: readonly GraphQLFormattedError[] }
-  | { readonly kind: 'READY'; readonly args: ExecutionArgs } {
+): Promise<
+  { readonly kind: 'REFUSED'; readonly errors: readonly GraphQLFormattedError[] } | { readonly kind: 'READY'; readonly args: ExecutionArgs }
+> {
   const { caller, request: upgrade } = context.extra;
   const traceId = traceIdOf(upgrade.headers);
   const refused = (error: GraphQLFormattedError) => ({ kind: 'REFUSED', errors: [error] }) as const;
@@ -81,11 +81,11 @@ function prepare(
   if (Object.keys(context.subscriptions).length > limits.socketSubscriptions) {
     return refused(refusal('OPERATION_LIMIT', traceId, `${limits.socketSubscriptions} operations may run on a socket at the same time.`));
   }
-  const request = clientRequest(payload);
-  if (!request)
-    return refused(refusal('BAD_USER_INPUT', traceId, 'The payload is not { query: String!, operationName: String, variables: Object }.'));
-  const entered = door.enter(request, caller, traceId);
+  const sent = clientRequest(payload);
+  if (!sent) return refused(refusal('BAD_USER_INPUT', traceId, `The payload is not ${requestForm}.`));
+  const entered = await door.enter(sent, caller, { traceId, address: door.addressOf(upgrade) });
   if (entered.kind === 'REFUSED') return refused(entered.error);
+  const { request } = entered;
   const running = streams.prepare(request, entered);
   if (running.kind === 'REFUSED') return running;
   const work: Work = { running };

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { type Admitted, type ClientRequest, clientRequest, type Door } from '../admission.ts';
+import { type Admitted, type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
 import { refusal } from '../format-error.ts';
 import { answerErrors, refuse } from '../http-answers.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -76,17 +76,13 @@ async function accept({ door, streams }: Parts, request: FastifyRequest, body: u
   const identity = await door.identify(request.headers.authorization, traceId);
   if (identity.kind === 'REFUSED') return refused(identity.status, identity.error);
   const sent = clientRequest(body);
-  if (!sent)
-    return refused(
-      400,
-      refusal('BAD_USER_INPUT', traceId, 'The request is not { query: String!, operationName: String, variables: Object }.'),
-    );
-  const entered: Admitted = door.enter(sent, identity.caller, traceId);
+  if (!sent) return refused(400, refusal('BAD_USER_INPUT', traceId, `The request is not ${requestForm}.`));
+  const entered: Admitted = await door.enter(sent, identity.caller, { traceId, address: door.addressOf(request.raw) });
   if (entered.kind === 'REFUSED') return refused(entered.status, entered.error);
   if (request.method === 'GET' && entered.operation !== 'subscription') {
     return refused(405, refusal('BAD_USER_INPUT', traceId, 'Only subscriptions may be asked for with GET.'));
   }
-  const resumed: ClientRequest = resumeAfter(sent, entered.admitted.document, request.headers['last-event-id']);
+  const resumed: ClientRequest = resumeAfter(entered.request, entered.admitted.document, request.headers['last-event-id']);
   return { kind: 'ACCEPTED', prepared: streams.prepare(resumed, entered) };
 }
 

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { documentsText, trustedDocumentsFile } from './operations-of-clients.ts';
+
+writeFileSync(trustedDocumentsFile, documentsText());
