@@ -1,3 +1,4 @@
+import type { Movement } from '../movement.ts';
 import type { TransferLine } from './transfer.ts';
 
 /** Units of a transfer that an order waits for, by the line of its work order: open + arrived + missing + freed = quantity, always. */
@@ -62,6 +63,21 @@ function excessOf(claims: readonly Claim[], lines: readonly TransferLine[]): Map
   for (const { sku, open: units } of claims) open.set(sku, (open.get(sku) ?? 0) + units);
   const toCome = new Map(lines.map((line) => [line.sku, line.waiting + line.held + line.inTransit]));
   return new Map([...open].map(([sku, units]) => [sku, Math.max(0, units - (toCome.get(sku) ?? 0))]));
+}
+
+/**
+ * The movements of what came in, with what orders wait for going straight to them: it is never for sale, and nobody else who waits for stock gets it.
+ */
+export function setAside(movements: readonly Movement[], arrived: readonly ClaimedUnits[]): Movement[] {
+  const claimed = new Map<string, number>();
+  for (const { claim, quantity } of arrived) claimed.set(claim.sku, (claimed.get(claim.sku) ?? 0) + quantity);
+  return movements.flatMap((movement): Movement[] => {
+    const units = claimed.get(movement.sku) ?? 0;
+    if (units === 0 || movement.from !== 'IN_TRANSIT' || movement.to !== 'AVAILABLE') return [movement];
+    const rest = movement.quantity - units;
+    const taken: Movement = { ...movement, quantity: units, to: 'ALLOCATED' };
+    return rest > 0 ? [taken, { ...movement, quantity: rest }] : [taken];
+  });
 }
 
 export interface FreedClaim {

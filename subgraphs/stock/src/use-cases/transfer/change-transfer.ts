@@ -12,6 +12,7 @@ import {
   validIdempotencyKey,
 } from '@baton/platform';
 import { emptyLevel, type Movement } from '../../domain/movement.ts';
+import { setAside } from '../../domain/transfer/claim.ts';
 import { planCancel, planLoss, planPick, planReceive, planRequest, planShip, type TransferPlan } from '../../domain/transfer/plan.ts';
 import type { Transfer, TransferRefusal } from '../../domain/transfer/transfer.ts';
 import { lockFree } from '../../persistence/feed-repository.ts';
@@ -25,7 +26,7 @@ import {
 } from '../../persistence/transfer-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
 import { recordMovements } from '../record-movements.ts';
-import { settleTransferClaims } from './settle-claims.ts';
+import { keepSettled, nobodyWaits, settledClaims } from './settle-claims.ts';
 
 /** Too few units stand free at the origin. */
 export interface TransferShort {
@@ -174,7 +175,9 @@ export async function act<C extends Command, S>(
   const reason = changing.reason?.(command) ?? null;
   await saveTransfer(tx, after, { at: now, actor: cause.actor, action: changing.action, statusBefore: transfer.status, units, reason });
   await ensureLevels(tx, plan.movements);
-  await recordMovements(tx, causedBy(`transfer:${ports.ids.next('mov')}`, plan.movements), cause, ports);
+  const settled = transfer.orderId === null ? nobodyWaits : await settledClaims(tx, after, goodUnits(transfer, plan));
+  const movements = setAside(plan.movements, settled.arrived);
+  await recordMovements(tx, causedBy(`transfer:${ports.ids.next('mov')}`, movements), cause, ports);
   // What comes for an order is spoken for: it is no supply.
   if (changing.action === 'SHIP' && transfer.expectedAt !== null && transfer.orderId === null) await announceTransfer(tx, transfer, plan.units);
   if (changing.action === 'RECEIVE') await settleAnnounced(tx, transfer.id, plan.units, false);
@@ -182,7 +185,7 @@ export async function act<C extends Command, S>(
   const { id: transferId, origin, destination, orderId } = transfer;
   const payload = { transferId, origin, destination, orderId, status: plan.status, lines: plan.units };
   await emit(tx, [{ type: eventOf[changing.action], aggregate: `transfer:${transferId}`, payload }], cause, ports);
-  if (orderId !== null) await settleTransferClaims(tx, after, goodUnits(transfer, plan), cause, ports);
+  await keepSettled(tx, transfer, settled, cause, ports);
   return ok(plan);
 }
 

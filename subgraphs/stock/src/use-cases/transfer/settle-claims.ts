@@ -1,36 +1,30 @@
 import type { TransferForOrderChange, UnitQuantity } from '@baton/contracts';
 import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
-import { type ClaimedUnits, settleClaims } from '../../domain/transfer/claim.ts';
+import { type ClaimedUnits, type SettledClaims, settleClaims } from '../../domain/transfer/claim.ts';
 import type { Transfer } from '../../domain/transfer/transfer.ts';
 import { allocateArrived, claimsOfTransfer, updateClaims } from '../../persistence/claim-repository.ts';
-import { causedBy } from '../../persistence/ledger-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
-import { recordMovements } from '../record-movements.ts';
 
-/**
- * Gives the good units that came in to the orders that wait for them, in the transaction that takes them in: nobody else sees them for sale before. Says
- * what came for them, and what does not come any more. `came` counts good units by SKU.
- */
-export async function settleTransferClaims(
+/** Of a transfer for which no order waits. */
+export const nobodyWaits: SettledClaims = { claims: [], arrived: [], missing: [] };
+
+/** What becomes of the orders that wait for a transfer which changed so. `came` counts good units by SKU. */
+export async function settledClaims(tx: Tx, { id, lines }: Transfer, came: ReadonlyMap<string, number>): Promise<SettledClaims> {
+  const claims = await claimsOfTransfer(tx, id);
+  return claims.length === 0 ? nobodyWaits : settleClaims(claims, lines, came);
+}
+
+/** Promises the units that came in to the lines that wait for them, and says what came for them and what does not come any more. */
+export async function keepSettled(
   tx: Tx,
-  { id, origin, destination, lines }: Transfer,
-  came: ReadonlyMap<string, number>,
+  { id, origin, destination }: Transfer,
+  { claims, arrived, missing }: SettledClaims,
   cause: Cause,
   ports: UseCasePorts,
 ): Promise<void> {
-  const claims = await claimsOfTransfer(tx, id);
-  if (claims.length === 0) return;
-  const { claims: settled, arrived, missing } = settleClaims(claims, lines, came);
   if (arrived.length === 0 && missing.length === 0) return;
-  await updateClaims(tx, settled);
-  if (arrived.length > 0) {
-    await allocateArrived(tx, destination, arrived);
-    const movements = arrived.map(({ claim: { sku, orderId }, quantity }) => ({
-      ...{ type: 'ALLOCATE' as const, sku, location: destination, quantity, from: 'AVAILABLE' as const, to: 'ALLOCATED' as const },
-      ...{ reason: 'TRANSFER', document: orderId },
-    }));
-    await recordMovements(tx, causedBy(`transfer:${ports.ids.next('mov')}`, movements), cause, ports);
-  }
+  await updateClaims(tx, claims);
+  if (arrived.length > 0) await allocateArrived(tx, destination, arrived);
   const ends = { transferId: id, origin, destination };
   const events = [...claimEvents('transfer.allocated', ends, arrived), ...claimEvents('transfer.missing', ends, missing)];
   await emit(tx, events, cause, ports);
