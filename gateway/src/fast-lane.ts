@@ -1,3 +1,4 @@
+import { errorsTold } from '@baton/platform';
 import { GraphQLError } from 'graphql';
 import type { Admitted, ClientRequest } from './admission.ts';
 import { logUnexpected } from './apollo.ts';
@@ -48,5 +49,7 @@ function prepare(graph: Graph, operation: GraphOperation): PreparedOperation | n
 export function responseText({ data, errors }: AnsweredText, log: GatewayLog, traceId: string): string {
   if (errors.length === 0) return `{"data":${data}}`;
   for (const error of errors) logUnexpected(log, error, traceId);
-  return `{"errors":${JSON.stringify(errors.map((error) => maskError(error.toJSON(), traceId)))},"data":${data}}`;
+  const told = errors.map((error) => maskError(error.toJSON(), traceId));
+  for (const { extensions } of told) errorsTold.inc({ code: String(extensions?.['code']) });
+  return `{"errors":${JSON.stringify(told)},"data":${data}}`;
 }

@@ -1,4 +1,4 @@
-import { contextHeader, type InternalContext, signContext } from '@baton/platform';
+import { contextHeader, type InternalContext, signContext, traceparentOf } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { errors, Pool } from 'undici';
 import { exchange } from './http-exchange.ts';
@@ -34,14 +34,14 @@ export function httpTransport(target: HttpTarget, secret: string | undefined, li
   const headerOf = secret === undefined ? () => undefined : signedOnce(secret);
   let waiting = 0;
 
-  async function attempt(body: string, header: string | undefined, call: Call): Promise<ExecutionResult> {
+  async function attempt(body: string, signed: Readonly<Record<string, string>>, call: Call): Promise<ExecutionResult> {
     if (waiting >= limits.subgraphQueue + limits.subgraphSockets) throw new SubgraphUnreachable('too many fetches wait for a connection');
     waiting++;
     try {
       const headers = {
         'content-type': 'application/json',
         accept: 'application/json',
-        ...(header !== undefined && { [contextHeader]: header }),
+        ...signed,
       };
       const { status, text } = await exchange(pool, { path, headers, body, maxBytes: limits.subgraphAnswerBytes }, call);
       return parseAnswer(text, status);
@@ -54,14 +54,18 @@ export function httpTransport(target: HttpTarget, secret: string | undefined, li
     async execute(request, context, call) {
       const body = JSON.stringify(request);
       const header = headerOf(context);
+      const signed = {
+        ...(header !== undefined && { [contextHeader]: header }),
+        ...(context.spanId !== undefined && { traceparent: traceparentOf(context.traceId, context.spanId) }),
+      };
       try {
-        return await attempt(body, header, call);
+        return await attempt(body, signed, call);
       } catch (error) {
         if (!call.retryable || !brokenConnection(error)) throw asUnreachable(error);
       }
       // A kept connection that the subgraph closed while it restarted; a query may be asked again, once.
       try {
-        return await attempt(body, header, call);
+        return await attempt(body, signed, call);
       } catch (error) {
         throw asUnreachable(error);
       }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createLogger, onShutdown, readConfig } from '@baton/platform';
+import { createLogger, onShutdown, readConfig, startTracing } from '@baton/platform';
 import { configSchema } from './config.ts';
 import { foreignOptions } from './foreign.ts';
 import type { SubgraphTarget } from './options.ts';
@@ -7,6 +7,7 @@ import { routingOf, urlVariable } from './routing.ts';
 import { startGateway } from './server.ts';
 
 const config = readConfig(configSchema);
+const stopTracing = await startTracing('gateway');
 const log = createLogger('gateway');
 const supergraphSdl = readFileSync(config.supergraphFile ?? new URL('../supergraph.graphql', import.meta.url), 'utf8');
 /** Parts of Baton that a retailer may leave out. */
@@ -26,4 +27,4 @@ const gateway = await startGateway({
 if (!config.rules) log.warn('tokens, signed contexts and limits on operations are off: BATON_RULES=off');
 else if (config.public.auth.kind === 'none') log.warn('no token is accepted: BATON_JWKS_URL is not set');
 log.info('ready', { url: gateway.url });
-onShutdown([gateway.close], log);
+onShutdown([gateway.close, stopTracing], log);

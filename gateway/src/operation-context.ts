@@ -9,6 +9,8 @@ export interface OperationContext {
   readonly grants: Set<string>;
   readonly traceId: string;
   readonly deadlineAt: number;
+  /** The span of the client's request, where traces are collected. */
+  spanId?: string | undefined;
 }
 
 /** The trace id of a request's W3C `traceparent`, or a new one. */
@@ -33,10 +35,16 @@ export function beginOperation(options: {
 
 /** What a subgraph is told: nothing that the client sent reaches it by another way. The same object for every fetch until a grant is added. */
 export function internalContext(operation: OperationContext): InternalContext {
-  const { caller, grants, traceId, deadlineAt } = operation;
+  const { caller, grants, traceId, deadlineAt, spanId } = operation;
   const known = told.get(operation);
   if (known?.grants.length === grants.size) return known;
-  const context: InternalContext = { actor: caller.actor, grants: [...grants], traceId, deadlineAt };
+  const context: InternalContext = {
+    actor: caller.actor,
+    grants: [...grants],
+    traceId,
+    deadlineAt,
+    ...(spanId !== undefined && { spanId }),
+  };
   told.set(operation, context);
   return context;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '@baton/kernel';
+import { fetchSeconds, tracing } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts';
 import type { FetchSource } from './executor/types.ts';
@@ -16,6 +17,9 @@ export interface SubgraphSource extends FetchSource {
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** How a fetch ended, as it is counted. */
+type FetchOutcome = 'answered' | 'late' | 'unreachable' | 'failed';
 
 export interface SourceOptions {
   readonly limits: Limits;
@@ -38,7 +42,26 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
     const timeoutMs = isMutation ? remainingMs : Math.min(remainingMs, options.limits.fetchMs);
     if (timeoutMs <= 0) return failed('DEADLINE_EXCEEDED', request);
     const pass = breaker.enter();
-    if (!pass) return failed('UNAVAILABLE', request);
+    if (!pass) {
+      fetchSeconds.observe({ subgraph: name, outcome: 'kept-back' }, 0);
+      return failed('UNAVAILABLE', request);
+    }
+    const startedAt = performance.now();
+    const { traceId, spanId: parentId } = operation;
+    const span = tracing()?.start({
+      name: `fetch ${name}`,
+      part: 'gateway',
+      kind: 'CLIENT',
+      traceId,
+      parentId,
+      attributes: { peer: name },
+    });
+    const told = internalContext(operation);
+    const ended = (outcome: FetchOutcome, answer: ExecutionResult): ExecutionResult => {
+      fetchSeconds.observe({ subgraph: name, outcome }, (performance.now() - startedAt) / 1_000);
+      span?.end({ outcome }, outcome !== 'answered');
+      return answer;
+    };
     let cancel: (() => void) | undefined;
     // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
     const late = deadline(timeoutMs);
@@ -47,24 +70,24 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
         cancel = action;
       };
       const call = { onGivenUp, timeoutMs, retryable: !isMutation };
-      const answer = await Promise.race([transport.execute(request, internalContext(operation), call), late.promise]);
+      const answer = await Promise.race([transport.execute(request, span ? { ...told, spanId: span.id } : told, call), late.promise]);
       if (answer === null) {
         cancel?.();
         // Had it less time than a fetch is given, it is not its fault.
         if (timeoutMs >= options.limits.fetchMs) pass.failed();
         else pass.left();
-        return failed('DEADLINE_EXCEEDED', request);
+        return ended('late', failed('DEADLINE_EXCEEDED', request));
       }
       pass.answered();
-      return answer;
+      return ended('answered', answer);
     } catch (error) {
       options.onFailure(name, error, operation.traceId);
       if (!(error instanceof SubgraphUnreachable)) {
         pass.left();
-        return failed('INTERNAL', request);
+        return ended('failed', failed('INTERNAL', request));
       }
       pass.failed();
-      return failed('UNAVAILABLE', request);
+      return ended('unreachable', failed('UNAVAILABLE', request));
     } finally {
       late.cancel();
     }

@@ -1,4 +1,4 @@
-import { createLogger, onShutdown, readConfig } from '@baton/platform';
+import { createLogger, onShutdown, readConfig, startTracing } from '@baton/platform';
 import { type Baton, startBaton } from './baton.ts';
 import { createClosers } from './closers.ts';
 import { configSchema } from './config.ts';
@@ -7,6 +7,7 @@ import { welcome } from './welcome.ts';
 const config = readConfig(configSchema);
 const log = createLogger('baton');
 const closers = createClosers();
+closers.push(await startTracing('all'));
 let starting: Promise<Baton> | undefined;
 
 // Before anything is opened: a signal during the start waits for the step at hand, so that it leaves no database server behind.

@@ -27,6 +27,7 @@ async function start(limits: Record<string, number> = {}) {
   };
   const gateway = await startHarness({
     subgraphs: { orders: { kind: 'local', subgraph: fixture.subgraphs.orders }, parcels: { kind: 'local', subgraph: parcels } },
+    playground: false,
     limits: { breakerFailures: 3, breakerWindowMs: 10_000, breakerOpenMs: 1_000, ...limits },
     clock,
   });
