@@ -10,6 +10,8 @@ export const errorCodes = [
   'DOCUMENT_NOT_TRUSTED',
   'DEADLINE_EXCEEDED',
   'UNAVAILABLE',
+  'CURSOR_EXPIRED',
+  'SCHEMA_CHANGED',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -21,6 +23,8 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   RATE_LIMITED: 'You asked for more than your budget. Ask again after so many milliseconds as retryAfterMs says.',
   DEADLINE_EXCEEDED: 'This was not answered in time. Try again; with the same idempotency key nothing happens twice.',
   UNAVAILABLE: 'This part of Baton cannot be reached now. Try again.',
+  CURSOR_EXPIRED: 'What came after this cursor is not kept any longer. Read the present state, and subscribe without a cursor.',
+  SCHEMA_CHANGED: 'The graph was changed where this reads from. Subscribe again, after the last cursor.',
   INTERNAL: 'Something went wrong on our side.',
 };
 

@@ -62,8 +62,14 @@ export const limitsSchema = z.object({
   streams: positive(20_000),
   /** Events of one subscription that a subgraph in another process may send ahead of what its subscriber took. */
   eventsAhead: positive(8),
-  /** Bytes that wait for one slow WebSocket client before it is dropped at once. */
+  /** Bytes that wait for one slow client of a stream before it is dropped at once, or goes on from its cursor. */
   queueBytes: positive(1_000_000),
+  /** The same in messages of one subscription. */
+  queueMessages: positive(100),
+  /** WebSockets and event streams of one signed-in caller. */
+  actorSockets: positive(5),
+  /** WebSockets and event streams of all from one address who did not sign in. */
+  addressSockets: positive(50),
   /** Time for a client to take what was written to it before it is dropped. */
   slowClientMs: positive(10_000),
 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '@baton/kernel';
-import { type ExecutionArgs, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
@@ -9,6 +9,7 @@ import { refusal } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { traceIdOf } from '../operation-context.ts';
+import type { Frame } from './frame.ts';
 import type { Prepared, StreamRunner } from './run-stream.ts';
 import { closeAtExpiry, tryAgainLater } from './socket-close.ts';
 
@@ -25,6 +26,8 @@ export interface SocketExtra {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   caller?: Caller;
+  /** The text that takes the place of the payload in the message that is written now. */
+  payload?: string;
 }
 
 type ConnectionParams = Record<string, unknown>;
@@ -42,8 +45,7 @@ export function createProtocol(parts: ProtocolParts): Server<SocketExtra> {
     },
     execute: async ({ contextValue }) => answer(contextValue as Work),
     subscribe: ({ contextValue }) => open(contextValue as Work),
-    // Answers are masked and plain already; its own formatting expects GraphQLErrors.
-    onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+    onNext: ({ extra }, _id, _payload, _args, result) => payloadOf(extra, result),
   });
 }
 
@@ -99,15 +101,40 @@ function argumentsOf({ operationName, variables }: ClientRequest) {
   return { variableValues: variables, ...(operationName !== undefined && { operationName }) };
 }
 
-// Both answer masked, plain results; graphql-ws's types ask for graphql-js's own.
+// Both answer what is written already; graphql-ws's types ask for graphql-js's own results.
 async function answer({ running }: Work) {
   if (running.kind !== 'REQUEST') throw new Error('A subscription was run as a request.');
-  return (await running.run()) as FormattedExecutionResult as never;
+  return { text: await running.run() } as never;
 }
 
 function open({ running }: Work) {
   if (running.kind !== 'STREAM') throw new Error('A request was run as a subscription.');
   return running.open() as never;
+}
+
+/**
+ * graphql-ws writes every message as JSON; an answer is written already, once for all who are sent it. It gets 0 in its place, and whoever sends
+ * the message, which follows at once, puts the text there (`withPayload`).
+ */
+function payloadOf(extra: SocketExtra, result: unknown): never {
+  const { text } = result as Pick<Frame, 'text'>; // what `answer` and `open` give to graphql-ws
+  const payload = {
+    toJSON() {
+      extra.payload = text;
+      return 0;
+    },
+  };
+  return payload as never;
+}
+
+const placeholder = '0}';
+
+/** A message of graphql-ws with the payload that was written before. */
+export function withPayload(message: string, extra: SocketExtra): string {
+  const { payload } = extra;
+  if (payload === undefined) return message;
+  delete extra.payload;
+  return `${message.slice(0, -placeholder.length)}${payload}}`;
 }
 
 function asGraphQLError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {

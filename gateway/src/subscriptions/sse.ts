@@ -7,9 +7,9 @@ import { answerErrors, refuse } from '../http-answers.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { traceIdOf } from '../operation-context.ts';
-import type { ClientAnswer } from './client-answer.ts';
+import type { Frame } from './frame.ts';
 import type { ClientStream } from './open-stream.ts';
-import { cursorOf, resumeAfter } from './resume.ts';
+import { resumeAfter } from './resume.ts';
 import type { Prepared, StreamRunner } from './run-stream.ts';
 
 interface Parts {
@@ -90,7 +90,7 @@ async function deliver(response: ServerResponse, prepared: Prepared, parts: Part
   const { limits, log, traceId } = parts;
   // Browsers show an open stream only after its first bytes.
   response.write(':\n\n');
-  if (prepared.kind === 'REFUSED') return finish(response, { errors: prepared.errors });
+  if (prepared.kind === 'REFUSED') return finish(response, JSON.stringify({ errors: prepared.errors }));
   if (prepared.kind === 'REQUEST') return finish(response, await prepared.run());
   const events: ClientStream = prepared.open();
   const pinging = setInterval(() => response.write(':\n\n'), limits.socketPingMs);
@@ -108,14 +108,13 @@ async function deliver(response: ServerResponse, prepared: Prepared, parts: Part
   if (!response.writableEnded) response.end('event: complete\ndata:\n\n');
 }
 
-function finish(response: ServerResponse, answer: ClientAnswer): void {
-  response.end(`${nextMessage(answer)}event: complete\ndata:\n\n`);
+function finish(response: ServerResponse, text: string): void {
+  response.end(`${nextMessage({ text, cursor: null })}event: complete\ndata:\n\n`);
 }
 
-function nextMessage(answer: ClientAnswer): string {
-  const cursor = cursorOf(answer.data);
+function nextMessage({ text, cursor }: Pick<Frame, 'text' | 'cursor'>): string {
   const id = cursor === null || /[\r\n]/.test(cursor) ? '' : `id: ${cursor}\n`;
-  return `event: next\n${id}data: ${JSON.stringify(answer)}\n\n`;
+  return `event: next\n${id}data: ${text}\n\n`;
 }
 
 /** Waits until the client took what was written, or left; false when it does neither in time. Meanwhile no further event is asked for. */

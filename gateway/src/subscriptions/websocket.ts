@@ -6,7 +6,7 @@ import { mayCall, type OriginPolicy } from '../cors.ts';
 import type { Limits } from '../limits/limits.ts';
 import { traceIdOf } from '../operation-context.ts';
 import { closeSoon, goingAway, tooSlow } from './socket-close.ts';
-import { createProtocol, type ProtocolParts } from './socket-protocol.ts';
+import { createProtocol, type ProtocolParts, type SocketExtra, withPayload } from './socket-protocol.ts';
 
 /** Serves graphql-transport-ws on the upgrade of `/graphql`. */
 export function serveWebSockets(
@@ -34,10 +34,11 @@ export function serveWebSockets(
       tooSlow(socket);
     };
     const stopPinging = keepAlive(socket, limits.socketPingMs);
+    const extra: SocketExtra = { socket, request };
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (data) => send(socket, data, { limits, onSlow, gone }),
+        send: (message) => send(socket, withPayload(message, extra), { limits, onSlow, gone }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) => {
           socket.on('message', (data) => {
@@ -48,7 +49,7 @@ export function serveWebSockets(
           });
         },
       },
-      { socket, request },
+      extra,
     );
     socket.once('close', (code, reason) => {
       stopPinging();

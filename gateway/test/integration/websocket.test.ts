@@ -235,14 +235,14 @@ test.each([
 
 test('as many operations as the limit says run on a socket, and one more is refused', async () => {
   const socket = await init();
-  for (const id of ['a', 'b', 'c']) socket.send(subscribe(id, { id: '1' }));
+  for (const id of ['a', 'b', 'c']) socket.send(subscribe(id, { id }));
   await until(() => gateway.fixture.followers() === 3);
 
-  socket.send(subscribe('d', { id: '1' }));
+  socket.send(subscribe('d', { id: 'd' }));
   const refused = await socket.next();
   socket.send({ id: 'a', type: 'complete' });
   await until(() => gateway.fixture.followers() === 2);
-  socket.send(subscribe('e', { id: '1' }));
+  socket.send(subscribe('e', { id: 'e' }));
   await until(() => gateway.fixture.followers() === 3);
 
   expect(refused).toMatchObject({ id: 'd', type: 'error', payload: [{ extensions: { code: 'OPERATION_LIMIT' } }] });
@@ -252,7 +252,7 @@ test('the subgraph is left when the client completes, and when it goes away', as
   const first = await init();
   const second = await init();
   first.send(subscribe('a', { id: '1' }));
-  second.send(subscribe('a', { id: '1' }));
+  second.send(subscribe('a', { id: '2' }));
   await until(() => gateway.fixture.followers() === 2);
 
   first.send({ id: 'a', type: 'complete' });

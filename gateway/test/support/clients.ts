@@ -4,6 +4,8 @@ import { WebSocket } from 'ws';
 export interface RawSocket {
   send(message: unknown): void;
   next(): Promise<Record<string, unknown>>;
+  /** What came and was not asked for. */
+  unread(): readonly Record<string, unknown>[];
   /** Resolves when the socket is closed. */
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
   readonly socket: WebSocket;
@@ -33,6 +35,7 @@ export async function openSocket(
   return {
     socket,
     closed,
+    unread: () => messages.splice(0),
     send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
     async next() {
       while (messages.length === 0) {
