@@ -35,7 +35,7 @@ export type FulfilmentStep =
 
 /** The life of a work order. A unit may begin to pick what it has not acknowledged: beginning says that it knows. */
 export const fulfilmentTable: Transitions<FulfilmentStatus, FulfilmentStep> = {
-  PLANNED: { RELEASE: 'RELEASED', WITHDRAW: 'PLANNED', WITHDRAW_ALL: 'CANCELLED' },
+  PLANNED: { RELEASE: 'RELEASED', FIND_NOTHING: 'REJECTED', WITHDRAW: 'PLANNED', WITHDRAW_ALL: 'CANCELLED' },
   RELEASED: {
     ACKNOWLEDGE: 'ACKNOWLEDGED',
     PICK: 'PICKING',

@@ -26,6 +26,8 @@ export interface Fulfilment {
   readonly hold: Hold | null;
   /** Where it stands as a purchase order; null: it is none. */
   readonly purchase: Purchase | null;
+  /** What brings goods that its location lacks. It is released when all of them are there. Null or left out: it waits for nothing, ever. */
+  readonly transfers?: readonly AwaitedTransfer[] | null;
   readonly lines: readonly FulfilmentLine[];
 }
 
@@ -41,6 +43,14 @@ export interface Hold {
   readonly by: string;
 }
 
+/** Goods that come from elsewhere. Instants are RFC 3339. */
+export interface AwaitedTransfer {
+  readonly transferId: string;
+  /** Code of a location. */
+  readonly origin: string;
+  readonly expectedAt: string | null;
+}
+
 /** Units of one order line. Each released unit is picked, short, rejected, withdrawn, or still open. */
 export interface FulfilmentLine {
   readonly id: string;
@@ -51,6 +61,10 @@ export interface FulfilmentLine {
   readonly short: number;
   readonly rejected: number;
   readonly withdrawn: number;
+  /** The transfer that brings its units. Null or left out: they stand at the location. */
+  readonly transferId?: string | null;
+  /** Of the open ones, those that are still to come. @defaultValue 0 */
+  readonly awaited?: number;
 }
 
 /** Units of a line, as events tell them. */

@@ -1,3 +1,4 @@
+import { releasedIfThere, withinOpen } from './awaiting.ts';
 import { after, type Fulfilment, type FulfilmentLine, isExhausted, openUnits, type Units, unitsOf } from './fulfilment.ts';
 import { type FulfilmentStatus, fulfilmentTable } from './fulfilment-state.ts';
 import { isCancellable } from './purchase-state.ts';
@@ -30,7 +31,7 @@ export function withdraw(
   const isNamed = lines.some(({ fulfilmentLineId }) => fulfilmentLineId != null);
   const keyOf: KeyOf = isNamed ? ({ id }) => id : ({ orderLineId }) => orderLineId;
   const open = fulfilments
-    .filter(({ status, hold, purchase }) => 'WITHDRAW' in fulfilmentTable[status] && isCancellable(purchase) && !(isNamed && hold))
+    .filter(({ status, hold, purchase }) => 'WITHDRAW' in fulfilmentTable[status] && isCancellable(purchase) && !(isNamed && (hold || status === 'PLANNED')))
     .sort((a, b) => begun.indexOf(a.status) - begun.indexOf(b.status) || (a.id < b.id ? -1 : 1));
   const wanted = new Map<string, LineQuantity>();
   for (const { orderLineId, fulfilmentLineId, quantity } of lines) {
@@ -63,9 +64,11 @@ function take(open: readonly Fulfilment[], left: Map<string, number>, keyOf: Key
       isTouched = true;
       left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) - units);
       withdrawn.push(unitsOf(fulfilment, line, units));
-      return { ...line, withdrawn: line.withdrawn + units };
+      return withinOpen({ ...line, withdrawn: line.withdrawn + units });
     });
-    if (isTouched) changed.push(after(fulfilment, isExhausted({ ...fulfilment, lines }) ? 'WITHDRAW_ALL' : 'WITHDRAW', lines));
+    const isOver = isExhausted({ ...fulfilment, lines });
+    // What is left may be all there: then nothing is waited for any more.
+    if (isTouched) changed.push(isOver ? after(fulfilment, 'WITHDRAW_ALL', lines) : releasedIfThere(after(fulfilment, 'WITHDRAW', lines)));
   }
   return { result: { outcome: 'WITHDRAWN', withdrawn, withdrawable: [] }, changed };
 }

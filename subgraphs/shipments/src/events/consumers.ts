@@ -1,6 +1,7 @@
 import type { EventEnvelope } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
 import type { Consumers, Tx } from '@baton/platform';
+import { followTransfer } from '../use-cases/follow-transfers.ts';
 import { releaseFulfilments } from '../use-cases/release-fulfilments.ts';
 
 type Released = EventEnvelope<'order.placed' | 'order.resourced' | 'order.released' | 'order.rearranged'>;
@@ -18,5 +19,7 @@ export function consumersOf(at: { readonly clock: Clock; readonly ids: IdSource 
     'order.resourced': { all },
     'order.released': { all },
     'order.rearranged': { all },
+    'transfer.allocated': (tx, event) => followTransfer(tx, event, at),
+    'transfer.missing': (tx, event) => followTransfer(tx, event, at),
   } satisfies Consumers;
 }

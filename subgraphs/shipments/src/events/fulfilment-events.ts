@@ -1,5 +1,6 @@
 import type { FulfilmentChange, ParcelChange } from '@baton/contracts';
 import { assert } from '@baton/kernel';
+import type { NewEvent } from '@baton/platform';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import type { Parcel } from '../domain/parcel.ts';
 
@@ -11,6 +12,13 @@ export const fulfilmentChange = ({ id, orderId, location, status }: Fulfilment):
   orderId,
   location,
   status,
+});
+
+/** It goes to its unit now. */
+export const releasedEvent = (fulfilment: Fulfilment): NewEvent => ({
+  type: 'fulfilment.released',
+  aggregate: fulfilmentAggregate(fulfilment.id),
+  payload: fulfilmentChange(fulfilment),
 });
 
 export function parcelChange({ id, fulfilmentId, orderId, location, status }: Parcel): ParcelChange {

@@ -105,7 +105,7 @@ export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[]
     ...hold,
   }));
   const lines = fulfilments.flatMap(({ id: fulfilmentId, lines: counted }) =>
-    counted.map(({ id, picked, short, rejected, withdrawn }) => ({ fulfilmentId, id, picked, short, rejected, withdrawn })),
+    counted.map(({ id, picked, short, rejected, withdrawn, awaited }) => ({ fulfilmentId, id, picked, short, rejected, withdrawn, awaited })),
   );
   await tx.query(saveFulfilmentsSql, [JSON.stringify(heads), JSON.stringify(lines), at]);
   const purchases = fulfilments.flatMap(({ id, purchase }) => (purchase === null ? [] : [{ id, status: purchase.status }]));

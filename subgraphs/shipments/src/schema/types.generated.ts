@@ -133,6 +133,19 @@ export type ApproveVendorInvoicePayload = {
   invoice?: Maybe<VendorInvoice>;
 };
 
+/** Goods that come to the unit of a work order from elsewhere. */
+export type AwaitedTransfer = {
+  __typename?: 'AwaitedTransfer';
+  /** When they are expected at the unit. */
+  expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The location that they come from. */
+  origin?: Maybe<Location>;
+  /** Opaque id with the prefix `trf_`. */
+  transferId: Scalars['ID']['output'];
+  /** Units that are still to come. */
+  units: Scalars['Int']['output'];
+};
+
 /** When a service of a carrier between two countries travels, collects and delivers. */
 export type CarrierCalendar = {
   __typename?: 'CarrierCalendar';
@@ -279,6 +292,8 @@ export type Fulfilment = {
   __typename?: 'Fulfilment';
   /** What may be done with it now, from the table that also enforces it. */
   allowedActions: Array<FulfilmentAction>;
+  /** What brings goods that the unit lacks, and has not come yet: the work order is released to it when all of it is there. At most 20. */
+  awaits: Array<AwaitedTransfer>;
   /** By when it must leave the unit to keep the promise. */
   dispatchBy?: Maybe<Scalars['DateTime']['output']>;
   /** Why it is held back; null when it is not, and without scope `fulfilment:read`. */
@@ -371,6 +386,8 @@ export type FulfilmentHold = {
 /** Units of one order line that one unit has to pick. */
 export type FulfilmentLine = {
   __typename?: 'FulfilmentLine';
+  /** Units that are still on their way to the unit. */
+  awaited: Scalars['Int']['output'];
   /** Opaque id with the prefix `fln_`. */
   id: Scalars['ID']['output'];
   /** The line of the order. */
@@ -401,7 +418,7 @@ export type FulfilmentStatus =
   | 'HANDED_OVER'
   /** Units are being picked. */
   | 'PICKING'
-  /** Created, not yet sent to the unit. */
+  /** Created, not yet sent to the unit: it waits for goods from elsewhere. */
   | 'PLANNED'
   /** Waiting for the customer. */
   | 'READY_FOR_PICKUP'
@@ -1440,6 +1457,8 @@ export type ReleasedFulfilmentInput = {
   method: DeliveryMethod;
   /** Service level. */
   service?: InputMaybe<Scalars['String']['input']>;
+  /** What it waits for: goods from elsewhere. At most 20. */
+  transfers?: InputMaybe<Array<ReleasedTransferInput>>;
 };
 
 /** A line of a released work order. */
@@ -1452,6 +1471,18 @@ export type ReleasedLineInput = {
   quantity: Scalars['Int']['input'];
   /** What is picked. */
   sku: Scalars['String']['input'];
+  /** The transfer that brings them; null: they stand at the unit. */
+  transferId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Goods that go to the unit of a work order first. */
+export type ReleasedTransferInput = {
+  /** When they are there. */
+  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Code of the location that they come from. */
+  origin: Scalars['String']['input'];
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
 };
 
 /** Why `rescheduleFulfilment` was refused. */
@@ -2148,6 +2179,7 @@ export type ResolversTypes = {
   ApproveVendorInvoiceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVendorInvoiceError']>;
   ApproveVendorInvoiceInput: ApproveVendorInvoiceInput;
   ApproveVendorInvoicePayload: ResolverTypeWrapper<Omit<ApproveVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversTypes['ApproveVendorInvoiceError']>, invoice?: Maybe<ResolversTypes['VendorInvoice']> }>;
+  AwaitedTransfer: ResolverTypeWrapper<Omit<AwaitedTransfer, 'origin'> & { origin?: Maybe<ResolversTypes['Location']> }>;
   CarrierCalendar: ResolverTypeWrapper<CarrierCalendarMapper>;
   ChangeCarrierCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCarrierCalendarError']>;
   ChangeCarrierCalendarInput: ChangeCarrierCalendarInput;
@@ -2244,6 +2276,7 @@ export type ResolversTypes = {
   ReleaseFulfilmentHoldPayload: ResolverTypeWrapper<Omit<ReleaseFulfilmentHoldPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['ReleaseFulfilmentHoldError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
   ReleasedFulfilmentInput: ReleasedFulfilmentInput;
   ReleasedLineInput: ReleasedLineInput;
+  ReleasedTransferInput: ReleasedTransferInput;
   RescheduleFulfilmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleFulfilmentError']>;
   RescheduleFulfilmentInput: RescheduleFulfilmentInput;
   RescheduleFulfilmentPayload: ResolverTypeWrapper<Omit<RescheduleFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversTypes['RescheduleFulfilmentError']>, fulfilment?: Maybe<ResolversTypes['Fulfilment']> }>;
@@ -2301,6 +2334,7 @@ export type ResolversParentTypes = {
   ApproveVendorInvoiceError: ResolversUnionTypes<ResolversParentTypes>['ApproveVendorInvoiceError'];
   ApproveVendorInvoiceInput: ApproveVendorInvoiceInput;
   ApproveVendorInvoicePayload: Omit<ApproveVendorInvoicePayload, 'errors' | 'invoice'> & { errors: Array<ResolversParentTypes['ApproveVendorInvoiceError']>, invoice?: Maybe<ResolversParentTypes['VendorInvoice']> };
+  AwaitedTransfer: Omit<AwaitedTransfer, 'origin'> & { origin?: Maybe<ResolversParentTypes['Location']> };
   CarrierCalendar: CarrierCalendarMapper;
   ChangeCarrierCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeCarrierCalendarError'];
   ChangeCarrierCalendarInput: ChangeCarrierCalendarInput;
@@ -2385,6 +2419,7 @@ export type ResolversParentTypes = {
   ReleaseFulfilmentHoldPayload: Omit<ReleaseFulfilmentHoldPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['ReleaseFulfilmentHoldError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
   ReleasedFulfilmentInput: ReleasedFulfilmentInput;
   ReleasedLineInput: ReleasedLineInput;
+  ReleasedTransferInput: ReleasedTransferInput;
   RescheduleFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['RescheduleFulfilmentError'];
   RescheduleFulfilmentInput: RescheduleFulfilmentInput;
   RescheduleFulfilmentPayload: Omit<RescheduleFulfilmentPayload, 'errors' | 'fulfilment'> & { errors: Array<ResolversParentTypes['RescheduleFulfilmentError']>, fulfilment?: Maybe<ResolversParentTypes['Fulfilment']> };
@@ -2463,6 +2498,13 @@ export type ApproveVendorInvoicePayloadResolvers<ContextType = Context, ParentTy
   invoice?: Resolver<Maybe<ResolversTypes['VendorInvoice']>, ParentType, ContextType>;
 };
 
+export type AwaitedTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedTransfer'] = ResolversParentTypes['AwaitedTransfer']> = {
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CarrierCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierCalendar'] = ResolversParentTypes['CarrierCalendar']> = {
   carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2526,6 +2568,7 @@ export type DisputeVendorInvoicePayloadResolvers<ContextType = Context, ParentTy
 export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment'], FederationReferenceType extends FederationReferenceTypes['Fulfilment'] = FederationReferenceTypes['Fulfilment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fulfilment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['FulfilmentAction']>, ParentType, ContextType>;
+  awaits?: Resolver<Array<ResolversTypes['AwaitedTransfer']>, ParentType, ContextType>;
   dispatchBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['FulfilmentHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2568,6 +2611,7 @@ export type FulfilmentHoldResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type FulfilmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentLine'] = ResolversParentTypes['FulfilmentLine']> = {
+  awaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   picked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3039,6 +3083,7 @@ export type Resolvers<ContextType = Context> = {
   AgreeVendorTermsPayload?: AgreeVendorTermsPayloadResolvers<ContextType>;
   ApproveVendorInvoiceError?: ApproveVendorInvoiceErrorResolvers<ContextType>;
   ApproveVendorInvoicePayload?: ApproveVendorInvoicePayloadResolvers<ContextType>;
+  AwaitedTransfer?: AwaitedTransferResolvers<ContextType>;
   CarrierCalendar?: CarrierCalendarResolvers<ContextType>;
   ChangeCarrierCalendarError?: ChangeCarrierCalendarErrorResolvers<ContextType>;
   ChangeCarrierCalendarPayload?: ChangeCarrierCalendarPayloadResolvers<ContextType>;

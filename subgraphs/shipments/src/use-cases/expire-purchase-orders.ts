@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { audit, causeOf, crashPoint, emit, type NewEvent, serviceContext, type Tx } from '@baton/platform';
+import { audit, causeOf, emit, type NewEvent, serviceContext, type Tx } from '@baton/platform';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import { type Deadlines, deadlinesOf, silenceOf } from '../domain/purchase-order.ts';
 import { purchaseOrderIdOf } from '../domain/purchase-view.ts';
@@ -26,7 +26,6 @@ export async function expirePurchaseOrders(ports: Ports): Promise<void> {
       const now = ports.clock.now();
       const due = await lockDue(tx, now, pageMax);
       for (const { fulfilment, deadlines } of due) await judge(tx, ports, fulfilment, deadlines, now);
-      crashPoint('purchase-order.before-expiry-commit');
       return due.length === pageMax;
     });
   }

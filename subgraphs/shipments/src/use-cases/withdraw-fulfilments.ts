@@ -1,7 +1,9 @@
 import { audit, causeOf, emit, type InternalContext, type NewEvent } from '@baton/platform';
+import type { Fulfilment } from '../domain/fulfilment.ts';
 import { type WantedUnits, type WithdrawalResult, withdraw } from '../domain/withdrawal.ts';
-import { fulfilmentAggregate, fulfilmentChange } from '../events/fulfilment-events.ts';
+import { fulfilmentAggregate, fulfilmentChange, releasedEvent } from '../events/fulfilment-events.ts';
 import { purchaseNews } from '../events/purchase-events.ts';
+import { sendAwaited } from '../persistence/awaiting-repository.ts';
 import { lockFulfilmentsOfOrder, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { lockKey } from '../persistence/return-parcel-repository.ts';
 import { insertWithdrawal, withdrawalOf } from '../persistence/withdrawal-repository.ts';
@@ -31,6 +33,8 @@ export const withdrawFulfilments =
       const { result, changed } = withdraw(fulfilments, command.lines, command.partial);
       const at = ports.clock.now();
       await saveFulfilments(tx, changed, at);
+      const sent = changed.filter((fulfilment) => isSent(fulfilments, fulfilment));
+      await sendAwaited(tx, column(sent), at);
       const events = changed.flatMap((fulfilment): NewEvent[] => {
         const lines = result.withdrawn.filter(({ fulfilmentId }) => fulfilmentId === fulfilment.id);
         const payload = { ...fulfilmentChange(fulfilment), lines };
@@ -38,6 +42,7 @@ export const withdrawFulfilments =
         return [
           { type: 'fulfilment.withdrawn', aggregate: fulfilmentAggregate(fulfilment.id), payload },
           ...(before ? purchaseNews(before, fulfilment) : []),
+          ...(sent.includes(fulfilment) ? [releasedEvent(fulfilment)] : []),
         ];
       });
       await emit(tx, events, causeOf(context), ports);
@@ -49,3 +54,9 @@ export const withdrawFulfilments =
       );
       return result;
     });
+
+/** Whether a work order goes to its unit now: it waited for nothing but what was taken out. */
+const isSent = (before: readonly Fulfilment[], { id, status }: Fulfilment): boolean =>
+  status === 'RELEASED' && before.some((each) => each.id === id && each.status === 'PLANNED');
+
+const column = (fulfilments: readonly Fulfilment[]): string[] => fulfilments.map(({ id }) => id);

@@ -7,10 +7,11 @@ export const saveFulfilmentsSql = sql(
      select * from jsonb_to_recordset($1::jsonb)
        as h (id text, status text, purchase text, "dispatchBy" timestamptz, reason text, since timestamptz, until timestamptz, by text)
    ), lines as (
-     update fulfilment_line l set picked = n.picked, short = n.short, rejected = n.rejected, withdrawn = n.withdrawn
-     from jsonb_to_recordset($2::jsonb) as n ("fulfilmentId" text, id text, picked int, short int, rejected int, withdrawn int)
+     update fulfilment_line l set picked = n.picked, short = n.short, rejected = n.rejected, withdrawn = n.withdrawn,
+       awaited = coalesce(n.awaited, 0)
+     from jsonb_to_recordset($2::jsonb) as n ("fulfilmentId" text, id text, picked int, short int, rejected int, withdrawn int, awaited int)
      where l.id = n.id and l.fulfilment_id = n."fulfilmentId"
-       and (l.picked, l.short, l.rejected, l.withdrawn) is distinct from (n.picked, n.short, n.rejected, n.withdrawn)
+       and (l.picked, l.short, l.rejected, l.withdrawn, l.awaited) is distinct from (n.picked, n.short, n.rejected, n.withdrawn, coalesce(n.awaited, 0))
    ), message as (
      update release_message m
      set status = case when h.status = 'CANCELLED' then 'VOID' else 'ACKED' end, acked_at = case when h.status <> 'CANCELLED' then $3::timestamptz end

@@ -1,6 +1,7 @@
 import { isId } from '@baton/kernel';
 import { hasScope } from '@baton/platform';
 import { ownsOrder } from '../../../access.ts';
+import { awaitedTransfers } from '../../../domain/awaiting.ts';
 import { allowedFulfilmentActions } from '../../../domain/fulfilment.ts';
 import { purchaseOrderIdOf } from '../../../domain/purchase-view.ts';
 import type { FulfilmentResolvers } from '../../types.generated.ts';
@@ -15,6 +16,7 @@ export const Fulfilment: FulfilmentResolvers = {
     hasScope(internal, 'fulfilment:read') && hold ? { reason: hold.reason, heldAt: hold.since, endsAt: hold.until, by: hold.by } : null,
   purchaseOrder: ({ id, purchase }, _arguments, { loaders }) => (purchase ? loaders.purchaseOrderById.load(purchaseOrderIdOf(id)) : null),
   lines: ({ lines }) => [...lines],
+  awaits: (fulfilment) => awaitedTransfers(fulfilment).map(({ origin, ...transfer }) => ({ ...transfer, origin: { code: origin } })),
   pickup: async (fulfilment, _arguments, { internal, loaders }) => {
     const pickup = await loaders.pickupByFulfilment.load(fulfilment.id);
     if (!pickup) return null;

@@ -7,11 +7,13 @@ export const withdrawFulfilments: NonNullable<MutationResolvers['withdrawFulfilm
   { input },
   { internal, useCases },
 ) => {
-  const fulfilments = input.fulfilments.map(({ method, service, dispatchBy, ...rest }) => ({
+  const fulfilments = input.fulfilments.map(({ method, service, dispatchBy, transfers, lines, ...rest }) => ({
     ...rest,
     method: worked(method),
     service: service ?? null,
     dispatchBy: dispatchBy ?? null,
+    transfers: (transfers ?? []).map(({ expectedAt, ...transfer }) => ({ ...transfer, expectedAt: expectedAt ?? null })),
+    lines: lines.map(({ transferId, ...line }) => ({ ...line, transferId: transferId ?? null })),
   }));
   const result = await useCases.withdrawFulfilments(internal, { ...input, customerId: input.customerId ?? null, fulfilments });
   return { outcome: result.outcome, withdrawn: [...result.withdrawn], withdrawable: [...result.withdrawable] };
