@@ -5,6 +5,7 @@ import { contextHeader, type InternalContext, verifyContext } from '../context.t
 import type { Subgraph } from '../graph/types.ts';
 import { serveMetrics } from '../telemetry/endpoint.ts';
 import { subgraphSeconds } from '../telemetry/metrics.ts';
+import { stopListening } from './stop-listening.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
 const bodyBytesMax = 2_000_000;
@@ -24,7 +25,13 @@ export interface ServeOptions {
 
 /** Serves a subgraph as its own process. Everything on the graph needs a signed context, `_service` and `_entities` included. */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = Fastify({ bodyLimit: bodyBytesMax, forceCloseConnections: 'idle' });
+  // A request that arrives on a kept connection while it drains is still served, with `connection: close`.
+  const server = Fastify({ bodyLimit: bodyBytesMax, forceCloseConnections: 'idle', return503OnClosing: false });
+  const state = { isDraining: false };
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (state.isDraining) reply.header('connection', 'close');
+    done();
+  });
   const contexts = new WeakMap<FastifyRequest, InternalContext>();
 
   server.post('/graphql', {
@@ -55,7 +62,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   return {
     url: `http://${options.host}:${port}/graphql`,
     async close() {
-      await subscriptions.close();
+      state.isDraining = true;
+      await Promise.all([subscriptions.close(), stopListening(server.server)]);
       await server.close();
     },
   };
