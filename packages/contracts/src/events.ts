@@ -368,7 +368,12 @@ export interface EventPayloads {
   };
   /** The vendor answered: with everything, with a part, or with nothing of it (status REFUSED). */
   readonly 'purchase-order.acknowledged': PurchaseOrderChange & {
-    readonly lines: readonly { readonly fulfilmentLineId: string; readonly sku: string; readonly accepted: number; readonly refused: number }[];
+    readonly lines: readonly {
+      readonly fulfilmentLineId: string;
+      readonly sku: string;
+      readonly accepted: number;
+      readonly refused: number;
+    }[];
     /** RFC 3339; by when the vendor sends it. */
     readonly expectedShipAt: string | null;
   };

@@ -2,15 +2,17 @@ import type { Consumers } from '@baton/platform';
 import type { Deliverer } from '../use-cases/deliver.ts';
 import { enqueueMessages } from '../use-cases/enqueue-messages.ts';
 import type { UseCasePorts } from '../use-cases/ports.ts';
+import { triggerAutomations } from '../use-cases/trigger-automations.ts';
 
-/** Every event becomes a message for each endpoint that wants it, in the order of the log. */
-export function consumersOf({ clock, ids }: UseCasePorts, deliverer: Pick<Deliverer, 'pump'>): Consumers {
+/** Every event becomes a message for each endpoint that wants it, in the order of the log, and triggers the automations that follow it. */
+export function consumersOf({ clock, ids, log }: UseCasePorts, deliverer: Pick<Deliverer, 'pump'>): Consumers {
   return {
     '*': {
-      // A message is there once for each event and endpoint.
+      // A message is there once for each event and endpoint, a run once for each event and automation.
       isRepeatable: true,
       async all(tx, events) {
         await enqueueMessages(tx, events, { ids, now: clock.now() });
+        await triggerAutomations(tx, events, { clock, ids, log });
         tx.afterCommit(() => void deliverer.pump());
       },
     },

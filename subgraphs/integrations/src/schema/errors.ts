@@ -3,8 +3,10 @@ import {
   type IdempotencyInProgressErrorData,
   type IdempotencyRefusal,
   type InvalidInputErrorData,
+  type InvalidTransitionErrorData,
   idempotencyErrors,
   invalidInput,
+  invalidTransition,
   type NotFoundErrorData,
   notFound,
   type UserErrorData,
@@ -19,6 +21,10 @@ interface ErrorOf {
   readonly NotFound: NotFoundErrorData;
   readonly TooManyEndpoints: UserErrorData & { readonly __typename: 'TooManyEndpointsError'; readonly limit: number };
   readonly PrivateAddress: UserErrorData & { readonly __typename: 'PrivateAddressError' };
+  readonly TooManyAutomations: UserErrorData & { readonly __typename: 'TooManyAutomationsError'; readonly limit: number };
+  readonly AutomationChanged: UserErrorData & { readonly __typename: 'AutomationChangedError'; readonly version: number };
+  readonly MissingScopes: UserErrorData & { readonly __typename: 'MissingScopesError'; readonly scopes: string[] };
+  readonly InvalidTransition: InvalidTransitionErrorData;
   readonly CONFLICT: IdempotencyConflictErrorData;
   readonly IN_PROGRESS: IdempotencyInProgressErrorData;
   readonly BAD_KEY: InvalidInputErrorData;
@@ -49,6 +55,29 @@ function userErrorOf(refusal: Refusal, idempotencyKey: string): ErrorOf[keyof Er
         message: 'Messages are not sent into private networks: give a public address.',
         path: ['url'],
       };
+    case 'TooManyAutomations':
+      return {
+        __typename: 'TooManyAutomationsError',
+        message: `At most ${refusal.limit} automations may exist: archive one first.`,
+        path: null,
+        limit: refusal.limit,
+      };
+    case 'AutomationChanged':
+      return {
+        __typename: 'AutomationChangedError',
+        message: `It was edited meanwhile: its newest version is ${refusal.version}.`,
+        path: ['expectedVersion'],
+        version: refusal.version,
+      };
+    case 'MissingScopes':
+      return {
+        __typename: 'MissingScopesError',
+        message: `It does what takes ${refusal.scopes.join(', ')}: have somebody activate it who may.`,
+        path: null,
+        scopes: [...refusal.scopes],
+      };
+    case 'InvalidTransition':
+      return invalidTransition('That cannot be done with it now.', null, refusal);
     case 'CONFLICT':
     case 'IN_PROGRESS':
     case 'BAD_KEY':

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AutomationMapper, AutomationActionMapper, AutomationVersionMapper } from './automation/schema.mappers.ts';
+import type { AutomationActionRunMapper, AutomationRunMapper, AutomationTermMapper } from './automation-run/schema.mappers.ts';
+import type { AutomationTrialEventMapper } from './try-automation/schema.mappers.ts';
 import type { WebhookDeliveryMapper } from './webhook-delivery/schema.mappers.ts';
 import type { WebhookEndpointMapper } from './webhook-endpoint/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -17,6 +20,470 @@ export type Scalars = {
   /** An instant: RFC 3339 in UTC with milliseconds, as in 2026-11-22T09:30:00.000Z. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Why it was refused. */
+export type ActivateAutomationError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | MissingScopesError | NotFoundError;
+
+/** Which version, and how. */
+export type ActivateAutomationInput = {
+  /** The automation. */
+  id: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it acts. */
+  mode?: AutomationMode;
+  /** Which version. */
+  version: Scalars['Int']['input'];
+};
+
+/** The automation as it stands now, or why nothing changed. */
+export type ActivateAutomationPayload = {
+  __typename?: 'ActivateAutomationPayload';
+  /** The automation; null when refused. */
+  automation?: Maybe<Automation>;
+  /** Empty on success. */
+  errors: Array<ActivateAutomationError>;
+};
+
+/** Why it was refused. */
+export type ArchiveAutomationError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Which automation. */
+export type ArchiveAutomationInput = {
+  /** The automation. */
+  id: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The automation as it stands now, or why nothing changed. */
+export type ArchiveAutomationPayload = {
+  __typename?: 'ArchiveAutomationPayload';
+  /** The automation; null when refused. */
+  automation?: Maybe<Automation>;
+  /** Empty on success. */
+  errors: Array<ArchiveAutomationError>;
+};
+
+/**
+ * What is done by itself: when one of its events happens and its condition holds, its actions are taken, each once for each event. It is data in numbered versions, of which one
+ * may be in force. It never acts on what it did itself, pauses when it goes round with others, when more than 5 automations lead to one another, and when it runs too often
+ * for one thing.
+ */
+export type Automation = {
+  __typename?: 'Automation';
+  /** The version in force; null when none is, and when it is older than the newest 100. */
+  active?: Maybe<AutomationVersion>;
+  /** When it last changed its version or status. */
+  changedAt: Scalars['DateTime']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Begins with `aut_`. */
+  id: Scalars['ID']['output'];
+  /** The newest version. */
+  latest: AutomationVersion;
+  /** What it is for, in the retailer's words. */
+  name: Scalars['String']['output'];
+  /** Why it is paused; null when it is not. */
+  pausedReason?: Maybe<AutomationPausedReason>;
+  /** What it made of events, newest first. Kept for 30 days. */
+  runs: AutomationRunConnection;
+  /** Where it stands. */
+  status: AutomationStatus;
+  /** Its versions, newest first, at most 100. */
+  versions: Array<AutomationVersion>;
+};
+
+
+/**
+ * What is done by itself: when one of its events happens and its condition holds, its actions are taken, each once for each event. It is data in numbered versions, of which one
+ * may be in force. It never acts on what it did itself, pauses when it goes round with others, when more than 5 automations lead to one another, and when it runs too often
+ * for one thing.
+ */
+export type AutomationrunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AutomationRunStatus>;
+};
+
+/** What an automation does. */
+export type AutomationAction = {
+  __typename?: 'AutomationAction';
+  /** What it does, in a sentence. */
+  description: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  kind: AutomationActionKind;
+  /** The scope that whoever activates it must hold. */
+  scope: Scalars['String']['output'];
+};
+
+/** What an automation does. Set exactly one field. */
+export type AutomationActionInput = {
+  /** Cancel what can still be cancelled of the order. Needs scope `order:cancel` to be activated. */
+  cancelOrder?: InputMaybe<AutomationCancelInput>;
+  /** Hold the work orders that the event names, or all of its order's. Needs scope `fulfilment:override` to be activated. */
+  holdWork?: InputMaybe<AutomationHoldInput>;
+  /** Tell by an event. Needs scope `webhook:manage` to be activated. */
+  notify?: InputMaybe<AutomationNotifyInput>;
+  /** Have a person look at the order. Needs scope `exception:raise` to be activated. */
+  raiseException?: InputMaybe<AutomationRaiseInput>;
+  /** True: let such work go on. Needs scope `fulfilment:override` to be activated. */
+  releaseWork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** End what waits of the order because units could not be sourced. Needs scope `exception:resolve` to be activated. */
+  resolveExceptions?: InputMaybe<AutomationResolveInput>;
+};
+
+/** What an automation can do. Clients must tolerate new values. */
+export type AutomationActionKind =
+  /** Cancel what can still be cancelled of the order: `cancelOrder`. */
+  | 'CANCEL_ORDER'
+  /** Hold the work orders that the event names, or all of its order's: `holdFulfilment`. */
+  | 'HOLD_WORK'
+  /** Tell by the event `automation.notified`, as webhooks are told. */
+  | 'NOTIFY'
+  /** Have a person look at the order: `raiseException`. */
+  | 'RAISE_EXCEPTION'
+  /** Let held work go on: `releaseFulfilmentHold`. */
+  | 'RELEASE_WORK'
+  /** End what waits because units could not be sourced: `resolveException`. */
+  | 'RESOLVE_EXCEPTIONS';
+
+/** One action of a run. */
+export type AutomationActionRun = {
+  __typename?: 'AutomationActionRun';
+  /** What was to be done. */
+  action: AutomationAction;
+  /** When it ended; null before. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is tried next; null when it has ended. */
+  nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done, or why not; null before the first try. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: AutomationActionStatus;
+  /** How often it was tried since it was begun or retried, at most 7. */
+  tryCount: Scalars['Int']['output'];
+};
+
+/** Where an action stands. Clients must tolerate new values. */
+export type AutomationActionStatus =
+  /** It failed at 7 tries over some 3 hours. */
+  | 'DEAD'
+  /** It was done. */
+  | 'DONE'
+  /** The automation was paused before. */
+  | 'DROPPED'
+  /** It is to be tried, or tried again. */
+  | 'PENDING'
+  /** Whoever owns the thing said no. */
+  | 'REFUSED';
+
+/** How an order is cancelled. */
+export type AutomationCancelInput = {
+  /** Why. */
+  reason: AutomationCancelReason;
+};
+
+/** Why an automation cancels. */
+export type AutomationCancelReason =
+  /** The customer wants it so. */
+  | 'CUSTOMER'
+  /** It looks like fraud. */
+  | 'FRAUD'
+  /** Anything else. */
+  | 'OTHER'
+  /** It cannot be had. */
+  | 'STOCK';
+
+/** Somebody else has edited it meanwhile: look at what it says now. */
+export type AutomationChangedError = UserError & {
+  __typename?: 'AutomationChangedError';
+  /** A sentence for the developer. */
+  message: Scalars['String']['output'];
+  /** Always the field `expectedVersion`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The newest version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an automation does about units that could not be sourced. */
+export type AutomationChoice =
+  /** They are taken off the order. */
+  | 'CANCEL_UNITS'
+  /** They wait for stock. */
+  | 'KEEP'
+  /** They are sourced again. */
+  | 'RETRY';
+
+/** When an automation acts. Set exactly one of `all`, `any`, `not` and `field`. At most 5 levels and 50 comparisons. */
+export type AutomationConditionInput = {
+  /** All of them hold. */
+  all?: InputMaybe<Array<AutomationConditionInput>>;
+  /** Any of them holds. */
+  any?: InputMaybe<Array<AutomationConditionInput>>;
+  /**
+   * A field of the event's payload, as in `location`, `amount.amount`, `lines.sku`, `lines.count`: it must be one of every type of event that triggers. Through a list any element
+   * will do.
+   */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** It does not hold. */
+  not?: InputMaybe<AutomationConditionInput>;
+  /** How the field is compared. */
+  operator?: InputMaybe<AutomationOperator>;
+  /** One value of at most 200 characters; a number as its decimal. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** For IN and NOT_IN: 1 to 50 values. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How work is held. */
+export type AutomationHoldInput = {
+  /** For how long, 1 to 720 hours; left out: until somebody releases it. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: AutomationHoldReason;
+};
+
+/** Why an automation holds work. */
+export type AutomationHoldReason =
+  /** The address is in doubt. */
+  | 'ADDRESS'
+  /** The order is looked at for fraud. */
+  | 'FRAUD'
+  /** Something else. */
+  | 'OTHER'
+  /** The payment is in doubt. */
+  | 'PAYMENT'
+  /** The goods are in doubt. */
+  | 'STOCK';
+
+/** Whether an automation acts. */
+export type AutomationMode =
+  /** It acts. */
+  | 'ACT'
+  /** It writes down what it would do. */
+  | 'DRY_RUN';
+
+/** What is told, and to whom. */
+export type AutomationNotifyInput = {
+  /** A code of capital letters, digits and _, at most 50, as in `VIP_ORDER`. */
+  code: Scalars['String']['input'];
+  /** An endpoint for webhooks that is told whatever types it wants; all that want `automation.notified` are told as well. */
+  endpointId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a field is compared. */
+export type AutomationOperator =
+  /** A number: at least this. */
+  | 'AT_LEAST'
+  /** A number: at most this. */
+  | 'AT_MOST'
+  /** It is this. */
+  | 'EQUALS'
+  /** It is one of these. */
+  | 'IN'
+  /** It is not there, or null. */
+  | 'IS_NOT_SET'
+  /** It is there and not null. */
+  | 'IS_SET'
+  /** A number: less than this. */
+  | 'LESS_THAN'
+  /** A number: more than this. */
+  | 'MORE_THAN'
+  /** It is not this; of a list, no element is. */
+  | 'NOT_EQUALS'
+  /** It is none of these; of a list, no element is. */
+  | 'NOT_IN'
+  /** A text: it begins so. */
+  | 'STARTS_WITH';
+
+/** Why an automation is paused. Clients must tolerate new values. */
+export type AutomationPausedReason =
+  /** Somebody paused it. */
+  | 'BY_HAND'
+  /** More than 5 automations would have led to one another. */
+  | 'CHAIN_TOO_LONG'
+  /** What it did led, over other automations, back to itself. */
+  | 'RING'
+  /** It would have run for one thing more often in an hour than its limit. */
+  | 'TOO_OFTEN';
+
+/** What a person is to look at. */
+export type AutomationRaiseInput = {
+  /** A code of capital letters, digits and _, at most 50, as in `CHECK_ADDRESS`. */
+  reason: Scalars['String']['input'];
+};
+
+/** How exceptions are ended. */
+export type AutomationResolveInput = {
+  /** What is done about the units. */
+  choice: AutomationChoice;
+};
+
+/** What an automation made of one event. */
+export type AutomationRun = {
+  __typename?: 'AutomationRun';
+  /** Its actions in their order, at most 10; empty when nothing was to be done. */
+  actions: Array<AutomationActionRun>;
+  /** The automation. */
+  automation?: Maybe<Automation>;
+  /** The automations that led to it, the first one first and this one last, at most 6. */
+  chain: Array<Automation>;
+  /** When the event was taken. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the last action ended; null before. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What triggered it. */
+  event: ToldEvent;
+  /** Begins with `arn_`. */
+  id: Scalars['ID']['output'];
+  /** Which guard stopped it; null when none did. */
+  skipReason?: Maybe<AutomationSkipReason>;
+  /** Where it stands. */
+  status: AutomationRunStatus;
+  /** What it is about, as `order:ord_…`: runs are counted by it. */
+  subject: Scalars['String']['output'];
+  /** The comparisons of its condition and what they found, at most 50. */
+  terms: Array<AutomationTerm>;
+  /** The trace of all that it did: events and audit entries carry it. */
+  trace: Scalars['String']['output'];
+  /** The version that was in force. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of runs. */
+export type AutomationRunConnection = {
+  __typename?: 'AutomationRunConnection';
+  /** The runs with their cursors. */
+  edges: Array<AutomationRunEdge>;
+  /** The runs. */
+  nodes: Array<AutomationRun>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A run in its list. */
+export type AutomationRunEdge = {
+  __typename?: 'AutomationRunEdge';
+  /** Goes on after it. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: AutomationRun;
+};
+
+/** Where a run stands. Clients must tolerate new values. */
+export type AutomationRunStatus =
+  /** An action failed at every try. It can be retried. */
+  | 'DEAD'
+  /** Every action has ended: it was done, refused or dropped. */
+  | 'DONE'
+  /** It was only written down: the automation was on its dry run. */
+  | 'DRY'
+  /** Actions are being taken. */
+  | 'PENDING'
+  /** A guard stopped it before it did anything. */
+  | 'SKIPPED';
+
+/** Why a run did nothing. Clients must tolerate new values. */
+export type AutomationSkipReason =
+  /** More than 5 automations would have led to one another: it was paused. */
+  | 'CHAIN_TOO_LONG'
+  /** The automation itself caused the event. */
+  | 'OWN_EFFECT'
+  /** What it did led, over other automations, back to itself: it was paused. */
+  | 'RING'
+  /** It would have run for one thing more often in an hour than its limit: it was paused. */
+  | 'TOO_OFTEN';
+
+/** Where an automation stands. Clients must tolerate new values. */
+export type AutomationStatus =
+  /** It acts. */
+  | 'ACTIVE'
+  /** It was put away for good. */
+  | 'ARCHIVED'
+  /** It was never switched on. */
+  | 'DRAFT'
+  /** It writes down what it would do, and does nothing. */
+  | 'DRY_RUN'
+  /** It was switched off, by hand or by a guard: it begins nothing, and what it had begun is dropped. */
+  | 'PAUSED';
+
+/** One comparison, with what it found. */
+export type AutomationTerm = {
+  __typename?: 'AutomationTerm';
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** What the event had there, at most the first 5. */
+  found: Array<Scalars['String']['output']>;
+  /** Whether it holds. */
+  isTrue: Scalars['Boolean']['output'];
+  /** How it was compared. */
+  operator: AutomationOperator;
+  /** With what, at most 50. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What a version would have done. No connection: the log is read forward. */
+export type AutomationTrial = {
+  __typename?: 'AutomationTrial';
+  /** How far the log was looked through: `after` of the next request. */
+  cursor: Scalars['String']['output'];
+  /** Whether the log goes on behind it. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Events of the log that were looked at, at most 5,000. */
+  lookedAtCount: Scalars['Int']['output'];
+  /** Events of the types that trigger it, oldest first, at most as many as were asked for. There may be more though there are few here. */
+  nodes: Array<AutomationTrialEvent>;
+};
+
+/** What a version would have made of one event. */
+export type AutomationTrialEvent = {
+  __typename?: 'AutomationTrialEvent';
+  /** What would have been done, at most 10 actions; empty when nothing. */
+  actions: Array<AutomationAction>;
+  /** The event. */
+  event: ToldEvent;
+  /** Each comparison and what it found, at most 50: they say why, or why not. */
+  terms: Array<AutomationTerm>;
+  /** What would have become of it. */
+  verdict: AutomationVerdict;
+};
+
+/** What would have become of an event. Runs within an hour are counted over the events of one request. Clients must tolerate new values. */
+export type AutomationVerdict =
+  /** It would have been paused: the chain of automations is too long. */
+  | 'CHAIN_TOO_LONG'
+  /** The condition does not hold. */
+  | 'CONDITION_NOT_MET'
+  /** The automation itself caused the event. */
+  | 'OWN_EFFECT'
+  /** It would have been paused: what it did led back to itself. */
+  | 'RING'
+  /** It would have been paused: too many runs for one thing in an hour. */
+  | 'TOO_OFTEN'
+  /** The actions would have been taken. */
+  | 'WOULD_ACT';
+
+/** A version of an automation; it is never changed. */
+export type AutomationVersion = {
+  __typename?: 'AutomationVersion';
+  /** What it does, in this order, at most 10. */
+  actions: Array<AutomationAction>;
+  /** When it acts, as JSON of `AutomationConditionInput` with all values in `values`; null: always. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who wrote it, as in `staff:olga`. */
+  createdBy: Scalars['String']['output'];
+  /** The types of events that trigger it, at most 20. */
+  eventTypes: Array<Scalars['String']['output']>;
+  /** Runs for one thing, as one order, in an hour; one more pauses it. */
+  hourlyLimit: Scalars['Int']['output'];
+  /** 1 is the first. */
+  number: Scalars['Int']['output'];
 };
 
 /** Why it was refused. */
@@ -87,6 +554,66 @@ export type DisableWebhookEndpointPayload = {
   errors: Array<DisableWebhookEndpointError>;
   /** The endpoint; null when refused. */
   webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+/** Why it was refused. */
+export type DraftAutomationError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | TooManyAutomationsError;
+
+/** A new automation. */
+export type DraftAutomationInput = {
+  /** What it does, in this order, 1 to 10. */
+  actions: Array<AutomationActionInput>;
+  /** When it acts; left out: always. */
+  condition?: InputMaybe<AutomationConditionInput>;
+  /** The types of events that trigger it, 1 to 20, as `order.placed`: see docs/events.md. */
+  eventTypes: Array<Scalars['String']['input']>;
+  /** Runs for one thing in an hour, 1 to 1000; one more pauses it. */
+  hourlyLimit?: Scalars['Int']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The automation as it stands now, or why nothing changed. */
+export type DraftAutomationPayload = {
+  __typename?: 'DraftAutomationPayload';
+  /** The automation; null when refused. */
+  automation?: Maybe<Automation>;
+  /** Empty on success. */
+  errors: Array<DraftAutomationError>;
+};
+
+/** Why it was refused. */
+export type EditAutomationError = AutomationChangedError | IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** What the next version says. */
+export type EditAutomationInput = {
+  /** What it does, in this order, 1 to 10. */
+  actions: Array<AutomationActionInput>;
+  /** When it acts; left out: always. */
+  condition?: InputMaybe<AutomationConditionInput>;
+  /** The types of events that trigger it, 1 to 20, as `order.placed`: see docs/events.md. */
+  eventTypes: Array<Scalars['String']['input']>;
+  /** The newest version that was seen: if there is a newer one, nothing changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Runs for one thing in an hour, 1 to 1000; one more pauses it. */
+  hourlyLimit?: Scalars['Int']['input'];
+  /** The automation. */
+  id: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The automation as it stands now, or why nothing changed. */
+export type EditAutomationPayload = {
+  __typename?: 'EditAutomationPayload';
+  /** The automation; null when refused. */
+  automation?: Maybe<Automation>;
+  /** Empty on success. */
+  errors: Array<EditAutomationError>;
 };
 
 /** Why it was refused. */
@@ -172,27 +699,75 @@ export type InvalidInputError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** The thing is in a state that does not allow this action. */
+export type InvalidTransitionError = UserError & {
+  __typename?: 'InvalidTransitionError';
+  /** What can be done with it now: names of values of its action enum, or of the mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** A sentence for the developer or the shopper. */
+  message: Scalars['String']['output'];
+  /** The input field that names it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The state it is in: the name of a value of its status enum. */
+  status: Scalars['String']['output'];
+};
+
+/** The automation does what you may not do yourself: have somebody activate it who may. */
+export type MissingScopesError = UserError & {
+  __typename?: 'MissingScopesError';
+  /** A sentence for the developer. */
+  message: Scalars['String']['output'];
+  /** Null: no single field caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The scopes that are missing, at most 10. */
+  scopes: Array<Scalars['String']['output']>;
+};
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a version in force, for what happens from now on: to act, or on a dry run. To have it act takes the scopes of its actions as well. Requires scope `automation:manage`. */
+  activateAutomation: ActivateAutomationPayload;
+  /** Puts an automation away for good; its runs stay to be read. Requires scope `automation:manage`. */
+  archiveAutomation: ArchiveAutomationPayload;
   /** Changes where an endpoint is and what it is told of. Messages that wait go to the new URL. Requires scope `webhook:manage`. */
   changeWebhookEndpoint: ChangeWebhookEndpointPayload;
   /** Has a system told of events from now on; at most 100 endpoints. Requires scope `webhook:manage`. */
   createWebhookEndpoint: CreateWebhookEndpointPayload;
   /** Sends no messages to an endpoint until it is enabled. Requires scope `webhook:manage`. */
   disableWebhookEndpoint: DisableWebhookEndpointPayload;
+  /** Writes an automation down, as version 1. It does nothing before it is activated; at most 200 may exist. Requires scope `automation:manage`. */
+  draftAutomation: DraftAutomationPayload;
+  /** Writes a new version of an automation. The version in force stays in force until another is activated. Requires scope `automation:manage`. */
+  editAutomation: EditAutomationPayload;
   /** Sends messages to an endpoint again. What waited goes on; events meanwhile are brought by `replayWebhookDeliveries`. Requires scope `webhook:manage`. */
   enableWebhookEndpoint: EnableWebhookEndpointPayload;
+  /** Switches an automation off: it begins nothing, and what it had begun is dropped. Requires scope `automation:manage`. */
+  pauseAutomation: PauseAutomationPayload;
   /** Removes an endpoint with its messages. Requires scope `webhook:manage`. */
   removeWebhookEndpoint: RemoveWebhookEndpointPayload;
   /** Sends an endpoint the events of a time again: dead messages, on request those that arrived, and those of the last 72 hours that were never queued for it. The order of each thing is kept. Requires scope `webhook:manage`. */
   replayWebhookDeliveries: ReplayWebhookDeliveriesPayload;
+  /** Has what of a run was given up, or dropped, tried again. What turns out to be done already is not done again. Requires scope `automation:manage`. */
+  retryAutomationRun: RetryAutomationRunPayload;
   /** Tries an ended message again, with the whole schedule before it. Requires scope `webhook:manage`. */
   retryWebhookDelivery: RetryWebhookDeliveryPayload;
   /** Gives an endpoint a new secret. For a while both sign, so that the receiver can change over without losing a message. Requires scope `webhook:manage`. */
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Posts a message of type `webhook-endpoint.tested` at once, once, whatever the endpoint's status, and says what became of it. It is not kept. Requires scope `webhook:manage`. */
   testWebhookEndpoint: TestWebhookEndpointPayload;
+};
+
+
+/** What can be done. */
+export type MutationactivateAutomationArgs = {
+  input: ActivateAutomationInput;
+};
+
+
+/** What can be done. */
+export type MutationarchiveAutomationArgs = {
+  input: ArchiveAutomationInput;
 };
 
 
@@ -215,8 +790,26 @@ export type MutationdisableWebhookEndpointArgs = {
 
 
 /** What can be done. */
+export type MutationdraftAutomationArgs = {
+  input: DraftAutomationInput;
+};
+
+
+/** What can be done. */
+export type MutationeditAutomationArgs = {
+  input: EditAutomationInput;
+};
+
+
+/** What can be done. */
 export type MutationenableWebhookEndpointArgs = {
   input: EnableWebhookEndpointInput;
+};
+
+
+/** What can be done. */
+export type MutationpauseAutomationArgs = {
+  input: PauseAutomationInput;
 };
 
 
@@ -229,6 +822,12 @@ export type MutationremoveWebhookEndpointArgs = {
 /** What can be done. */
 export type MutationreplayWebhookDeliveriesArgs = {
   input: ReplayWebhookDeliveriesInput;
+};
+
+
+/** What can be done. */
+export type MutationretryAutomationRunArgs = {
+  input: RetryAutomationRunInput;
 };
 
 
@@ -271,6 +870,26 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was refused. */
+export type PauseAutomationError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Which automation. */
+export type PauseAutomationInput = {
+  /** The automation. */
+  id: Scalars['ID']['input'];
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The automation as it stands now, or why nothing changed. */
+export type PauseAutomationPayload = {
+  __typename?: 'PauseAutomationPayload';
+  /** The automation; null when refused. */
+  automation?: Maybe<Automation>;
+  /** Empty on success. */
+  errors: Array<PauseAutomationError>;
+};
+
 /** The URL leads into a private network, where no message is sent. */
 export type PrivateAddressError = UserError & {
   __typename?: 'PrivateAddressError';
@@ -283,11 +902,22 @@ export type PrivateAddressError = UserError & {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** An automation; null when there is none of that id. Requires scope `automation:read`. */
+  automation?: Maybe<Automation>;
+  /** What automations made of events, newest first: those that somebody has to look at are DEAD. Kept for 30 days. Requires scope `automation:read`. */
+  automationRuns: AutomationRunConnection;
+  /** The automations, oldest first, at most 500: those of a status, or all that are not archived. Requires scope `automation:read`. */
+  automations: Array<Automation>;
   /**
    * What happened, in one order: the log that webhooks and subscriptions are fed from, kept 72 hours. Whoever missed webhooks asks here after the last cursor they hold. A cursor older
    * than the log is refused. Requires scope `event:read`.
    */
   events: EventPage;
+  /**
+   * What a version would have done on past events: nothing is done. The log keeps 72 hours; one request looks through at most 5,000 events of it and is gone on with by its cursor.
+   * Null when there is no such version. Requires scope `automation:read`.
+   */
+  tryAutomation?: Maybe<AutomationTrial>;
   /** An endpoint for webhooks; null when there is none of that id. Requires scope `webhook:manage`. */
   webhookEndpoint?: Maybe<WebhookEndpoint>;
   /** All endpoints for webhooks, oldest first; at most 100 exist. Requires scope `webhook:manage`. */
@@ -296,10 +926,45 @@ export type Query = {
 
 
 /** What can be asked. */
+export type QueryautomationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryautomationRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AutomationRunStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryautomationsArgs = {
+  status?: InputMaybe<AutomationStatus>;
+};
+
+
+/** What can be asked. */
 export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** What can be asked. */
+export type QuerytryAutomationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first: Scalars['Int']['input'];
+  fromAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  onlyMatched?: Scalars['Boolean']['input'];
+  untilAt?: InputMaybe<Scalars['DateTime']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -352,6 +1017,26 @@ export type ReplayWebhookDeliveriesPayload = {
   errors: Array<ReplayWebhookDeliveriesError>;
   /** How many known messages wait again; null when refused. Those that were never queued follow. */
   replayedCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why it was refused. */
+export type RetryAutomationRunError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
+
+/** Which run. */
+export type RetryAutomationRunInput = {
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** The run as it stands now, or why nothing changed. */
+export type RetryAutomationRunPayload = {
+  __typename?: 'RetryAutomationRunPayload';
+  /** The run; null when refused. */
+  automationRun?: Maybe<AutomationRun>;
+  /** Empty on success. */
+  errors: Array<RetryAutomationRunError>;
 };
 
 /** Why it was refused. */
@@ -427,6 +1112,17 @@ export type ToldEvent = {
   id: Scalars['ID']['output'];
   /** What happened, as `order.placed`. */
   type: Scalars['String']['output'];
+};
+
+/** As many automations exist as may: archive one first. */
+export type TooManyAutomationsError = UserError & {
+  __typename?: 'TooManyAutomationsError';
+  /** How many may exist. */
+  limit: Scalars['Int']['output'];
+  /** A sentence for the developer. */
+  message: Scalars['String']['output'];
+  /** Null: no single field caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** As many endpoints exist as may: remove one first. */
@@ -641,6 +1337,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ActivateAutomationError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( MissingScopesError & { __typename: 'MissingScopesError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ArchiveAutomationError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ChangeWebhookEndpointError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -661,10 +1372,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  DraftAutomationError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( TooManyAutomationsError & { __typename: 'TooManyAutomationsError' } )
+  ;
+  EditAutomationError:
+    | ( AutomationChangedError & { __typename: 'AutomationChangedError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   EnableWebhookEndpointError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  PauseAutomationError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   RemoveWebhookEndpointError:
@@ -677,6 +1409,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  RetryAutomationRunError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   RetryWebhookDeliveryError:
@@ -702,20 +1441,61 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( AutomationChangedError & { __typename: 'AutomationChangedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidTransitionError & { __typename: 'InvalidTransitionError' } )
+    | ( MissingScopesError & { __typename: 'MissingScopesError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( PrivateAddressError & { __typename: 'PrivateAddressError' } )
+    | ( TooManyAutomationsError & { __typename: 'TooManyAutomationsError' } )
     | ( TooManyEndpointsError & { __typename: 'TooManyEndpointsError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivateAutomationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateAutomationError']>;
+  ActivateAutomationInput: ActivateAutomationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivateAutomationPayload: ResolverTypeWrapper<Omit<ActivateAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversTypes['Automation']>, errors: Array<ResolversTypes['ActivateAutomationError']> }>;
+  ArchiveAutomationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveAutomationError']>;
+  ArchiveAutomationInput: ArchiveAutomationInput;
+  ArchiveAutomationPayload: ResolverTypeWrapper<Omit<ArchiveAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversTypes['Automation']>, errors: Array<ResolversTypes['ArchiveAutomationError']> }>;
+  Automation: ResolverTypeWrapper<AutomationMapper>;
+  AutomationAction: ResolverTypeWrapper<AutomationActionMapper>;
+  AutomationActionInput: AutomationActionInput;
+  AutomationActionKind: ResolverTypeWrapper<'HOLD_WORK' | 'RELEASE_WORK' | 'CANCEL_ORDER' | 'RESOLVE_EXCEPTIONS' | 'RAISE_EXCEPTION' | 'NOTIFY'>;
+  AutomationActionRun: ResolverTypeWrapper<AutomationActionRunMapper>;
+  AutomationActionStatus: ResolverTypeWrapper<'PENDING' | 'DONE' | 'REFUSED' | 'DEAD' | 'DROPPED'>;
+  AutomationCancelInput: AutomationCancelInput;
+  AutomationCancelReason: ResolverTypeWrapper<'CUSTOMER' | 'FRAUD' | 'STOCK' | 'OTHER'>;
+  AutomationChangedError: ResolverTypeWrapper<AutomationChangedError>;
+  AutomationChoice: ResolverTypeWrapper<'RETRY' | 'CANCEL_UNITS' | 'KEEP'>;
+  AutomationConditionInput: AutomationConditionInput;
+  AutomationHoldInput: AutomationHoldInput;
+  AutomationHoldReason: ResolverTypeWrapper<'FRAUD' | 'ADDRESS' | 'PAYMENT' | 'STOCK' | 'OTHER'>;
+  AutomationMode: ResolverTypeWrapper<'ACT' | 'DRY_RUN'>;
+  AutomationNotifyInput: AutomationNotifyInput;
+  AutomationOperator: ResolverTypeWrapper<'EQUALS' | 'NOT_EQUALS' | 'IN' | 'NOT_IN' | 'AT_LEAST' | 'MORE_THAN' | 'AT_MOST' | 'LESS_THAN' | 'STARTS_WITH' | 'IS_SET' | 'IS_NOT_SET'>;
+  AutomationPausedReason: ResolverTypeWrapper<'BY_HAND' | 'RING' | 'CHAIN_TOO_LONG' | 'TOO_OFTEN'>;
+  AutomationRaiseInput: AutomationRaiseInput;
+  AutomationResolveInput: AutomationResolveInput;
+  AutomationRun: ResolverTypeWrapper<AutomationRunMapper>;
+  AutomationRunConnection: ResolverTypeWrapper<Omit<AutomationRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AutomationRunEdge']>, nodes: Array<ResolversTypes['AutomationRun']> }>;
+  AutomationRunEdge: ResolverTypeWrapper<Omit<AutomationRunEdge, 'node'> & { node: ResolversTypes['AutomationRun'] }>;
+  AutomationRunStatus: ResolverTypeWrapper<'PENDING' | 'DONE' | 'DEAD' | 'SKIPPED' | 'DRY'>;
+  AutomationSkipReason: ResolverTypeWrapper<'OWN_EFFECT' | 'RING' | 'CHAIN_TOO_LONG' | 'TOO_OFTEN'>;
+  AutomationStatus: ResolverTypeWrapper<'DRAFT' | 'DRY_RUN' | 'ACTIVE' | 'PAUSED' | 'ARCHIVED'>;
+  AutomationTerm: ResolverTypeWrapper<AutomationTermMapper>;
+  AutomationTrial: ResolverTypeWrapper<Omit<AutomationTrial, 'nodes'> & { nodes: Array<ResolversTypes['AutomationTrialEvent']> }>;
+  AutomationTrialEvent: ResolverTypeWrapper<AutomationTrialEventMapper>;
+  AutomationVerdict: ResolverTypeWrapper<'WOULD_ACT' | 'CONDITION_NOT_MET' | 'OWN_EFFECT' | 'RING' | 'CHAIN_TOO_LONG' | 'TOO_OFTEN'>;
+  AutomationVersion: ResolverTypeWrapper<AutomationVersionMapper>;
   ChangeWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeWebhookEndpointError']>;
   ChangeWebhookEndpointInput: ChangeWebhookEndpointInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangeWebhookEndpointPayload: ResolverTypeWrapper<Omit<ChangeWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: Array<ResolversTypes['ChangeWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   CreateWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookEndpointError']>;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
@@ -724,18 +1504,28 @@ export type ResolversTypes = {
   DisableWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableWebhookEndpointError']>;
   DisableWebhookEndpointInput: DisableWebhookEndpointInput;
   DisableWebhookEndpointPayload: ResolverTypeWrapper<Omit<DisableWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: Array<ResolversTypes['DisableWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  DraftAutomationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAutomationError']>;
+  DraftAutomationInput: DraftAutomationInput;
+  DraftAutomationPayload: ResolverTypeWrapper<Omit<DraftAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversTypes['Automation']>, errors: Array<ResolversTypes['DraftAutomationError']> }>;
+  EditAutomationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAutomationError']>;
+  EditAutomationInput: EditAutomationInput;
+  EditAutomationPayload: ResolverTypeWrapper<Omit<EditAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversTypes['Automation']>, errors: Array<ResolversTypes['EditAutomationError']> }>;
   EnableWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableWebhookEndpointError']>;
   EnableWebhookEndpointInput: EnableWebhookEndpointInput;
   EnableWebhookEndpointPayload: ResolverTypeWrapper<Omit<EnableWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: Array<ResolversTypes['EnableWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   Event: ResolverTypeWrapper<Event>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EventPage: ResolverTypeWrapper<EventPage>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
+  MissingScopesError: ResolverTypeWrapper<MissingScopesError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseAutomationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseAutomationError']>;
+  PauseAutomationInput: PauseAutomationInput;
+  PauseAutomationPayload: ResolverTypeWrapper<Omit<PauseAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversTypes['Automation']>, errors: Array<ResolversTypes['PauseAutomationError']> }>;
   PrivateAddressError: ResolverTypeWrapper<PrivateAddressError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookEndpointError']>;
@@ -744,6 +1534,9 @@ export type ResolversTypes = {
   ReplayWebhookDeliveriesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveriesError']>;
   ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
   ReplayWebhookDeliveriesPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveriesPayload, 'errors'> & { errors: Array<ResolversTypes['ReplayWebhookDeliveriesError']> }>;
+  RetryAutomationRunError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryAutomationRunError']>;
+  RetryAutomationRunInput: RetryAutomationRunInput;
+  RetryAutomationRunPayload: ResolverTypeWrapper<Omit<RetryAutomationRunPayload, 'automationRun' | 'errors'> & { automationRun?: Maybe<ResolversTypes['AutomationRun']>, errors: Array<ResolversTypes['RetryAutomationRunError']> }>;
   RetryWebhookDeliveryError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryWebhookDeliveryError']>;
   RetryWebhookDeliveryInput: RetryWebhookDeliveryInput;
   RetryWebhookDeliveryPayload: ResolverTypeWrapper<Omit<RetryWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: Array<ResolversTypes['RetryWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
@@ -754,6 +1547,7 @@ export type ResolversTypes = {
   TestWebhookEndpointInput: TestWebhookEndpointInput;
   TestWebhookEndpointPayload: ResolverTypeWrapper<Omit<TestWebhookEndpointPayload, 'errors'> & { errors: Array<ResolversTypes['TestWebhookEndpointError']> }>;
   ToldEvent: ResolverTypeWrapper<ToldEvent>;
+  TooManyAutomationsError: ResolverTypeWrapper<TooManyAutomationsError>;
   TooManyEndpointsError: ResolverTypeWrapper<TooManyEndpointsError>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
@@ -770,9 +1564,34 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivateAutomationError: ResolversUnionTypes<ResolversParentTypes>['ActivateAutomationError'];
+  ActivateAutomationInput: ActivateAutomationInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ActivateAutomationPayload: Omit<ActivateAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversParentTypes['Automation']>, errors: Array<ResolversParentTypes['ActivateAutomationError']> };
+  ArchiveAutomationError: ResolversUnionTypes<ResolversParentTypes>['ArchiveAutomationError'];
+  ArchiveAutomationInput: ArchiveAutomationInput;
+  ArchiveAutomationPayload: Omit<ArchiveAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversParentTypes['Automation']>, errors: Array<ResolversParentTypes['ArchiveAutomationError']> };
+  Automation: AutomationMapper;
+  AutomationAction: AutomationActionMapper;
+  AutomationActionInput: AutomationActionInput;
+  AutomationActionRun: AutomationActionRunMapper;
+  AutomationCancelInput: AutomationCancelInput;
+  AutomationChangedError: AutomationChangedError;
+  AutomationConditionInput: AutomationConditionInput;
+  AutomationHoldInput: AutomationHoldInput;
+  AutomationNotifyInput: AutomationNotifyInput;
+  AutomationRaiseInput: AutomationRaiseInput;
+  AutomationResolveInput: AutomationResolveInput;
+  AutomationRun: AutomationRunMapper;
+  AutomationRunConnection: Omit<AutomationRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AutomationRunEdge']>, nodes: Array<ResolversParentTypes['AutomationRun']> };
+  AutomationRunEdge: Omit<AutomationRunEdge, 'node'> & { node: ResolversParentTypes['AutomationRun'] };
+  AutomationTerm: AutomationTermMapper;
+  AutomationTrial: Omit<AutomationTrial, 'nodes'> & { nodes: Array<ResolversParentTypes['AutomationTrialEvent']> };
+  AutomationTrialEvent: AutomationTrialEventMapper;
+  AutomationVersion: AutomationVersionMapper;
   ChangeWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['ChangeWebhookEndpointError'];
   ChangeWebhookEndpointInput: ChangeWebhookEndpointInput;
-  ID: Scalars['ID']['output'];
   ChangeWebhookEndpointPayload: Omit<ChangeWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: Array<ResolversParentTypes['ChangeWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   CreateWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookEndpointError'];
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
@@ -781,18 +1600,28 @@ export type ResolversParentTypes = {
   DisableWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['DisableWebhookEndpointError'];
   DisableWebhookEndpointInput: DisableWebhookEndpointInput;
   DisableWebhookEndpointPayload: Omit<DisableWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: Array<ResolversParentTypes['DisableWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  DraftAutomationError: ResolversUnionTypes<ResolversParentTypes>['DraftAutomationError'];
+  DraftAutomationInput: DraftAutomationInput;
+  DraftAutomationPayload: Omit<DraftAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversParentTypes['Automation']>, errors: Array<ResolversParentTypes['DraftAutomationError']> };
+  EditAutomationError: ResolversUnionTypes<ResolversParentTypes>['EditAutomationError'];
+  EditAutomationInput: EditAutomationInput;
+  EditAutomationPayload: Omit<EditAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversParentTypes['Automation']>, errors: Array<ResolversParentTypes['EditAutomationError']> };
   EnableWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['EnableWebhookEndpointError'];
   EnableWebhookEndpointInput: EnableWebhookEndpointInput;
   EnableWebhookEndpointPayload: Omit<EnableWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: Array<ResolversParentTypes['EnableWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   Event: Event;
-  Int: Scalars['Int']['output'];
   EventPage: EventPage;
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   InvalidInputError: InvalidInputError;
+  InvalidTransitionError: InvalidTransitionError;
+  MissingScopesError: MissingScopesError;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
+  PauseAutomationError: ResolversUnionTypes<ResolversParentTypes>['PauseAutomationError'];
+  PauseAutomationInput: PauseAutomationInput;
+  PauseAutomationPayload: Omit<PauseAutomationPayload, 'automation' | 'errors'> & { automation?: Maybe<ResolversParentTypes['Automation']>, errors: Array<ResolversParentTypes['PauseAutomationError']> };
   PrivateAddressError: PrivateAddressError;
   Query: Record<PropertyKey, never>;
   RemoveWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookEndpointError'];
@@ -801,6 +1630,9 @@ export type ResolversParentTypes = {
   ReplayWebhookDeliveriesError: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveriesError'];
   ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
   ReplayWebhookDeliveriesPayload: Omit<ReplayWebhookDeliveriesPayload, 'errors'> & { errors: Array<ResolversParentTypes['ReplayWebhookDeliveriesError']> };
+  RetryAutomationRunError: ResolversUnionTypes<ResolversParentTypes>['RetryAutomationRunError'];
+  RetryAutomationRunInput: RetryAutomationRunInput;
+  RetryAutomationRunPayload: Omit<RetryAutomationRunPayload, 'automationRun' | 'errors'> & { automationRun?: Maybe<ResolversParentTypes['AutomationRun']>, errors: Array<ResolversParentTypes['RetryAutomationRunError']> };
   RetryWebhookDeliveryError: ResolversUnionTypes<ResolversParentTypes>['RetryWebhookDeliveryError'];
   RetryWebhookDeliveryInput: RetryWebhookDeliveryInput;
   RetryWebhookDeliveryPayload: Omit<RetryWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: Array<ResolversParentTypes['RetryWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
@@ -811,6 +1643,7 @@ export type ResolversParentTypes = {
   TestWebhookEndpointInput: TestWebhookEndpointInput;
   TestWebhookEndpointPayload: Omit<TestWebhookEndpointPayload, 'errors'> & { errors: Array<ResolversParentTypes['TestWebhookEndpointError']> };
   ToldEvent: ToldEvent;
+  TooManyAutomationsError: TooManyAutomationsError;
   TooManyEndpointsError: TooManyEndpointsError;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WebhookAttempt: WebhookAttempt;
@@ -828,6 +1661,142 @@ export type authDirectiveArgs = {
 };
 
 export type authDirectiveResolver<Result, Parent, ContextType = Context, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivateAutomationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateAutomationError'] = ResolversParentTypes['ActivateAutomationError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'MissingScopesError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ActivateAutomationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateAutomationPayload'] = ResolversParentTypes['ActivateAutomationPayload']> = {
+  automation?: Resolver<Maybe<ResolversTypes['Automation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ActivateAutomationError']>, ParentType, ContextType>;
+};
+
+export type ArchiveAutomationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveAutomationError'] = ResolversParentTypes['ArchiveAutomationError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ArchiveAutomationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveAutomationPayload'] = ResolversParentTypes['ArchiveAutomationPayload']> = {
+  automation?: Resolver<Maybe<ResolversTypes['Automation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ArchiveAutomationError']>, ParentType, ContextType>;
+};
+
+export type AutomationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Automation'] = ResolversParentTypes['Automation']> = {
+  active?: Resolver<Maybe<ResolversTypes['AutomationVersion']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['AutomationVersion'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pausedReason?: Resolver<Maybe<ResolversTypes['AutomationPausedReason']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['AutomationRunConnection'], ParentType, ContextType, Partial<AutomationrunsArgs>>;
+  status?: Resolver<ResolversTypes['AutomationStatus'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['AutomationVersion']>, ParentType, ContextType>;
+};
+
+export type AutomationActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationAction'] = ResolversParentTypes['AutomationAction']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AutomationActionKind'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AutomationActionKindResolvers = EnumResolverSignature<{ CANCEL_ORDER?: any, HOLD_WORK?: any, NOTIFY?: any, RAISE_EXCEPTION?: any, RELEASE_WORK?: any, RESOLVE_EXCEPTIONS?: any }, ResolversTypes['AutomationActionKind']>;
+
+export type AutomationActionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationActionRun'] = ResolversParentTypes['AutomationActionRun']> = {
+  action?: Resolver<ResolversTypes['AutomationAction'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AutomationActionStatus'], ParentType, ContextType>;
+  tryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AutomationActionStatusResolvers = EnumResolverSignature<{ DEAD?: any, DONE?: any, DROPPED?: any, PENDING?: any, REFUSED?: any }, ResolversTypes['AutomationActionStatus']>;
+
+export type AutomationCancelReasonResolvers = EnumResolverSignature<{ CUSTOMER?: any, FRAUD?: any, OTHER?: any, STOCK?: any }, ResolversTypes['AutomationCancelReason']>;
+
+export type AutomationChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationChangedError'] = ResolversParentTypes['AutomationChangedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AutomationChoiceResolvers = EnumResolverSignature<{ CANCEL_UNITS?: any, KEEP?: any, RETRY?: any }, ResolversTypes['AutomationChoice']>;
+
+export type AutomationHoldReasonResolvers = EnumResolverSignature<{ ADDRESS?: any, FRAUD?: any, OTHER?: any, PAYMENT?: any, STOCK?: any }, ResolversTypes['AutomationHoldReason']>;
+
+export type AutomationModeResolvers = EnumResolverSignature<{ ACT?: any, DRY_RUN?: any }, ResolversTypes['AutomationMode']>;
+
+export type AutomationOperatorResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any, EQUALS?: any, IN?: any, IS_NOT_SET?: any, IS_SET?: any, LESS_THAN?: any, MORE_THAN?: any, NOT_EQUALS?: any, NOT_IN?: any, STARTS_WITH?: any }, ResolversTypes['AutomationOperator']>;
+
+export type AutomationPausedReasonResolvers = EnumResolverSignature<{ BY_HAND?: any, CHAIN_TOO_LONG?: any, RING?: any, TOO_OFTEN?: any }, ResolversTypes['AutomationPausedReason']>;
+
+export type AutomationRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationRun'] = ResolversParentTypes['AutomationRun']> = {
+  actions?: Resolver<Array<ResolversTypes['AutomationActionRun']>, ParentType, ContextType>;
+  automation?: Resolver<Maybe<ResolversTypes['Automation']>, ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['Automation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ToldEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skipReason?: Resolver<Maybe<ResolversTypes['AutomationSkipReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AutomationRunStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['AutomationTerm']>, ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AutomationRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationRunConnection'] = ResolversParentTypes['AutomationRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AutomationRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AutomationRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AutomationRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationRunEdge'] = ResolversParentTypes['AutomationRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AutomationRun'], ParentType, ContextType>;
+};
+
+export type AutomationRunStatusResolvers = EnumResolverSignature<{ DEAD?: any, DONE?: any, DRY?: any, PENDING?: any, SKIPPED?: any }, ResolversTypes['AutomationRunStatus']>;
+
+export type AutomationSkipReasonResolvers = EnumResolverSignature<{ CHAIN_TOO_LONG?: any, OWN_EFFECT?: any, RING?: any, TOO_OFTEN?: any }, ResolversTypes['AutomationSkipReason']>;
+
+export type AutomationStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, ARCHIVED?: any, DRAFT?: any, DRY_RUN?: any, PAUSED?: any }, ResolversTypes['AutomationStatus']>;
+
+export type AutomationTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationTerm'] = ResolversParentTypes['AutomationTerm']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isTrue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['AutomationOperator'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AutomationTrialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationTrial'] = ResolversParentTypes['AutomationTrial']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookedAtCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AutomationTrialEvent']>, ParentType, ContextType>;
+};
+
+export type AutomationTrialEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationTrialEvent'] = ResolversParentTypes['AutomationTrialEvent']> = {
+  actions?: Resolver<Array<ResolversTypes['AutomationAction']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ToldEvent'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['AutomationTerm']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['AutomationVerdict'], ParentType, ContextType>;
+};
+
+export type AutomationVerdictResolvers = EnumResolverSignature<{ CHAIN_TOO_LONG?: any, CONDITION_NOT_MET?: any, OWN_EFFECT?: any, RING?: any, TOO_OFTEN?: any, WOULD_ACT?: any }, ResolversTypes['AutomationVerdict']>;
+
+export type AutomationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutomationVersion'] = ResolversParentTypes['AutomationVersion']> = {
+  actions?: Resolver<Array<ResolversTypes['AutomationAction']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hourlyLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ChangeWebhookEndpointErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookEndpointError'] = ResolversParentTypes['ChangeWebhookEndpointError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'PrivateAddressError', ParentType, ContextType>;
@@ -858,6 +1827,24 @@ export type DisableWebhookEndpointErrorResolvers<ContextType = Context, ParentTy
 export type DisableWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableWebhookEndpointPayload'] = ResolversParentTypes['DisableWebhookEndpointPayload']> = {
   errors?: Resolver<Array<ResolversTypes['DisableWebhookEndpointError']>, ParentType, ContextType>;
   webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type DraftAutomationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAutomationError'] = ResolversParentTypes['DraftAutomationError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'TooManyAutomationsError', ParentType, ContextType>;
+};
+
+export type DraftAutomationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAutomationPayload'] = ResolversParentTypes['DraftAutomationPayload']> = {
+  automation?: Resolver<Maybe<ResolversTypes['Automation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['DraftAutomationError']>, ParentType, ContextType>;
+};
+
+export type EditAutomationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAutomationError'] = ResolversParentTypes['EditAutomationError']> = {
+  __resolveType?: TypeResolveFn<'AutomationChangedError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type EditAutomationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAutomationPayload'] = ResolversParentTypes['EditAutomationPayload']> = {
+  automation?: Resolver<Maybe<ResolversTypes['Automation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['EditAutomationError']>, ParentType, ContextType>;
 };
 
 export type EnableWebhookEndpointErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableWebhookEndpointError'] = ResolversParentTypes['EnableWebhookEndpointError']> = {
@@ -906,13 +1893,34 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingScopesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingScopesError'] = ResolversParentTypes['MissingScopesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateAutomation?: Resolver<ResolversTypes['ActivateAutomationPayload'], ParentType, ContextType, RequireFields<MutationactivateAutomationArgs, 'input'>>;
+  archiveAutomation?: Resolver<ResolversTypes['ArchiveAutomationPayload'], ParentType, ContextType, RequireFields<MutationarchiveAutomationArgs, 'input'>>;
   changeWebhookEndpoint?: Resolver<ResolversTypes['ChangeWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationchangeWebhookEndpointArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationcreateWebhookEndpointArgs, 'input'>>;
   disableWebhookEndpoint?: Resolver<ResolversTypes['DisableWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationdisableWebhookEndpointArgs, 'input'>>;
+  draftAutomation?: Resolver<ResolversTypes['DraftAutomationPayload'], ParentType, ContextType, RequireFields<MutationdraftAutomationArgs, 'input'>>;
+  editAutomation?: Resolver<ResolversTypes['EditAutomationPayload'], ParentType, ContextType, RequireFields<MutationeditAutomationArgs, 'input'>>;
   enableWebhookEndpoint?: Resolver<ResolversTypes['EnableWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationenableWebhookEndpointArgs, 'input'>>;
+  pauseAutomation?: Resolver<ResolversTypes['PauseAutomationPayload'], ParentType, ContextType, RequireFields<MutationpauseAutomationArgs, 'input'>>;
   removeWebhookEndpoint?: Resolver<ResolversTypes['RemoveWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookEndpointArgs, 'input'>>;
   replayWebhookDeliveries?: Resolver<ResolversTypes['ReplayWebhookDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationreplayWebhookDeliveriesArgs, 'input'>>;
+  retryAutomationRun?: Resolver<ResolversTypes['RetryAutomationRunPayload'], ParentType, ContextType, RequireFields<MutationretryAutomationRunArgs, 'input'>>;
   retryWebhookDelivery?: Resolver<ResolversTypes['RetryWebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationretryWebhookDeliveryArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   testWebhookEndpoint?: Resolver<ResolversTypes['TestWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationtestWebhookEndpointArgs, 'input'>>;
@@ -931,6 +1939,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PauseAutomationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAutomationError'] = ResolversParentTypes['PauseAutomationError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type PauseAutomationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAutomationPayload'] = ResolversParentTypes['PauseAutomationPayload']> = {
+  automation?: Resolver<Maybe<ResolversTypes['Automation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['PauseAutomationError']>, ParentType, ContextType>;
+};
+
 export type PrivateAddressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateAddressError'] = ResolversParentTypes['PrivateAddressError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -938,7 +1955,11 @@ export type PrivateAddressErrorResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  automation?: Resolver<Maybe<ResolversTypes['Automation']>, ParentType, ContextType, RequireFields<QueryautomationArgs, 'id'>>;
+  automationRuns?: Resolver<ResolversTypes['AutomationRunConnection'], ParentType, ContextType, Partial<QueryautomationRunsArgs>>;
+  automations?: Resolver<Array<ResolversTypes['Automation']>, ParentType, ContextType, Partial<QueryautomationsArgs>>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
+  tryAutomation?: Resolver<Maybe<ResolversTypes['AutomationTrial']>, ParentType, ContextType, RequireFields<QuerytryAutomationArgs, 'first' | 'id' | 'onlyMatched' | 'version'>>;
   webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QuerywebhookEndpointArgs, 'id'>>;
   webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
 };
@@ -959,6 +1980,15 @@ export type ReplayWebhookDeliveriesErrorResolvers<ContextType = Context, ParentT
 export type ReplayWebhookDeliveriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayWebhookDeliveriesPayload'] = ResolversParentTypes['ReplayWebhookDeliveriesPayload']> = {
   errors?: Resolver<Array<ResolversTypes['ReplayWebhookDeliveriesError']>, ParentType, ContextType>;
   replayedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RetryAutomationRunErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryAutomationRunError'] = ResolversParentTypes['RetryAutomationRunError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RetryAutomationRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryAutomationRunPayload'] = ResolversParentTypes['RetryAutomationRunPayload']> = {
+  automationRun?: Resolver<Maybe<ResolversTypes['AutomationRun']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RetryAutomationRunError']>, ParentType, ContextType>;
 };
 
 export type RetryWebhookDeliveryErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryWebhookDeliveryError'] = ResolversParentTypes['RetryWebhookDeliveryError']> = {
@@ -995,6 +2025,13 @@ export type ToldEventResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TooManyAutomationsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAutomationsError'] = ResolversParentTypes['TooManyAutomationsError']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyEndpointsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyEndpointsError'] = ResolversParentTypes['TooManyEndpointsError']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1003,7 +2040,7 @@ export type TooManyEndpointsErrorResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError' | 'PrivateAddressError' | 'TooManyEndpointsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AutomationChangedError' | 'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'MissingScopesError' | 'NotFoundError' | 'PrivateAddressError' | 'TooManyAutomationsError' | 'TooManyEndpointsError', ParentType, ContextType>;
 };
 
 export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
@@ -1056,6 +2093,33 @@ export type WebhookEndpointResolvers<ContextType = Context, ParentType extends R
 export type WebhookEndpointStatusResolvers = EnumResolverSignature<{ DISABLED?: any, ENABLED?: any }, ResolversTypes['WebhookEndpointStatus']>;
 
 export type Resolvers<ContextType = Context> = {
+  ActivateAutomationError?: ActivateAutomationErrorResolvers<ContextType>;
+  ActivateAutomationPayload?: ActivateAutomationPayloadResolvers<ContextType>;
+  ArchiveAutomationError?: ArchiveAutomationErrorResolvers<ContextType>;
+  ArchiveAutomationPayload?: ArchiveAutomationPayloadResolvers<ContextType>;
+  Automation?: AutomationResolvers<ContextType>;
+  AutomationAction?: AutomationActionResolvers<ContextType>;
+  AutomationActionKind?: AutomationActionKindResolvers;
+  AutomationActionRun?: AutomationActionRunResolvers<ContextType>;
+  AutomationActionStatus?: AutomationActionStatusResolvers;
+  AutomationCancelReason?: AutomationCancelReasonResolvers;
+  AutomationChangedError?: AutomationChangedErrorResolvers<ContextType>;
+  AutomationChoice?: AutomationChoiceResolvers;
+  AutomationHoldReason?: AutomationHoldReasonResolvers;
+  AutomationMode?: AutomationModeResolvers;
+  AutomationOperator?: AutomationOperatorResolvers;
+  AutomationPausedReason?: AutomationPausedReasonResolvers;
+  AutomationRun?: AutomationRunResolvers<ContextType>;
+  AutomationRunConnection?: AutomationRunConnectionResolvers<ContextType>;
+  AutomationRunEdge?: AutomationRunEdgeResolvers<ContextType>;
+  AutomationRunStatus?: AutomationRunStatusResolvers;
+  AutomationSkipReason?: AutomationSkipReasonResolvers;
+  AutomationStatus?: AutomationStatusResolvers;
+  AutomationTerm?: AutomationTermResolvers<ContextType>;
+  AutomationTrial?: AutomationTrialResolvers<ContextType>;
+  AutomationTrialEvent?: AutomationTrialEventResolvers<ContextType>;
+  AutomationVerdict?: AutomationVerdictResolvers;
+  AutomationVersion?: AutomationVersionResolvers<ContextType>;
   ChangeWebhookEndpointError?: ChangeWebhookEndpointErrorResolvers<ContextType>;
   ChangeWebhookEndpointPayload?: ChangeWebhookEndpointPayloadResolvers<ContextType>;
   CreateWebhookEndpointError?: CreateWebhookEndpointErrorResolvers<ContextType>;
@@ -1063,6 +2127,10 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DisableWebhookEndpointError?: DisableWebhookEndpointErrorResolvers<ContextType>;
   DisableWebhookEndpointPayload?: DisableWebhookEndpointPayloadResolvers<ContextType>;
+  DraftAutomationError?: DraftAutomationErrorResolvers<ContextType>;
+  DraftAutomationPayload?: DraftAutomationPayloadResolvers<ContextType>;
+  EditAutomationError?: EditAutomationErrorResolvers<ContextType>;
+  EditAutomationPayload?: EditAutomationPayloadResolvers<ContextType>;
   EnableWebhookEndpointError?: EnableWebhookEndpointErrorResolvers<ContextType>;
   EnableWebhookEndpointPayload?: EnableWebhookEndpointPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -1070,15 +2138,21 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
+  MissingScopesError?: MissingScopesErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseAutomationError?: PauseAutomationErrorResolvers<ContextType>;
+  PauseAutomationPayload?: PauseAutomationPayloadResolvers<ContextType>;
   PrivateAddressError?: PrivateAddressErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveWebhookEndpointError?: RemoveWebhookEndpointErrorResolvers<ContextType>;
   RemoveWebhookEndpointPayload?: RemoveWebhookEndpointPayloadResolvers<ContextType>;
   ReplayWebhookDeliveriesError?: ReplayWebhookDeliveriesErrorResolvers<ContextType>;
   ReplayWebhookDeliveriesPayload?: ReplayWebhookDeliveriesPayloadResolvers<ContextType>;
+  RetryAutomationRunError?: RetryAutomationRunErrorResolvers<ContextType>;
+  RetryAutomationRunPayload?: RetryAutomationRunPayloadResolvers<ContextType>;
   RetryWebhookDeliveryError?: RetryWebhookDeliveryErrorResolvers<ContextType>;
   RetryWebhookDeliveryPayload?: RetryWebhookDeliveryPayloadResolvers<ContextType>;
   RotateWebhookSecretError?: RotateWebhookSecretErrorResolvers<ContextType>;
@@ -1086,6 +2160,7 @@ export type Resolvers<ContextType = Context> = {
   TestWebhookEndpointError?: TestWebhookEndpointErrorResolvers<ContextType>;
   TestWebhookEndpointPayload?: TestWebhookEndpointPayloadResolvers<ContextType>;
   ToldEvent?: ToldEventResolvers<ContextType>;
+  TooManyAutomationsError?: TooManyAutomationsErrorResolvers<ContextType>;
   TooManyEndpointsError?: TooManyEndpointsErrorResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Clock, IdSource } from '@baton/kernel';
 import type { Bus, Database, Logger } from '@baton/platform';
+import type { Deeds } from '../ports/deeds.ts';
 import type { Sender } from '../ports/sender.ts';
 
 /** What every use case works with. */
@@ -10,6 +11,8 @@ export interface UseCasePorts {
   readonly ids: IdSource;
   readonly log: Logger;
   readonly sender: Sender;
+  /** What automations do elsewhere. */
+  readonly deeds: Deeds;
   /** Whether receivers on this machine and without encryption are allowed: development only. */
   readonly allowsPrivate: boolean;
   /** Jitter: a number in [0, 1). */

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnyEvent, EventEnvelope } from '@baton/contracts';
 import { type Clock, idSource, systemClock } from '@baton/kernel';
-import { type Bus, createLogger, type Database, type InternalContext, openBus, type Subgraph } from '@baton/platform';
+import { type Bus, createLogger, type Database, type InternalContext, openBus, type Subgraph, type SubgraphClient } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
 import { createIntegrationsSubgraph } from '../../src/subgraph.ts';
 import type { UseCasePorts } from '../../src/use-cases/ports.ts';
@@ -20,11 +20,21 @@ const log = createLogger('integrations-test', () => undefined);
 export const ids = idSource(systemClock, () => randomBytes(10));
 
 /** The subgraph on a database of its own. Nothing runs until `subgraph.start()`. */
-export async function anIntegrationsSubgraph(options: { readonly allowsPrivate?: boolean } = {}): Promise<Integrations> {
+export async function anIntegrationsSubgraph(
+  options: { readonly allowsPrivate?: boolean; readonly peers?: Readonly<Record<string, SubgraphClient>> } = {},
+): Promise<Integrations> {
   const test = await aDatabase();
   const database = test.connect('integrations', { poolSize: 10 });
   const bus = await openBus({ url: test.url, log });
-  const ports = { database, bus, clock: systemClock, ids, log, peers: {}, secrets: { accessToken: 'a-secret-of-the-tests-only' } };
+  const ports = {
+    database,
+    bus,
+    clock: systemClock,
+    ids,
+    log,
+    peers: options.peers ?? {},
+    secrets: { accessToken: 'a-secret-of-the-tests-only' },
+  };
   const subgraph = createIntegrationsSubgraph(ports, { allowsPrivate: options.allowsPrivate ?? true });
   return {
     subgraph,
@@ -44,12 +54,14 @@ export async function anIntegrationsSubgraph(options: { readonly allowsPrivate?:
   };
 }
 
+const noDeeds: UseCasePorts['deeds'] = { perform: () => Promise.reject(new Error('Nothing is done elsewhere here.')) };
+
 /** What use cases need, with a clock that the test turns and a sender of its own. */
 export function portsOver(
   of: Pick<Integrations, 'database' | 'bus'>,
   more: Pick<UseCasePorts, 'clock' | 'sender'> & Partial<UseCasePorts>,
 ): UseCasePorts {
-  return { database: of.database, bus: of.bus, ids, log, allowsPrivate: true, random: () => 0.5, ...more };
+  return { database: of.database, bus: of.bus, ids, log, allowsPrivate: true, deeds: noDeeds, random: () => 0.5, ...more };
 }
 
 /** A clock that stands until it is turned. */

@@ -1,0 +1,1 @@
+export type { Tried as AutomationTrialEventMapper } from '../../use-cases/try-automation.ts';
