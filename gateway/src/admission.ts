@@ -10,6 +10,7 @@ import type { Limits } from './limits/limits.ts';
 import type { Spent } from './limits/spent.ts';
 import { beginOperation, type OperationContext } from './operation-context.ts';
 import type { RateLimiter } from './rate/limiter.ts';
+import type { Revocations } from './revocations.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** An operation that a client asks for, its document as text. */
@@ -50,6 +51,8 @@ export interface Door {
   enter(sent: SentRequest, caller: Caller, arrival: Arrival): Promise<Admitted>;
   /** A fresh operation context for a caller who is already inside: each event of a subscription is an operation of its own. */
   begin(caller: Caller, grants: Iterable<string>, traceId: string): OperationContext;
+  /** Calls `act` once the session of a caller is revoked. What it answers stops the watch. */
+  onRevoked(caller: Caller, act: () => void): () => void;
   /** The client's address, as far as trusted proxies tell it. */
   addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>): string;
 }
@@ -65,6 +68,7 @@ export interface DoorOptions {
     readonly only: boolean;
   };
   readonly proxies: Addresses;
+  readonly revocations: Revocations;
   readonly secrets: readonly string[];
   readonly clock: Clock;
 }
@@ -118,6 +122,7 @@ export function createDoor(options: DoorOptions): Door {
       return { kind: 'ADMITTED', request, operation, admitted, context, spent };
     },
     begin: (caller, grants, traceId) => beginOperation({ caller, grants: [...grants], traceId, clock, budgetMs: limits.queryMs }),
+    onRevoked: (caller, act) => options.revocations.watch(caller.sessions, act),
     addressOf: (request) => addressOf(request, options.proxies),
   };
 }

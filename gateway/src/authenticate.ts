@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { developmentAudience, developmentIssuer, developmentPublicKey, ensureDevelopmentKey } from './development-key.ts';
 import { grantOf } from './grants.ts';
 import { createLru } from './lru.ts';
+import { noRevocations, type Revocations } from './revocations.ts';
 import { actorOf, anonymous } from './roles.ts';
 
 /** How tokens are checked. */
@@ -36,6 +37,8 @@ export interface Caller {
   readonly grants: readonly string[];
   /** Epoch milliseconds; null without a token that ends. */
   readonly expiresAt: number | null;
+  /** Ids of the token and of its session, by which it can be revoked. */
+  readonly sessions: readonly string[];
 }
 
 export type Authentication =
@@ -56,6 +59,8 @@ const claimsSchema = z.object({
   locations: z.array(z.string()).max(1_000).default([]),
   // Baton takes scopes from roles; a `scope` of another form than RFC 8693's is a token of somebody else.
   scope: z.string().optional(),
+  jti: z.string().max(255).optional(),
+  sid: z.string().max(255).optional(),
 });
 
 interface Verification {
@@ -70,11 +75,12 @@ interface Verification {
 /** Prepares authentication; in development generates the key. */
 export async function createAuthenticate(
   options: AuthOptions,
-  keys: { readonly secrets: readonly string[]; readonly clock: Clock },
+  keys: { readonly secrets: readonly string[]; readonly clock: Clock; readonly revocations?: Revocations },
 ): Promise<Authenticate> {
   const verification = await verificationOf(options);
   const verified = verification && rememberVerified(verification, keys.clock);
-  const caller = (value: Caller): Authentication => ({ kind: 'CALLER', caller: value });
+  const revocations = keys.revocations ?? noRevocations;
+  const caller = (value: Omit<Caller, 'sessions'>): Authentication => ({ kind: 'CALLER', caller: { ...value, sessions: [] } });
   return async (authorization) => {
     if (authorization === undefined || authorization === null || options.kind === 'ignored')
       return caller({ actor: anonymous, grants: [], expiresAt: null });
@@ -82,7 +88,8 @@ export async function createAuthenticate(
     const token = authorization.replace(/^bearer +/i, '');
     const grant = grantOf(token, keys);
     if (grant !== null) return caller({ actor: anonymous, grants: [grant], expiresAt: null });
-    return verified ? verified(token) : { kind: 'REFUSED' };
+    const known = verified ? await verified(token) : refused.authentication;
+    return known.kind === 'CALLER' && revocations.has(known.caller.sessions) ? refused.authentication : known;
   };
 }
 
@@ -133,8 +140,9 @@ async function verify(token: string, verification: Verification, clock: Clock): 
     });
     const claims = claimsSchema.safeParse(payload);
     if (!claims.success) return refused;
-    const { exp, iat } = claims.data;
-    const caller = { actor: actorOf(claims.data), grants: [], expiresAt: exp * 1_000 };
+    const { exp, iat, jti, sid } = claims.data;
+    const sessions = [jti, sid].filter((id) => id !== undefined);
+    const caller = { actor: actorOf(claims.data), grants: [], expiresAt: exp * 1_000, sessions };
     const endsAt = (Math.min(exp, iat + verification.maxAgeSeconds) + verification.clockToleranceSeconds) * 1_000;
     return { authentication: { kind: 'CALLER', caller }, endsAt };
   } catch (error) {

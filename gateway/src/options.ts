@@ -46,6 +46,8 @@ export interface GatewayOptions {
    * specification wants it.
    */
   readonly foreign?: boolean;
+  /** A file of the sessions that were ended before their tokens, an id a line. Default: none. */
+  readonly revokedSessionsFile?: string | undefined;
   /** How much each caller may ask for. Default: as much as they like. */
   readonly rate?: RateOptions;
   /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. Default: none. */

@@ -43,6 +43,8 @@ export const publicVariables = {
   BATON_JWT_MAX_AGE_SECONDS: z.coerce.number().int().positive().default(86_400),
   /** How far clocks may differ, in seconds. */
   BATON_JWT_CLOCK_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(30).default(5),
+  /** File of the sessions that were ended before their tokens, a `sid` or `jti` a line; read again each second. */
+  BATON_REVOKED_SESSIONS_FILE: z.string().min(1).optional(),
   /** Origins whose pages may use the graph, separated by commas, as in `https://shop.example.com`. */
   BATON_ALLOWED_ORIGINS: listed,
   /** Addresses and networks of the proxies in front, separated by commas: what they say of the client's address is believed. */
@@ -72,7 +74,7 @@ const publicSchema = z.looseObject(publicVariables);
 
 export type PublicOptions = Pick<
   GatewayOptions,
-  'port' | 'host' | 'auth' | 'development' | 'origins' | 'limits' | 'executor' | 'rate' | 'trustedProxies' | 'trustedDocuments'
+  'port' | 'host' | 'auth' | 'development' | 'origins' | 'limits' | 'executor' | 'rate' | 'trustedProxies' | 'trustedDocuments' | 'revokedSessionsFile'
 >;
 type Complain = (variable: string, message: string) => void;
 
@@ -93,6 +95,7 @@ export function publicOptionsOf(env: z.output<typeof publicSchema>, complain: Co
     origins: env.BATON_ALLOWED_ORIGINS,
     limits: limitsOf(env, complain),
     executor: env.BATON_EXECUTOR,
+    revokedSessionsFile: env.BATON_REVOKED_SESSIONS_FILE,
     rate: rateOf(env, development, complain),
     trustedProxies: addresses('BATON_TRUSTED_PROXIES', env.BATON_TRUSTED_PROXIES, complain),
     trustedDocuments: {

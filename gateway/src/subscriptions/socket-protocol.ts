@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '@baton/kernel';
 import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
+import { CloseCode, type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
 import type { Caller } from '../authenticate.ts';
@@ -11,7 +11,7 @@ import type { GatewayLog } from '../log.ts';
 import { traceIdOf } from '../operation-context.ts';
 import type { Frame } from './frame.ts';
 import type { Prepared, StreamRunner } from './run-stream.ts';
-import { closeAtExpiry, tryAgainLater } from './socket-close.ts';
+import { closeAtExpiry, closeSoon, tryAgainLater } from './socket-close.ts';
 
 export interface ProtocolParts {
   readonly door: Door;
@@ -56,6 +56,7 @@ async function identify({ door, clock }: ProtocolParts, extra: SocketExtra, auth
   if (identity.kind === 'CALLER') {
     extra.caller = identity.caller;
     closeAtExpiry(socket, identity.caller.expiresAt, clock);
+    socket.once('close', door.onRevoked(identity.caller, () => closeSoon(socket, CloseCode.Forbidden, 'Session revoked')));
     return true;
   }
   if (identity.status === 503) socket.close(tryAgainLater, 'Try again later');

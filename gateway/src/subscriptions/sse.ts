@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { type Admitted, type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
 import { refusal } from '../format-error.ts';
 import { answerErrors, refuse } from '../http-answers.ts';
+import type { Caller } from '../authenticate.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { traceIdOf } from '../operation-context.ts';
@@ -40,6 +41,7 @@ export function registerSse(server: FastifyInstance, parts: Parts): { drain(): v
     reply.hijack();
     open.add(reply.raw);
     reply.raw.once('close', () => open.delete(reply.raw));
+    reply.raw.once('close', parts.door.onRevoked(accepted.caller, () => reply.raw.end()));
     const headers = {
       ...reply.getHeaders(),
       'content-type': 'text/event-stream; charset=utf-8',
@@ -68,7 +70,7 @@ export function registerSse(server: FastifyInstance, parts: Parts): { drain(): v
 }
 
 type Accepted =
-  | { readonly kind: 'ACCEPTED'; readonly prepared: Prepared }
+  | { readonly kind: 'ACCEPTED'; readonly prepared: Prepared; readonly caller: Caller }
   | { readonly kind: 'REFUSED'; readonly status: number; readonly errors: readonly GraphQLFormattedError[] };
 
 async function accept({ door, streams }: Parts, request: FastifyRequest, body: unknown, traceId: string): Promise<Accepted> {
@@ -83,7 +85,7 @@ async function accept({ door, streams }: Parts, request: FastifyRequest, body: u
     return refused(405, refusal('BAD_USER_INPUT', traceId, 'Only subscriptions may be asked for with GET.'));
   }
   const resumed: ClientRequest = resumeAfter(entered.request, entered.admitted.document, request.headers['last-event-id']);
-  return { kind: 'ACCEPTED', prepared: streams.prepare(resumed, entered) };
+  return { kind: 'ACCEPTED', prepared: streams.prepare(resumed, entered), caller: identity.caller };
 }
 
 async function deliver(response: ServerResponse, prepared: Prepared, parts: Parts & { readonly traceId: string }): Promise<void> {

@@ -74,7 +74,7 @@ export async function tell(
   const checked = coerceVariables(graph.schema, asked);
   if ('errors' in checked) throw new Error(`The generated variables are refused: ${checked.errors.join()}`);
   const context = {
-    caller: { actor: { kind: 'anonymous', id: '', scopes: [], locations: [] }, grants: [], expiresAt: null },
+    caller: { actor: { kind: 'anonymous', id: '', scopes: [], locations: [] }, grants: [], expiresAt: null, sessions: [] },
     grants: new Set<string>(),
     traceId: '',
     deadlineAt: 0,
