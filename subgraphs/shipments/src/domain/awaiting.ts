@@ -1,4 +1,14 @@
-import { type AwaitedTransfer, after, type Fulfilment, type FulfilmentLine, isExhausted, openOf, openUnits, type Units, unitsOf } from './fulfilment.ts';
+import {
+  type AwaitedTransfer,
+  after,
+  type Fulfilment,
+  type FulfilmentLine,
+  isExhausted,
+  openOf,
+  openUnits,
+  type Units,
+  unitsOf,
+} from './fulfilment.ts';
 
 /** Units of lines of a work order, as stock tells of them. */
 export interface LineUnits {
@@ -12,9 +22,7 @@ export const awaitedOf = ({ lines }: Fulfilment): number => lines.reduce((sum, l
 /** What has not come yet, with its units. */
 export function awaitedTransfers({ transfers, lines }: Fulfilment): (AwaitedTransfer & { readonly units: number })[] {
   const unitsOf = (id: string): number => lines.reduce((sum, line) => sum + (line.transferId === id ? (line.awaited ?? 0) : 0), 0);
-  return (transfers ?? [])
-    .map((transfer) => ({ ...transfer, units: unitsOf(transfer.transferId) }))
-    .filter(({ units }) => units > 0);
+  return (transfers ?? []).map((transfer) => ({ ...transfer, units: unitsOf(transfer.transferId) })).filter(({ units }) => units > 0);
 }
 
 /** The line with no more units awaited than are open: what was taken out of it does not have to come. */
@@ -52,7 +60,9 @@ export function fallShort(
 
 /** A work order goes to its unit as soon as nothing is awaited any more. */
 export function releasedIfThere(fulfilment: Fulfilment): Fulfilment {
-  return fulfilment.status === 'PLANNED' && awaitedOf(fulfilment) === 0 && openOf(fulfilment) > 0 ? after(fulfilment, 'RELEASE') : fulfilment;
+  return fulfilment.status === 'PLANNED' && awaitedOf(fulfilment) === 0 && openOf(fulfilment) > 0
+    ? after(fulfilment, 'RELEASE')
+    : fulfilment;
 }
 
 function sumsOf(units: readonly LineUnits[]): Map<string, number> {

@@ -28,6 +28,8 @@ export interface Fulfilment {
   readonly purchase: Purchase | null;
   /** What brings goods that its location lacks. It is released when all of them are there. Null or left out: it waits for nothing, ever. */
   readonly transfers?: readonly AwaitedTransfer[] | null;
+  /** The trace of its order. */
+  readonly traceId?: string | null;
   readonly lines: readonly FulfilmentLine[];
 }
 

@@ -78,11 +78,13 @@ function expectedFault(decision: Acknowledgement['decision'], expectedShipAt: st
     : invalidInput(`Give a time to come, at most ${expectedAheadDaysMax} days ahead.`, 'expectedShipAt');
 }
 
-/** The input calls `lines` of a rejection `refused`. */
+/** The input calls the lines of a rejection otherwise. */
 const renamed = <E extends NotFound | InvalidInput>(fault: E): E => ({
   ...fault,
-  path: fault.path.map((part, index) => (index === 0 && part === 'lines' ? 'refused' : part)),
+  path: fault.path.map((part) => inputNames[part] ?? part),
 });
+
+const inputNames: Readonly<Record<string, string>> = { lines: 'refused', fulfilmentLineId: 'lineId' };
 
 /** What a vendor's silence leads to, once the time it had is over. */
 export type Silence =

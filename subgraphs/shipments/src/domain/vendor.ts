@@ -50,13 +50,13 @@ export function termsFault(terms: VendorTerms): InvalidInput | null {
   const { name, timeZone, workingWeekdays, opensAt, closesAt, closedOn, acknowledgeWithinMinutes, shipWithinMinutes } = terms;
   if (name.trim().length < 1 || name.length > vendorNameLengthMax)
     return invalidInput(`Give 1 to ${vendorNameLengthMax} characters.`, 'name');
-  if (!IANAZone.isValidZone(timeZone)) return invalidInput('Give a zone of the IANA database, as in America/Chicago.', 'timeZone');
-  if (weekFault({ transitWeekdays: workingWeekdays })) return invalidInput('Give each weekday once: 1 (Monday) to 7.', 'workingWeekdays');
-  if (weekFault({ pickupLocalTime: opensAt })) return invalidInput('Give a local time as HH:MM.', 'opensAt');
+  if (!IANAZone.isValidZone(timeZone)) return invalidInput('Give a zone of the IANA database, as in America/Chicago.', 'hours', 'timeZone');
+  if (weekFault({ transitWeekdays: workingWeekdays })) return invalidInput('Give each weekday once: 1 (Monday) to 7.', 'hours', 'weekdays');
+  if (weekFault({ pickupLocalTime: opensAt })) return invalidInput('Give a local time as HH:MM.', 'hours', 'opensAt');
   if (weekFault({ pickupLocalTime: closesAt }) || closesAt <= opensAt)
-    return invalidInput('Give a local time HH:MM after `opensAt`.', 'closesAt');
+    return invalidInput('Give a local time HH:MM after `opensAt`.', 'hours', 'closesAt');
   const fault = closureFault({ closeOn: closedOn, reopenOn: [] });
-  if (fault) return { ...fault, path: ['closedOn', ...fault.path.slice(1)] };
+  if (fault) return { ...fault, path: ['hours', 'closedOn', ...fault.path.slice(1)] };
   if (!isSla(acknowledgeWithinMinutes)) return invalidInput(`Give 1 to ${slaMinutesMax} minutes.`, 'acknowledgeWithinMinutes');
   if (!isSla(shipWithinMinutes) || shipWithinMinutes < acknowledgeWithinMinutes) {
     return invalidInput(`Give as many minutes as for acknowledging, or more, up to ${slaMinutesMax}.`, 'shipWithinMinutes');

@@ -31,7 +31,10 @@ export function withdraw(
   const isNamed = lines.some(({ fulfilmentLineId }) => fulfilmentLineId != null);
   const keyOf: KeyOf = isNamed ? ({ id }) => id : ({ orderLineId }) => orderLineId;
   const open = fulfilments
-    .filter(({ status, hold, purchase }) => 'WITHDRAW' in fulfilmentTable[status] && isCancellable(purchase) && !(isNamed && (hold || status === 'PLANNED')))
+    .filter(
+      ({ status, hold, purchase }) =>
+        'WITHDRAW' in fulfilmentTable[status] && isCancellable(purchase) && !(isNamed && (hold || status === 'PLANNED')),
+    )
     .sort((a, b) => begun.indexOf(a.status) - begun.indexOf(b.status) || (a.id < b.id ? -1 : 1));
   const wanted = new Map<string, LineQuantity>();
   for (const { orderLineId, fulfilmentLineId, quantity } of lines) {

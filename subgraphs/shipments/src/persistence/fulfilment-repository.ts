@@ -105,7 +105,15 @@ export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[]
     ...hold,
   }));
   const lines = fulfilments.flatMap(({ id: fulfilmentId, lines: counted }) =>
-    counted.map(({ id, picked, short, rejected, withdrawn, awaited }) => ({ fulfilmentId, id, picked, short, rejected, withdrawn, awaited })),
+    counted.map(({ id, picked, short, rejected, withdrawn, awaited }) => ({
+      fulfilmentId,
+      id,
+      picked,
+      short,
+      rejected,
+      withdrawn,
+      awaited,
+    })),
   );
   await tx.query(saveFulfilmentsSql, [JSON.stringify(heads), JSON.stringify(lines), at]);
   const purchases = fulfilments.flatMap(({ id, purchase }) => (purchase === null ? [] : [{ id, status: purchase.status }]));
@@ -116,11 +124,16 @@ export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[]
 /** Creates and releases what does not exist yet, of any number of orders; answers what that was. */
 export async function createFulfilments(
   tx: Tx,
-  orders: readonly { readonly orderId: string; readonly customerId: string | null; readonly fulfilments: readonly FulfilmentRelease[] }[],
+  orders: readonly {
+    readonly orderId: string;
+    readonly customerId: string | null;
+    readonly fulfilments: readonly FulfilmentRelease[];
+    readonly cause: Pick<Cause, 'traceId'>;
+  }[],
   at: Date,
 ): Promise<{ readonly id: string; readonly isPurchase: boolean }[]> {
-  const works = orders.flatMap(({ orderId, customerId, fulfilments }) =>
-    fulfilments.map((fulfilment) => ({ ...fulfilment, orderId, customerId })),
+  const works = orders.flatMap(({ orderId, customerId, fulfilments, cause: { traceId } }) =>
+    fulfilments.map((fulfilment) => ({ ...fulfilment, orderId, customerId, traceId })),
   );
   const lines = works.flatMap(({ fulfilmentId, lines: released }) =>
     released.map((line, position) => ({ ...line, fulfilmentId, position })),
@@ -132,6 +145,6 @@ export async function createFulfilments(
     ...[head((w) => w.location), head((w) => w.method), head((w) => w.service), head((w) => w.dispatchBy)],
     ...[line((l) => l.fulfilmentLineId), line((l) => l.fulfilmentId), line((l) => l.position), line((l) => l.orderLineId)],
     ...[line((l) => l.sku), line((l) => l.quantity), releasedStatus, at],
-    head((w) => (w.lane ? JSON.stringify(w.lane) : null)),
+    ...[head((w) => (w.lane ? JSON.stringify(w.lane) : null)), head((w) => w.traceId)],
   ]);
 }

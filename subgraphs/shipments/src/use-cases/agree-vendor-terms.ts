@@ -27,7 +27,9 @@ export const agreeVendorTerms =
     if (!validIdempotencyKey(key)) return err({ kind: 'BAD_KEY' });
     const fault = termsFault(terms);
     if (fault) return err(fault);
-    if (terms.holidayRegion !== null && !(await isHolidayRegion(terms.holidayRegion))) return err(noSuchHolidays(terms.holidayRegion));
+    if (terms.holidayRegion !== null && !(await isHolidayRegion(terms.holidayRegion))) {
+      return err({ ...noSuchHolidays(terms.holidayRegion), path: ['hours', 'holidayRegion'] });
+    }
     const request = { context, mutation: 'agreeVendorTerms', key, input: terms };
     return onceResult<VendorTerms, InvalidInput>(ports.database, request, async (tx) => {
       const agreed = await saveTerms(tx, terms, ports.clock.now());

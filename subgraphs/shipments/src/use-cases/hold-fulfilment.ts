@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { ok } from '@baton/kernel';
-import { actorName, audit, causeOf, emit, type InternalContext, type NewEvent, serviceContext } from '@baton/platform';
+import { actorName, audit, emitAll, type InternalContext, type NewEvent, newTraceId, serviceContext } from '@baton/platform';
 import { overrideReach } from '../access.ts';
 import type { InvalidInput, InvalidTransition } from '../domain/errors.ts';
 import type { Fulfilment, HoldReason } from '../domain/fulfilment.ts';
@@ -9,6 +8,7 @@ import { fulfilmentAggregate, fulfilmentChange } from '../events/fulfilment-even
 import { lockHoldsOver, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { type FulfilmentCommand, type Worked, workOnFulfilment } from './work-on-fulfilment.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface HoldFulfilmentCommand extends FulfilmentCommand {
   readonly reason: HoldReason;
@@ -54,7 +54,7 @@ const pageMax = 100;
 
 /** Releases the holds whose time is over, as somebody would. */
 export async function releaseHoldsOver(ports: Pick<UseCasePorts, 'database' | 'clock' | 'ids'>): Promise<void> {
-  const context = serviceContext('shipments', { traceId: randomUUID() });
+  const context = serviceContext('shipments', { traceId: newTraceId() });
   for (let isMore = true; isMore; ) {
     isMore = await ports.database.transaction(async (tx) => {
       const at = ports.clock.now();
@@ -64,7 +64,11 @@ export async function releaseHoldsOver(ports: Pick<UseCasePorts, 'database' | 'c
         over.map((fulfilment) => ({ ...fulfilment, hold: null })),
         at,
       );
-      await emit(tx, over.map(releasedEvent), causeOf(context), ports);
+      await emitAll(
+        tx,
+        over.map((fulfilment) => ({ event: releasedEvent(fulfilment), cause: causeOfWork(context, fulfilment) })),
+        ports,
+      );
       for (const { id } of over) await audit(tx, { context, action: 'releaseFulfilmentHold', target: id }, ports);
       return over.length === pageMax;
     });

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '@baton/kernel';
 import {
   audit,
-  causeOf,
   emit,
   type IdempotencyRefusal,
   type InternalContext,
@@ -28,6 +27,7 @@ import {
 } from '../persistence/tracking-repository.ts';
 import { followParcel } from './follow-parcel.ts';
 import type { UseCasePorts } from './ports.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface RecordTrackingEventCommand {
   readonly idempotencyKey: string;
@@ -107,7 +107,7 @@ async function record(
   const now = isNew ? [...before, scan] : before;
   const followed = await followParcel(tx, await parcelById(tx, parcel.id), { before, now }, fulfilment);
   if (followed.fulfilment && followed.fulfilment !== fulfilment) await saveFulfilments(tx, [followed.fulfilment], at);
-  await emit(tx, followed.events, causeOf(context), ports);
+  await emit(tx, followed.events, causeOfWork(context, fulfilment), ports);
   await audit(tx, { context, action: 'recordTrackingEvent', target: parcel.id, detail: { status: scan.status } }, ports);
   return ok(followed.parcel);
 }

@@ -1,7 +1,6 @@
 import { err, isId, ok, type Result } from '@baton/kernel';
 import {
   audit,
-  causeOf,
   emit,
   type IdempotencyRefusal,
   type InternalContext,
@@ -31,6 +30,7 @@ import {
 } from '../persistence/tracking-repository.ts';
 import { followParcel } from './follow-parcel.ts';
 import type { UseCasePorts } from './ports.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface ShipParcelCommand extends Shipment {
   readonly idempotencyKey: string;
@@ -68,7 +68,7 @@ export const shipParcel =
         }
         const shipped = await ship(tx, fulfilment, parcelId, shipment.value);
         await saveFulfilments(tx, [shipped.fulfilment], at);
-        await emit(tx, shipped.events, causeOf(context), ports);
+        await emit(tx, shipped.events, causeOfWork(context, fulfilment), ports);
         await audit(tx, { context, action: 'shipParcel', target: parcelId, detail: { carrier: shipment.value.carrier } }, ports);
         return ok(shipped.parcel);
       },

@@ -1,7 +1,6 @@
 import { err, isId, ok, type Result } from '@baton/kernel';
 import {
   audit,
-  causeOf,
   emit,
   type IdempotencyRefusal,
   type InternalContext,
@@ -17,6 +16,7 @@ import type { Fulfilment } from '../domain/fulfilment.ts';
 import { purchaseNews } from '../events/purchase-events.ts';
 import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import type { UseCasePorts } from './ports.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface FulfilmentCommand {
   readonly idempotencyKey: string;
@@ -63,7 +63,7 @@ export async function workOnFulfilment<E extends Refusal>(
     if (!change.ok) return change;
     const { fulfilment, events, detail } = change.value;
     await saveFulfilments(tx, [fulfilment], at);
-    await emit(tx, [...events, ...purchaseNews(found, fulfilment)], causeOf(context), ports);
+    await emit(tx, [...events, ...purchaseNews(found, fulfilment)], causeOfWork(context, found), ports);
     await audit(tx, { context, action: mutation, target: fulfilment.id, ...(detail && { detail }) }, ports);
     return ok(fulfilment);
   });

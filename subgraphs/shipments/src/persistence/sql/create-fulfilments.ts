@@ -5,16 +5,16 @@ import { sql } from '@baton/platform';
  * purchase orders: those at a location with which a vendor's terms are agreed. Asked twice, even at
  * once, each is created once: the second waits on the key and then does nothing. Sorted, so that two requests never wait for each other.
  * $1 ids, $2 orders, $3 customers, $4 groups, $5 locations, $6 methods, $7 services, $8 dispatch-by; of the lines $9 ids, $10 work orders, $11 positions,
- * $12 order lines, $13 SKUs, $14 quantities; $15 status, $16 when, $17 lanes of the work orders.
+ * $12 order lines, $13 SKUs, $14 quantities; $15 status, $16 when, $17 lanes and $18 traces of the work orders.
  */
 export const createFulfilmentsSql = sql(
   'create-fulfilments',
   `with created as (
-     insert into fulfilment (id, order_id, customer_id, group_id, location, method, service, status, dispatch_by, lane, created_at, released_at, purchase_status, purchase_firm)
+     insert into fulfilment (id, order_id, customer_id, group_id, location, method, service, status, dispatch_by, lane, created_at, released_at, purchase_status, purchase_firm, trace_id)
      select id, order_id, customer_id, group_id, location, method, service, $15, dispatch_by, lane, $16, $16,
-       case when v.location is not null then 'PLACED' end, v.cancellable_until = 'ACKNOWLEDGED'
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[], $17::jsonb[])
-       as wanted (id, order_id, customer_id, group_id, location, method, service, dispatch_by, lane)
+       case when v.location is not null then 'PLACED' end, v.cancellable_until = 'ACKNOWLEDGED', trace_id
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[], $17::jsonb[], $18::text[])
+       as wanted (id, order_id, customer_id, group_id, location, method, service, dispatch_by, lane, trace_id)
      left join vendor v using (location)
      order by id
      on conflict (id) do nothing

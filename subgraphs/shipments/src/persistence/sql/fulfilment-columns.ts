@@ -4,7 +4,7 @@ export const fulfilmentColumns = `
   f.created_at as "createdAt", f.released_at as "releasedAt",
   case when f.hold_reason is not null then json_build_object('reason', f.hold_reason, 'since', f.hold_since, 'until', f.hold_until, 'by', f.held_by) end as hold,
   case when f.purchase_status is not null then json_build_object('status', f.purchase_status, 'isFirm', f.purchase_firm) end as purchase,
-  f.transfers,
+  f.transfers, f.trace_id as "traceId",
   (select json_agg(json_build_object('id', l.id, 'orderLineId', l.order_line_id, 'sku', l.sku, 'released', l.released, 'picked', l.picked,
      'short', l.short, 'rejected', l.rejected, 'withdrawn', l.withdrawn,
      'transferId', l.transfer_id, 'awaited', l.awaited) order by l.position)

@@ -66,7 +66,7 @@ test.each([
     'a line of somebody else',
     bought('PLACED'),
     answer({ decision: 'PARTIAL', refused: [{ fulfilmentLineId: 'fln_9', quantity: 1 }] }),
-    { kind: 'NotFound', path: ['refused', '0', 'fulfilmentLineId'] },
+    { kind: 'NotFound', path: ['refused', '0', 'lineId'] },
   ],
   [
     'a day that is over',
