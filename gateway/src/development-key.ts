@@ -21,9 +21,9 @@ const storedKey = z.object({
 
 /** What a token is minted for. */
 export interface DevTokenRequest {
-  /** One of `shopper`, `associate`, `carrier`, `support`, `merchandiser`, `operator`, `admin`. */
+  /** One of `shopper`, `associate`, `vendor`, `carrier`, `support`, `merchandiser`, `operator`, `admin`. */
   readonly role: string;
-  /** The location's code; required for an associate. */
+  /** The location's code; required for an associate and for a vendor. */
   readonly location?: string | undefined;
   /** The customer's id; required for a shopper. */
   readonly customer?: string | undefined;
@@ -63,6 +63,7 @@ export async function mintDevToken(dataDir: string, request: DevTokenRequest): P
   if (role === 'shopper' && !customer) throw new Error('A shopper is somebody: say which customer, as in --customer cus_….');
   if (role === 'associate' && !location)
     throw new Error('An associate works somewhere: say at which location, as in --location store-nyc.');
+  if (role === 'vendor' && !location) throw new Error('A vendor has a location: say which, as in --location vendor-piano.');
   const key = readKey(dataDir);
   return new SignJWT({ roles: [role], locations: location ? [location] : [] })
     .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'JWT' })

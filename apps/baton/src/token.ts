@@ -5,7 +5,7 @@ import { mintDevToken } from '@baton/gateway';
 /** The demo retailer's own shopper, for a token that names nobody else. */
 const demoShopper = 'cus_00000000000000000000000ADA';
 const usage = `Usage: npm run -s token -- <role> [--location CODE] [--customer ID]
-Roles: shopper, associate, carrier, support, operator, admin. The instance is found by BATON_DATA_DIR (default .baton).\n`;
+Roles: shopper, associate, vendor, carrier, support, operator, admin. The instance is found by BATON_DATA_DIR (default .baton).\n`;
 
 /** Prints a development token for the instance that keeps its data in BATON_DATA_DIR. Its key is there, so PORT is not needed to find it. */
 async function main(): Promise<void> {

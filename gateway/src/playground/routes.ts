@@ -23,6 +23,7 @@ const contentSecurityPolicy = [
 const subjects = {
   shopper: { name: 'customer', example: 'cus_00000000000000000000000ADA' },
   associate: { name: 'location', example: 'store-nyc' },
+  vendor: { name: 'location', example: 'vendor-piano' },
 } as const;
 
 const tokenRequest = z.object({ role: z.string(), customer: z.string().min(1).optional(), location: z.string().min(1).optional() });

@@ -150,6 +150,7 @@ describe('the development key', () => {
     [{ role: 'emperor' }, 'There is no role "emperor"'],
     [{ role: 'shopper' }, 'say which customer'],
     [{ role: 'associate' }, 'say at which location'],
+    [{ role: 'vendor' }, 'say which, as in --location vendor-piano'],
   ])('mints nothing for %j', async (request, sentence) => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'baton-key-'));
     await ensureDevelopmentKey(dataDir);

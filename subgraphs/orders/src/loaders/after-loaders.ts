@@ -9,6 +9,8 @@ import { decisionHistoryOfOrders, decisionsOfOrders, snapshotsOfDecisions } from
 import { type ExceptionView, exceptionsOfOrders } from '../persistence/exception-repository.ts';
 import { type MessageView, messagesOfOrders } from '../persistence/message-repository.ts';
 import {
+  type Addressee,
+  addresseesOfFulfilments,
   addressesOfOrders,
   groupsOfOrders,
   linesOfOrders,
@@ -29,6 +31,7 @@ export interface AfterLoaders {
   /** With the components of kits; a kit's quantities are those of its components. */
   readonly linesByOrder: Lists<OrderLineView>;
   readonly orderIdByLine: DataLoader<string, { readonly lineId: string; readonly orderId: string } | null>;
+  readonly addresseeByFulfilment: DataLoader<string, Addressee | null>;
   readonly groupsByOrder: Lists<OrderGroupView>;
   readonly addressesByOrder: Lists<AddressView>;
   readonly tendersByOrder: Lists<Tender>;
@@ -59,6 +62,7 @@ export function createAfterLoaders(db: Sql): AfterLoaders {
     orderById: loaderByKey({ batch: (ids) => ordersById(db, ids), keyOf: (order) => order.id }),
     linesByOrder: byOrder(async (sql, ids) => withKits(await linesOfOrders(sql, ids))),
     orderIdByLine: loaderByKey({ batch: (ids) => ordersOfLines(db, ids), keyOf: (line) => line.lineId }),
+    addresseeByFulfilment: loaderByKey({ batch: (ids) => addresseesOfFulfilments(db, ids), keyOf: ({ fulfilmentId }) => fulfilmentId }),
     groupsByOrder: byOrder(groupsOfOrders),
     addressesByOrder: byOrder(addressesOfOrders),
     tendersByOrder: byOrder(tendersOfOrders),

@@ -4,7 +4,14 @@ import type { AddressView, OrderGroupView, OrderView, PlannedUnits, TimelineEntr
 import type { Tender } from '../domain/payment-state.ts';
 import { type GroupRow, groupOf, type LineRow, lineOf, type OrderRow, orderOf, type StoredLine } from './rows.ts';
 import { selectLines, selectOrdersOfLines } from './sql/select-lines.ts';
-import { selectAddresses, selectGroups, selectPayments, selectPlannedUnits, selectWorkLocations } from './sql/select-order-parts.ts';
+import {
+  selectAddressees,
+  selectAddresses,
+  selectGroups,
+  selectPayments,
+  selectPlannedUnits,
+  selectWorkLocations,
+} from './sql/select-order-parts.ts';
 import { selectOrders, selectOrdersOfCustomer, selectOrdersOfCustomerBackward } from './sql/select-orders.ts';
 import { selectLog, selectLogPosition, selectTimeline, selectTimelineBackward } from './sql/select-timeline.ts';
 
@@ -22,6 +29,19 @@ export async function linesOfOrders(db: Sql, orderIds: readonly string[]): Promi
 export async function ordersOfLines(db: Sql, lineIds: readonly string[]): Promise<{ readonly lineId: string; readonly orderId: string }[]> {
   const rows = await db.query<{ id: string; order_id: string }>(selectOrdersOfLines, [lineIds]);
   return rows.map((row) => ({ lineId: row.id, orderId: row.order_id }));
+}
+
+/** A work order that sends, or sent, something: which group of which order it sends it to. */
+export interface Addressee {
+  readonly fulfilmentId: string;
+  readonly orderId: string;
+  readonly groupId: string;
+  readonly location: string;
+}
+
+export async function addresseesOfFulfilments(db: Sql, ids: readonly string[]): Promise<Addressee[]> {
+  const rows = await db.query<{ id: string; order_id: string; group_id: string; location: string }>(selectAddressees, [ids]);
+  return rows.map((row) => ({ fulfilmentId: row.id, orderId: row.order_id, groupId: row.group_id, location: row.location }));
 }
 
 export async function groupsOfOrders(db: Sql, orderIds: readonly string[]): Promise<OrderGroupView[]> {

@@ -38,3 +38,11 @@ export const selectWorkLocations = sql(
   'orders-select-work-locations',
   'select distinct order_id, location from planned_fulfilment where order_id = any($1::text[])',
 );
+
+/** Whose address a work order needs, and whether it has anything to send or sent something. $1 fulfilment ids. */
+export const selectAddressees = sql(
+  'orders-select-addressees',
+  `select f.id, f.order_id, f.group_id, f.location from planned_fulfilment f
+   where f.id = any($1::text[])
+     and exists (select from planned_fulfilment_line l where l.fulfilment_id = f.id and l.quantity > l.superseded + l.cancelled)`,
+);
