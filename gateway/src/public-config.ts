@@ -74,7 +74,17 @@ const publicSchema = z.looseObject(publicVariables);
 
 export type PublicOptions = Pick<
   GatewayOptions,
-  'port' | 'host' | 'auth' | 'development' | 'origins' | 'limits' | 'executor' | 'rate' | 'trustedProxies' | 'trustedDocuments' | 'revokedSessionsFile'
+  | 'port'
+  | 'host'
+  | 'auth'
+  | 'development'
+  | 'origins'
+  | 'limits'
+  | 'executor'
+  | 'rate'
+  | 'trustedProxies'
+  | 'trustedDocuments'
+  | 'revokedSessionsFile'
 >;
 type Complain = (variable: string, message: string) => void;
 
