@@ -4,6 +4,7 @@ const support = [
   'order:read',
   'order:cancel',
   'exception:resolve',
+  'exception:raise',
   'return:request',
   'return:inspect',
   'return:read',
@@ -28,6 +29,7 @@ const operator = [
   'fulfilment:override',
   'return:receive',
   'calendar:write',
+  'automation:read',
 ] as const;
 
 /** What each role may. No role holds `internal:call`: only subgraphs do, among themselves. */
@@ -38,7 +40,7 @@ export const scopesOfRole = {
   support,
   merchandiser,
   operator,
-  admin: [...operator, 'tracking:record', 'customer:self', 'webhook:manage', 'event:read'],
+  admin: [...operator, 'tracking:record', 'customer:self', 'webhook:manage', 'event:read', 'automation:manage'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Role = keyof typeof scopesOfRole;

@@ -1,4 +1,5 @@
 import { operationCount, unusedOperations } from './operations.ts';
+import { automating } from './stories/automating.ts';
 import { browsing } from './stories/browsing.ts';
 import { buyingInOtherMarkets } from './stories/buying-in-other-markets.ts';
 import { cancelling } from './stories/cancelling.ts';
@@ -46,6 +47,7 @@ export function journey(start: () => Promise<World>): void {
   sayingWhatCanBeSold(world);
   followingLive(world);
   tellingOthers(world);
+  automating(world);
   seeingOnlyOnesOwn(world);
 
   test('nothing had to be complained about in the logs, and no person is in them', () => {

@@ -30,6 +30,12 @@ interface Supply {
   readonly status?: string;
 }
 
+/** An automation after a mutation; it tells its id when it is drafted. */
+interface ChangedAutomation {
+  readonly automation: { readonly id?: string } | null;
+  readonly errors: readonly object[];
+}
+
 export interface Results {
   readonly ProductPage: { readonly products: readonly ProductOnPage[] };
   readonly CheckoutPreview: { readonly checkoutPreview: Preview };
@@ -183,6 +189,21 @@ export interface Results {
         }[];
       };
       readonly inboundSupplies: { readonly nodes: readonly { readonly id: string; readonly status: string }[] };
+    };
+  };
+  readonly DraftAutomation: { readonly draftAutomation: ChangedAutomation };
+  readonly ActivateAutomation: { readonly activateAutomation: ChangedAutomation };
+  readonly PauseAutomation: { readonly pauseAutomation: ChangedAutomation };
+  readonly TryAutomation: {
+    readonly tryAutomation: { readonly nodes: readonly { readonly event: { readonly aggregate: string }; readonly verdict: string }[] };
+  };
+  readonly WhatAutomationsDid: {
+    readonly automationRuns: {
+      readonly nodes: readonly {
+        readonly event: { readonly aggregate: string };
+        readonly status: string;
+        readonly actions: readonly { readonly status: string; readonly tryCount: number; readonly result: string | null }[];
+      }[];
     };
   };
   readonly TellOthers: {

@@ -15,6 +15,7 @@ const resolutions = {
   RETRY: 'Somebody has the missing units looked for once more.',
   CANCEL_UNITS: 'Somebody took the missing units off the order.',
   KEEP: 'Somebody lets the missing units wait for stock.',
+  DISMISS: 'Somebody looked at it.',
 } as const;
 
 /** What an order's timeline says of each event. Locations by code, units by number, never a person. */
@@ -29,6 +30,7 @@ const sentences: Sentences = {
     return kind === 'MERGE' ? `${units(freed)} at ${to} put together by hand.` : `${units(freed)} at ${to} set apart by hand.`;
   },
   'order.replanned': ({ to }) => `Will come from ${to.join(', ')} now.`,
+  'order.exception-raised': ({ reason }) => `Somebody has to look: ${words(reason)}.`,
   'order.exception-resolved': ({ choice }) => resolutions[choice],
   'order.promise-changed': ({ is }) => (is === null ? 'Nobody can say when it arrives.' : `Promised for ${is.latestAt.slice(0, 10)} now.`),
   'payment.authorised': (payload) => `${amount(payload)} authorised.`,

@@ -5,7 +5,7 @@ import { selectException, selectExceptions } from './sql/exceptions.ts';
 export interface ExceptionView {
   readonly id: string;
   readonly orderId: string;
-  readonly kind: 'SOURCING_FAILED' | 'CAPTURE_FAILED' | 'REFUND_FAILED' | 'VOID_FAILED' | 'STOCK_MISSING';
+  readonly kind: 'SOURCING_FAILED' | 'CAPTURE_FAILED' | 'REFUND_FAILED' | 'VOID_FAILED' | 'STOCK_MISSING' | 'RAISED';
   readonly reason: string;
   readonly openedAt: Date;
   readonly resolvedAt: Date | null;
@@ -13,7 +13,7 @@ export interface ExceptionView {
   readonly choice: ExceptionChoice | null;
   readonly resolvedBy: string | null;
 }
-export type ExceptionChoice = 'RETRY' | 'CANCEL_UNITS' | 'KEEP';
+export type ExceptionChoice = 'RETRY' | 'CANCEL_UNITS' | 'KEEP' | 'DISMISS';
 
 export async function exceptionsOfOrders(db: Sql, orderIds: readonly string[]): Promise<ExceptionView[]> {
   return (await db.query<Row>(selectExceptions, [orderIds])).map(exceptionOf);

@@ -20,6 +20,7 @@ import    { inspectReturn as Mutation_inspectReturn } from './inspect-return/res
 import    { mergeFulfilments as Mutation_mergeFulfilments } from './rearrange-work/resolvers/Mutation/mergeFulfilments.ts';
 import    { moveFulfilment as Mutation_moveFulfilment } from './rearrange-work/resolvers/Mutation/moveFulfilment.ts';
 import    { placeOrder as Mutation_placeOrder } from './place-order/resolvers/Mutation/placeOrder.ts';
+import    { raiseException as Mutation_raiseException } from './raise-exception/resolvers/Mutation/raiseException.ts';
 import    { receiveReturn as Mutation_receiveReturn } from './receive-return/resolvers/Mutation/receiveReturn.ts';
 import    { reevaluateSourcing as Mutation_reevaluateSourcing } from './reevaluate-sourcing/resolvers/Mutation/reevaluateSourcing.ts';
 import    { requestReturn as Mutation_requestReturn } from './request-return/resolvers/Mutation/requestReturn.ts';
@@ -42,6 +43,7 @@ import    { OrderGroup as promise_OrderGroup } from './promise/resolvers/OrderGr
 import    { OrderLine } from './order/resolvers/OrderLine.ts';
 import    { Product } from './product/resolvers/Product.ts';
 import    { PromiseChange } from './promise/resolvers/PromiseChange.ts';
+import    { PurchaseOrder } from './purchase-order/resolvers/PurchaseOrder.ts';
 import    { ReturnLine } from './return-order/resolvers/ReturnLine.ts';
 import    { ReturnOrder } from './return-order/resolvers/ReturnOrder.ts';
 import    { SourcingActivation } from './sourcing-profile/resolvers/SourcingActivation.ts';
@@ -54,7 +56,7 @@ import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
       Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
-      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,changeReleaseDelay: Mutation_changeReleaseDelay,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,mergeFulfilments: Mutation_mergeFulfilments,moveFulfilment: Mutation_moveFulfilment,placeOrder: Mutation_placeOrder,receiveReturn: Mutation_receiveReturn,reevaluateSourcing: Mutation_reevaluateSourcing,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,splitFulfilment: Mutation_splitFulfilment,validateSourcingProfile: Mutation_validateSourcingProfile },
+      Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,changeReleaseDelay: Mutation_changeReleaseDelay,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,mergeFulfilments: Mutation_mergeFulfilments,moveFulfilment: Mutation_moveFulfilment,placeOrder: Mutation_placeOrder,raiseException: Mutation_raiseException,receiveReturn: Mutation_receiveReturn,reevaluateSourcing: Mutation_reevaluateSourcing,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,splitFulfilment: Mutation_splitFulfilment,validateSourcingProfile: Mutation_validateSourcingProfile },
       Subscription: { orderChanged: Subscription_orderChanged },
       AffectedOrder: AffectedOrder,
 Channel: Channel,
@@ -66,6 +68,7 @@ OrderGroup: { ...order_OrderGroup,...promise_OrderGroup },
 OrderLine: OrderLine,
 Product: Product,
 PromiseChange: PromiseChange,
+PurchaseOrder: PurchaseOrder,
 ReturnLine: ReturnLine,
 ReturnOrder: ReturnOrder,
 SourcingActivation: SourcingActivation,

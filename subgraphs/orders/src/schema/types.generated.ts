@@ -5,6 +5,7 @@ import type { CustomerMessageMapper, PromiseChangeMapper } from './promise/schem
 import type { OrderMapper, OrderGroupMapper, OrderLineMapper, TimelineEntryMapper } from './order/schema.mappers.ts';
 import type { OrderExceptionMapper } from './resolve-exception/schema.mappers.ts';
 import type { ProductMapper } from './product/schema.mappers.ts';
+import type { PurchaseOrderMapper } from './purchase-order/schema.mappers.ts';
 import type { ReturnLineMapper, ReturnOrderMapper } from './return-order/schema.mappers.ts';
 import type { SourcingActivationMapper, SourcingProfileMapper } from './sourcing-profile/schema.mappers.ts';
 import type { SourcingDecisionMapper } from './sourcing-decision/schema.mappers.ts';
@@ -479,10 +480,12 @@ export type EditSourcingProfilePayload = {
   profile?: Maybe<SourcingProfile>;
 };
 
-/** What is done about units that could not be sourced. */
+/** What is done about it. All but DISMISS are for units that could not be sourced. Clients must tolerate new values. */
 export type ExceptionChoice =
   /** They are taken off the order; what was authorised for them is given back. */
   | 'CANCEL_UNITS'
+  /** It was looked at: for what somebody raised. */
+  | 'DISMISS'
   /** They stay on the order and wait for stock; nobody has to look at it again. */
   | 'KEEP'
   /** They are sourced again, also from locations that refused them, and the attempts are counted anew. */
@@ -738,6 +741,11 @@ export type Mutation = {
    */
   placeOrder: PlaceOrderPayload;
   /**
+   * Has a person look at an order: it is ON_HOLD until somebody ends the exception by `resolveException` with DISMISS; work goes on. What waits with the same reason already is
+   * answered, not opened twice. Requires scope `exception:raise`. Event: `order.exception-raised`.
+   */
+  raiseException: RaiseExceptionPayload;
+  /**
    * Records that returned units arrived at a warehouse or a store, whichever it is; in parts if need be. They are held until they are inspected.
    * Requires scope `return:receive`, at the own location. Events: `return.received`.
    */
@@ -754,7 +762,7 @@ export type Mutation = {
    */
   requestReturn: RequestReturnPayload;
   /**
-   * Ends what waits for a person because units could not be sourced: tries again, takes the units off the order, or lets them wait for stock.
+   * Ends what waits for a person: where units could not be sourced it tries again, takes them off the order, or lets them wait for stock; what somebody raised is dismissed.
    * Requires scope `exception:resolve`. Events: those of what is done.
    */
   resolveException: ResolveExceptionPayload;
@@ -832,6 +840,12 @@ export type MutationmoveFulfilmentArgs = {
 /** What can be done. */
 export type MutationplaceOrderArgs = {
   input: PlaceOrderInput;
+};
+
+
+/** What can be done. */
+export type MutationraiseExceptionArgs = {
+  input: RaiseExceptionInput;
 };
 
 
@@ -1045,6 +1059,8 @@ export type OrderException = {
 export type OrderExceptionKind =
   /** The provider refused to capture. */
   | 'CAPTURE_FAILED'
+  /** Somebody, or an automation, had it looked at: `raiseException`. */
+  | 'RAISED'
   /** The provider refused to refund. */
   | 'REFUND_FAILED'
   /** Missing units could not be sourced. */
@@ -1439,6 +1455,16 @@ export type PurchaseLimitError = UserError & {
   sku: Scalars['String']['output'];
 };
 
+export type PurchaseOrder = {
+  __typename?: 'PurchaseOrder';
+  id: Scalars['ID']['output'];
+  /**
+   * Where the vendor sends the goods: the customer's address, as it is now. Personal data: for scope `ship-to:read`, a vendor's own purchase orders only, and
+   * while it has anything to send or sent something; else null.
+   */
+  shipTo?: Maybe<Address>;
+};
+
 /** What limits how many of a product are bought. */
 export type PurchaseRuleKind =
   /** One customer has at most so many in a period. */
@@ -1560,6 +1586,28 @@ export type QuerysourcingProfilesArgs = {
 /** What can be asked. */
 export type QuerysourcingSimulationArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Why nothing was done. */
+export type RaiseExceptionError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What a person is to look at. */
+export type RaiseExceptionInput = {
+  /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** A code of capital letters, digits and _, at most 50, as in `CHECK_ADDRESS`. */
+  reason: Scalars['String']['input'];
+};
+
+/** The order after it, or why nothing was done. */
+export type RaiseExceptionPayload = {
+  __typename?: 'RaiseExceptionPayload';
+  /** Empty on success. */
+  errors: Array<RaiseExceptionError>;
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
 };
 
 /** Why nothing was recorded. */
@@ -2298,7 +2346,7 @@ export type SourcingDecision = {
   __typename?: 'SourcingDecision';
   /** 1 for the placement; each sourcing after it one more. */
   attempt: Scalars['Int']['output'];
-  /** The best sets that were compared, best first, and each location that could not take part; at most 10 sets and 100 locations. */
+  /** The best sets that were compared, best first, and each location that could not take part; at most 10 sets and 25 locations, and how many more there were in `candidatesLeftOut`. */
   candidates: Array<SourcingCandidate>;
   /** How many more locations could not take part than are listed. */
   candidatesLeftOut: Scalars['Int']['output'];
@@ -3310,6 +3358,7 @@ export type FederationTypes = {
   Order: Order;
   OrderLine: OrderLine;
   Product: Product;
+  PurchaseOrder: PurchaseOrder;
   ReturnOrder: ReturnOrder;
 };
 
@@ -3330,6 +3379,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
+  PurchaseOrder:
+    ( { __typename: 'PurchaseOrder' }
+    & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
   ReturnOrder:
     ( { __typename: 'ReturnOrder' }
     & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
@@ -3405,6 +3457,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( Omit<PurchaseLimitError, 'rule'> & { rule: _RefType['PurchaseRuleKind'] } & { __typename: 'PurchaseLimitError' } )
     | ( UndeliverableError & { __typename: 'UndeliverableError' } )
+  ;
+  RaiseExceptionError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ReceiveReturnError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -3533,7 +3591,7 @@ export type ResolversTypes = {
   EditSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditSourcingProfileError']>;
   EditSourcingProfileInput: EditSourcingProfileInput;
   EditSourcingProfilePayload: ResolverTypeWrapper<Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
-  ExceptionChoice: ResolverTypeWrapper<'RETRY' | 'CANCEL_UNITS' | 'KEEP'>;
+  ExceptionChoice: ResolverTypeWrapper<'RETRY' | 'CANCEL_UNITS' | 'KEEP' | 'DISMISS'>;
   Fulfilment: ResolverTypeWrapper<Fulfilment>;
   Grade: ResolverTypeWrapper<'A' | 'B' | 'C' | 'D'>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -3568,7 +3626,7 @@ export type ResolversTypes = {
   OrderDestination: ResolverTypeWrapper<OrderDestination>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderException: ResolverTypeWrapper<OrderExceptionMapper>;
-  OrderExceptionKind: ResolverTypeWrapper<'SOURCING_FAILED' | 'CAPTURE_FAILED' | 'REFUND_FAILED' | 'VOID_FAILED' | 'STOCK_MISSING'>;
+  OrderExceptionKind: ResolverTypeWrapper<'SOURCING_FAILED' | 'CAPTURE_FAILED' | 'REFUND_FAILED' | 'VOID_FAILED' | 'STOCK_MISSING' | 'RAISED'>;
   OrderGroup: ResolverTypeWrapper<OrderGroupMapper>;
   OrderGroupInput: OrderGroupInput;
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
@@ -3593,8 +3651,12 @@ export type ResolversTypes = {
   PromiseChangeCause: ResolverTypeWrapper<'RESOURCED' | 'OVERDUE' | 'INBOUND' | 'CARRIER' | 'CALENDAR'>;
   PromiseDestinationInput: PromiseDestinationInput;
   PurchaseLimitError: ResolverTypeWrapper<Omit<PurchaseLimitError, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderMapper>;
   PurchaseRuleKind: ResolverTypeWrapper<'MIN' | 'MAX' | 'STEP' | 'CUSTOMER'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseExceptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseExceptionError']>;
+  RaiseExceptionInput: RaiseExceptionInput;
+  RaiseExceptionPayload: ResolverTypeWrapper<Omit<RaiseExceptionPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['RaiseExceptionError']>, order?: Maybe<ResolversTypes['Order']> }>;
   ReceiveReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveReturnError']>;
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
@@ -3825,7 +3887,11 @@ export type ResolversParentTypes = {
   PromiseChange: PromiseChangeMapper;
   PromiseDestinationInput: PromiseDestinationInput;
   PurchaseLimitError: PurchaseLimitError;
+  PurchaseOrder: PurchaseOrderMapper;
   Query: Record<PropertyKey, never>;
+  RaiseExceptionError: ResolversUnionTypes<ResolversParentTypes>['RaiseExceptionError'];
+  RaiseExceptionInput: RaiseExceptionInput;
+  RaiseExceptionPayload: Omit<RaiseExceptionPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['RaiseExceptionError']>, order?: Maybe<ResolversParentTypes['Order']> };
   ReceiveReturnError: ResolversUnionTypes<ResolversParentTypes>['ReceiveReturnError'];
   ReceiveReturnInput: ReceiveReturnInput;
   ReceiveReturnLineInput: ReceiveReturnLineInput;
@@ -4119,7 +4185,7 @@ export type EditSourcingProfilePayloadResolvers<ContextType = Context, ParentTyp
   profile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType>;
 };
 
-export type ExceptionChoiceResolvers = EnumResolverSignature<{ CANCEL_UNITS?: any, KEEP?: any, RETRY?: any }, ResolversTypes['ExceptionChoice']>;
+export type ExceptionChoiceResolvers = EnumResolverSignature<{ CANCEL_UNITS?: any, DISMISS?: any, KEEP?: any, RETRY?: any }, ResolversTypes['ExceptionChoice']>;
 
 export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4227,6 +4293,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeFulfilments?: Resolver<ResolversTypes['MergeFulfilmentsPayload'], ParentType, ContextType, RequireFields<MutationmergeFulfilmentsArgs, 'input'>>;
   moveFulfilment?: Resolver<ResolversTypes['MoveFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationmoveFulfilmentArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationplaceOrderArgs, 'input'>>;
+  raiseException?: Resolver<ResolversTypes['RaiseExceptionPayload'], ParentType, ContextType, RequireFields<MutationraiseExceptionArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationreceiveReturnArgs, 'input'>>;
   reevaluateSourcing?: Resolver<ResolversTypes['ReevaluateSourcingPayload'], ParentType, ContextType, RequireFields<MutationreevaluateSourcingArgs, 'input'>>;
   requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationrequestReturnArgs, 'input'>>;
@@ -4310,7 +4377,7 @@ export type OrderExceptionResolvers<ContextType = Context, ParentType extends Re
   resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type OrderExceptionKindResolvers = EnumResolverSignature<{ CAPTURE_FAILED?: any, REFUND_FAILED?: any, SOURCING_FAILED?: any, STOCK_MISSING?: any, VOID_FAILED?: any }, ResolversTypes['OrderExceptionKind']>;
+export type OrderExceptionKindResolvers = EnumResolverSignature<{ CAPTURE_FAILED?: any, RAISED?: any, REFUND_FAILED?: any, SOURCING_FAILED?: any, STOCK_MISSING?: any, VOID_FAILED?: any }, ResolversTypes['OrderExceptionKind']>;
 
 export type OrderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGroup'] = ResolversParentTypes['OrderGroup']> = {
   destination?: Resolver<ResolversTypes['OrderDestination'], ParentType, ContextType>;
@@ -4442,6 +4509,12 @@ export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shipTo?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+};
+
 export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MAX?: any, MIN?: any, STEP?: any }, ResolversTypes['PurchaseRuleKind']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4456,6 +4529,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcingProfile?: Resolver<Maybe<ResolversTypes['SourcingProfile']>, ParentType, ContextType, RequireFields<QuerysourcingProfileArgs, 'name'>>;
   sourcingProfiles?: Resolver<ResolversTypes['SourcingProfileConnection'], ParentType, ContextType, Partial<QuerysourcingProfilesArgs>>;
   sourcingSimulation?: Resolver<Maybe<ResolversTypes['SourcingSimulation']>, ParentType, ContextType, RequireFields<QuerysourcingSimulationArgs, 'id'>>;
+};
+
+export type RaiseExceptionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseExceptionError'] = ResolversParentTypes['RaiseExceptionError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type RaiseExceptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseExceptionPayload'] = ResolversParentTypes['RaiseExceptionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['RaiseExceptionError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type ReceiveReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnError'] = ResolversParentTypes['ReceiveReturnError']> = {
@@ -5103,8 +5185,11 @@ export type Resolvers<ContextType = Context> = {
   PromiseChange?: PromiseChangeResolvers<ContextType>;
   PromiseChangeCause?: PromiseChangeCauseResolvers;
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseRuleKind?: PurchaseRuleKindResolvers;
   Query?: QueryResolvers<ContextType>;
+  RaiseExceptionError?: RaiseExceptionErrorResolvers<ContextType>;
+  RaiseExceptionPayload?: RaiseExceptionPayloadResolvers<ContextType>;
   ReceiveReturnError?: ReceiveReturnErrorResolvers<ContextType>;
   ReceiveReturnPayload?: ReceiveReturnPayloadResolvers<ContextType>;
   ReevaluateSourcingError?: ReevaluateSourcingErrorResolvers<ContextType>;

@@ -27,13 +27,13 @@ export interface ResolveExceptionInput {
   readonly choice: ExceptionChoice;
 }
 
-/** Ends what waits for a person because units could not be sourced. Answers the order's id. */
+/** Ends what waits for a person. Answers the order's id. */
 export async function resolveException(context: Context, input: ResolveExceptionInput): Promise<Answer> {
   const { idempotencyKey: key, exceptionId, choice } = input;
   if (!validIdempotencyKey(key)) return refused(idempotencyErrors({ kind: 'BAD_KEY' }, key));
   const exception = await exceptionById(context.parts.database, exceptionId);
   if (exception === null) return refused(notFound('There is no such exception.', ['exceptionId']));
-  if (exception.kind !== 'SOURCING_FAILED') return refused(notThatKind(exception));
+  if (!choicesOf(exception.kind).includes(choice)) return refused(notThatKind(exception));
   // Taking units off the order is a saga of its own, once for each exception: whoever comes again goes on behind it.
   const cancelled = choice === 'CANCEL_UNITS' ? await cancelUnits(context, exception) : null;
   if (cancelled !== null && cancelled.errors.length > 0) return cancelled;
@@ -41,6 +41,12 @@ export async function resolveException(context: Context, input: ResolveException
   const outcome = await once(context.parts.database, request, (tx) => resolve(tx, context, exception, choice));
   context.loaders.orderById.clear(exception.orderId);
   return outcome.kind === 'DONE' ? outcome.answer : refused(idempotencyErrors(outcome, key));
+}
+
+/** What can be done about an exception of a kind. None: it ends by itself once its cause is gone. */
+export function choicesOf(kind: ExceptionView['kind']): readonly ExceptionChoice[] {
+  if (kind === 'RAISED') return ['DISMISS'];
+  return kind === 'SOURCING_FAILED' ? ['RETRY', 'CANCEL_UNITS', 'KEEP'] : [];
 }
 
 async function resolve(tx: Tx, { parts, internal }: Context, { id, orderId }: ExceptionView, choice: ExceptionChoice): Promise<Answer> {
@@ -51,7 +57,7 @@ async function resolve(tx: Tx, { parts, internal }: Context, { id, orderId }: Ex
   // Cancelled, nothing is missing any more, and it has ended by itself: whose choice that was is still to be said, once.
   const [ended] = open === undefined && choice === 'CANCEL_UNITS' ? await tx.query(noteChoice, [id, choice, who]) : [open];
   if (ended === undefined) return refused(over);
-  if (choice !== 'CANCEL_UNITS') {
+  if (choice === 'RETRY' || choice === 'KEEP') {
     const missing = await tx.query<{ readonly id: string; readonly group_id: string }>(beginAnew, [orderId, now]);
     await tx.query(setWaiting, [missing.map((line) => line.id), choice === 'KEEP']);
     for (const groupId of new Set(missing.map((line) => line.group_id))) {
@@ -93,7 +99,11 @@ function missingUnits(lines: readonly StoredLine[]): { readonly orderLineId: str
 const over: UserErrorData = invalidTransition('It has ended already.', ['exceptionId'], { status: 'RESOLVED', allowedActions: [] });
 
 const notThatKind = ({ kind, resolvedAt }: ExceptionView): UserErrorData =>
-  invalidTransition(`${kind} ends by itself once its cause is gone.`, ['exceptionId'], {
-    status: resolvedAt === null ? 'OPEN' : 'RESOLVED',
-    allowedActions: [],
-  });
+  invalidTransition(
+    choicesOf(kind).length === 0 ? `${kind} ends by itself once its cause is gone.` : `${kind} is ended by ${choicesOf(kind).join(', ')}.`,
+    ['exceptionId'],
+    {
+      status: resolvedAt === null ? 'OPEN' : 'RESOLVED',
+      allowedActions: [],
+    },
+  );

@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts';
+import { automations } from './automations.ts';
 import { calendars } from './calendars.ts';
 import { fields } from './fields.ts';
 import { holds } from './holds.ts';
@@ -27,5 +28,6 @@ export const rows: Readonly<Record<string, Row>> = {
   ...stockMoves,
   ...stockSettings,
   ...webhooks,
+  ...automations,
   ...fields,
 };

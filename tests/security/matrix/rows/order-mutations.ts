@@ -65,6 +65,15 @@ export const orderMutations: Readonly<Record<string, Row>> = {
       return { variables: () => ({ input: { idempotencyKey: key(), exceptionId, choice: 'KEEP' } }), right };
     },
   },
+  'Mutation.raiseException': {
+    document: mutation('raiseException', 'order { id number }'),
+    async prepare(world) {
+      const { placed } = await bought(world);
+      const { id, number } = placed.order;
+      const elsewhere = (orderId: string) => ({ input: { idempotencyKey: key(), orderId, reason: 'CHECK_ADDRESS' } });
+      return { variables: () => elsewhere(id), elsewhere, id, right: await world.as('support'), secrets: [number] };
+    },
+  },
   'Mutation.requestReturn': {
     document: mutation('requestReturn', 'returnOrder { id }'),
     async prepare(world) {

@@ -14,6 +14,13 @@ export const selectException = sql(
   'select id, order_id, kind, reason, opened_at, resolved_at, choice, resolved_by from order_exception where id = $1',
 );
 
+/** Opens one that somebody raised, unless it waits with that reason. $1 id, $2 order, $3 reason, $4 when. */
+export const raiseExceptionOnce = sql(
+  'orders-raise-exception',
+  `insert into order_exception (id, order_id, kind, reason, opened_at) values ($1, $2, 'RAISED', $3, $4)
+   on conflict (order_id, reason) where kind = 'RAISED' and resolved_at is null do nothing returning id`,
+);
+
 /** A person ends it, once: of two only one gets a row. $1 id, $2 when, $3 choice, $4 who. */
 export const resolveExceptionById = sql(
   'orders-resolve-exception',

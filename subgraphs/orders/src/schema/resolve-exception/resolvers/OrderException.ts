@@ -1,7 +1,8 @@
+import { choicesOf } from '../../../use-cases/resolve-exception.ts';
 import type { OrderExceptionResolvers } from '../../types.generated.ts';
 
 export const OrderException: OrderExceptionResolvers = {
-  choices: ({ kind, resolvedAt }) => (kind === 'SOURCING_FAILED' && resolvedAt === null ? ['RETRY', 'CANCEL_UNITS', 'KEEP'] : []),
+  choices: ({ kind, resolvedAt }) => (resolvedAt === null ? [...choicesOf(kind)] : []),
   openedAt: ({ openedAt }) => openedAt.toISOString(),
   resolvedAt: ({ resolvedAt }) => resolvedAt?.toISOString() ?? null,
 };
