@@ -12,10 +12,12 @@ import { traceIdOf } from '../operation-context.ts';
 import type { Frame } from './frame.ts';
 import type { Prepared, StreamRunner } from './run-stream.ts';
 import { closeAtExpiry, closeSoon, tryAgainLater } from './socket-close.ts';
+import type { StreamCounts } from './stream-counts.ts';
 
 export interface ProtocolParts {
   readonly door: Door;
   readonly streams: StreamRunner;
+  readonly counts: StreamCounts;
   readonly limits: Limits;
   readonly log: GatewayLog;
   readonly clock: Clock;
@@ -49,14 +51,23 @@ export function createProtocol(parts: ProtocolParts): Server<SocketExtra> {
   });
 }
 
-/** False closes the socket with 4403. */
-async function identify({ door, clock }: ProtocolParts, extra: SocketExtra, authorization: unknown): Promise<boolean> {
+/** False closes the socket with 4403, if nothing else did before. */
+async function identify({ door, counts, clock }: ProtocolParts, extra: SocketExtra, authorization: unknown): Promise<boolean> {
   const { socket, request } = extra;
   const identity = await door.identify(authorization ?? request.headers.authorization, traceIdOf(request.headers));
   if (identity.kind === 'CALLER') {
+    const leave = counts.enter({ caller: identity.caller, address: door.addressOf(request) });
+    if (!leave) {
+      socket.close(tryAgainLater, 'Too many sockets');
+      return false;
+    }
+    socket.once('close', leave);
     extra.caller = identity.caller;
     closeAtExpiry(socket, identity.caller.expiresAt, clock);
-    socket.once('close', door.onRevoked(identity.caller, () => closeSoon(socket, CloseCode.Forbidden, 'Session revoked')));
+    socket.once(
+      'close',
+      door.onRevoked(identity.caller, () => closeSoon(socket, CloseCode.Forbidden, 'Session revoked')),
+    );
     return true;
   }
   if (identity.status === 503) socket.close(tryAgainLater, 'Try again later');

@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Admitted, type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
+import type { Caller } from '../authenticate.ts';
 import { refusal } from '../format-error.ts';
 import { answerErrors, refuse } from '../http-answers.ts';
-import type { Caller } from '../authenticate.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { traceIdOf } from '../operation-context.ts';
@@ -12,10 +12,12 @@ import type { Frame } from './frame.ts';
 import type { ClientStream } from './open-stream.ts';
 import { resumeAfter } from './resume.ts';
 import type { Prepared, StreamRunner } from './run-stream.ts';
+import type { StreamCounts } from './stream-counts.ts';
 
 interface Parts {
   readonly door: Door;
   readonly streams: StreamRunner;
+  readonly counts: StreamCounts;
   readonly limits: Limits;
   readonly log: GatewayLog;
 }
@@ -38,10 +40,19 @@ export function registerSse(server: FastifyInstance, parts: Parts): { drain(): v
       await refuse(request, reply, { status: 503, code: 'UNAVAILABLE', traceId });
       return reply;
     }
+    const leave = parts.counts.enter({ caller: accepted.caller, address: parts.door.addressOf(request.raw) });
+    if (!leave) {
+      await refuse(request, reply, { status: 429, code: 'OPERATION_LIMIT', message: 'Too many streams are open. Close one.', traceId });
+      return reply;
+    }
+    reply.raw.once('close', leave);
     reply.hijack();
     open.add(reply.raw);
     reply.raw.once('close', () => open.delete(reply.raw));
-    reply.raw.once('close', parts.door.onRevoked(accepted.caller, () => reply.raw.end()));
+    reply.raw.once(
+      'close',
+      parts.door.onRevoked(accepted.caller, () => reply.raw.end()),
+    );
     const headers = {
       ...reply.getHeaders(),
       'content-type': 'text/event-stream; charset=utf-8',

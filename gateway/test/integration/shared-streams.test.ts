@@ -177,3 +177,29 @@ describe.each([
     expect(seen).toEqual(Array.from({ length: 400 }, (_, index) => frameOf(large(index))));
   });
 });
+
+test('one who is slow is told only the newest of what replaces what was before', async () => {
+  const gateway = await startHarness();
+  const sockets = await Promise.all([initSocket(gateway.url), initSocket(gateway.url)]);
+  for (const socket of sockets) socket.send({ id: 'a', type: 'subscribe', payload: payloadOf() });
+  const [slow, quick] = sockets;
+  await until(() => gateway.fixture.followers() === 1);
+  gateway.fixture.replaces = 'mug';
+  slow.socket.pause();
+
+  for (let index = 0; index < 400; index++) {
+    const cursor = `c${index}`.padEnd(50_000);
+    gateway.fixture.emit('7', cursor);
+    expect((await quick.next())['payload']).toEqual(frameOf(cursor));
+  }
+  slow.socket.resume();
+  const received: string[] = [];
+  do received.push(JSON.stringify((await slow.next())['payload']));
+  while (!received.at(-1)?.includes('"c399'));
+
+  // What the system's own buffers held, one that was being sent, and the last.
+  expect(received.length).toBeLessThan(395);
+  expect(gateway.fixture.subscriptions).toHaveLength(1);
+  for (const { socket } of sockets) socket.terminate();
+  await gateway.close();
+});

@@ -88,6 +88,16 @@ describe('close codes', () => {
     expect(code).toBe(1009);
   });
 
+  test('4500 for what is our own mistake, and nothing is told of it', async () => {
+    const broken = await startHarness({ subgraphs: {} });
+    const socket = await initSocket(broken.url);
+    socket.send(subscribe('a', { id: '1' }));
+
+    expect(await socket.closed).toEqual({ code: 4500, reason: 'Internal server error' });
+    expect(broken.logs.join()).toContain('a socket failed');
+    await broken.close();
+  });
+
   test('4403 when the token ends', async () => {
     const socket = await init(await gateway.token('shopper', { customer: 'cus_1', ttl: 1 }));
     socket.send(subscribe('a', { id: '1' }));

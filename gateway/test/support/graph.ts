@@ -48,6 +48,8 @@ export interface Fixture {
   readonly subscriptions: Record<string, unknown>[];
   /** Called before the parcels subgraph answers. */
   beforeParcels: (orderId: string) => Promise<void>;
+  /** What the next events are the newest of. */
+  replaces: string | null;
   /** Whether followers are still permitted: the subgraph asks on every event. */
   permitted: boolean;
 }
@@ -69,6 +71,7 @@ export function createFixture(): Fixture {
     subscriptions: [],
     taken: 0,
     beforeParcels: async () => {},
+    replaces: null,
     permitted: true,
     followers: () => followers.size,
     emit(orderId, cursor) {
@@ -205,7 +208,10 @@ export function createFixture(): Fixture {
           async next() {
             grants.length = 0;
             const step = await source.next();
-            return step.done ? { done: true, value: undefined } : { done: false, value: withGrants(step.value, grants) };
+            if (step.done) return { done: true, value: undefined };
+            const event = withGrants(step.value, grants);
+            const extensions = { ...event.extensions, ...(state.replaces !== null && { batonReplaces: state.replaces }) };
+            return { done: false, value: { ...event, extensions } };
           },
           async return() {
             // graphql-js ends the source by itself only when its generator runs; this fixture's source is what counts.

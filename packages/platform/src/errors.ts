@@ -46,7 +46,7 @@ export function invalidTransition(
 }
 
 /** The codes of top-level errors that a client may see. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE' | 'INTERNAL' | 'BAD_USER_INPUT';
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE' | 'INTERNAL' | 'BAD_USER_INPUT' | 'CURSOR_EXPIRED';
 
 function coded(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
@@ -59,6 +59,9 @@ export const internal = (traceId: string): GraphQLError =>
   new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL', traceId } });
 /** A request that is wrong at the top level: a page of no size, a cursor of somebody else. */
 export const badUserInput = (message: string): GraphQLError => coded('BAD_USER_INPUT', message);
+/** What came after a cursor is not kept any longer: whoever followed has to read the present state and follow from there. */
+export const cursorExpired = (): GraphQLError =>
+  coded('CURSOR_EXPIRED', 'What came after this cursor is not kept any longer. Read the present state, and subscribe without a cursor.');
 
 /** The other subgraph could not be reached, or did not answer before the deadline. Whether it acted is unknown. */
 export class PeerUnavailable extends Error {

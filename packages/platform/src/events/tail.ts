@@ -1,4 +1,4 @@
-import { badUserInput } from '../errors.ts';
+import { badUserInput, cursorExpired } from '../errors.ts';
 import { bell } from './sleep.ts';
 import type { Bus, LogEnds, LoggedEvent, TailedEvent, TailOptions } from './types.ts';
 
@@ -44,14 +44,13 @@ export function tail(
   async function check(): Promise<void> {
     checked = true;
     const { first, last } = await ends();
-    if (options.after > 0n && options.after + 1n < first)
-      refuse('The cursor is older than the log: read the present state and follow from there.');
-    if (options.after > last) refuse('The cursor is not of this log: read the present state and follow from there.');
+    if (options.after > 0n && options.after + 1n < first) refuse(cursorExpired());
+    if (options.after > last) refuse(badUserInput('The cursor is not of this log: read the present state and follow from there.'));
   }
 
-  function refuse(message: string): never {
+  function refuse(error: Error): never {
     returned.abort();
-    throw badUserInput(message);
+    throw error;
   }
 
   return {

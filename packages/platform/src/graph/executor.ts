@@ -26,7 +26,7 @@ interface Executor {
   subscribe(request: SubgraphRequest, context: InternalContext): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
 }
 
-/** Executes documents, parsed and validated once; masks errors; adds the operation's grants to `extensions.batonGrants`. */
+/** Executes documents, parsed and validated once; masks errors; adds to the extensions what the gateway is to know: grants, and what an event replaces. */
 export function executor(options: {
   readonly name: string;
   readonly schema: GraphQLSchema;
@@ -53,14 +53,17 @@ export function executor(options: {
   }
 
   async function runNow(request: SubgraphRequest, context: InternalContext, rootValue: unknown): Promise<ExecutionResult> {
-    const { base, granted } = baseContext(context, options.log);
+    const { base, granted, newest } = baseContext(context, options.log);
     try {
       const result = await executeDocument(schema, documentOf(request.query), request, {
         contextValue: options.contextValue(base),
         rootValue,
       });
       const masked = maskErrors(result, context, base.log);
-      return granted.length === 0 ? masked : { ...masked, extensions: { ...masked.extensions, batonGrants: granted } };
+      const [batonReplaces] = newest;
+      if (granted.length === 0 && batonReplaces === undefined) return masked;
+      const told = { ...(granted.length > 0 && { batonGrants: granted }), ...(batonReplaces !== undefined && { batonReplaces }) };
+      return { ...masked, extensions: { ...masked.extensions, ...told } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
@@ -93,9 +96,13 @@ export function executor(options: {
 }
 
 /** The grants are a list of this operation that grows, so that what one field grants the fields below it see. */
-function baseContext(context: InternalContext, log: Logger): { readonly base: BaseContext; readonly granted: readonly string[] } {
+function baseContext(
+  context: InternalContext,
+  log: Logger,
+): { readonly base: BaseContext; readonly granted: readonly string[]; readonly newest: readonly string[] } {
   const grants = [...context.grants];
   const granted: string[] = [];
+  const newest: string[] = [];
   const base: BaseContext = {
     internal: { ...context, grants },
     log: log.with({ traceId: context.traceId }),
@@ -104,8 +111,11 @@ function baseContext(context: InternalContext, log: Logger): { readonly base: Ba
       grants.push(grant);
       granted.push(grant);
     },
+    replaces(name) {
+      newest.push(name);
+    },
   };
-  return { base, granted };
+  return { base, granted, newest };
 }
 
 interface KnownDocument {

@@ -1,4 +1,4 @@
-import { type Bus, badUserInput } from '@baton/platform';
+import { type Bus, badUserInput, cursorExpired } from '@baton/platform';
 import type { AvailabilityStatus } from '../domain/availability.ts';
 import { readCursor, type StreamPlace, writeCursor } from '../domain/cursor.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -70,9 +70,7 @@ function affectedProducts(model: StockModel, followed: readonly string[]): Reado
 /** A place before the oldest kept event would silently skip what is gone. */
 async function checkKept(bus: Bus, change: bigint): Promise<void> {
   const [first] = await bus.read(0n, 1);
-  if (first && change > 0n && change + 1n < first.seq) {
-    throw badUserInput('The cursor is older than the log: read the present state and follow from there.');
-  }
+  if (first && change > 0n && change + 1n < first.seq) throw cursorExpired();
 }
 
 /** Written by hand: a generator's `return` would wait for its pending `next`, so a client that leaves would stay until the next change. */

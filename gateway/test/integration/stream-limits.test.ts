@@ -1,0 +1,87 @@
+import { initSocket, openSocket, type RawSocket, until } from '../support/clients.ts';
+import { type Harness, startHarness } from '../support/gateway.ts';
+
+/**
+ * How many streams one caller may have open. This machine is counted here, as any other is. Guards taken out once and seen red: the count in `identify`, the one
+ * in the event streams, `leave` when a stream closes, and the caller in the key.
+ */
+const query = 'subscription($id: ID!) { orderChanged(orderId: $id) { cursor } }';
+const rate = { refillPerSecond: 1_000_000, burst: 1_000_000, guessesPerMinute: 1_000, exempt: [] };
+
+let gateway: Harness;
+let sockets: RawSocket[] = [];
+beforeEach(async () => {
+  gateway = await startHarness({ rate, limits: { actorSockets: 2, addressSockets: 3 } });
+});
+afterEach(async () => {
+  for (const { socket } of sockets) socket.terminate();
+  sockets = [];
+  await gateway.close();
+});
+
+async function opened(authorization?: string): Promise<RawSocket> {
+  const socket = await openSocket(gateway.url);
+  sockets.push(socket);
+  socket.send({ type: 'connection_init', payload: authorization === undefined ? {} : { authorization } });
+  return socket;
+}
+async function served(authorization?: string): Promise<RawSocket> {
+  const socket = await opened(authorization);
+  expect(await socket.next()).toEqual({ type: 'connection_ack' });
+  return socket;
+}
+async function refused(authorization?: string): Promise<void> {
+  const socket = await opened(authorization);
+  expect(await socket.closed).toEqual({ code: 1013, reason: 'Too many sockets' });
+}
+const stream = (signal: AbortSignal, authorization?: string) =>
+  fetch(`${gateway.url}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(authorization !== undefined && { authorization }) },
+    body: JSON.stringify({ query, variables: { id: '7' } }),
+    signal,
+  });
+
+test('who signed in has so many sockets and not one more, whoever else has some', async () => {
+  const [one, other] = [await gateway.token('shopper', { customer: 'cus_1' }), await gateway.token('shopper', { customer: 'cus_2' })];
+  const first = await served(`Bearer ${one}`);
+  await served(`Bearer ${one}`);
+
+  await refused(`Bearer ${one}`);
+  await served(`Bearer ${other}`);
+  await served();
+  first.socket.terminate();
+  await first.closed;
+  // The gateway hears of it a moment later.
+  await until(() => gateway.fixture.followers() === 0);
+  let again = await opened(`Bearer ${one}`);
+  while (again.socket.readyState !== again.socket.OPEN || !(await acknowledged(again))) again = await opened(`Bearer ${one}`);
+});
+
+async function acknowledged(socket: RawSocket): Promise<boolean> {
+  return Promise.race([socket.next().then(() => true), socket.closed.then(() => false)]);
+}
+
+test('who did not sign in is counted by address, event streams as well', async () => {
+  const abort = new AbortController();
+  await served();
+  await served();
+  const third = await stream(abort.signal);
+  expect(third.status).toBe(200);
+
+  await refused();
+  const fourth = await stream(abort.signal);
+
+  expect(fourth.status).toBe(429);
+  expect(await fourth.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_LIMIT' } }] });
+  abort.abort();
+});
+
+test('in development this machine is not counted unless it is asked for', async () => {
+  const lenient = await startHarness({ limits: { actorSockets: 1, addressSockets: 1 } });
+  const both = [await initSocket(lenient.url), await initSocket(lenient.url)];
+
+  expect(both.map(({ socket }) => socket.readyState)).toEqual([1, 1]);
+  for (const { socket } of both) socket.terminate();
+  await lenient.close();
+});
