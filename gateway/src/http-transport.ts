@@ -1,4 +1,4 @@
-import { contextHeader, type InternalContext, signContext, traceparentOf } from '@baton/platform';
+import { type InternalContext, requestHeaders, signContext, traceparentOf } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { errors, Pool } from 'undici';
 import { exchange } from './http-exchange.ts';
@@ -54,18 +54,19 @@ export function httpTransport(target: HttpTarget, secret: string | undefined, li
     async execute(request, context, call) {
       const body = JSON.stringify(request);
       const header = headerOf(context);
-      const signed = {
-        ...(header !== undefined && { [contextHeader]: header }),
+      // Made for each attempt: a request that comes twice is refused.
+      const signed = () => ({
+        ...(header !== undefined && secret !== undefined && requestHeaders(header, body, secret)),
         ...(context.spanId !== undefined && { traceparent: traceparentOf(context.traceId, context.spanId) }),
-      };
+      });
       try {
-        return await attempt(body, signed, call);
+        return await attempt(body, signed(), call);
       } catch (error) {
         if (!call.retryable || !brokenConnection(error)) throw asUnreachable(error);
       }
       // A kept connection that the subgraph closed while it restarted; a query may be asked again, once.
       try {
-        return await attempt(body, signed, call);
+        return await attempt(body, signed(), call);
       } catch (error) {
         throw asUnreachable(error);
       }

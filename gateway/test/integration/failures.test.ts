@@ -62,7 +62,7 @@ test('a subgraph over HTTP answers, is told the signed context and nothing that 
   expect(fixture.calls).toMatchObject([{ subgraph: 'parcels', context: { actor: { id: 'dev-support' } } }]);
 });
 
-test("only the signed context and HTTP's own headers are sent", async () => {
+test("only the signed context, what binds it to the request, and HTTP's own headers are sent", async () => {
   let names: string[] = [];
   const url = await serve((request, response) => {
     names = Object.keys(request.headers);
@@ -75,7 +75,7 @@ test("only the signed context and HTTP's own headers are sent", async () => {
     { cookie: 'a=b', 'x-forwarded-for': '1.2.3.4', 'baton-context': 'forged', authorization: await gateway.token('admin') },
   );
 
-  expect(names.sort()).toEqual(['accept', 'baton-context', 'connection', 'content-length', 'content-type', 'host']);
+  expect(names.sort()).toEqual(['accept', 'baton-context', 'baton-request', 'connection', 'content-length', 'content-type', 'host']);
 });
 
 test('a dead subgraph costs its own fields', async () => {

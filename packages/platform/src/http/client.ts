@@ -1,9 +1,10 @@
 import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
-import { contextHeader, type InternalContext, signContext } from '../context.ts';
+import type { InternalContext } from '../context.ts';
 import { PeerError, PeerUnavailable } from '../errors.ts';
 import type { Subgraph, SubgraphClient } from '../graph/types.ts';
 import { traceparentOf, tracing } from '../telemetry/trace.ts';
+import { signedHeaders } from './request-signature.ts';
 
 const timeoutDefaultMs = 5_000;
 const connectionsMax = 32;
@@ -41,12 +42,9 @@ export function httpClient(options: {
       if (timeoutMs <= 0) throw new PeerUnavailable(`No time left to ask ${url.origin}.`);
       return traced(url.host, context, async (within) => {
         const trace = within.spanId === undefined ? {} : { traceparent: traceparentOf(within.traceId, within.spanId) };
-        const result = await send(pool, {
-          path,
-          timeoutMs,
-          headers: { 'content-type': 'application/json', [contextHeader]: signContext(within, options.secret), ...trace },
-          body: JSON.stringify({ query: document, variables }),
-        });
+        const body = JSON.stringify({ query: document, variables });
+        const headers = { 'content-type': 'application/json', ...signedHeaders(within, body, options.secret), ...trace };
+        const result = await send(pool, { path, timeoutMs, headers, body });
         return dataOf<D>(result, url.origin);
       });
     },

@@ -5,6 +5,7 @@ import { contextHeader, type InternalContext, verifyContext } from '../context.t
 import type { Subgraph } from '../graph/types.ts';
 import { serveMetrics } from '../telemetry/endpoint.ts';
 import { subgraphSeconds } from '../telemetry/metrics.ts';
+import { requestHeader, requestVerifier } from './request-signature.ts';
 import { stopListening } from './stop-listening.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
@@ -33,17 +34,18 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     done();
   });
   const contexts = new WeakMap<FastifyRequest, InternalContext>();
+  const unaltered = verifyBodies(server, options.internalSecret);
 
   server.post('/graphql', {
     // Before the body is read: who is not signed is not parsed either.
     onRequest: async (request, reply) => {
       const header = request.headers[contextHeader];
       const context = verifyContext(typeof header === 'string' ? header : undefined, options.internalSecret, systemClock);
-      if (!context)
-        return reply.code(401).send({ errors: [{ message: 'A signed context is required.', extensions: { code: 'UNAUTHENTICATED' } }] });
+      if (!context) return reply.code(401).send(unsigned);
       contexts.set(request, context);
     },
     handler: async (request, reply) => {
+      if (!unaltered.has(request)) return reply.code(401).send(unsigned);
       const context = contexts.get(request);
       const parsed = graphRequest.safeParse(request.body);
       if (!context || !parsed.success) return reply.code(400).send({ errors: [{ message: 'This is not a GraphQL request.' }] });
@@ -67,6 +69,22 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       await server.close();
     },
   };
+}
+
+const unsigned = { errors: [{ message: 'A signed context is required.', extensions: { code: 'UNAUTHENTICATED' } }] };
+
+/** Looks at each body as it came, before it is parsed. Answers those of which every byte is its sender's, and that come for the first time. */
+function verifyBodies(server: FastifyInstance, secrets: readonly string[]): { has(request: FastifyRequest): boolean } {
+  const verifier = requestVerifier(secrets, systemClock);
+  const parse = server.getDefaultJsonParser('error', 'error');
+  const unaltered = new WeakSet<FastifyRequest>();
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const { [requestHeader]: header, [contextHeader]: signedContext } = request.headers;
+    if (!verifier.verify({ header, signedContext, body })) return done(null, undefined);
+    unaltered.add(request);
+    return parse(request, body.toString('utf8'), done);
+  });
+  return unaltered;
 }
 
 function serveHealth(server: FastifyInstance, subgraph: Subgraph): void {

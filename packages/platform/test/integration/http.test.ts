@@ -10,6 +10,7 @@ import {
   type Subgraph,
   serveSubgraph,
   signContext,
+  signedHeaders,
 } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
 import { createClient } from 'graphql-ws';
@@ -64,9 +65,53 @@ test.each([
 });
 
 test('answers what is signed', async () => {
-  const response = await post({ query: '{ hello(name: "ann") _service { sdl } }' }, { 'baton-context': signContext(aContext(), secret) });
+  const body = { query: '{ hello(name: "ann") _service { sdl } }' };
+  const response = await post(body, signedHeaders(aContext(), JSON.stringify(body), secret));
 
   expect(await response.json()).toEqual({ data: { hello: 'hello ann', _service: { sdl: expect.stringContaining('type Query') } } });
+});
+
+const asked = JSON.stringify({ query: '{ hello(name: "ann") }' });
+const altered = JSON.stringify({ query: '{ hello(name: "bob") }' });
+const send = (body: string, headers: Record<string, string>): Promise<Response> =>
+  fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+test('refuses a body that is not the one that was signed, and the same request a second time', async () => {
+  const first = signedHeaders(aContext(), asked, secret);
+  const second = signedHeaders(aContext(), asked, secret);
+  const statusOf = async (body: string, headers: Record<string, string>) => (await send(body, headers)).status;
+
+  expect(await statusOf(asked, first)).toBe(200);
+  expect(await statusOf(asked, first)).toBe(401);
+  expect(await statusOf(altered, second)).toBe(401);
+  // What was refused was not remembered, and the one that was meant is served.
+  expect(await statusOf(asked, second)).toBe(200);
+});
+
+test.each([
+  ['nothing that binds it to the body', () => ({ 'baton-context': signContext(aContext(), secret) })],
+  [
+    'a body signed with another secret',
+    () => ({ ...signedHeaders(aContext(), asked, 'another secret'), 'baton-context': signContext(aContext(), secret) }),
+  ],
+  [
+    'the binding of another context',
+    () => ({
+      ...signedHeaders(aContext(), asked, secret),
+      'baton-context': signContext(aContext({ kind: 'staff', id: 'eve', scopes: ['stock:adjust'], locations: [] }), secret),
+    }),
+  ],
+  [
+    'another nonce',
+    () => ({
+      ...signedHeaders(aContext(), asked, secret),
+      'baton-request': `AAAA${signedHeaders(aContext(), asked, secret)['baton-request']?.slice(4)}`,
+    }),
+  ],
+])('refuses %s', async (_what, headers) => {
+  const response = await send(asked, headers());
+
+  expect([response.status, await response.text()]).toEqual([401, expect.not.stringContaining('hello')]);
 });
 
 test('health is open: live, and ready with its detail', async () => {
