@@ -16,7 +16,7 @@ import {
   startBaton,
 } from '@baton/testing';
 
-export type Role = 'shopper' | 'associate' | 'carrier' | 'support' | 'merchandiser' | 'operator' | 'admin';
+export type Role = 'shopper' | 'associate' | 'vendor' | 'carrier' | 'support' | 'merchandiser' | 'operator' | 'admin';
 
 /** Whom a token is for. */
 export interface Whom {

@@ -11,6 +11,7 @@ import { stockMoves } from './stock-moves.ts';
 import { stockRules } from './stock-rules.ts';
 import { stockSettings } from './stock-settings.ts';
 import { subscriptions } from './subscriptions.ts';
+import { vendors } from './vendors.ts';
 import { webhooks } from './webhooks.ts';
 import { workMutations } from './work-mutations.ts';
 
@@ -28,6 +29,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...stockMoves,
   ...stockSettings,
   ...webhooks,
+  ...vendors,
   ...automations,
   ...fields,
 };
