@@ -49,8 +49,6 @@ export interface Arrival {
 export interface Door {
   identify(authorization: unknown, traceId: string): Promise<{ kind: 'CALLER'; caller: Caller } | (Admitted & { kind: 'REFUSED' })>;
   enter(sent: SentRequest, caller: Caller, arrival: Arrival): Promise<Admitted>;
-  /** A fresh operation context for a caller who is already inside: each event of a subscription is an operation of its own. */
-  begin(caller: Caller, grants: Iterable<string>, traceId: string): OperationContext;
   /** Calls `act` once the session of a caller is revoked. What it answers stops the watch. */
   onRevoked(caller: Caller, act: () => void): () => void;
   /** The client's address, as far as trusted proxies tell it. */
@@ -121,7 +119,6 @@ export function createDoor(options: DoorOptions): Door {
       };
       return { kind: 'ADMITTED', request, operation, admitted, context, spent };
     },
-    begin: (caller, grants, traceId) => beginOperation({ caller, grants: [...grants], traceId, clock, budgetMs: limits.queryMs }),
     onRevoked: (caller, act) => options.revocations.watch(caller.sessions, act),
     addressOf: (request) => addressOf(request, options.proxies),
   };

@@ -11,7 +11,11 @@ import { type OperationContext, traceIdOf } from './operation-context.ts';
 /** `POST /graphql`: the door, then the fast lane or Apollo Server. Every other method is refused: a GET may be sent by any page. */
 export function registerHttpGraph(
   server: FastifyInstance,
-  options: { readonly door: Door; readonly fastLane: FastLane; readonly apollo: ApolloServer<OperationContext> },
+  options: {
+    readonly door: Door;
+    readonly fastLane: FastLane;
+    readonly apollo: Pick<ApolloServer<OperationContext>, 'executeHTTPGraphQLRequest'>;
+  },
 ): void {
   const { door, fastLane, apollo } = options;
   server.post('/graphql', async (request, reply) => {

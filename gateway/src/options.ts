@@ -14,12 +14,16 @@ export type SubgraphTarget =
   /** Not run here: its fields are unavailable. */
   | { readonly kind: 'absent' };
 
-/** What a gateway is built from. */
-export interface GatewayOptions {
+/** A graph and where its parts are. */
+export interface Composed {
   /** The composed graph: the text of `gateway/supergraph.graphql`. */
   readonly supergraphSdl: string;
   /** Every subgraph that the supergraph names. */
   readonly subgraphs: Readonly<Record<string, SubgraphTarget>>;
+}
+
+/** What a gateway is built from. */
+export interface GatewayOptions extends Composed {
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
@@ -69,6 +73,11 @@ export interface GatewayOptions {
 export interface Gateway {
   /** The origin that it serves, as in `http://127.0.0.1:4000`. */
   readonly url: string;
+  /**
+   * Goes over to another graph without dropping a request. Streams go on where the new one subscribes as before; others end with SCHEMA_CHANGED. Throws
+   * when it is no graph, and goes on with the one before.
+   */
+  replace(composed: Composed): Promise<void>;
   /** Stops taking connections, finishes what is in flight, closes sockets with 1001 and event streams. */
   drain(): Promise<void>;
   /** Drains and frees everything. */

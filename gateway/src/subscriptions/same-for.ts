@@ -18,7 +18,7 @@ export function sharedBy(planned: Planned, resumable: Resumable): Planned {
   const { parts, operation } = planned;
   const { caller, grants, traceId } = operation.context;
   const forever: Caller = { ...caller, expiresAt: null };
-  const context = parts.door.begin(forever, grants, traceId);
+  const context = parts.begin(forever, grants, traceId);
   return { ...planned, operation: at({ ...operation, context }, resumable, undefined) };
 }
 

@@ -1,7 +1,7 @@
 import type { Clock } from '@baton/kernel';
-import type { Door } from '../admission.ts';
-import type { Limits } from '../limits/limits.ts';
+import type { Caller } from '../authenticate.ts';
 import type { GatewayLog } from '../log.ts';
+import type { OperationContext } from '../operation-context.ts';
 import type { SubgraphSource } from '../subgraph-source.ts';
 import type { Graph } from '../supergraph.ts';
 import type { Validator } from '../validation.ts';
@@ -10,9 +10,9 @@ import type { Validator } from '../validation.ts';
 export interface StreamParts {
   readonly graph: Graph;
   readonly sources: Readonly<Record<string, SubgraphSource>>;
-  readonly door: Door;
-  readonly limits: Limits;
   readonly validator: Validator;
   readonly log: GatewayLog;
   readonly clock: Clock;
+  /** A fresh operation context for a caller who is already inside: each event of a subscription is an operation of its own. */
+  begin(caller: Caller, grants: Iterable<string>, traceId: string): OperationContext;
 }

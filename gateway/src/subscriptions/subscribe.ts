@@ -60,7 +60,7 @@ export function subscribe(first: Planned): PlannedSource {
     if (!event.data) return { text: failed(event.errors ?? [], planned), cursor, replaces: null };
     try {
       // An operation of its own for each event: its own deadline, and only the grants of the subscription and of this event.
-      const context = parts.door.begin(operation.context.caller, operation.context.grants, traceId);
+      const context = parts.begin(operation.context.caller, operation.context.grants, traceId);
       return { text: await runEvent(event, { ...operation, context }, parts, plan), cursor, replaces };
     } catch (error) {
       parts.log.error('an event could not be completed', { traceId, error });

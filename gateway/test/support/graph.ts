@@ -37,6 +37,7 @@ export interface FixtureCall {
 export interface Fixture {
   readonly subgraphs: { readonly orders: FixtureSubgraph; readonly parcels: FixtureSubgraph };
   readonly supergraphSdl: string;
+  readonly sdl: { readonly orders: string; readonly parcels: string };
   readonly calls: FixtureCall[];
   /** Logs an event and sends it to everyone who follows the order. */
   emit(orderId: string, cursor: string): void;
@@ -67,6 +68,7 @@ export function createFixture(): Fixture {
   const state: Fixture = {
     subgraphs: { orders: subgraph('orders', ordersSdl, ordersResolvers), parcels: subgraph('parcels', parcelsSdl, parcelsResolvers()) },
     supergraphSdl: compose(),
+    sdl: { orders: ordersSdl, parcels: parcelsSdl },
     calls: [],
     subscriptions: [],
     taken: 0,
