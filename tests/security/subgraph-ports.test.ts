@@ -1,8 +1,10 @@
 /**
- * In five processes the ports of the subgraphs listen to the gateway and to each other, and to nobody else, whatever is asked. Seen to fail: with
- * the age of a signature not looked at, "one of forty seconds ago"; with a missing one taken for a service's, everything unsigned.
+ * In production, in processes of their own, the ports of the subgraphs listen to the gateway and to each other, and to nobody else, whatever is asked; scanners
+ * find nothing there, nor at the gateway. Seen to fail: with the age of a signature not looked at, "one of forty seconds ago"; with a missing one taken for
+ * a service's, everything unsigned; with the body not looked at, the altered one; with nonces not remembered, the second time; with introspection and the
+ * playground on, three checks at the gateway.
  */
-import { serviceContext, signContext } from '@baton/platform';
+import { serviceContext, signContext, signedHeaders } from '@baton/platform';
 import {
   type Apart,
   aDatabase,
@@ -14,6 +16,7 @@ import {
   type TestDatabase,
 } from '@baton/testing';
 import { footprint } from './support/footprint.ts';
+import { checks, findingsAt } from './support/graphql-cop.ts';
 
 const secret = 'the-secret-that-the-five-processes-share';
 let database: TestDatabase;
@@ -24,6 +27,9 @@ beforeAll(async () => {
     BATON_INTERNAL_SECRET: secret,
     BATON_RETAILER_FILE: inRepository('apps/baton/demo/retailer.json'),
     BATON_LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+    // A scanner would be refused for its documents otherwise, and see nothing of what is behind.
+    BATON_TRUSTED_DOCUMENTS: 'off',
   };
   apart = await startApart({ databaseUrl: database.url, env });
 }, 120_000);
@@ -57,16 +63,19 @@ const questions = {
   'a plain query': '{ __typename }',
 };
 
-const asks = (name: SubgraphName, query: string, header: string | undefined): Promise<Response> =>
-  fetch(`${apart.subgraphs[name].url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(header !== undefined && { 'baton-context': header }) },
-    body: JSON.stringify({ query }),
-  });
+const send = (name: SubgraphName, body: string, headers: Readonly<Record<string, string>>): Promise<Response> =>
+  fetch(`${apart.subgraphs[name].url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+/** With the binding of a request that is right, and this context. */
+const asks = (name: SubgraphName, query: string, header: string | undefined): Promise<Response> => {
+  const body = JSON.stringify({ query });
+  const { 'baton-request': binding = '' } = signedHeaders(context(), body, secret);
+  return send(name, body, { 'baton-request': binding, ...(header !== undefined && { 'baton-context': header }) });
+};
 
 describe.each(subgraphs)('%s', (name) => {
   test('answers whoever signs with the shared secret', async () => {
-    const answer = await asks(name, '{ _service { sdl } }', good());
+    const body = JSON.stringify({ query: '{ _service { sdl } }' });
+    const answer = await send(name, body, signedHeaders(context(), body, secret));
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ data: { _service: { sdl: expect.stringContaining('type ') } } });
   });
@@ -80,6 +89,21 @@ describe.each(subgraphs)('%s', (name) => {
       expect(text).not.toMatch(/sdl|type Query|secret|node_modules/);
     }
     expect(await footprint(database, { withoutAnswers: false })).toEqual(before);
+  });
+
+  test('refuses a request that was altered, or comes a second time', async () => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const headers = signedHeaders(context(), body, secret);
+    const statuses: number[] = [];
+    for (const sent of [JSON.stringify({ query: '{ _service { sdl } }' }), body, body])
+      statuses.push((await send(name, sent, headers)).status);
+    expect(statuses).toEqual([401, 200, 401]);
+    // A context that somebody took from another request.
+    expect((await send(name, body, { 'baton-context': good() })).status).toBe(401);
+  });
+
+  test('shows a scanner nothing', async () => {
+    expect(await findingsAt(`${apart.subgraphs[name].url}/graphql`)).toEqual([]);
   });
 
   test('takes no token of a person for a signature', async () => {
@@ -97,4 +121,9 @@ describe.each(subgraphs)('%s', (name) => {
     await expect(stream.next()).rejects.toThrow('4403');
     await socket.close();
   });
+});
+
+test('the gateway shows a scanner nothing in all of its thirteen checks', async () => {
+  expect(checks).toHaveLength(13);
+  expect(await findingsAt(apart.graphqlUrl)).toEqual([]);
 });
