@@ -1,6 +1,7 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import type { IdSource, Result } from '@baton/kernel';
 import { err, ok } from '@baton/kernel';
+import { collectionOf, type PartToCollect } from './collection.ts';
 import type { Decision } from './sourcing/decision.ts';
 import { type GroupQuestion, type GroupSource, type Need, type PlannedShipment, sourceGroup } from './sourcing/group.ts';
 import type { PackedCase } from './sourcing-rules/packed-case.ts';
@@ -82,9 +83,20 @@ function cut(needs: readonly Need[], limitOf: (sku: string) => number | undefine
 /** The work orders of a plan, with ids that travel with them. */
 export function releasesOf(
   shipments: readonly PlannedShipment[],
-  group: { readonly id: string; readonly method: FulfilmentRelease['method']; readonly service: string | null },
-  at: { readonly ids: IdSource; dispatchBy(location: string): Date | null },
+  group: {
+    readonly id: string;
+    readonly method: FulfilmentRelease['method'];
+    readonly location: string | null;
+    readonly service: string | null;
+  },
+  at: { readonly ids: IdSource; dispatchBy(location: string): Date | null; brought?(location: string): PartToCollect['transfer'] },
 ): FulfilmentRelease[] {
+  const { location } = group;
+  const parts = shipments.map((shipment): PartToCollect => {
+    const lines = shipment.lines.map(({ key, sku, quantity }) => ({ orderLineId: key, sku, quantity }));
+    return { ...shipment, lines, dispatchBy: at.dispatchBy(shipment.location), transfer: at.brought?.(shipment.location) ?? null };
+  });
+  if (location !== null && parts.some(({ transfer }) => transfer)) return [collectionOf(parts, { ...group, location }, at.ids)];
   return shipments.map((shipment) => ({
     fulfilmentId: at.ids.next('ful'),
     groupId: group.id,

@@ -1,4 +1,4 @@
-import type { EventEnvelope } from '@baton/contracts';
+import type { AnyEvent, EventEnvelope } from '@baton/contracts';
 import type { Tx } from '@baton/platform';
 import { sumByLine } from '../domain/departing.ts';
 import { note, type OrderEvent } from '../events/tell.ts';
@@ -53,11 +53,18 @@ export async function recordRescheduled(tx: Tx, parts: Parts, event: EventEnvelo
   await note(tx, parts, [event]);
 }
 
-type Refused = EventEnvelope<'fulfilment.short-picked'> | EventEnvelope<'fulfilment.rejected'>;
+type Refused = Extract<AnyEvent, { readonly type: 'fulfilment.short-picked' | 'fulfilment.rejected' | 'fulfilment.transfer-short' }>;
+
+/** Who has not given units, and how that is called: of what was brought it is the location that it was to come from. */
+function refusalOf(event: Refused): { readonly location: string; readonly reason: string } {
+  if (event.type === 'fulfilment.transfer-short') return { location: event.payload.origin, reason: 'TRANSFER_SHORT' };
+  return { location: event.payload.location, reason: event.type === 'fulfilment.rejected' ? 'REJECTED' : 'SHORT_PICKED' };
+}
 
 /** A location has not, or will not give, units: they stand nowhere now and are sourced again, never from there. */
 export async function recordMissing(tx: Tx, parts: Parts, event: Refused): Promise<void> {
-  const { orderId, location, lines } = event.payload;
+  const { orderId, lines } = event.payload;
+  const { location, reason } = refusalOf(event);
   await lockKnownOrder(tx, orderId);
   await addToPlannedLines(
     tx,
@@ -70,7 +77,6 @@ export async function recordMissing(tx: Tx, parts: Parts, event: Refused): Promi
     orderId,
     missing.map(({ orderLineId: id, quantity }) => ({ id, allocated: -quantity, backordered: quantity })),
   );
-  const reason = event.type === 'fulfilment.rejected' ? 'REJECTED' : 'SHORT_PICKED';
   const lineIds = missing.map((line) => line.orderLineId);
   await tx.query(insertRefusals, [lineIds, location, orderId, reason, event.at]);
   await tx.query(setWaiting, [lineIds, false]);

@@ -16,11 +16,14 @@ export interface TransferQuestion {
   readonly placedAt: Date;
 }
 
+/** What is promised of a collection whose goods come from elsewhere: by when they leave there, and when the store can take them in. */
+export type TransferPromise = ShipmentPromise & { readonly arrivesAt: Date };
+
 /**
  * The promise of a collection whose goods come from another unit: start there, preparation, next collection, transit; then the store takes them in and
  * prepares them, both in its opening hours: what arrives on a day on which it is closed waits for the next opening. Null when one of them never comes.
  */
-export function transferPromise({ from, lane, store, placedAt }: TransferQuestion): ShipmentPromise | null {
+export function transferPromise({ from, lane, store, placedAt }: TransferQuestion): TransferPromise | null {
   const start = processStart(from, placedAt, lane.service);
   const dispatch = start && collectionAfter(from, lane, minutesAfter(start, from.prepMinutes));
   const arrival = dispatch && arrivalDay(lane, dispatch.day, Math.max(lane.minTransitDays, lane.maxTransitDays));
@@ -29,7 +32,12 @@ export function transferPromise({ from, lane, store, placedAt }: TransferQuestio
   const day = startOfDay({ ...noon, day: arrival });
   // What comes on the day on which it left cannot be there before.
   const work = { ...store, prepMinutes: store.receivingMinutes + store.prepMinutes };
-  const ready = readyWithinHours(work, day.ms > dispatch.ms ? day : momentAt(dispatch.ms, store.timeZone));
-  if (!ready) return null;
-  return { earliestAt: new Date(ready.readyAt.ms), latestAt: new Date(ready.closesAt.ms), dispatchBy: new Date(dispatch.ms) };
+  const since = day.ms > dispatch.ms ? day : momentAt(dispatch.ms, store.timeZone);
+  const arrived = readyWithinHours({ ...store, prepMinutes: 0 }, since);
+  const ready = readyWithinHours(work, since);
+  if (!ready || !arrived) return null;
+  return {
+    ...{ earliestAt: new Date(ready.readyAt.ms), latestAt: new Date(ready.closesAt.ms), dispatchBy: new Date(dispatch.ms) },
+    arrivesAt: new Date(arrived.readyAt.ms),
+  };
 }

@@ -1,6 +1,8 @@
 import type { SourcingProduct } from '@baton/contracts';
 import { exponentOf, formatDecimal } from '@baton/kernel';
+import { looksAtVolume } from '../sourcing/measure/cartons.ts';
 import type { Need } from '../sourcing/need.ts';
+import type { SourcingProfile } from '../sourcing/profile.ts';
 import type { Price } from './types.ts';
 
 export interface Goods {
@@ -8,18 +10,30 @@ export interface Goods {
   /** By SKU. */
   readonly prices: ReadonlyMap<string, Price>;
   readonly currency: string;
+  /** Volumes are looked up only for rules that ask for them. */
+  readonly profile?: SourcingProfile;
 }
 
 /** Needs with what the rules may ask of the goods: what a unit sells for, and what it weighs. */
-export function describedNeeds(needs: readonly Need[], { products, prices, currency }: Goods): Need[] {
-  const weights = new Map(products.map((product) => [product.sku, product.weightGrams]));
+export function describedNeeds(needs: readonly Need[], { products, prices, currency, profile }: Goods): Need[] {
+  const isSized = profile !== undefined && looksAtVolume(profile);
+  const known = new Map(products.map((product) => [product.sku, product]));
   return needs.map((need) => {
     const price = prices.get(need.sku);
-    const weight = weights.get(need.sku);
+    const product = known.get(need.sku);
+    const weight = product?.weightGrams;
     return {
       ...need,
       ...(price && { value: formatDecimal(price.minor, exponentOf(currency)) }),
       ...(weight != null && { weightGrams: weight }),
+      ...(isSized && volumeOf(product)),
+      ...(product?.tracksLots && { staysPut: true }),
     };
   });
+}
+
+/** Cubic centimetres of the box that a unit is packed in; nothing when it was never measured. */
+function volumeOf(product: SourcingProduct | undefined): Pick<Need, 'cubicCentimetres'> {
+  const { lengthMm, widthMm, heightMm } = product ?? {};
+  return lengthMm && widthMm && heightMm ? { cubicCentimetres: Math.ceil((lengthMm * widthMm * heightMm) / 1_000) } : {};
 }

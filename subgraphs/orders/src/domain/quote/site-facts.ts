@@ -1,4 +1,5 @@
 import type { Lane, SourcingLocation } from '@baton/contracts';
+import { type Bringing, bringDates } from '../promise/bring.ts';
 import { candidateDates, deliveryDays } from '../promise/candidate.ts';
 import type { SiteFacts } from '../sourcing/case.ts';
 import { type Levels, levelAt } from '../sourcing/levels.ts';
@@ -9,7 +10,7 @@ import type { QuoteQuestion } from './types.ts';
 export function siteFacts(
   question: QuoteQuestion,
   index: number,
-  asked: { readonly needs: readonly Need[]; readonly levels: Levels; readonly service: string },
+  asked: { readonly needs: readonly Need[]; readonly levels: Levels; readonly service: string; readonly bringing?: Bringing | null },
 ): ReadonlyMap<string, SiteFacts> {
   const { view, basket, destinations, placedAt } = question;
   const workAt = workFrom(question);
@@ -38,6 +39,8 @@ export interface FactsQuestion {
   readonly destinationZone: string | null;
   readonly needs: readonly Need[];
   readonly levels: Levels;
+  /** How goods come from other locations to where they are collected; null or left out: they do not. */
+  readonly bringing?: Bringing | null;
 }
 
 /**
@@ -45,13 +48,13 @@ export interface FactsQuestion {
  * anything while the destination is unknown: then nothing is known, which is no reason to leave a location out.
  */
 export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFacts> {
-  const { method, service, placedAt, workAt, locations, lanes, destinationZone, needs, levels } = asked;
+  const { method, service, placedAt, workAt, locations, lanes, destinationZone, needs, levels, bringing = null } = asked;
   const facts = new Map<string, SiteFacts>();
   if (method === 'SHIP' && lanes.length === 0) return facts;
   const datesOf = candidateDates({ method, service, placedAt: workAt, units: locations, lanes, destinationZone });
   for (const site of locations) {
     if (!needs.some((need) => levelAt(levels, site.code, need.sku) > 0)) continue;
-    const dates = datesOf(site.code);
+    const dates = bringing && site.code !== bringing.store.code ? bringDates(bringing, site.code) : datesOf(site.code);
     const zone = destinationZone ?? site.timeZone;
     if (dates)
       facts.set(site.code, { readyAt: dates.readyAt, deliveredBy: dates.deliveredBy, deliveryDays: deliveryDays(dates, placedAt, zone) });

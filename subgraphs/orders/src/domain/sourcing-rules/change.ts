@@ -9,7 +9,7 @@ export type Rules = Omit<SourcingProfile, 'ref' | 'version'>;
 export type RuleChange =
   | { readonly kind: 'PUT_STRATEGY'; readonly strategy: Strategy }
   | { readonly kind: 'REMOVE_STRATEGY'; readonly ref: string }
-  | { readonly kind: 'SET'; readonly settings: Partial<Pick<Rules, 'defaultMaxSplit' | 'localDeliveryMiles'>> }
+  | { readonly kind: 'SET'; readonly settings: Partial<Pick<Rules, 'defaultMaxSplit' | 'localDeliveryMiles' | 'shipToStore'>> }
   | { readonly kind: 'SET_COST'; readonly ref: string; readonly cost: object }
   | { readonly kind: 'ADD_CONSTRAINT'; readonly ref: string; readonly constraint: Constraint };
 

@@ -6,6 +6,8 @@ const sentences: Readonly<Record<string, string>> = {
   METHOD_NOT_SERVED: 'it does not serve {value}',
   NO_LANE: 'no carrier goes from there to the destination ({value})',
   TOO_FAR: 'it is too far away (limit {value} miles)',
+  NO_TRANSFER: 'the rules do not bring goods from there to {value}',
+  NOT_TRANSFERABLE: 'units of {value} are told apart by lot and stay where they are',
   NO_STOCK: 'it has nothing of {value}',
   NOT_ENOUGH_STOCK_ALONE: 'it has too little of {value}',
   NO_CAPACITY: 'its capacity of the day is used up',
@@ -22,6 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
   BEYOND_LIMIT: 'it is beyond the limit of a criterion',
   REJECTED: 'it rejected the units',
   SHORT_PICKED: 'it did not find the units',
+  TRANSFER_SHORT: 'units that it sent to the store did not come',
 };
 
 /** A candidate in one sentence that a merchandiser reads. */

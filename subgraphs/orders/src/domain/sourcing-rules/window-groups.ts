@@ -112,4 +112,4 @@ function pricedOf(group: WaitingGroup, sites: readonly string[]): { group: Waiti
 }
 
 const isByCost = ({ mode, criteria, merge }: Strategy): boolean =>
-  mode === 'LEXICOGRAPHIC' && criteria[0]?.kind === 'COST' && merge === undefined;
+  mode === 'LEXICOGRAPHIC' && criteria[0]?.kind === 'COST' && criteria[0].cartons === undefined && merge === undefined;

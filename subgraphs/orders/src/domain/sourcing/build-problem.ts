@@ -2,7 +2,7 @@ import type { Item } from './goods.ts';
 import type { Judged } from './judge.ts';
 import type { Yardstick } from './measure/measures.ts';
 import type { Route } from './measure/route.ts';
-import type { Coupling, Objective, Problem, Site } from './solver/problem.ts';
+import type { Coupling, Objective, Problem, Site, Surcharge } from './solver/problem.ts';
 
 interface Parts {
   readonly items: readonly Item[];
@@ -11,10 +11,11 @@ interface Parts {
   readonly route: Route;
   readonly objective: Objective;
   readonly sitesMax: number;
+  readonly surcharge: Surcharge | null;
 }
 
 /** Turns goods, locations and criteria into numbers. */
-export function buildProblem({ items, supplies, yardsticks, route, objective, sitesMax }: Parts): Problem {
+export function buildProblem({ items, supplies, yardsticks, route, objective, sitesMax, surcharge }: Parts): Problem {
   const measures = yardsticks.map((yardstick) => {
     const constants = route.constants(yardstick);
     return { name: yardstick.kind, combine: yardstick.combine, constant: constants.reduce((all, each) => all + each.value, 0n) };
@@ -26,6 +27,7 @@ export function buildProblem({ items, supplies, yardsticks, route, objective, si
     measures,
     objective,
     sitesMax,
+    surcharge,
     coupling: couplingOf(items, supplies),
   };
 }

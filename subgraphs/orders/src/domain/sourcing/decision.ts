@@ -1,4 +1,5 @@
 import { formatDecimal } from '@baton/kernel';
+import type { Rest } from '../quote/rest.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { Condition } from './profile/conditions.ts';
 import type { Unfilled } from './profile.ts';
@@ -50,6 +51,8 @@ export interface Decision {
   readonly tried: readonly TriedStrategy[];
   /** Where the shipments are brought together; null when each goes by itself. */
   readonly mergePoint: string | null;
+  /** What could not be had then, and what became of it. Not part of what the case decides: what is still to come is none of its facts. In a record its instants are texts. */
+  readonly rest?: Rest;
   /** SHA-256 of the case that it was decided from. */
   readonly snapshotHash: string;
 }

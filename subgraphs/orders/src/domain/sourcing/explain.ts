@@ -54,6 +54,8 @@ function termsOfCost(attempt: Attempt, yardstick: Yardstick, opening: Opening, c
     add(term.name, sum);
   }
   for (const { name, value } of attempt.route.constants(yardstick)) add(name, value);
+  const { surcharge } = attempt.whole;
+  if (surcharge) for (const place of sites.keys()) add(surcharge.name, surcharge.of(opening.taken.map((row) => row[place] ?? 0)) ?? 0n);
   const rounded = new Map([...values].map(([name, value]) => [name, shown(value)]));
   const rest = rounded.has('distance') ? 'distance' : [...rounded.keys()].at(-1);
   const sum = [...rounded.values()].reduce((all, value) => all + value, 0n);

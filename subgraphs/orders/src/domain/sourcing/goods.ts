@@ -60,8 +60,8 @@ function wholeItem(needs: readonly Need[]): Item {
 const goodsOf = (need: Need): Goods => ({ need, value: microOf(need.value), grams: BigInt(Math.round(need.weightGrams ?? 0)) });
 
 function goodsKey(need: Need): string {
-  const { sku, value, weightGrams, brand, category, tags, originCountry, preferLocation, requireLocation } = need;
-  const facts = [value, weightGrams, brand, category, tags, originCountry, preferLocation, requireLocation];
+  const { sku, value, weightGrams, brand, category, tags, originCountry, preferLocation, requireLocation, cubicCentimetres } = need;
+  const facts = [cubicCentimetres, value, weightGrams, brand, category, tags, originCountry, preferLocation, requireLocation];
   return facts.every((fact) => fact === undefined) ? sku : JSON.stringify([sku, ...facts]);
 }
 

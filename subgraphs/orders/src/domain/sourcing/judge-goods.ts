@@ -10,6 +10,8 @@ export function goodsExclusions(facts: SourcingCase, site: CaseSite, need: Need,
   const found: Exclusion[] = [];
   if (need.requireLocation !== undefined && need.requireLocation !== site.code)
     found.push({ reason: 'NOT_REQUIRED', name: 'requireLocation', value: need.requireLocation });
+  if (need.staysPut && facts.location !== null && facts.location !== site.code)
+    found.push({ reason: 'NOT_TRANSFERABLE', name: 'sku', value: need.sku });
   for (const tag of need.tags ?? []) {
     if (isHandled(tag, strategy) && !site.handles?.includes(tag))
       found.push({ reason: `${tag}_NOT_HANDLED`, name: 'sku', value: need.sku });

@@ -11,6 +11,8 @@ export function placeExclusions(facts: SourcingCase, site: CaseSite, strategy: S
   const found: Exclusion[] = [];
   if (site.barred !== undefined) found.push({ reason: site.barred, name: 'location', value: site.code });
   if (!site.servesMethod) found.push({ reason: 'METHOD_NOT_SERVED', name: 'method', value: facts.method });
+  if (isElsewhere(facts, site) && !isBrought(site, profile))
+    found.push({ reason: 'NO_TRANSFER', name: 'location', value: facts.location ?? '' });
   if (!site.hasLane) found.push({ reason: 'NO_LANE', name: 'service', value: facts.subject.service ?? '' });
   const isOutOfReach = facts.method === 'LOCAL_DELIVERY' && (site.miles === null || site.miles > profile.localDeliveryMiles);
   if (isOutOfReach) found.push(tooFar(site, profile.localDeliveryMiles));
@@ -20,6 +22,12 @@ export function placeExclusions(facts: SourcingCase, site: CaseSite, strategy: S
   for (const constraint of strategy.constraints) found.push(...constraintExclusions(facts, site, constraint));
   return [...found, ...zoneExclusions(site, strategy)];
 }
+
+/** Whether its goods would have to be brought to where they are collected. */
+const isElsewhere = ({ location }: SourcingCase, site: CaseSite): boolean => location !== null && site.code !== location;
+
+const isBrought = (site: CaseSite, { shipToStore }: SourcingProfile): boolean =>
+  shipToStore !== undefined && (shipToStore.from === undefined || selects(shipToStore.from, site));
 
 /** What is left of the location's day. Where only some units fit it may still take part: the solver keeps to the units. */
 export function capacityExclusions(site: CaseSite, strategy: Strategy): Exclusion[] {

@@ -7,6 +7,8 @@ export interface Need {
   /** Of one unit, a decimal in the channel's currency. */
   readonly value?: string;
   readonly weightGrams?: number;
+  /** Of one unit packed. */
+  readonly cubicCentimetres?: number;
   readonly brand?: string;
   readonly category?: string;
   /** As in HAZMAT, COLD_CHAIN, OVERSIZE, and the retailer's own. */
@@ -14,6 +16,8 @@ export interface Need {
   readonly originCountry?: string;
   /** Needs with the same key come from one location. */
   readonly keepTogether?: string;
+  /** It is not brought from one location to another: its units are told apart by lot. */
+  readonly staysPut?: boolean;
   /** From there if it can be had there, whatever it costs. */
   readonly preferLocation?: string;
   /** From there or not at all. */

@@ -2,8 +2,10 @@ import { buildProblem } from './build-problem.ts';
 import type { SourcingCase } from './case.ts';
 import { type Item, itemsOf, microOf } from './goods.ts';
 import { type Judged, judge } from './judge.ts';
+import { parcelSurcharge } from './measure/cartons.ts';
 import { preference, type Yardstick, yardstickOf } from './measure/measures.ts';
 import { directRoute, mergedRoute, type Route } from './measure/route.ts';
+import { storeRoute } from './measure/store-route.ts';
 import type { SourcingProfile, Strategy } from './profile.ts';
 import { lexicographic, weighted } from './solver/objective.ts';
 import { compareKeys, type Objective, type Problem } from './solver/problem.ts';
@@ -32,8 +34,10 @@ export function attempt(facts: SourcingCase, profile: SourcingProfile, strategy:
   const wishes = facts.needs.some((need) => need.preferLocation !== undefined) ? [preference] : [];
   const yardsticks = [...wishes, ...strategy.criteria.map(yardstickOf)];
   const { sitesMax, splitLimit } = splitOf(facts, profile, strategy);
-  const common = { items, supplies, yardsticks, objective: objectiveOf(strategy, wishes.length), sitesMax };
-  const tried = routesOf(facts, strategy, supplies).map((route) => {
+  const cost = yardsticks.findIndex(({ kind }) => kind === 'COST');
+  const surcharge = parcelSurcharge(strategy, facts.method, cost, items);
+  const common = { items, supplies, yardsticks, objective: objectiveOf(strategy, wishes.length), sitesMax, surcharge };
+  const tried = routesOf(facts, profile, strategy, supplies).map((route) => {
     const whole = buildProblem({ ...common, route });
     return { route, whole, solution: solveProblem(whole) };
   });
@@ -47,9 +51,16 @@ function isBetter(a: Solution, b: Solution): boolean {
   return compareKeys(first.key, second.key) < 0;
 }
 
-/** Each by itself first: a merge point is worth a detour only when it is better. */
-function routesOf(facts: SourcingCase, strategy: Strategy, supplies: readonly Judged[]): readonly [Route, ...Route[]] {
+/** Each by itself first: a merge point is worth a detour only when it is better. What is collected is all brought to one place, if need be. */
+function routesOf(
+  facts: SourcingCase,
+  { shipToStore }: SourcingProfile,
+  strategy: Strategy,
+  supplies: readonly Judged[],
+): readonly [Route, ...Route[]] {
   const sites = supplies.map((each) => each.site);
+  const store = facts.location === null ? undefined : facts.sites.find((site) => site.code === facts.location);
+  if (store && shipToStore && facts.sites.length > 1) return [storeRoute(facts, sites, store, shipToStore)];
   const merge = strategy.merge;
   const points = merge && facts.method === 'SHIP' ? facts.sites.filter((site) => merge.points.includes(site.code)) : [];
   const merged = [...points]
@@ -60,7 +71,8 @@ function routesOf(facts: SourcingCase, strategy: Strategy, supplies: readonly Ju
 
 function splitOf(facts: SourcingCase, profile: SourcingProfile, strategy: Strategy): { sitesMax: number; splitLimit: string | null } {
   const maxSplit = strategy.maxSplit ?? profile.defaultMaxSplit;
-  if (facts.location !== null || facts.method === 'LOCAL_DELIVERY') return { sitesMax: 1, splitLimit: facts.method };
+  const isAlone = facts.location !== null && facts.sites.length === 1;
+  if (isAlone || facts.method === 'LOCAL_DELIVERY') return { sitesMax: 1, splitLimit: facts.method };
   const value = facts.needs.reduce((all, need) => all + microOf(need.value) * BigInt(need.quantity), 0n);
   const isSmall = strategy.constraints.some((each) => each.kind === 'MIN_VALUE_TO_SPLIT' && value < microOf(each.amount));
   return isSmall ? { sitesMax: 1, splitLimit: 'MIN_VALUE_TO_SPLIT' } : { sitesMax: 1 + maxSplit, splitLimit: 'MAX_SPLIT' };

@@ -1,5 +1,5 @@
 import type { Condition } from './profile/conditions.ts';
-import type { Constraint } from './profile/constraints.ts';
+import type { Constraint, LocationSelector } from './profile/constraints.ts';
 import type { Criterion } from './profile/criteria.ts';
 
 /** The version of the language itself, kept beside a stored profile. */
@@ -18,8 +18,24 @@ export interface SourcingProfile {
   readonly defaultMaxSplit: number;
   /** How far a unit's own fleet goes. */
   readonly localDeliveryMiles: number;
+  /** What a store lacks of what is collected there may be brought to it first. @defaultValue it comes from the store or not at all */
+  readonly shipToStore?: ShipToStore;
   /** At least one, at most {@link strategiesMax}. */
   readonly strategies: readonly Strategy[];
+}
+
+/** How goods get from other locations to the store where they are collected. It is looked at only when the store has too little. */
+export interface ShipToStore {
+  /** Of the carrier, or the retailer's own vehicles, that goes from location to location: its lanes say from where, and how long it takes. */
+  readonly service: string;
+  /** Minutes of the store's opening hours from the arrival to the units standing on its shelf. */
+  readonly receivingMinutes: number;
+  /** @defaultValue every location that ships */
+  readonly from?: LocationSelector;
+  /** What bringing goods from one location costs. */
+  readonly perTransfer: string;
+  readonly perTransferItem?: string;
+  readonly perTransferMileItem?: string;
 }
 
 /** One way to source, and for whom. Matching strategies are tried PRIMARY first, by priority, then FALLBACK; the first that fills everything decides. */

@@ -30,6 +30,9 @@ const needContent = (need: Need): unknown[] => {
   const { key, sku, quantity, value, weightGrams, brand, category, tags, originCountry, keepTogether, preferLocation, requireLocation } =
     need;
   const facts = [value, weightGrams, brand, category, tags, originCountry, keepTogether, preferLocation, requireLocation];
+  // What came into the language later is named only where it is said: what was recorded before keeps its hash.
+  if (need.staysPut) facts.push('staysPut');
+  if (need.cubicCentimetres !== undefined) facts.push(`volume ${need.cubicCentimetres}`);
   return facts.every((fact) => fact === undefined) ? [key, sku, quantity] : [key, sku, quantity, ...facts];
 };
 

@@ -1,4 +1,5 @@
 import { sql } from '@baton/platform';
+import { transferOfLine, transfersOfFulfilment } from './planned-transfers.ts';
 
 /** Begins a cancellation; answers a row only the first time. $1 id, $2 order, $3 reason, $4 when. */
 export const insertCancellation = sql(
@@ -38,7 +39,9 @@ export const recordCancellationLines = sql(
 export const selectReleases = sql(
   'orders-select-releases',
   `select f.id as "fulfilmentId", f.group_id as "groupId", f.method, f.location, f.service, f.dispatch_by as "dispatchBy",
-     jsonb_agg(jsonb_build_object('fulfilmentLineId', l.id, 'orderLineId', l.order_line_id, 'sku', l.sku, 'quantity', l.quantity) order by l.id) as lines
+     ${transfersOfFulfilment},
+     jsonb_agg(jsonb_build_object('fulfilmentLineId', l.id, 'orderLineId', l.order_line_id, 'sku', l.sku, 'quantity', l.quantity,
+       'transferId', ${transferOfLine}) order by l.id) as lines
    from planned_fulfilment f join planned_fulfilment_line l on l.fulfilment_id = f.id
    where f.order_id = $1 group by f.id order by f.id`,
 );

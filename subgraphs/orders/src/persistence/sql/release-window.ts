@@ -1,4 +1,5 @@
 import { sql } from '@baton/platform';
+import { transferOfLine, transfersOfFulfilment } from './planned-transfers.ts';
 
 /** Marks the work of an order as released, once. Answers a row only the first time. $1 order, $2 when. */
 export const markReleased = sql(
@@ -10,8 +11,9 @@ export const markReleased = sql(
 export const selectUnreleased = sql(
   'orders-select-unreleased',
   `select f.id as "fulfilmentId", f.group_id as "groupId", f.method, f.location, f.service, f.dispatch_by as "dispatchBy", f.reservation_id as "reservationId",
+     ${transfersOfFulfilment},
      jsonb_agg(jsonb_build_object('fulfilmentLineId', l.id, 'orderLineId', l.order_line_id, 'sku', l.sku,
-       'quantity', l.quantity - l.superseded - l.cancelled) order by l.id) as lines
+       'quantity', l.quantity - l.superseded - l.cancelled, 'transferId', ${transferOfLine}) order by l.id) as lines
    from planned_fulfilment f join planned_fulfilment_line l on l.fulfilment_id = f.id
    where f.order_id = $1 and l.quantity > l.superseded + l.cancelled group by f.id order by f.id`,
 );

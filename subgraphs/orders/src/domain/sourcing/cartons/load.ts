@@ -11,7 +11,11 @@ export const emptyLoad: Load = { weight: 0n, volume: 0n };
 const FACTOR_SCALE = 1_000_000_000n;
 
 /** What the carrier takes for a load; null when it is too heavy or too large for it. */
-export function deliveryOf(problem: CartonProblem, lane: CartonLane, { weight, volume }: Load): bigint | null {
+export function deliveryOf(
+  problem: Pick<CartonProblem, 'isUnusedCharged'>,
+  lane: Pick<CartonLane, 'capacity' | 'dimensionalFactor' | 'tiers'>,
+  { weight, volume }: Load,
+): bigint | null {
   if (volume === 0n && weight === 0n && !problem.isUnusedCharged) return 0n;
   if (volume > lane.capacity) return null;
   const dimensional = lane.dimensionalFactor * volume;

@@ -4,6 +4,7 @@ import type { Goods } from '../goods.ts';
 import { microOf } from '../goods.ts';
 import type { CostTerms, CostZone } from '../profile/criteria.ts';
 import { selects } from '../profile/select.ts';
+import { cartonTerms } from './cartons.ts';
 
 /** How a parcel goes: how far, and whether it crosses a border. */
 export interface Leg {
@@ -30,7 +31,7 @@ const nothing = (): bigint => 0n;
 export function termsOf(cost: CostTerms): { readonly carried: Term[]; readonly kept: Term[] } {
   return {
     carried: [...shipmentTerms(cost), ...itemTerms(cost), ...distanceTerms(cost), ...weightTerms(cost), ...zoneTerms(cost)],
-    kept: [...handlingTerms(cost), ...dutyTerms(cost), ...markdownTerms(cost), ...stockOutTerms(cost)],
+    kept: [...handlingTerms(cost), ...dutyTerms(cost), ...markdownTerms(cost), ...stockOutTerms(cost), ...cartonTerms(cost.cartons)],
   };
 }
 

@@ -54,6 +54,19 @@ export interface CostTerms {
   readonly markdown?: { readonly rate: string };
   /** What a location's last units are worth to it: rate × value × share of its sellable stock that a unit takes. */
   readonly stockOut?: { readonly rate: string };
+  readonly cartons?: CartonTariff;
+}
+
+/** What a parcel that is shipped costs: by its billable weight, and for the carton around it. */
+export interface CartonTariff {
+  /** Light to heavy; beyond the last nothing goes in one parcel. */
+  readonly tiers: readonly { readonly upToKilograms: string; readonly rate: string }[];
+  /** What a cubic metre counts for at least. @defaultValue nothing: only what is weighed counts */
+  readonly kilogramsPerCubicMetre?: string;
+  /** Of one carton: paid for the share of it that is filled. */
+  readonly cost?: string;
+  /** What goes into one carton. */
+  readonly cubicCentimetres?: string;
 }
 
 export interface CostZone {

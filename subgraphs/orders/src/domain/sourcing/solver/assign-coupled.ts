@@ -32,7 +32,9 @@ function searchOf(problem: Problem, orders: Orders, sites: readonly number[], gr
     steps += 1;
     if (steps > assignStepsMax || isHopeless(item, values)) return;
     if (item === problem.quantities.length) {
-      best = draftOf(problem, sites, values, taken);
+      // What whole shipments cost is known only now.
+      const draft = draftOf(problem, sites, values, taken);
+      if (isBetter(draft, best)) best = draft;
       return;
     }
     const row = sites.map(() => 0);

@@ -7,11 +7,14 @@ import type { Opening, Problem } from './problem.ts';
 export function openingOf(problem: Problem, orders: Orders, sites: readonly number[]): Opening | null {
   const greedy = assignGreedily(problem, orders, sites);
   if (greedy === null) return null;
-  const isBest = problem.objective.isLexicographic && (problem.coupling === null || isWithin(problem, greedy));
-  const opening = isBest ? greedy : assignCoupled(problem, orders, sites, greedy);
+  const isBest = problem.objective.isLexicographic && isByUnits(problem, sites) && (problem.coupling === null || isWithin(problem, greedy));
+  const opening = isBest ? (greedy.isOverLimit ? null : greedy) : assignCoupled(problem, orders, sites, greedy);
   if (opening === null) return null;
   return sites.every((_site, place) => opening.taken.some((row) => (row[place] ?? 0) > 0)) ? opening : null;
 }
+
+/** Whether it is best for each item to go from where its unit is: whole shipments cost nothing, or there is but one. */
+const isByUnits = ({ surcharge }: Problem, sites: readonly number[]): boolean => !surcharge || sites.length === 1;
 
 /** Everything from one site; null when it has too little. */
 export function singleOf(problem: Problem, site: number): Opening | null {

@@ -9,8 +9,26 @@ export function draftOf(
   values: readonly bigint[],
   taken: readonly (readonly number[])[],
 ): Draft {
-  const key = problem.objective.key(values);
-  return { sites, values, key: key ?? [], taken, isExact: true, isOverLimit: key === null };
+  const all = chargedValues(problem, sites, values, taken);
+  const key = all && problem.objective.key(all);
+  return { sites, values: all ?? values, key: key ?? [], taken, isExact: true, isOverLimit: key === null };
+}
+
+/** With what whole shipments cost; null when one of them cannot go. Before anything is taken they cost nothing yet: that is a bound. */
+function chargedValues(
+  { surcharge }: Problem,
+  sites: readonly number[],
+  values: readonly bigint[],
+  taken: readonly (readonly number[])[],
+): readonly bigint[] | null {
+  if (!surcharge || taken.length === 0) return values;
+  let sum = 0n;
+  for (const place of sites.keys()) {
+    const charge = surcharge.of(taken.map((row) => row[place] ?? 0));
+    if (charge === null) return null;
+    sum += charge;
+  }
+  return values.map((value, index) => (index === surcharge.measure ? value + sum : value));
 }
 
 /** What the sites measure before any unit is sent. */

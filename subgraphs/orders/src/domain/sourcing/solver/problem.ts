@@ -10,6 +10,8 @@ export interface Problem {
   readonly measures: readonly Measure[];
   readonly objective: Objective;
   readonly sitesMax: number;
+  /** What whole shipments cost beside their units; null or left out: nothing. */
+  readonly surcharge?: Surcharge | null;
   /** What binds items to each other; null when every item can be assigned by itself. */
   readonly coupling: Coupling | null;
 }
@@ -30,6 +32,15 @@ export interface Site {
   readonly unit: readonly (readonly bigint[])[];
   /** By item, at most its quantity. */
   readonly stock: readonly number[];
+}
+
+/** A part of a measure that does not add up over units: it depends on all that goes from a site. Never less than nothing. */
+export interface Surcharge {
+  readonly measure: number;
+  /** How it is called among the terms. */
+  readonly name: string;
+  /** By item, how many go from the site; null: they cannot go together. */
+  of(counts: readonly number[]): bigint | null;
 }
 
 /** Items that draw on the same units of a site. */

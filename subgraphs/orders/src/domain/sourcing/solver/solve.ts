@@ -25,7 +25,9 @@ export function solveProblem(whole: Problem, nodesMax = searchNodesMax): Solutio
   const problem = { ...whole, ...usableSites(whole) };
   if (problem.quantities.length === 0) return { problem, openings: [], isExact: true, bound: null };
   const isSmall = problem.sites.length <= enumeratedSitesMax;
-  const { problem: reduced, indexes } = isSmall ? { problem, indexes: [...problem.sites.keys()] } : undominated(problem);
+  // A site that is dearer by the unit may still be the one whose parcel stays in its tier.
+  const { problem: reduced, indexes } =
+    isSmall || problem.surcharge ? { problem, indexes: [...problem.sites.keys()] } : undominated(problem);
   const orders = ordersOf(reduced);
   const ranked = ranking(reduced);
   const open = (sites: readonly number[]): void => {

@@ -1,5 +1,5 @@
 import { microOf } from '../goods.ts';
-import type { Criterion } from '../profile/criteria.ts';
+import type { CartonTariff, Criterion } from '../profile/criteria.ts';
 import type { ProfileProblem, Strategy } from '../profile.ts';
 
 /** Weights that do not sum to 100, goals that no value can reach, criteria that say nothing. */
@@ -11,7 +11,8 @@ export function criteriaProblems(strategy: Strategy, path: readonly string[]): P
     const own = [...at, String(index)];
     if (kinds.indexOf(criterion.kind) < index)
       problems.push({ code: 'DUPLICATE', severity: 'ERROR', path: own, message: `${criterion.kind} is measured already.` });
-    if (criterion.kind === 'COST') problems.push(...costProblems(criterion, own));
+    if (criterion.kind === 'COST')
+      problems.push(...costProblems(criterion, own), ...cartonProblems(criterion.cartons, strategy, [...own, 'cartons']));
   }
   return problems;
 }
@@ -54,6 +55,25 @@ const goalsWithoutWeights = (criteria: readonly Criterion[], path: readonly stri
           },
         ],
   );
+
+/** Tiers that are never reached, a carton without a size, parcels that are never sent as they are. */
+function cartonProblems(cartons: CartonTariff | undefined, { merge }: Strategy, path: readonly string[]): ProfileProblem[] {
+  if (cartons === undefined) return [];
+  const problem = (message: string, ...of: string[]): ProfileProblem => ({
+    ...{ code: 'CONTRADICTION' as const, severity: 'ERROR' as const },
+    ...{ path: [...path, ...of], message },
+  });
+  const problems = cartons.tiers.flatMap(({ upToKilograms }, index) => {
+    const before = cartons.tiers[index - 1];
+    return before && microOf(before.upToKilograms) >= microOf(upToKilograms)
+      ? [problem(`Tiers go from light to heavy; ${upToKilograms} kg come after ${before.upToKilograms}.`, 'tiers', String(index))]
+      : [];
+  });
+  if (cartons.cost !== undefined && microOf(cartons.cubicCentimetres) === 0n)
+    problems.push(problem('What a carton costs is paid for the share that is filled: say what goes into one.', 'cubicCentimetres'));
+  if (merge !== undefined) problems.push(problem('Parcels that are brought together are not sent by this tariff: price them one way.'));
+  return problems;
+}
 
 function costProblems(criterion: Criterion & { readonly kind: 'COST' }, path: readonly string[]): ProfileProblem[] {
   const { kind: _kind, weight: _weight, goal: _goal, limit: _limit, ...terms } = criterion;

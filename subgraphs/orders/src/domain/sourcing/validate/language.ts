@@ -64,6 +64,12 @@ const criterion = variant('kind', {
     'duty?': list(object({ 'from?': codes, 'to?': codes, 'tags?': codes, rate: decimal }), 1, 500),
     'markdown?': object({ rate: decimal }),
     'stockOut?': object({ rate: decimal }),
+    'cartons?': object({
+      tiers: list(object({ upToKilograms: decimal, rate: decimal }), 1, 100),
+      'kilogramsPerCubicMetre?': decimal,
+      'cost?': decimal,
+      'cubicCentimetres?': decimal,
+    }),
   },
   DISTANCE: goal,
   DELIVERY_DAYS: goal,
@@ -112,5 +118,13 @@ export const profileShape = object({
   'defaultNetwork?': text,
   defaultMaxSplit: whole(0, 100),
   localDeliveryMiles: miles,
+  'shipToStore?': object({
+    service: text,
+    receivingMinutes: whole(0, 10_080),
+    'from?': selector,
+    perTransfer: decimal,
+    'perTransferItem?': decimal,
+    'perTransferMileItem?': decimal,
+  }),
   strategies: list(strategy, 1, strategiesMax),
 });
