@@ -1,9 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { idSource, systemClock } from '@baton/kernel';
-import { createLogger, type InternalContext } from '@baton/platform';
+import { createLogger, type InternalContext, newTraceId } from '@baton/platform';
 import { type Feed, type FeedHead, feedFile } from '@baton/stock/subgraph';
 import { runCommand, withDatabase, withDatabaseUrl } from './operator.ts';
 
@@ -57,7 +57,7 @@ async function hashOf(file: string): Promise<string> {
 const operatorContext = (): InternalContext => ({
   actor: { kind: 'staff', id: 'command-line', scopes: ['stock:feed', 'location:any'], locations: [] },
   grants: [],
-  traceId: randomUUID(),
+  traceId: newTraceId(),
   deadlineAt: Number.MAX_SAFE_INTEGER,
 });
 

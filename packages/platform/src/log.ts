@@ -10,6 +10,8 @@ export interface LogFields {
   readonly event?: string | undefined;
   readonly eventType?: string | undefined;
   readonly aggregate?: string | undefined;
+  /** The number of an order, as people call it. */
+  readonly order?: string | undefined;
   readonly job?: string | undefined;
   readonly timer?: string | undefined;
   readonly peer?: string | undefined;
@@ -41,6 +43,7 @@ const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
   'event',
   'eventType',
   'aggregate',
+  'order',
   'job',
   'timer',
   'peer',

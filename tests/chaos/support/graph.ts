@@ -18,7 +18,7 @@ export interface PlacedOrder {
   readonly errors: readonly UserError[];
 }
 
-const placeDocument = /* GraphQL */ `
+export const placeDocument = /* GraphQL */ `
   mutation Place($input: PlaceOrderInput!) {
     placeOrder(input: $input) { order { id lines { id } } accessToken errors { __typename ... on UserError { message } } }
   }

@@ -2,7 +2,7 @@ import type { EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
 import { actorName, type InternalContext } from '../context.ts';
 import { sql, type Tx } from '../database/types.ts';
-import { spanOfEvent, tracing } from '../telemetry/trace.ts';
+import { newTraceId, spanOfEvent, tracing } from '../telemetry/trace.ts';
 import { wakeRelay } from './wake.ts';
 
 /** An event to be emitted: what happened to which aggregate (`order:ord_…`). Its payload is checked against its type. */
@@ -16,6 +16,18 @@ export interface Cause {
   readonly traceId: string;
   /** The span that it was caused in, where traces are collected. */
   readonly spanId?: string | undefined;
+  /** The span of another trace that it goes back to. */
+  readonly linked?: { readonly traceId: string; readonly spanId: string };
+}
+
+/** The cause of what a subgraph does by the clock: nobody asked for it, so each time begins a trace of its own. */
+export function byItself(subgraph: string): Cause {
+  return {
+    actor: `service:${subgraph}`,
+    get traceId() {
+      return newTraceId();
+    },
+  };
 }
 
 export function causeOf(context: InternalContext): Cause {
@@ -76,14 +88,15 @@ export async function emitAll(
   ]);
   tx.afterCommit(() => {
     wakeRelay(tx.name);
-    if (tracing()) for (const [nth, envelope] of envelopes.entries()) traceEmitted(tx.name, envelope, events[nth]?.cause.spanId);
+    if (tracing()) for (const [nth, envelope] of envelopes.entries()) traceEmitted(tx.name, envelope, events[nth]?.cause);
   });
   return envelopes;
 }
 
-function traceEmitted(part: string, { id, type, aggregate, traceId }: EventEnvelope, parentId: string | undefined): void {
+function traceEmitted(part: string, { id, type, aggregate, traceId }: EventEnvelope, cause: Cause | undefined): void {
+  const { spanId: parentId, linked } = cause ?? {};
   const attributes = { event: id, aggregate };
   tracing()
-    ?.start({ name: `event ${type}`, part, kind: 'PRODUCER', traceId, parentId, id: spanOfEvent(id), attributes })
+    ?.start({ name: `event ${type}`, part, kind: 'PRODUCER', traceId, parentId, linked, id: spanOfEvent(id), attributes })
     .end();
 }

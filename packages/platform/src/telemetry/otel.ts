@@ -18,7 +18,7 @@ export function openTelemetry(service: string, env: NodeJS.ProcessEnv): Tracer {
   const tracer = provider.getTracer('baton');
 
   return {
-    start({ name, part, kind, traceId, parentId, id, startedAt, attributes }: SpanStart) {
+    start({ name, part, kind, traceId, parentId, id, startedAt, attributes, linked }: SpanStart) {
       const known = isTraceId(traceId) ? traceId : newTraceId();
       const context =
         parentId === undefined
@@ -31,6 +31,7 @@ export function openTelemetry(service: string, env: NodeJS.ProcessEnv): Tracer {
           kind: SpanKind[kind],
           attributes: { 'baton.part': part, ...named(attributes) },
           ...(startedAt !== undefined && { startTime: startedAt }),
+          ...(linked && { links: [{ context: { ...linked, traceFlags: TraceFlags.SAMPLED } }] }),
         },
         context,
       );

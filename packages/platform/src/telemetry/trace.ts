@@ -27,6 +27,8 @@ export interface SpanStart {
   /** Epoch milliseconds. @defaultValue now */
   readonly startedAt?: number | undefined;
   readonly attributes?: SpanAttributes;
+  /** A span of another trace that this one goes back to. */
+  readonly linked?: { readonly traceId: string; readonly spanId: string } | undefined;
 }
 
 export interface Span {

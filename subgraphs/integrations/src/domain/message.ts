@@ -21,3 +21,8 @@ export function bodyOf({ type, at, aggregate, actor, traceId, payload }: AnyEven
 export function wants(eventTypes: readonly string[], type: string): boolean {
   return eventTypes.length === 0 || eventTypes.includes(type) || eventTypes.includes(`${type.slice(0, type.indexOf('.'))}.*`);
 }
+
+/** The trace of the event that a message tells: its body says it, so a retry days later still knows. */
+export function traceIdIn(body: string): string {
+  return /"traceId":"([^"]*)"/.exec(body)?.[1] ?? '';
+}

@@ -12,6 +12,8 @@ const answerBytesMax = 16_384;
 export interface Outgoing extends SignedMessage {
   readonly url: string;
   readonly secrets: readonly string[];
+  /** W3C Trace Context: the trace of what the message tells. */
+  readonly traceparent?: string;
 }
 
 /** What became of an attempt. */
@@ -39,7 +41,7 @@ export function httpSender(options: { readonly allowsPrivate: boolean; readonly 
     pipelining: 1,
   });
   return {
-    async send({ url, secrets, ...message }, signal) {
+    async send({ url, secrets, traceparent, ...message }, signal) {
       const startedAt = performance.now();
       const took = (): number => Math.round(performance.now() - startedAt);
       try {
@@ -47,7 +49,7 @@ export function httpSender(options: { readonly allowsPrivate: boolean; readonly 
         const response = await request(url, {
           method: 'POST',
           dispatcher: agent,
-          headers: { ...headersOf(message, secrets), 'user-agent': 'Baton-Webhooks/1' },
+          headers: { ...headersOf(message, secrets), 'user-agent': 'Baton-Webhooks/1', ...(traceparent && { traceparent }) },
           body: message.body,
           signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
         });

@@ -1,4 +1,5 @@
-import { crashPoint, declareCrashPoints } from '@baton/platform';
+import { crashPoint, declareCrashPoints, spanOfEvent, traceparentOf, tracing } from '@baton/platform';
+import { traceIdIn } from '../domain/message.ts';
 import { giveBack, takeDue } from '../persistence/sql/deliveries.ts';
 import type { UseCasePorts } from './ports.ts';
 import { type DeliveryInHand, recordAttempt } from './record-attempt.ts';
@@ -61,7 +62,22 @@ export function createDeliverer(ports: UseCasePorts): Deliverer {
     const { eventId: id, body, url, secret, previousSecret } = delivery;
     const at = clock.now();
     const secrets = previousSecret === null ? [secret] : [secret, previousSecret];
-    const attempt = await ports.sender.send({ id, at, body, url, secrets }, stopped.signal);
+    const traceId = traceIdIn(body);
+    const attributes = { event: id, endpoint: delivery.endpointId, attempt: delivery.attempts + 1 };
+    const span = tracing()?.start({
+      name: 'webhook',
+      part: 'integrations',
+      kind: 'CLIENT',
+      traceId,
+      parentId: spanOfEvent(id),
+      attributes,
+    });
+    const traceparent = traceparentOf(traceId, span?.id);
+    const attempt = await ports.sender.send({ id, at, body, url, secrets, traceparent }, stopped.signal);
+    span?.end(
+      { outcome: attempt.answer.kind, ...(attempt.statusCode !== null && { status: attempt.statusCode }) },
+      attempt.answer.kind !== 'DELIVERED',
+    );
     crashPoint('webhook.after-send');
     if (stopped.signal.aborted && attempt.statusCode === null) await database.query(giveBack, [delivery.id, delivery.leaseUntil]);
     else await recordAttempt(ports, delivery, { ...attempt, at });

@@ -1,4 +1,4 @@
-import { emit, type Tx } from '@baton/platform';
+import { emit, newTraceId, type Tx } from '@baton/platform';
 import { refusalIn } from '../domain/answer.ts';
 import { attemptsMax, failingMaxMs, nextAttemptAt } from '../domain/schedule.ts';
 import { endAttempt, insertAttempt, markFailing, markWell } from '../persistence/sql/deliveries.ts';
@@ -74,5 +74,5 @@ async function judgeEndpoint(tx: Tx, { clock, ids, log }: UseCasePorts, endpoint
     aggregate: `webhook-endpoint:${endpointId}`,
     payload: { endpointId, reason },
   } as const;
-  await emit(tx, [event], { actor: 'service:integrations', traceId: endpointId }, { clock, ids });
+  await emit(tx, [event], { actor: 'service:integrations', traceId: newTraceId() }, { clock, ids });
 }

@@ -40,7 +40,13 @@ export async function placeOrder(
   if (!command.ok) return refused(command.error);
   const outcome = await sagas.run(saga, { context, mutation: saga.name, key, input: command.value });
   if (outcome.kind !== 'DONE') return refused(idempotencyErrors(outcome, key));
-  return { ...placementOf(parts, outcome.answer), placed: saga.placed.get(context) ?? null };
+  const placed = saga.placed.get(context) ?? null;
+  // Whoever looks for an order, by its id or its number, finds its trace here.
+  if (placed) {
+    const { order, number } = placed.record;
+    parts.log.info('an order was placed', { aggregate: `order:${order.id}`, order: number, traceId: context.traceId });
+  }
+  return { ...placementOf(parts, outcome.answer), placed };
 }
 
 /** The input as the saga wants it, or the first rule that it breaks. */

@@ -4,5 +4,9 @@ import { type Cause, causeOf, type InternalContext } from '@baton/platform';
 export function causeOfWork(context: InternalContext, work: { readonly traceId?: string | null } | null): Cause {
   const own = causeOf(context);
   if (!work?.traceId || work.traceId === own.traceId) return own;
-  return { actor: own.actor, traceId: work.traceId, ...(own.spanId !== undefined && { linked: { traceId: own.traceId, spanId: own.spanId } }) };
+  return {
+    actor: own.actor,
+    traceId: work.traceId,
+    ...(own.spanId !== undefined && { linked: { traceId: own.traceId, spanId: own.spanId } }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import { encodeCursor, type PageRequest, present } from '@baton/kernel';
-import type { Sql, Tx } from '@baton/platform';
+import type { Cause, Sql, Tx } from '@baton/platform';
 import type { Fence, Reach } from '../domain/fence.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-state.ts';

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { audit, causeOf, emit, type NewEvent, serviceContext, type Tx } from '@baton/platform';
+import { audit, causeOf, emit, type NewEvent, newTraceId, serviceContext, type Tx } from '@baton/platform';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import { type Deadlines, deadlinesOf, silenceOf } from '../domain/purchase-order.ts';
 import { purchaseOrderIdOf } from '../domain/purchase-view.ts';
@@ -53,7 +52,7 @@ async function judge(tx: Tx, ports: Ports, before: Fulfilment, deadlines: Deadli
 }
 
 async function conclude(tx: Tx, ports: Ports, after: Fulfilment, events: readonly NewEvent[], now: Date): Promise<void> {
-  const context = serviceContext('shipments', { traceId: randomUUID() });
+  const context = serviceContext('shipments', { traceId: newTraceId() });
   await saveFulfilments(tx, [after], now);
   await emit(tx, events, causeOf(context), ports);
   await audit(

@@ -4,11 +4,11 @@ import { overrideReach } from '../access.ts';
 import type { InvalidInput, InvalidTransition } from '../domain/errors.ts';
 import type { Fulfilment, HoldReason } from '../domain/fulfilment.ts';
 import { hold, releaseHold } from '../domain/hold.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 import { fulfilmentAggregate, fulfilmentChange } from '../events/fulfilment-events.ts';
 import { lockHoldsOver, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { type FulfilmentCommand, type Worked, workOnFulfilment } from './work-on-fulfilment.ts';
-import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface HoldFulfilmentCommand extends FulfilmentCommand {
   readonly reason: HoldReason;

@@ -5,6 +5,7 @@ import {
   type IdempotencyRefusal,
   type InternalContext,
   onceResult,
+import { causeOfWork } from '../events/cause-of-work.ts';
   type Tx,
   validIdempotencyKey,
 } from '@baton/platform';
@@ -27,7 +28,6 @@ import {
 } from '../persistence/tracking-repository.ts';
 import { followParcel } from './follow-parcel.ts';
 import type { UseCasePorts } from './ports.ts';
-import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface RecordTrackingEventCommand {
   readonly idempotencyKey: string;

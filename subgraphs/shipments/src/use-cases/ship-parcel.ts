@@ -16,6 +16,7 @@ import { serviceLengthMax } from '../domain/limits.ts';
 import type { Parcel } from '../domain/parcel.ts';
 import { leftStatuses, parcelRank } from '../domain/tracking.ts';
 import { trackingNumberOf } from '../domain/tracking-number.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 import { fulfilmentAggregate, fulfilmentChange, parcelChange } from '../events/fulfilment-events.ts';
 import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { parcelById, unitsInParcel } from '../persistence/parcel-repository.ts';
@@ -30,7 +31,6 @@ import {
 } from '../persistence/tracking-repository.ts';
 import { followParcel } from './follow-parcel.ts';
 import type { UseCasePorts } from './ports.ts';
-import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface ShipParcelCommand extends Shipment {
   readonly idempotencyKey: string;

@@ -13,10 +13,10 @@ import { workReach } from '../access.ts';
 import { type InvalidInput, type NotFound, notFound, type Refusal } from '../domain/errors.ts';
 import type { Reach } from '../domain/fence.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 import { purchaseNews } from '../events/purchase-events.ts';
 import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import type { UseCasePorts } from './ports.ts';
-import { causeOfWork } from '../events/cause-of-work.ts';
 
 export interface FulfilmentCommand {
   readonly idempotencyKey: string;

@@ -1,3 +1,4 @@
+import { byItself } from '@baton/platform';
 import { planAllocation } from '../domain/allocation.ts';
 import { emptyLevel, keyOf } from '../domain/movement.ts';
 import { lockMissing, updateAllocations } from '../persistence/allocation-repository.ts';
@@ -8,7 +9,7 @@ import { recordMovements } from './record-movements.ts';
 import { tellMissing } from './tell-missing.ts';
 
 const allocationsPerRunMax = 100;
-const coverer = { actor: 'service:stock', traceId: 'cover-missing' };
+const coverer = byItself('stock');
 
 /** Gives units that became available to allocations that miss some, oldest first. Answers how many got any. */
 export function coverMissing(ports: UseCasePorts): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Tx } from '@baton/platform';
+import { byItself, type Tx } from '@baton/platform';
 import type { LevelKey, Movement } from '../domain/movement.ts';
 import { dropClaims } from '../persistence/backorder-repository.ts';
 import { giveBackGuards } from '../persistence/guard-repository.ts';
@@ -9,7 +9,7 @@ import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
 
 const reservationsPerSweepMax = 100;
-const sweeper = { actor: 'service:stock', traceId: 'reservation-sweeper' };
+const sweeper = byItself('stock');
 
 /**
  * Gives back what reservations past their time still hold. Only tidies: what can be sold never counts them. The grace keeps units for an order that

@@ -1,4 +1,4 @@
-import { type Bus, emit, type Tx } from '@baton/platform';
+import { type Bus, byItself, emit, type Tx } from '@baton/platform';
 import { groupBy } from '../domain/group-by.ts';
 import { sideOf, type Threshold, type ThresholdStatus } from '../domain/threshold.ts';
 import { cross, kitComponents, lockSides, noteFirstSides, type Side, watchedThresholds } from '../persistence/threshold-repository.ts';
@@ -7,7 +7,7 @@ import type { UseCasePorts } from './ports.ts';
 
 const pairsMax = 500;
 const eventsMax = 1_000;
-const watcher = { actor: 'service:stock', traceId: 'watch-thresholds' };
+const watcher = byItself('stock');
 
 export interface ThresholdWatch {
   /** Looks at what changed since the last time, the first time at everything. Answers how many crossings it told. */

@@ -1,3 +1,4 @@
+import { byItself } from '@baton/platform';
 import { claimsDue } from '../../persistence/backorder-repository.ts';
 import { lockLevels } from '../../persistence/ledger-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
@@ -5,7 +6,7 @@ import { fillClaims } from './fill-claims.ts';
 import { redateClaims } from './redate-claims.ts';
 
 const placesMax = 100;
-const cause = { actor: 'service:stock', traceId: 'backorders' };
+const cause = byItself('stock');
 
 /** Serves claims for which units stand free that nobody told of, and dates anew those whose time is over. Answers at how many places it looked. */
 export async function lookAfterClaims(ports: UseCasePorts): Promise<number> {

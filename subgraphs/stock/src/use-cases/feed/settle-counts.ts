@@ -1,3 +1,4 @@
+import { byItself } from '@baton/platform';
 import { correctionOf, settled } from '../../domain/feed/count.ts';
 import { lockDifferingLevels } from '../../persistence/feed-repository.ts';
 import { causedBy } from '../../persistence/ledger-repository.ts';
@@ -5,7 +6,7 @@ import type { UseCasePorts } from '../ports.ts';
 import { recordMovements } from '../record-movements.ts';
 
 const levelsPerRunMax = 500;
-const settler = { actor: 'service:stock', traceId: 'settle-counts' };
+const settler = byItself('stock');
 
 /**
  * Takes out what is on hand beyond a count as soon as it is free: it was kept only because it was promised. Puts back what left before a count and was told

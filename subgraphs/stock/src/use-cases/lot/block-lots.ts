@@ -1,4 +1,4 @@
-import type { Cause, Tx } from '@baton/platform';
+import { byItself, type Cause, type Tx } from '@baton/platform';
 import { planBlock } from '../../domain/lot/lot.ts';
 import { emptyLevel, keyOf, type LevelKey, type Movement } from '../../domain/movement.ts';
 import { causedBy, lockLevels } from '../../persistence/ledger-repository.ts';
@@ -15,7 +15,7 @@ import type { UseCasePorts } from '../ports.ts';
 import { recordMovements } from '../record-movements.ts';
 
 const levelsPerRunMax = 100;
-const sweeper = { actor: 'service:stock', traceId: 'expire-lots' };
+const sweeper = byItself('stock');
 
 /** Takes lots out of sale that are no longer good enough to ship. Answers at how many levels. */
 export function expireLots(ports: UseCasePorts): Promise<number> {
