@@ -1,19 +1,11 @@
 import { err, ok, type Result } from '@baton/kernel';
-import {
-  audit,
-  emit,
-  type IdempotencyRefusal,
-  type InternalContext,
-  onceResult,
-import { causeOfWork } from '../events/cause-of-work.ts';
-  type Tx,
-  validIdempotencyKey,
-} from '@baton/platform';
+import { audit, emit, type IdempotencyRefusal, type InternalContext, onceResult, type Tx, validIdempotencyKey } from '@baton/platform';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../domain/errors.ts';
 import { descriptionLengthMax, estimateAheadMaxMs, trackingAheadMaxMs, trackingEventsMax } from '../domain/limits.ts';
 import type { Parcel } from '../domain/parcel.ts';
 import type { ParcelStatus } from '../domain/tracking.ts';
 import { trackingNumberOf } from '../domain/tracking-number.ts';
+import { causeOfWork } from '../events/cause-of-work.ts';
 import { lockFulfilment, saveFulfilments } from '../persistence/fulfilment-repository.ts';
 import { parcelById } from '../persistence/parcel-repository.ts';
 import { lockKey } from '../persistence/return-parcel-repository.ts';
