@@ -67,12 +67,17 @@ export const afterPlacementCrashPoints = declareCrashPoints([
   'refund.after-provider',
   'refund.before-record-commit',
   'refund.after-record',
+  // the job that releases work for what came
+  'fill-backorder.before-record',
+  'fill-backorder.before-record-commit',
+  'fill-backorder.after-record',
   // the job that sources again
   'resource.after-claim',
   'resource.before-reserve',
   'resource.after-reserve',
   'resource.before-record-commit',
   'resource.after-record',
+  'resource.after-claims',
 ] as const);
 
 export type AfterPlacementCrashPoint = (typeof afterPlacementCrashPoints)[number];

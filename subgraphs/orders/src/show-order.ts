@@ -1,6 +1,6 @@
 import { type Connection, connection, type PageArguments, type PageRequest, pageRequest } from '@baton/kernel';
 import { badUserInput, forbidden, hasScope, mayAccessLocation } from '@baton/platform';
-import { mayReadOrder, ownsOrder } from './access.ts';
+import { mayReadOrder, mayReadReturn, ownsOrder } from './access.ts';
 import type { Context } from './context.ts';
 import type { OrderView } from './domain/order-view.ts';
 import type { ReturnOrderView } from './domain/return-view.ts';
@@ -39,15 +39,10 @@ export function whole(order: OrderView): OrderView {
 /** The return, if the caller may see it: whoever may see its order, and staff for the locations that it goes to or stands at. */
 export async function visibleReturn(context: Context, id: string): Promise<ReturnOrderView | null> {
   const order = await context.loaders.returnById.load(id);
-  if (order === null) return null;
-  const { internal } = context;
-  if (ownsOrder(internal, { id: order.orderId, customerId: order.customerId })) {
-    await visibleOrder(context, order.orderId);
-    return order;
-  }
-  if (!hasScope(internal, 'return:read')) return null;
-  const places = [order.destination, order.receivingLocation].filter((code) => code !== null);
-  return places.some((code) => mayAccessLocation(internal, code)) ? order : null;
+  if (order === null || !mayReadReturn(context.internal, order)) return null;
+  // Whoever owns it sees its order as well, in every subgraph.
+  if (ownsOrder(context.internal, { id: order.orderId, customerId: order.customerId })) await visibleOrder(context, order.orderId);
+  return order;
 }
 
 /** A page of a list whose key is an instant and a tie-breaker. A wrong request is the client's: a top-level error. */

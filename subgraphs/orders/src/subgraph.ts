@@ -87,7 +87,7 @@ export function partsOf(
 ): Parts {
   const { database, bus, clock, ids, log, peers, secrets } = ports;
   const fresh = { clock, staleMs: config.BATON_ORDERS_STALE_MS };
-  const orderSignals = createOrderSignals();
+  const orderSignals = createOrderSignals(bus);
   const provider = testProvider(database, clock);
   const catalogue = catalogueNotices(database, log, () => kept.forget());
   const kept = channels(database, { ...fresh, isTold: catalogue.isListening });

@@ -27,6 +27,8 @@ export interface BasketLine {
   readonly preferLocation?: string;
   /** The location that it is to come from, or not at all. */
   readonly requireLocation?: string;
+  /** The buyer takes units later that are not there now. */
+  readonly mayWait?: boolean;
 }
 
 /** Personal data. */

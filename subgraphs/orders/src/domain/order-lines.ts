@@ -11,20 +11,33 @@ export interface KeyedLine {
 /** The lines of an order, each kit followed by its components; positions run through the whole order. */
 export function linesOf(quote: Quote, groupIds: readonly string[], ids: IdSource): KeyedLine[] {
   const lines: KeyedLine[] = [];
+  const missing = missingByLine(quote);
   for (const [group, { lines: quoted }] of quote.groups.entries()) {
     const groupId = groupIds[group] ?? '';
     for (const line of quoted) {
-      const row = placedLine(line, { id: ids.next('oln'), groupId, position: lines.length });
+      const row = placedLine(line, missing, { id: ids.next('oln'), groupId, position: lines.length });
       lines.push({ key: line.key, row });
       for (const component of line.components) {
-        lines.push({ key: component.key, row: placedComponent(component, row, { id: ids.next('oln'), position: lines.length }) });
+        lines.push({ key: component.key, row: placedComponent(component, row, missing, { id: ids.next('oln'), position: lines.length }) });
       }
     }
   }
   return lines;
 }
 
-function placedLine(line: QuotedLine, at: Pick<PlacedLine, 'id' | 'groupId' | 'position'>): PlacedLine {
+/** Units that cannot be had now, by the line's key. */
+function missingByLine({ groups }: Quote): ReadonlyMap<string, number> {
+  const missing = new Map<string, number>();
+  for (const { key, quantity } of groups.flatMap(({ chosen }) => chosen?.rest?.units ?? []))
+    missing.set(key, (missing.get(key) ?? 0) + quantity);
+  return missing;
+}
+
+function placedLine(
+  line: QuotedLine,
+  missing: ReadonlyMap<string, number>,
+  at: Pick<PlacedLine, 'id' | 'groupId' | 'position'>,
+): PlacedLine {
   const isCounted = line.kind === 'PHYSICAL' || line.kind === 'BUNDLE';
   return {
     ...at,
@@ -34,7 +47,8 @@ function placedLine(line: QuotedLine, at: Pick<PlacedLine, 'id' | 'groupId' | 'p
     sku: line.sku,
     title: line.title,
     ordered: line.quantity,
-    allocated: isCounted ? line.quantity : 0,
+    allocated: isCounted ? line.quantity - (missing.get(line.key) ?? 0) : 0,
+    backordered: missing.get(line.key) ?? 0,
     unitPriceMinor: line.unitPrice,
     totalMinor: line.total,
     taxMinor: line.tax,
@@ -44,7 +58,12 @@ function placedLine(line: QuotedLine, at: Pick<PlacedLine, 'id' | 'groupId' | 'p
   };
 }
 
-function placedComponent(component: QuotedComponent, kit: PlacedLine, at: Pick<PlacedLine, 'id' | 'position'>): PlacedLine {
+function placedComponent(
+  component: QuotedComponent,
+  kit: PlacedLine,
+  missing: ReadonlyMap<string, number>,
+  at: Pick<PlacedLine, 'id' | 'position'>,
+): PlacedLine {
   return {
     ...kit,
     ...at,
@@ -54,7 +73,8 @@ function placedComponent(component: QuotedComponent, kit: PlacedLine, at: Pick<P
     sku: component.sku,
     title: component.title,
     ordered: component.quantity,
-    allocated: component.quantity,
+    allocated: component.quantity - (missing.get(component.key) ?? 0),
+    backordered: missing.get(component.key) ?? 0,
     // Only shown: the total is what counts, and it need not be a multiple.
     unitPriceMinor: divideHalfUp(component.total, BigInt(component.quantity)),
     totalMinor: component.total,

@@ -3,7 +3,7 @@ import { assert, derivedId } from '@baton/kernel';
 import { type Basket, type BasketAddress, unmoved } from './basket.ts';
 import { fulfilmentsOf } from './order-fulfilments.ts';
 import { linesOf } from './order-lines.ts';
-import type { PlacedDecision, PlacedGroup, PlacedLine, PlacedOrder } from './placed-order.ts';
+import type { PlacedDecision, PlacedGroup, PlacedLine, PlacedOrder, PlacedRest } from './placed-order.ts';
 import { workFrom } from './quote/site-facts.ts';
 import type { ChannelConfig, Quote } from './quote/types.ts';
 
@@ -29,7 +29,8 @@ export function placedOrder(birth: OrderBirth): PlacedOrder {
   const lines = linesOf(quote, groupIds, ids);
   const decisions = quote.groups.flatMap(({ chosen }, position): PlacedDecision[] => {
     if (!chosen?.source) return [];
-    const { decision, snapshot } = chosen.source;
+    const { decision: made, snapshot } = chosen.source;
+    const decision = chosen.rest ? { ...made, rest: chosen.rest } : made;
     const ruleVersion = `${channel.profile.ref}@${channel.profile.version}`;
     return [
       {
@@ -53,13 +54,17 @@ export function placedOrder(birth: OrderBirth): PlacedOrder {
     pricesIncludeTax: channel.pricesIncludeTax,
     totals: quote.totals,
     placedAt: birth.placedAt,
-    releaseAt: channel.releaseDelayMinutes && birth.reservationId !== null ? workFrom({ placedAt: birth.placedAt, channel }) : null,
+    releaseAt:
+      channel.releaseDelayMinutes && quote.groups.some(({ chosen }) => (chosen?.shipments ?? []).length > 0)
+        ? workFrom({ placedAt: birth.placedAt, channel })
+        : null,
     groups,
     lines: lines.map((line) => line.row),
     addresses: addressesOf(basket, groupIds),
     decisions,
     fulfilments: fulfilmentsOf({ quote, groups, decisions, lineIdByKey: new Map(lines.map((line) => [line.key, line.row.id])), ids }),
     reservationId: birth.reservationId,
+    rests: restsOf(quote, decisions, groupIds, new Map(lines.map((line) => [line.key, line.row.id]))),
     immediate: immediateOf(lines.map((line) => line.row)),
   };
 }
@@ -84,6 +89,22 @@ function placedGroup(each: Quote['groups'][number], id: string, position: number
   };
 }
 
+/** What cannot be had now, by the lines of the order. */
+function restsOf(
+  quote: Quote,
+  decisions: readonly PlacedDecision[],
+  groupIds: readonly string[],
+  lineIds: ReadonlyMap<string, string>,
+): PlacedRest[] {
+  return quote.groups.flatMap(({ chosen }, position) => {
+    const groupId = groupIds[position] ?? '';
+    const decision = decisions.find((each) => each.groupId === groupId);
+    if (!chosen?.rest || !decision) return [];
+    const units = chosen.rest.units.map((each) => ({ ...each, key: lineIds.get(each.key) ?? each.key }));
+    return [{ groupId, decisionId: decision.id, rest: { ...chosen.rest, units } }];
+  });
+}
+
 /** Each group's address, and the bill's: by default the first address. */
 function addressesOf(basket: Basket, groupIds: readonly string[]): (BasketAddress & { readonly slot: string })[] {
   const groups = basket.groups.flatMap((group, index) =>
@@ -94,7 +115,7 @@ function addressesOf(basket: Basket, groupIds: readonly string[]): (BasketAddres
 }
 
 function immediateOf(lines: readonly PlacedLine[]): PlacedOrder['immediate'] {
-  const delivered = lines.filter((line) => line.allocated === 0);
+  const delivered = lines.filter((line) => line.allocated + line.backordered === 0);
   const charged = delivered.reduce((all, line) => all + line.chargedMinor, 0n);
   return charged === 0n ? null : { charged, lines: delivered.map(({ id, ordered }) => ({ orderLineId: id, quantity: ordered })) };
 }

@@ -1,5 +1,6 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import type { BasketAddress } from './basket.ts';
+import type { Rest } from './quote/rest.ts';
 import type { Totals } from './quote/types.ts';
 import type { Decision } from './sourcing/decision.ts';
 import type { Snapshot } from './sourcing/snapshot.ts';
@@ -24,11 +25,21 @@ export interface PlacedOrder {
   readonly fulfilments: readonly (FulfilmentRelease & { readonly decisionId: string })[];
   /** Null when nothing of it is in stock anywhere: e-books and services. */
   readonly reservationId: string | null;
+  /** What of it cannot be had now, group by group. */
+  readonly rests: readonly PlacedRest[];
   /** What is delivered at once, and so captured at once. Null when there is none. */
   readonly immediate: {
     readonly charged: bigint;
     readonly lines: readonly { readonly orderLineId: string; readonly quantity: number }[];
   } | null;
+}
+
+/** What of a group cannot be had now, and what becomes of it. */
+export interface PlacedRest {
+  readonly groupId: string;
+  readonly decisionId: string;
+  /** Its units name the lines of the order. */
+  readonly rest: Rest;
 }
 
 export interface PlacedGroup {
@@ -54,8 +65,10 @@ export interface PlacedLine {
   readonly sku: string;
   readonly title: string;
   readonly ordered: number;
-  /** Units that stand ready at a location; the others are delivered at once. */
+  /** Units that stand ready at a location; those that neither do nor wait are delivered at once. */
   readonly allocated: number;
+  /** Units that cannot be had now. */
+  readonly backordered: number;
   readonly unitPriceMinor: bigint;
   readonly totalMinor: bigint;
   readonly taxMinor: bigint;
@@ -77,4 +90,4 @@ export interface PlacedDecision {
 
 /** An order of nothing but e-books and services is delivered when it is placed. */
 export const deliveredAtPlacement = (order: PlacedOrder): Date | null =>
-  order.lines.every((line) => line.allocated === 0) ? order.placedAt : null;
+  order.lines.every((line) => line.allocated + line.backordered === 0) ? order.placedAt : null;

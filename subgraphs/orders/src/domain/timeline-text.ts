@@ -22,7 +22,11 @@ const resolutions = {
 const sentences: Sentences = {
   'order.placed': (payload) => `Placed as ${payload.number} over ${payload.channel}.`,
   'order.resourced': (payload) => `Sourced again from ${payload.fulfilments.map((each) => each.location).join(', ')}.`,
-  'order.sourcing-failed': (payload) => `No location has ${units(payload.lines)} that are missing: somebody has to decide.`,
+  'order.sourcing-failed': ({ lines, reason }) =>
+    reason === 'NO_SUPPLY'
+      ? `Nothing is announced any more for ${units(lines)} that the order waits for: somebody has to decide.`
+      : `No location has ${units(lines)} that are missing: somebody has to decide.`,
+  'order.claims-dropped': ({ claims }) => `${units(claims)} are looked for elsewhere instead of waiting for them.`,
   'order.cancelled': (payload) => (payload.complete ? 'Cancelled.' : `${units(payload.lines)} cancelled.`),
   'order.released': (payload) => `Work released to ${payload.fulfilments.map((each) => each.location).join(', ')}.`,
   'order.rearranged': ({ kind, from, to, freed }) => {
@@ -45,11 +49,14 @@ const sentences: Sentences = {
   'refund.settled': (payload) => `${amount(payload)} refunded.`,
   'stock.allocation-missing': ({ lines }) =>
     lines.length === 0 ? 'Nothing is missing any more.' : `Stock has not ${units(lines)} that it promised: somebody has to look.`,
+  'stock.backorder-filled': ({ lines }) => `${units(lines)} that the order waited for are there.`,
   'stock.backorder-date-changed': ({ lines }) => `${units(lines)} that the order waits for come at another time.`,
   'fulfilment.released': (payload) => `Released to ${payload.location}.`,
   'fulfilment.acknowledged': (payload) => `Acknowledged by ${payload.location}.`,
   'fulfilment.picked': (payload) => `${units(payload.lines)} picked at ${payload.location}.`,
   'fulfilment.short-picked': (payload) => `${units(payload.lines)} not found at ${payload.location}.`,
+  'transfer.allocated': ({ lines, origin, destination }) => `${units(lines)} came from ${origin} to ${destination}.`,
+  'fulfilment.transfer-short': ({ lines, origin, location }) => `${units(lines)} do not come from ${origin} to ${location}.`,
   'fulfilment.rejected': (payload) => `${units(payload.lines)} refused by ${payload.location}: ${words(payload.reason)}.`,
   'fulfilment.withdrawn': (payload) => `${units(payload.lines)} taken out of the work of ${payload.location}.`,
   'fulfilment.held': ({ location, until }) => `Held back at ${location}${until === null ? '.' : ` until ${until.slice(0, 16)}Z.`}`,

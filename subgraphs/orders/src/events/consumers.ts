@@ -1,5 +1,6 @@
 import type { Consumers } from '@baton/platform';
 import type { Parts } from '../parts.ts';
+import { recordFilled } from '../use-cases/fill-backorder.ts';
 import { recordHandedOver, recordParcelDelivered, recordParcelShipped } from '../use-cases/record-departure.ts';
 import {
   recordAcknowledged,
@@ -26,12 +27,15 @@ export function consumersOf(parts: Parts): Consumers {
     'destination.calendar-changed': (tx, event) =>
       calendarChanged(tx, { location: null, service: null, countryCode: event.payload.countryCode, isUnderWay: true }, event),
     'stock.backorder-date-changed': (tx, event) => recordAwaited(tx, parts, event),
+    'stock.backorder-filled': (tx, event) => recordFilled(tx, parts, event),
     'stock.allocation-missing': (tx, event) => recordStockMissing(tx, parts, event),
     'fulfilment.released': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),
     'fulfilment.picked': (tx, event) => recordPicked(tx, parts, event),
     'fulfilment.short-picked': (tx, event) => recordMissing(tx, parts, event),
     'fulfilment.rejected': (tx, event) => recordMissing(tx, parts, event),
+    'fulfilment.transfer-short': (tx, event) => recordMissing(tx, parts, event),
+    'transfer.allocated': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.held': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.hold-released': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.rescheduled': (tx, event) => recordRescheduled(tx, parts, event),

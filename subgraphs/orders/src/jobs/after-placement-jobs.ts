@@ -1,8 +1,10 @@
 import type { Jobs } from '@baton/platform';
 import { z } from 'zod';
 import type { Parts } from '../parts.ts';
+import { cancelRest } from '../use-cases/cancel-rest.ts';
 import { capturePayment } from '../use-cases/capture-payment.ts';
 import { deliverMessage } from '../use-cases/deliver-message.ts';
+import { fillBackorder } from '../use-cases/fill-backorder.ts';
 import { moveOrder } from '../use-cases/move-order.ts';
 import { recalculatePromise } from '../use-cases/recalculate-promise.ts';
 import { reevaluateSourcing } from '../use-cases/reevaluate-sourcing.ts';
@@ -32,6 +34,12 @@ const simulation = z.object({ simulationId: z.string() });
 const ordered = z.object({ orderId: z.string() });
 const scope = z.object({ market: z.string(), channel: z.string().nullable() });
 const move = z.object({ moveId: z.string() });
+const rest = z.object({ orderId: z.string(), groupId: z.string() });
+const arrived = z.object({
+  orderId: z.string(),
+  reservationId: z.string(),
+  lines: z.array(z.object({ sku: z.string(), location: z.string(), quantity: z.number().int().positive() })),
+});
 
 /** What an order does by itself, outside of any request. Each may run any number of times. */
 export function afterJobs(parts: Parts): Jobs {
@@ -46,6 +54,8 @@ export function afterJobs(parts: Parts): Jobs {
     'release-order': (payload, job) => releaseOrder(parts, ordered.parse(payload).orderId, job.traceId),
     'reevaluate-sourcing': async (payload, job) => void (await reevaluateSourcing(parts, scope.parse(payload), job.traceId)),
     'move-order': (payload, job) => moveOrder(parts, move.parse(payload).moveId, job.traceId),
+    'fill-backorder': (payload, job) => fillBackorder(parts, arrived.parse(payload), job.traceId),
+    'cancel-rest': (payload, job) => cancelRest(parts, rest.parse(payload), job.traceId),
     'resource-order': (payload, job) => resourceOrder(parts, group.parse(payload), job.traceId),
   };
 }

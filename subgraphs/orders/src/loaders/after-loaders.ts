@@ -5,6 +5,7 @@ import type { Tender } from '../domain/payment-state.ts';
 import type { PromiseChange } from '../domain/promise/change.ts';
 import { kitQuantities } from '../domain/quantities.ts';
 import type { InspectionView, RefundView, ReturnLineView, ReturnOrderView } from '../domain/return-view.ts';
+import { type BackorderView, backordersOfOrders } from '../persistence/backorder-repository.ts';
 import { decisionHistoryOfOrders, decisionsOfOrders, snapshotsOfDecisions } from '../persistence/decision-repository.ts';
 import { type ExceptionView, exceptionsOfOrders } from '../persistence/exception-repository.ts';
 import { type MessageView, messagesOfOrders } from '../persistence/message-repository.ts';
@@ -36,6 +37,8 @@ export interface AfterLoaders {
   readonly addressesByOrder: Lists<AddressView>;
   readonly tendersByOrder: Lists<Tender>;
   readonly plannedUnitsByOrder: Lists<PlannedUnits>;
+  /** What waits for goods that are still to come. */
+  readonly backordersByOrder: Lists<BackorderView>;
   /** The newest of each group. */
   readonly decisionsByOrder: Lists<SourcingDecisionView>;
   readonly decisionHistoryByOrder: Lists<SourcingDecisionView>;
@@ -67,6 +70,7 @@ export function createAfterLoaders(db: Sql): AfterLoaders {
     addressesByOrder: byOrder(addressesOfOrders),
     tendersByOrder: byOrder(tendersOfOrders),
     plannedUnitsByOrder: byOrder(plannedUnitsOfOrders),
+    backordersByOrder: byOrder(backordersOfOrders),
     decisionsByOrder: byOrder(decisionsOfOrders),
     decisionHistoryByOrder: byOrder(decisionHistoryOfOrders),
     exceptionsByOrder: byOrder(exceptionsOfOrders),

@@ -1,4 +1,6 @@
+import type { PageRequest } from '@baton/kernel';
 import type { Sql } from '@baton/platform';
+import { selectExceptionQueue, selectExceptionQueueBackward } from './sql/exception-queue.ts';
 import { selectException, selectExceptions } from './sql/exceptions.ts';
 
 /** Something that waits, or waited, for a person. */
@@ -22,6 +24,23 @@ export async function exceptionsOfOrders(db: Sql, orderIds: readonly string[]): 
 export async function exceptionById(db: Sql, id: string): Promise<ExceptionView | null> {
   const [row] = await db.query<Row>(selectException, [id]);
   return row ? exceptionOf(row) : null;
+}
+
+/** Which exceptions are listed; null is no restriction. */
+export interface ExceptionFilter {
+  readonly isOpen: boolean | null;
+  readonly kinds: readonly string[] | null;
+  readonly reasons: readonly string[] | null;
+  readonly channel: string | null;
+  readonly market: string | null;
+}
+
+/** A page of exceptions across orders, oldest first: up to one more than the page. */
+export async function exceptionQueue(db: Sql, filter: ExceptionFilter, page: PageRequest): Promise<ExceptionView[]> {
+  const { isOpen, kinds, reasons, channel, market } = filter;
+  const statement = page.direction === 'FORWARD' ? selectExceptionQueue : selectExceptionQueueBackward;
+  const [at = null, id = null] = page.from ?? [];
+  return (await db.query<Row>(statement, [isOpen, kinds, reasons, channel, market, at, id, page.limit + 1])).map(exceptionOf);
 }
 
 interface Row extends Pick<ExceptionView, 'id' | 'kind' | 'reason' | 'choice'> {

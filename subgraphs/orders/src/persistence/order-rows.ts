@@ -92,7 +92,7 @@ function orderRow(order: PlacedOrder, number: string): Row {
 }
 
 function lineRow(order: PlacedOrder, line: PlacedOrder['lines'][number]): Row {
-  const gone = line.ordered - line.allocated;
+  const gone = line.ordered - line.allocated - line.backordered;
   return {
     ...line,
     ...{ orderId: order.id, picked: gone, shipped: gone, delivered: gone, shippedMinor: gone > 0 ? line.chargedMinor : 0n },

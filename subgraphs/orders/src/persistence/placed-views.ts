@@ -54,18 +54,24 @@ function orderView({ order, number }: OrderRecord, channel: ChannelConfig): Orde
 }
 
 function lineView(order: PlacedOrder, line: PlacedLine): StoredLine {
-  const { id, groupId, parentLineId, perParent, position, kind, sku, title, ordered, allocated } = line;
-  const gone = ordered - allocated;
+  const { id, groupId, parentLineId, perParent, position, kind, sku, title, ordered, allocated, backordered } = line;
+  const gone = ordered - allocated - backordered;
   return {
     ...{ id, orderId: order.id, groupId, parentLineId, perParent, position, kind, sku, title, currency: order.currency },
-    ...{ ordered, cancelled: 0, backordered: 0, allocated, picked: gone, shipped: gone, delivered: gone },
-    ...{ returnRequested: 0, returned: 0, refunded: 0, cancelling: 0, sourcingAttempts: 0 },
+    ...{ ordered, cancelled: 0, backordered, allocated, picked: gone, shipped: gone, delivered: gone },
+    ...{ returnRequested: 0, returned: 0, refunded: 0, cancelling: 0, claimed: claimedOf(order, id), sourcingAttempts: 0 },
     unitPriceMinor: line.unitPriceMinor,
     totalMinor: line.totalMinor,
     chargedMinor: line.chargedMinor,
     shippedMinor: gone > 0 ? line.chargedMinor : 0n,
     expectedRefundMinor: 0n,
   };
+}
+
+/** Units of a line that wait for goods that are still to come. */
+function claimedOf({ rests }: PlacedOrder, lineId: string): number {
+  const units = rests.flatMap(({ rest }) => (rest.action === 'BACKORDER' ? rest.units : []));
+  return units.reduce((all, { key, quantity }) => all + (key === lineId ? quantity : 0), 0);
 }
 
 function groupView(orderId: string, group: PlacedOrder['groups'][number]): OrderGroupView {

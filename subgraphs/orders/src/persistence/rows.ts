@@ -62,6 +62,7 @@ export interface LineRow {
   readonly returned: number;
   readonly refunded: number;
   readonly cancelling: number;
+  readonly claimed: number;
   readonly sourcing_attempts: number;
   readonly unit_price_minor: bigint;
   readonly total_minor: bigint;
@@ -73,6 +74,8 @@ export interface LineRow {
 /** A line with all that changes of it are decided from. A kit's own counters are not kept up: its components' are. */
 export interface StoredLine extends OrderLineView, LineMoney {
   readonly cancelling: number;
+  /** Of the backordered units, those that wait for goods that are still to come. */
+  readonly claimed: number;
   readonly sourcingAttempts: number;
 }
 
@@ -98,6 +101,7 @@ export const lineOf = (row: LineRow): StoredLine => ({
   returned: row.returned,
   refunded: row.refunded,
   cancelling: row.cancelling,
+  claimed: row.claimed,
   sourcingAttempts: row.sourcing_attempts,
   unitPriceMinor: row.unit_price_minor,
   totalMinor: row.total_minor,

@@ -1,4 +1,6 @@
 import {
+  type BackorderOffer,
+  backorderOffersDocument,
   type ReleaseReservationResult,
   type ReservationView,
   type ReserveStockInput,
@@ -18,6 +20,8 @@ import { type SourcingLevels, sourcingFacts } from './sourcing-facts.ts';
 export interface StockPort {
   /** Products, the network's locations, and what is sellable where. Products and locations are asked for again when their version changed. */
   sourcingView(input: SourcingViewInput, context: InternalContext): Promise<SourcingView>;
+  /** What can be promised of products beyond stock. */
+  backorderOffers(input: SourcingViewInput, context: InternalContext): Promise<readonly BackorderOffer[]>;
   /** All lines or none. Idempotent by the reservation's id. */
   reserve(input: ReserveStockInput, context: InternalContext): Promise<ReserveStockResult>;
   /** Gives a held reservation back; an unknown id is barred, so that a late reserve finds it gone. */
@@ -42,6 +46,10 @@ export function stockPort(client: SubgraphClient): StockPort {
       const view = await ask<SourcingView>(sourcingViewDocument, input, context);
       facts.remember(input, view);
       return view;
+    },
+    async backorderOffers(input, context) {
+      const data = await client.request<{ readonly backorderOffers: readonly BackorderOffer[] }>(backorderOffersDocument, { input }, context);
+      return data.backorderOffers;
     },
     async reserve(input, context) {
       const data = await client.request<{ readonly reserveStock: ReserveStockResult }>(reserveStockDocument, { input }, context);

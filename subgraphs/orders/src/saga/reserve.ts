@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { BrokenLimit, ReserveStockInput, ReserveStockResult, StockLine } from '@baton/contracts';
 import { crashPoint, type InternalContext, type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
-import { quoteBasket } from '../domain/quote/quote-basket.ts';
 import type { Quote } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
 import { refreshed } from '../use-cases/quote.ts';
+import { quoteNow } from '../use-cases/quote-now.ts';
 import { type PlaceOrderState, reservationTtlMs, sourcingAttemptsMax } from './place-order-state.ts';
 import { refusal, refuseProblems, type Sourced } from './source.ts';
 
@@ -18,16 +18,20 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
   let lost = 0;
   for (let attempt = 1; attempt <= sourcingAttemptsMax; attempt++) {
     const lines = stockLines(sourced.quote);
+    const backorders = backordersOf(sourced.quote);
     const reservationId = state.reservationIds[lost];
-    if (lines.length === 0) return sourced;
+    if (lines.length === 0 && backorders.length === 0) return sourced;
     if (reservationId === undefined) break;
-    const result = await ask(parts, state, saga.context, { reservationId, lines, capacity: workOf(sourced.quote) });
+    const result = await ask(parts, state, saga.context, {
+      ...{ reservationId, lines, capacity: workOf(sourced.quote) },
+      ...(backorders.length > 0 && { backorders }),
+    });
     if (result.outcome === 'LIMITED') return saga.refuse(refusal((result.limits ?? []).map(limitError)));
-    const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines, capacity: [] });
+    const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines, capacity: [], backorders });
     if (outcome === 'RESERVED') return { ...sourced, reservationId };
     if (outcome === 'LOST') lost += 1;
     const question = await refreshed(parts, sourced.question, saga.context);
-    sourced = { ...sourced, question, quote: quoteBasket(question) };
+    sourced = { ...sourced, ...(await quoteNow(parts, question, saga.context)) };
     await refuseProblems(parts, saga, sourced);
   }
   return saga.refuse(refusal(takenMeanwhile(sourced.quote)));
@@ -37,6 +41,7 @@ interface Wanted {
   readonly reservationId: string;
   readonly lines: readonly StockLine[];
   readonly capacity: readonly PlannedWork[];
+  readonly backorders?: NonNullable<ReserveStockInput['backorders']>;
 }
 type PlannedWork = NonNullable<ReserveStockInput['capacity']>[number];
 
@@ -79,7 +84,7 @@ async function meaningOf(
       return 'RESERVED';
     // Known and still held, by a run that died after it: good if it holds this very plan, else it is given back and the next id is used.
     case 'REPLAYED':
-      if (isSame(result.lines, wanted.lines)) return 'RESERVED';
+      if (isSame(result.lines, wanted.lines) && (await claimsAre(parts, context, wanted))) return 'RESERVED';
       await parts.stock.release(wanted.reservationId, serviceContext('orders', context));
       return 'LOST';
     case 'GONE':
@@ -89,6 +94,13 @@ async function meaningOf(
     case 'LIMITED':
       return 'SOURCE_AGAIN';
   }
+}
+
+/** Whether a reservation claims what is wanted of what is still to come. Asked only of plans that wait for something. */
+async function claimsAre(parts: Parts, context: InternalContext, { reservationId, backorders = [] }: Wanted): Promise<boolean> {
+  if (backorders.length === 0) return true;
+  const held = await parts.stock.reservation(reservationId, serviceContext('orders', context));
+  return isSame(held?.backorders ?? [], backorders);
 }
 
 /** The undo: every id that may have been used is given back, and barred where it was not. */
@@ -122,6 +134,22 @@ function stockLines(quote: Quote): StockLine[] {
     }
   }
   return [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+}
+
+/** What the plan claims of what is still to come, by SKU and location; of several dates the latest. */
+function backordersOf(quote: Quote): NonNullable<ReserveStockInput['backorders']> {
+  const units = new Map<string, NonNullable<ReserveStockInput['backorders']>[number]>();
+  for (const { sku, location, quantity, availableAt } of quote.groups.flatMap((group) => group.chosen?.rest?.units ?? [])) {
+    if (location === null || availableAt === null) continue;
+    const key = `${sku}\n${location}`;
+    const known = units.get(key);
+    const promisedAt = availableAt.toISOString();
+    units.set(key, {
+      ...{ sku, location, quantity: (known?.quantity ?? 0) + quantity },
+      promisedAt: known && known.promisedAt > promisedAt ? known.promisedAt : promisedAt,
+    });
+  }
+  return [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 function isSame(held: readonly StockLine[], wanted: readonly StockLine[]): boolean {

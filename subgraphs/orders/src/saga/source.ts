@@ -1,3 +1,4 @@
+import type { BackorderOffer, ReservationView } from '@baton/contracts';
 import { fromJson, money, toJson } from '@baton/kernel';
 import { invalidInput, type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
 import { quoteBasket } from '../domain/quote/quote-basket.ts';
@@ -5,6 +6,7 @@ import type { Quote, QuoteQuestion } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
 import { problemsOf } from '../use-cases/problems.ts';
 import { quoteQuestion } from '../use-cases/quote.ts';
+import { quoteNow } from '../use-cases/quote-now.ts';
 import type { PlaceOrderAnswer, PlaceOrderState } from './place-order-state.ts';
 
 /** A basket that can be bought as it is planned. */
@@ -24,7 +26,7 @@ export async function source(parts: Parts, state: PlaceOrderState, saga: SagaRun
   const question: QuoteQuestion = { ...asked.value, isChosenOnly: true };
   // A first run has reserved nothing: only one that resumes has to ask.
   const held = saga.attempt === 1 ? null : await heldPlan(parts, state, saga, question);
-  const sourced = held ?? { question, quote: quoteBasket(question), reservationId: null };
+  const sourced = held ?? { ...(await quoteNow(parts, question, saga.context)), reservationId: null };
   await refuseProblems(parts, saga, sourced);
   refuseOtherTotal(saga, state, sourced.quote);
   return sourced;
@@ -48,13 +50,19 @@ async function heldPlan(parts: Parts, state: PlaceOrderState, saga: SagaRun, que
     const held = await parts.stock.reservation(reservationId, internal);
     if (held?.state !== 'HELD') continue;
     const levels = held.lines.map(({ sku, location, quantity }) => ({ sku, location, sellable: quantity }));
-    const own = { ...question, view: { ...question.view, levels } };
+    const own = { ...question, view: { ...question.view, levels }, offers: (held.backorders ?? []).map(claimedAlready) };
     const quote = quoteBasket(own);
     if (quote.problems.length === 0) return { question: own, quote, reservationId };
     await parts.stock.release(reservationId, internal);
   }
   return null;
 }
+
+/** What is claimed already can be had by the date that it was claimed for. */
+const claimedAlready = ({ sku, location, quantity, promisedAt }: NonNullable<ReservationView['backorders']>[number]): BackorderOffer => ({
+  ...{ sku, location, mode: 'BACKORDER', releaseAt: null },
+  steps: [{ at: promisedAt, quantity, supplyId: null, confidence: null }],
+});
 
 /** Asked here and not before the claim: a placement that is asked for again is answered as it was, however late. */
 function refuseExpired(saga: SagaRun, { command, claimedAt }: PlaceOrderState): void {

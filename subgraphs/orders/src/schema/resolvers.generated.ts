@@ -5,6 +5,7 @@ import    { channel as Query_channel } from './channel/resolvers/Query/channel.t
 import    { checkoutPreview as Query_checkoutPreview } from './checkout-preview/resolvers/Query/checkoutPreview.ts';
 import    { compareSourcingProfiles as Query_compareSourcingProfiles } from './sourcing-profile/resolvers/Query/compareSourcingProfiles.ts';
 import    { order as Query_order } from './order/resolvers/Query/order.ts';
+import    { orderExceptions as Query_orderExceptions } from './order-exceptions/resolvers/Query/orderExceptions.ts';
 import    { replaySourcing as Query_replaySourcing } from './replay-sourcing/resolvers/Query/replaySourcing.ts';
 import    { returnOrder as Query_returnOrder } from './return-order/resolvers/Query/returnOrder.ts';
 import    { sourcingActivations as Query_sourcingActivations } from './sourcing-profile/resolvers/Query/sourcingActivations.ts';
@@ -30,6 +31,7 @@ import    { simulateSourcingProfile as Mutation_simulateSourcingProfile } from '
 import    { splitFulfilment as Mutation_splitFulfilment } from './rearrange-work/resolvers/Mutation/splitFulfilment.ts';
 import    { validateSourcingProfile as Mutation_validateSourcingProfile } from './validate-sourcing-profile/resolvers/Mutation/validateSourcingProfile.ts';
 import    { orderChanged as Subscription_orderChanged } from './order-changed/resolvers/Subscription/orderChanged.ts';
+import    { returnChanged as Subscription_returnChanged } from './return-changed/resolvers/Subscription/returnChanged.ts';
 import    { AffectedOrder } from './simulate-sourcing-profile/resolvers/AffectedOrder.ts';
 import    { Channel } from './channel/resolvers/Channel.ts';
 import    { Customer } from './base/resolvers/Customer.ts';
@@ -37,7 +39,8 @@ import    { CustomerMessage } from './promise/resolvers/CustomerMessage.ts';
 import    { Order as order_Order } from './order/resolvers/Order.ts';
 import    { Order as resolve_exception_Order } from './resolve-exception/resolvers/Order.ts';
 import    { Order as promise_Order } from './promise/resolvers/Order.ts';
-import    { OrderException } from './resolve-exception/resolvers/OrderException.ts';
+import    { OrderException as resolve_exception_OrderException } from './resolve-exception/resolvers/OrderException.ts';
+import    { OrderException as order_exceptions_OrderException } from './order-exceptions/resolvers/OrderException.ts';
 import    { OrderGroup as order_OrderGroup } from './order/resolvers/OrderGroup.ts';
 import    { OrderGroup as promise_OrderGroup } from './promise/resolvers/OrderGroup.ts';
 import    { OrderLine } from './order/resolvers/OrderLine.ts';
@@ -55,15 +58,15 @@ import    { CurrencyCode } from './shared/resolvers/CurrencyCode.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
+      Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,orderExceptions: Query_orderExceptions,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
       Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,changeReleaseDelay: Mutation_changeReleaseDelay,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,mergeFulfilments: Mutation_mergeFulfilments,moveFulfilment: Mutation_moveFulfilment,placeOrder: Mutation_placeOrder,raiseException: Mutation_raiseException,receiveReturn: Mutation_receiveReturn,reevaluateSourcing: Mutation_reevaluateSourcing,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,splitFulfilment: Mutation_splitFulfilment,validateSourcingProfile: Mutation_validateSourcingProfile },
-      Subscription: { orderChanged: Subscription_orderChanged },
+      Subscription: { orderChanged: Subscription_orderChanged,returnChanged: Subscription_returnChanged },
       AffectedOrder: AffectedOrder,
 Channel: Channel,
 Customer: Customer,
 CustomerMessage: CustomerMessage,
 Order: { ...order_Order,...resolve_exception_Order,...promise_Order },
-OrderException: OrderException,
+OrderException: { ...resolve_exception_OrderException,...order_exceptions_OrderException },
 OrderGroup: { ...order_OrderGroup,...promise_OrderGroup },
 OrderLine: OrderLine,
 Product: Product,

@@ -392,6 +392,8 @@ export type DeliveryMethod =
 /** One way in which a group can come. */
 export type DeliveryOption = {
   __typename?: 'DeliveryOption';
+  /** What of the group would come later, or not at all; null when all of it is there. */
+  later?: Maybe<UnfilledRest>;
   /** What its shipping costs; with tax if the channel's prices contain it. */
   price: Money;
   /** When it arrives or can be collected; null when no promise can be made. */
@@ -611,6 +613,28 @@ export type InvalidTransitionError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
   /** The state it is in: the name of a value of its status enum. */
   status: Scalars['String']['output'];
+};
+
+/** By which kind of policy units are sold before they are there. Clients must tolerate new values. */
+export type LaterMode =
+  /** What is missing comes later. */
+  | 'BACKORDER'
+  /** Sold before its day of release. */
+  | 'PREORDER';
+
+/** Units that cannot be had now. */
+export type LaterUnits = {
+  __typename?: 'LaterUnits';
+  /** When they will be there, before they travel on; null when nobody can say. */
+  availableAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where they will come in; null when nobody knows. */
+  location?: Maybe<Location>;
+  /** Whether they are a backorder or a pre-order; null when they are neither. */
+  mode?: Maybe<LaterMode>;
+  /** The product; components instead of kits. */
+  product?: Maybe<Product>;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
 };
 
 export type Location = {
@@ -1047,12 +1071,48 @@ export type OrderException = {
   kind: OrderExceptionKind;
   /** Since when. */
   openedAt: Scalars['DateTime']['output'];
+  /** The order. */
+  order?: Maybe<Order>;
   /** Why, as in `NO_LOCATION` or `ATTEMPTS_EXHAUSTED`. */
   reason: Scalars['String']['output'];
   /** When it ended; null while it waits. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who chose, as in `staff:olga`. */
   resolvedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of exceptions. */
+export type OrderExceptionConnection = {
+  __typename?: 'OrderExceptionConnection';
+  /** The exceptions with their cursors. */
+  edges: Array<OrderExceptionEdge>;
+  /** The exceptions of the page. */
+  nodes: Array<OrderException>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An exception in a page. */
+export type OrderExceptionEdge = {
+  __typename?: 'OrderExceptionEdge';
+  /** Its place in the list, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The exception. */
+  node: OrderException;
+};
+
+/** Which exceptions are listed. What is left out is no restriction. */
+export type OrderExceptionFilterInput = {
+  /** Of orders of this channel. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they still wait; null: either. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they are about; at most 20. */
+  kinds?: InputMaybe<Array<OrderExceptionKind>>;
+  /** Of orders of this market. */
+  market?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as in `ATTEMPTS_EXHAUSTED`; at most 20. */
+  reasons?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What an exception is about. Clients must tolerate new values. */
@@ -1112,6 +1172,8 @@ export type OrderGroupInput = {
 /** Some units of one product in an order. */
 export type OrderLine = {
   __typename?: 'OrderLine';
+  /** Which of its units wait for goods that are still to come, the earliest first; of a kit those of its components. At most 100. */
+  backorders: Array<LaterUnits>;
   /** Opaque, starts with `oln_`. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is. */
@@ -1492,6 +1554,8 @@ export type Query = {
   compareSourcingProfiles?: Maybe<Array<SourcingDifference>>;
   /** An order, or null when there is none or it is not yours to see. For its customer, for whoever holds its access token, and for scope `order:read`. */
   order?: Maybe<Order>;
+  /** What waits, or waited, for a person, across all orders: the longest waiting first. Requires scope `order:read`. */
+  orderExceptions: OrderExceptionConnection;
   /**
    * Decides again what was decided for an order: from what is recorded, by the version of the rules that decided, and holds the answers against the record.
    * Null when there is no such order. Requires scope `order:explain`.
@@ -1544,6 +1608,16 @@ export type QuerycompareSourcingProfilesArgs = {
 export type QueryorderArgs = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryorderExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderExceptionFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1765,6 +1839,19 @@ export type ResolveExceptionPayload = {
   order?: Maybe<Order>;
 };
 
+/** Something that happened to a return. */
+export type ReturnChanged = {
+  __typename?: 'ReturnChanged';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Where this change stands in the log: give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event's name, as in `return.received`. */
+  kind: Scalars['String']['output'];
+  /** The return as it is now. */
+  returnOrder: ReturnOrder;
+};
+
 /** Some units of one order line that come back. */
 export type ReturnLine = {
   __typename?: 'ReturnLine';
@@ -1906,6 +1993,39 @@ export type SetSourcingCostInput = {
   cost: SourcingCostInput;
   /** The strategy's `ref`. */
   strategy: Scalars['String']['input'];
+};
+
+/** How goods get from other locations to the store where they are collected. It is looked at only when the store has too little. */
+export type ShipToStore = {
+  __typename?: 'ShipToStore';
+  /** From these locations; null: from all that ship. */
+  from?: Maybe<SourcingLocationSelector>;
+  /** What bringing goods from one location costs. */
+  perTransfer: Scalars['Decimal']['output'];
+  /** Of each unit that is brought. */
+  perTransferItem?: Maybe<Scalars['Decimal']['output']>;
+  /** Of each unit and mile. */
+  perTransferMileItem?: Maybe<Scalars['Decimal']['output']>;
+  /** Minutes of the store's opening hours from the arrival to the units standing on its shelf, 0 to 10080. */
+  receivingMinutes: Scalars['Int']['output'];
+  /** The service of a carrier, or of the retailer's own vehicles, that goes from location to location: its lanes say from where, and how long it takes. */
+  service: Scalars['String']['output'];
+};
+
+/** How goods get from other locations to the store where they are collected. It is looked at only when the store has too little. */
+export type ShipToStoreInput = {
+  /** From these locations; null: from all that ship. */
+  from?: InputMaybe<SourcingLocationSelectorInput>;
+  /** What bringing goods from one location costs. */
+  perTransfer: Scalars['Decimal']['input'];
+  /** Of each unit that is brought. */
+  perTransferItem?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of each unit and mile. */
+  perTransferMileItem?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Minutes of the store's opening hours from the arrival to the units standing on its shelf, 0 to 10080. */
+  receivingMinutes: Scalars['Int']['input'];
+  /** The service of a carrier, or of the retailer's own vehicles, that goes from location to location: its lanes say from where, and how long it takes. */
+  service: Scalars['String']['input'];
 };
 
 /** Why nothing is simulated. */
@@ -2057,6 +2177,48 @@ export type SourcingCarbonInput = {
   gramsPerShipment: Scalars['Decimal']['input'];
 };
 
+/** A step of a tariff. */
+export type SourcingCartonTier = {
+  __typename?: 'SourcingCartonTier';
+  /** What the parcel costs. */
+  rate: Scalars['Decimal']['output'];
+  /** To this billable weight. */
+  upToKilograms: Scalars['Decimal']['output'];
+};
+
+/** A step of a tariff. */
+export type SourcingCartonTierInput = {
+  /** What the parcel costs. */
+  rate: Scalars['Decimal']['input'];
+  /** To this billable weight. */
+  upToKilograms: Scalars['Decimal']['input'];
+};
+
+/** A carrier's tariff by billable weight: what the goods of a parcel weigh, or what their volume counts for, whichever is more. Of collections and own deliveries nothing. */
+export type SourcingCartons = {
+  __typename?: 'SourcingCartons';
+  /** What one carton costs: paid for the share of it that is filled; null: nothing. */
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** What goes into one carton, in cubic centimetres; needed with `cost`. */
+  cubicCentimetres?: Maybe<Scalars['Decimal']['output']>;
+  /** What a cubic metre counts for at least, in kilograms, as in `200`; null: only what is weighed counts. */
+  kilogramsPerCubicMetre?: Maybe<Scalars['Decimal']['output']>;
+  /** Light to heavy; beyond the last nothing goes in one parcel; at least one, at most 100. */
+  tiers: Array<SourcingCartonTier>;
+};
+
+/** A carrier's tariff by billable weight: what the goods of a parcel weigh, or what their volume counts for, whichever is more. Of collections and own deliveries nothing. */
+export type SourcingCartonsInput = {
+  /** What one carton costs: paid for the share of it that is filled; null: nothing. */
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What goes into one carton, in cubic centimetres; needed with `cost`. */
+  cubicCentimetres?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What a cubic metre counts for at least, in kilograms, as in `200`; null: only what is weighed counts. */
+  kilogramsPerCubicMetre?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Light to heavy; beyond the last nothing goes in one parcel; at least one, at most 100. */
+  tiers: Array<SourcingCartonTierInput>;
+};
+
 /** What made a decision necessary. Clients must tolerate new values. */
 export type SourcingCause =
   /** Somebody chose the location. */
@@ -2193,6 +2355,8 @@ export type SourcingConstraintInput = {
 /** Terms of the real cost, each optional; they are summed. */
 export type SourcingCost = {
   __typename?: 'SourcingCost';
+  /** What a shipped parcel costs by its billable weight, and the carton around it. */
+  cartons?: Maybe<SourcingCartons>;
   /** Rates of the goods' value when they cross a border; the first that matches counts; at most 100. */
   duty?: Maybe<Array<SourcingDuty>>;
   /** Picking and packing; the first that matches a location counts; at most 100. */
@@ -2217,6 +2381,8 @@ export type SourcingCost = {
 
 /** Terms of the real cost, each optional; they are summed. */
 export type SourcingCostInput = {
+  /** What a shipped parcel costs by its billable weight, and the carton around it. */
+  cartons?: InputMaybe<SourcingCartonsInput>;
   /** Rates of the goods' value when they cross a border; the first that matches counts. */
   duty?: InputMaybe<Array<SourcingDutyInput>>;
   /** Picking and packing; the first that matches a location counts. */
@@ -2366,6 +2532,8 @@ export type SourcingDecision = {
   isExact: Scalars['Boolean']['output'];
   /** Where the shipments are brought together on their way; null when each goes by itself. */
   mergePoint?: Maybe<Location>;
+  /** What could not be had then, and what became of it; null when everything could. */
+  rest?: Maybe<UnfilledRest>;
   /** The version of the sourcing profile that decided, as in `default-us@3`: what `sourcingProfile` takes. */
   ruleVersion: Scalars['String']['output'];
   /** What it was decided from; null in records of the time before it was kept whole. */
@@ -2788,6 +2956,8 @@ export type SourcingRuleChangeInput = {
   removeStrategy?: InputMaybe<Scalars['String']['input']>;
   /** Sets amounts of a strategy's criterion COST; those left out stay. */
   setCost?: InputMaybe<SetSourcingCostInput>;
+  /** How what a store lacks of what is collected there is brought to it first. */
+  shipToStore?: InputMaybe<ShipToStoreInput>;
 };
 
 /** The rules of sourcing: strategies that are tried one after the other until one fills the group. Amounts are in the currency of the channel. */
@@ -2799,6 +2969,8 @@ export type SourcingRules = {
   defaultNetwork?: Maybe<Scalars['String']['output']>;
   /** How far a unit's own fleet goes, in miles. */
   localDeliveryMiles: Scalars['Int']['output'];
+  /** How what a store lacks of what is collected there is brought to it first; null: it comes from the store or not at all. */
+  shipToStore?: Maybe<ShipToStore>;
   /** The strategies, at most 50: PRIMARY ones by priority, then FALLBACK ones. */
   strategies: Array<SourcingStrategy>;
 };
@@ -2811,6 +2983,8 @@ export type SourcingRulesInput = {
   defaultNetwork?: InputMaybe<Scalars['String']['input']>;
   /** How far a unit's own fleet goes, in miles. */
   localDeliveryMiles?: Scalars['Int']['input'];
+  /** How what a store lacks of what is collected there is brought to it first; null: it comes from the store or not at all. */
+  shipToStore?: InputMaybe<ShipToStoreInput>;
   /** The strategies, at most 50: PRIMARY ones by priority, then FALLBACK ones. */
   strategies: Array<SourcingStrategyInput>;
 };
@@ -3167,6 +3341,12 @@ export type Subscription = {
    * For its customer, for whoever holds its access token, and for scope `order:read`; asked again before each event. An unknown order and a foreign one end the stream at once.
    */
   orderChanged: OrderChanged;
+  /**
+   * Everything that happens to a return and to its parcel. With `after`, first what happened since: no gap, no duplicate; good for at least 24 hours.
+   * For the order's customer, for whoever holds the order's access token, and for scope `return:read` where the goods go or stand; asked again before each
+   * event. An unknown return and a foreign one end the stream at once.
+   */
+  returnChanged: ReturnChanged;
 };
 
 
@@ -3175,6 +3355,14 @@ export type SubscriptionorderChangedArgs = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
+};
+
+
+/** What can be followed live. */
+export type SubscriptionreturnChangedArgs = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  returnOrderId: Scalars['ID']['input'];
 };
 
 /** A page of a timeline. */
@@ -3232,6 +3420,28 @@ export type UndeliverableError = UserError & {
   message: Scalars['String']['output'];
   /** The group or its address, from the root of the input. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What becomes of units that cannot be had now. Clients must tolerate new values. */
+export type UnfilledAction =
+  /** They wait for some days, and are cancelled then. */
+  | 'AUTO_CANCEL'
+  /** They are promised for when they come in. */
+  | 'BACKORDER'
+  /** What is there is bought, and they are not. */
+  | 'PARTIAL'
+  /** They wait for whatever comes, without a date. */
+  | 'QUEUE';
+
+/** What cannot be had now, and what becomes of it by the rules of sourcing. */
+export type UnfilledRest = {
+  __typename?: 'UnfilledRest';
+  /** What becomes of it. */
+  action: UnfilledAction;
+  /** Days after which it is cancelled; null: it is not. */
+  afterDays?: Maybe<Scalars['Int']['output']>;
+  /** Which units; at most 100. */
+  units: Array<LaterUnits>;
 };
 
 /** Why a location cannot do the work. Clients must tolerate new values. */
@@ -3582,7 +3792,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: ResolverTypeWrapper<'SHIP' | 'PICKUP' | 'CURBSIDE' | 'LOCAL_DELIVERY' | 'LOCKER' | 'DIGITAL' | 'SERVICE'>;
-  DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'shipments'> & { shipments: Array<ResolversTypes['PlannedShipment']> }>;
+  DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'later' | 'shipments'> & { later?: Maybe<ResolversTypes['UnfilledRest']>, shipments: Array<ResolversTypes['PlannedShipment']> }>;
   DeliveryPromise: ResolverTypeWrapper<DeliveryPromise>;
   Disposition: ResolverTypeWrapper<'RESTOCK' | 'QUARANTINE' | 'REFURBISH' | 'SCRAP' | 'VENDOR'>;
   DraftSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftSourcingProfileError']>;
@@ -3604,6 +3814,8 @@ export type ResolversTypes = {
   InsufficientStockError: ResolverTypeWrapper<Omit<InsufficientStockError, 'alternatives'> & { alternatives: Array<ResolversTypes['Alternative']> }>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
+  LaterMode: ResolverTypeWrapper<'BACKORDER' | 'PREORDER'>;
+  LaterUnits: ResolverTypeWrapper<Omit<LaterUnits, 'mode' | 'product'> & { mode?: Maybe<ResolversTypes['LaterMode']>, product?: Maybe<ResolversTypes['Product']> }>;
   Location: ResolverTypeWrapper<Location>;
   LocationUnsuitableError: ResolverTypeWrapper<Omit<LocationUnsuitableError, 'reason'> & { reason: ResolversTypes['UnsuitableReason'] }>;
   MergeFulfilmentsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeFulfilmentsError']>;
@@ -3626,6 +3838,9 @@ export type ResolversTypes = {
   OrderDestination: ResolverTypeWrapper<OrderDestination>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderException: ResolverTypeWrapper<OrderExceptionMapper>;
+  OrderExceptionConnection: ResolverTypeWrapper<Omit<OrderExceptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderExceptionEdge']>, nodes: Array<ResolversTypes['OrderException']> }>;
+  OrderExceptionEdge: ResolverTypeWrapper<Omit<OrderExceptionEdge, 'node'> & { node: ResolversTypes['OrderException'] }>;
+  OrderExceptionFilterInput: OrderExceptionFilterInput;
   OrderExceptionKind: ResolverTypeWrapper<'SOURCING_FAILED' | 'CAPTURE_FAILED' | 'REFUND_FAILED' | 'VOID_FAILED' | 'STOCK_MISSING' | 'RAISED'>;
   OrderGroup: ResolverTypeWrapper<OrderGroupMapper>;
   OrderGroupInput: OrderGroupInput;
@@ -3674,6 +3889,7 @@ export type ResolversTypes = {
   ResolveExceptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveExceptionError']>;
   ResolveExceptionInput: ResolveExceptionInput;
   ResolveExceptionPayload: ResolverTypeWrapper<Omit<ResolveExceptionPayload, 'errors' | 'order'> & { errors: Array<ResolversTypes['ResolveExceptionError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  ReturnChanged: ResolverTypeWrapper<Omit<ReturnChanged, 'returnOrder'> & { returnOrder: ResolversTypes['ReturnOrder'] }>;
   ReturnLine: ResolverTypeWrapper<ReturnLineMapper>;
   ReturnMethod: ResolverTypeWrapper<'PARCEL' | 'STORE'>;
   ReturnOrder: ResolverTypeWrapper<ReturnOrderMapper>;
@@ -3685,6 +3901,8 @@ export type ResolversTypes = {
   RollBackSourcingProfileInput: RollBackSourcingProfileInput;
   RollBackSourcingProfilePayload: ResolverTypeWrapper<Omit<RollBackSourcingProfilePayload, 'active' | 'errors'> & { active?: Maybe<ResolversTypes['ActiveSourcingProfile']>, errors: Array<ResolversTypes['RollBackSourcingProfileError']> }>;
   SetSourcingCostInput: SetSourcingCostInput;
+  ShipToStore: ResolverTypeWrapper<ShipToStore>;
+  ShipToStoreInput: ShipToStoreInput;
   SimulateSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateSourcingProfileError']>;
   SimulateSourcingProfileInput: SimulateSourcingProfileInput;
   SimulateSourcingProfilePayload: ResolverTypeWrapper<Omit<SimulateSourcingProfilePayload, 'errors' | 'simulation'> & { errors: Array<ResolversTypes['SimulateSourcingProfileError']>, simulation?: Maybe<ResolversTypes['SourcingSimulation']> }>;
@@ -3697,6 +3915,10 @@ export type ResolversTypes = {
   SourcingCandidate: ResolverTypeWrapper<SourcingCandidate>;
   SourcingCarbon: ResolverTypeWrapper<SourcingCarbon>;
   SourcingCarbonInput: SourcingCarbonInput;
+  SourcingCartonTier: ResolverTypeWrapper<SourcingCartonTier>;
+  SourcingCartonTierInput: SourcingCartonTierInput;
+  SourcingCartons: ResolverTypeWrapper<SourcingCartons>;
+  SourcingCartonsInput: SourcingCartonsInput;
   SourcingCause: ResolverTypeWrapper<'PLACEMENT' | 'REFUSED' | 'REQUESTED' | 'WINDOW' | 'OVERRIDE'>;
   SourcingCondition: ResolverTypeWrapper<Omit<SourcingCondition, 'operator' | 'scope'> & { operator: ResolversTypes['SourcingConditionOperator'], scope: ResolversTypes['SourcingConditionScope'] }>;
   SourcingConditionInput: SourcingConditionInput;
@@ -3785,6 +4007,8 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   Totals: ResolverTypeWrapper<Totals>;
   UndeliverableError: ResolverTypeWrapper<UndeliverableError>;
+  UnfilledAction: ResolverTypeWrapper<'BACKORDER' | 'QUEUE' | 'PARTIAL' | 'AUTO_CANCEL'>;
+  UnfilledRest: ResolverTypeWrapper<Omit<UnfilledRest, 'action' | 'units'> & { action: ResolversTypes['UnfilledAction'], units: Array<ResolversTypes['LaterUnits']> }>;
   UnsuitableReason: ResolverTypeWrapper<'NO_STOCK' | 'NO_CAPACITY' | 'NOT_ALLOWED'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidateSourcingProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidateSourcingProfileError']>;
@@ -3828,7 +4052,7 @@ export type ResolversParentTypes = {
   CustomerMessage: CustomerMessageMapper;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DeliveryOption: Omit<DeliveryOption, 'shipments'> & { shipments: Array<ResolversParentTypes['PlannedShipment']> };
+  DeliveryOption: Omit<DeliveryOption, 'later' | 'shipments'> & { later?: Maybe<ResolversParentTypes['UnfilledRest']>, shipments: Array<ResolversParentTypes['PlannedShipment']> };
   DeliveryPromise: DeliveryPromise;
   DraftSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['DraftSourcingProfileError'];
   DraftSourcingProfileInput: DraftSourcingProfileInput;
@@ -3847,6 +4071,7 @@ export type ResolversParentTypes = {
   InsufficientStockError: Omit<InsufficientStockError, 'alternatives'> & { alternatives: Array<ResolversParentTypes['Alternative']> };
   InvalidInputError: InvalidInputError;
   InvalidTransitionError: InvalidTransitionError;
+  LaterUnits: Omit<LaterUnits, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Location: Location;
   LocationUnsuitableError: LocationUnsuitableError;
   MergeFulfilmentsError: ResolversUnionTypes<ResolversParentTypes>['MergeFulfilmentsError'];
@@ -3867,6 +4092,9 @@ export type ResolversParentTypes = {
   OrderDestination: OrderDestination;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderException: OrderExceptionMapper;
+  OrderExceptionConnection: Omit<OrderExceptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderExceptionEdge']>, nodes: Array<ResolversParentTypes['OrderException']> };
+  OrderExceptionEdge: Omit<OrderExceptionEdge, 'node'> & { node: ResolversParentTypes['OrderException'] };
+  OrderExceptionFilterInput: OrderExceptionFilterInput;
   OrderGroup: OrderGroupMapper;
   OrderGroupInput: OrderGroupInput;
   OrderLine: OrderLineMapper;
@@ -3908,6 +4136,7 @@ export type ResolversParentTypes = {
   ResolveExceptionError: ResolversUnionTypes<ResolversParentTypes>['ResolveExceptionError'];
   ResolveExceptionInput: ResolveExceptionInput;
   ResolveExceptionPayload: Omit<ResolveExceptionPayload, 'errors' | 'order'> & { errors: Array<ResolversParentTypes['ResolveExceptionError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  ReturnChanged: Omit<ReturnChanged, 'returnOrder'> & { returnOrder: ResolversParentTypes['ReturnOrder'] };
   ReturnLine: ReturnLineMapper;
   ReturnOrder: ReturnOrderMapper;
   ReturnOrderConnection: Omit<ReturnOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReturnOrderEdge']>, nodes: Array<ResolversParentTypes['ReturnOrder']> };
@@ -3916,6 +4145,8 @@ export type ResolversParentTypes = {
   RollBackSourcingProfileInput: RollBackSourcingProfileInput;
   RollBackSourcingProfilePayload: Omit<RollBackSourcingProfilePayload, 'active' | 'errors'> & { active?: Maybe<ResolversParentTypes['ActiveSourcingProfile']>, errors: Array<ResolversParentTypes['RollBackSourcingProfileError']> };
   SetSourcingCostInput: SetSourcingCostInput;
+  ShipToStore: ShipToStore;
+  ShipToStoreInput: ShipToStoreInput;
   SimulateSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['SimulateSourcingProfileError'];
   SimulateSourcingProfileInput: SimulateSourcingProfileInput;
   SimulateSourcingProfilePayload: Omit<SimulateSourcingProfilePayload, 'errors' | 'simulation'> & { errors: Array<ResolversParentTypes['SimulateSourcingProfileError']>, simulation?: Maybe<ResolversParentTypes['SourcingSimulation']> };
@@ -3927,6 +4158,10 @@ export type ResolversParentTypes = {
   SourcingCandidate: SourcingCandidate;
   SourcingCarbon: SourcingCarbon;
   SourcingCarbonInput: SourcingCarbonInput;
+  SourcingCartonTier: SourcingCartonTier;
+  SourcingCartonTierInput: SourcingCartonTierInput;
+  SourcingCartons: SourcingCartons;
+  SourcingCartonsInput: SourcingCartonsInput;
   SourcingCondition: SourcingCondition;
   SourcingConditionInput: SourcingConditionInput;
   SourcingConstraint: Omit<SourcingConstraint, 'keepTogether'> & { keepTogether?: Maybe<ResolversParentTypes['SourcingKeepTogether']> };
@@ -4000,6 +4235,7 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntryMapper;
   Totals: Totals;
   UndeliverableError: UndeliverableError;
+  UnfilledRest: Omit<UnfilledRest, 'units'> & { units: Array<ResolversParentTypes['LaterUnits']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidateSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['ValidateSourcingProfileError'];
   ValidateSourcingProfileInput: ValidateSourcingProfileInput;
@@ -4154,6 +4390,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeliveryMethodResolvers = EnumResolverSignature<{ CURBSIDE?: any, DIGITAL?: any, LOCAL_DELIVERY?: any, LOCKER?: any, PICKUP?: any, SERVICE?: any, SHIP?: any }, ResolversTypes['DeliveryMethod']>;
 
 export type DeliveryOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
+  later?: Resolver<Maybe<ResolversTypes['UnfilledRest']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   promise?: Resolver<Maybe<ResolversTypes['DeliveryPromise']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4244,6 +4481,16 @@ export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType ex
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LaterModeResolvers = EnumResolverSignature<{ BACKORDER?: any, PREORDER?: any }, ResolversTypes['LaterMode']>;
+
+export type LaterUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaterUnits'] = ResolversParentTypes['LaterUnits']> = {
+  availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['LaterMode']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -4372,9 +4619,21 @@ export type OrderExceptionResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrderExceptionKind'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderExceptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExceptionConnection'] = ResolversParentTypes['OrderExceptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderExceptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExceptionEdge'] = ResolversParentTypes['OrderExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderException'], ParentType, ContextType>;
 };
 
 export type OrderExceptionKindResolvers = EnumResolverSignature<{ CAPTURE_FAILED?: any, RAISED?: any, REFUND_FAILED?: any, SOURCING_FAILED?: any, STOCK_MISSING?: any, VOID_FAILED?: any }, ResolversTypes['OrderExceptionKind']>;
@@ -4394,6 +4653,7 @@ export type OrderGroupResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  backorders?: Resolver<Array<ResolversTypes['LaterUnits']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrderLineKind'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -4523,6 +4783,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkoutPreview?: Resolver<ResolversTypes['CheckoutPreview'], ParentType, ContextType, RequireFields<QuerycheckoutPreviewArgs, 'input'>>;
   compareSourcingProfiles?: Resolver<Maybe<Array<ResolversTypes['SourcingDifference']>>, ParentType, ContextType, RequireFields<QuerycompareSourcingProfilesArgs, 'from' | 'to'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'id'>>;
+  orderExceptions?: Resolver<ResolversTypes['OrderExceptionConnection'], ParentType, ContextType, Partial<QueryorderExceptionsArgs>>;
   replaySourcing?: Resolver<Maybe<ResolversTypes['SourcingReplay']>, ParentType, ContextType, RequireFields<QueryreplaySourcingArgs, 'orderId'>>;
   returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType, RequireFields<QueryreturnOrderArgs, 'id'>>;
   sourcingActivations?: Resolver<Array<ResolversTypes['SourcingActivation']>, ParentType, ContextType, RequireFields<QuerysourcingActivationsArgs, 'market'>>;
@@ -4590,6 +4851,13 @@ export type ResolveExceptionPayloadResolvers<ContextType = Context, ParentType e
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type ReturnChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnChanged'] = ResolversParentTypes['ReturnChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnOrder?: Resolver<ResolversTypes['ReturnOrder'], ParentType, ContextType>;
+};
+
 export type ReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnLine'] = ResolversParentTypes['ReturnLine']> = {
   expectedRefund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4637,6 +4905,15 @@ export type RollBackSourcingProfileErrorResolvers<ContextType = Context, ParentT
 export type RollBackSourcingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackSourcingProfilePayload'] = ResolversParentTypes['RollBackSourcingProfilePayload']> = {
   active?: Resolver<Maybe<ResolversTypes['ActiveSourcingProfile']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['RollBackSourcingProfileError']>, ParentType, ContextType>;
+};
+
+export type ShipToStoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipToStore'] = ResolversParentTypes['ShipToStore']> = {
+  from?: Resolver<Maybe<ResolversTypes['SourcingLocationSelector']>, ParentType, ContextType>;
+  perTransfer?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  perTransferItem?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perTransferMileItem?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  receivingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SimulateSourcingProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateSourcingProfileError'] = ResolversParentTypes['SimulateSourcingProfileError']> = {
@@ -4698,6 +4975,18 @@ export type SourcingCarbonResolvers<ContextType = Context, ParentType extends Re
   gramsPerShipment?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type SourcingCartonTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCartonTier'] = ResolversParentTypes['SourcingCartonTier']> = {
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  upToKilograms?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SourcingCartonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCartons'] = ResolversParentTypes['SourcingCartons']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  cubicCentimetres?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kilogramsPerCubicMetre?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['SourcingCartonTier']>, ParentType, ContextType>;
+};
+
 export type SourcingCauseResolvers = EnumResolverSignature<{ OVERRIDE?: any, PLACEMENT?: any, REFUSED?: any, REQUESTED?: any, WINDOW?: any }, ResolversTypes['SourcingCause']>;
 
 export type SourcingConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCondition'] = ResolversParentTypes['SourcingCondition']> = {
@@ -4729,6 +5018,7 @@ export type SourcingConstraintResolvers<ContextType = Context, ParentType extend
 };
 
 export type SourcingCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCost'] = ResolversParentTypes['SourcingCost']> = {
+  cartons?: Resolver<Maybe<ResolversTypes['SourcingCartons']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<Array<ResolversTypes['SourcingDuty']>>, ParentType, ContextType>;
   handling?: Resolver<Maybe<Array<ResolversTypes['SourcingHandlingCost']>>, ParentType, ContextType>;
   markdownRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -4778,6 +5068,7 @@ export type SourcingDecisionResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergePoint?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['UnfilledRest']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   snapshot?: Resolver<Maybe<ResolversTypes['SourcingSnapshot']>, ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4932,6 +5223,7 @@ export type SourcingRulesResolvers<ContextType = Context, ParentType extends Res
   defaultMaxSplit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defaultNetwork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   localDeliveryMiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipToStore?: Resolver<Maybe<ResolversTypes['ShipToStore']>, ParentType, ContextType>;
   strategies?: Resolver<Array<ResolversTypes['SourcingStrategy']>, ParentType, ContextType>;
 };
 
@@ -5055,6 +5347,7 @@ export type SplitFulfilmentPayloadResolvers<ContextType = Context, ParentType ex
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderChanged?: SubscriptionResolver<ResolversTypes['OrderChanged'], "orderChanged", ParentType, ContextType, RequireFields<SubscriptionorderChangedArgs, 'orderId'>>;
+  returnChanged?: SubscriptionResolver<ResolversTypes['ReturnChanged'], "returnChanged", ParentType, ContextType, RequireFields<SubscriptionreturnChangedArgs, 'returnOrderId'>>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -5087,6 +5380,14 @@ export type UndeliverableErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnfilledActionResolvers = EnumResolverSignature<{ AUTO_CANCEL?: any, BACKORDER?: any, PARTIAL?: any, QUEUE?: any }, ResolversTypes['UnfilledAction']>;
+
+export type UnfilledRestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfilledRest'] = ResolversParentTypes['UnfilledRest']> = {
+  action?: Resolver<ResolversTypes['UnfilledAction'], ParentType, ContextType>;
+  afterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['LaterUnits']>, ParentType, ContextType>;
 };
 
 export type UnsuitableReasonResolvers = EnumResolverSignature<{ NOT_ALLOWED?: any, NO_CAPACITY?: any, NO_STOCK?: any }, ResolversTypes['UnsuitableReason']>;
@@ -5147,6 +5448,8 @@ export type Resolvers<ContextType = Context> = {
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
+  LaterMode?: LaterModeResolvers;
+  LaterUnits?: LaterUnitsResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationUnsuitableError?: LocationUnsuitableErrorResolvers<ContextType>;
   MergeFulfilmentsError?: MergeFulfilmentsErrorResolvers<ContextType>;
@@ -5165,6 +5468,8 @@ export type Resolvers<ContextType = Context> = {
   OrderDestination?: OrderDestinationResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderException?: OrderExceptionResolvers<ContextType>;
+  OrderExceptionConnection?: OrderExceptionConnectionResolvers<ContextType>;
+  OrderExceptionEdge?: OrderExceptionEdgeResolvers<ContextType>;
   OrderExceptionKind?: OrderExceptionKindResolvers;
   OrderGroup?: OrderGroupResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
@@ -5201,6 +5506,7 @@ export type Resolvers<ContextType = Context> = {
   RequestReturnPayload?: RequestReturnPayloadResolvers<ContextType>;
   ResolveExceptionError?: ResolveExceptionErrorResolvers<ContextType>;
   ResolveExceptionPayload?: ResolveExceptionPayloadResolvers<ContextType>;
+  ReturnChanged?: ReturnChangedResolvers<ContextType>;
   ReturnLine?: ReturnLineResolvers<ContextType>;
   ReturnMethod?: ReturnMethodResolvers;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
@@ -5210,6 +5516,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnStatus?: ReturnStatusResolvers;
   RollBackSourcingProfileError?: RollBackSourcingProfileErrorResolvers<ContextType>;
   RollBackSourcingProfilePayload?: RollBackSourcingProfilePayloadResolvers<ContextType>;
+  ShipToStore?: ShipToStoreResolvers<ContextType>;
   SimulateSourcingProfileError?: SimulateSourcingProfileErrorResolvers<ContextType>;
   SimulateSourcingProfilePayload?: SimulateSourcingProfilePayloadResolvers<ContextType>;
   SimulatedCost?: SimulatedCostResolvers<ContextType>;
@@ -5219,6 +5526,8 @@ export type Resolvers<ContextType = Context> = {
   SourcingBrandExclusivity?: SourcingBrandExclusivityResolvers<ContextType>;
   SourcingCandidate?: SourcingCandidateResolvers<ContextType>;
   SourcingCarbon?: SourcingCarbonResolvers<ContextType>;
+  SourcingCartonTier?: SourcingCartonTierResolvers<ContextType>;
+  SourcingCartons?: SourcingCartonsResolvers<ContextType>;
   SourcingCause?: SourcingCauseResolvers;
   SourcingCondition?: SourcingConditionResolvers<ContextType>;
   SourcingConditionOperator?: SourcingConditionOperatorResolvers;
@@ -5282,6 +5591,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
   UndeliverableError?: UndeliverableErrorResolvers<ContextType>;
+  UnfilledAction?: UnfilledActionResolvers;
+  UnfilledRest?: UnfilledRestResolvers<ContextType>;
   UnsuitableReason?: UnsuitableReasonResolvers;
   UserError?: UserErrorResolvers<ContextType>;
   ValidateSourcingProfileError?: ValidateSourcingProfileErrorResolvers<ContextType>;

@@ -20,6 +20,7 @@ const way = z.object({
   location: z.string().nullable(),
   service: z.string().nullable(),
   address: z.number().int().nullable(),
+  waits: z.boolean().optional(),
 });
 const payload = z.object({ of: z.string(), group: z.number().int(), line: z.number().int(), ways: z.array(way).min(1), until: z.number() });
 

@@ -12,6 +12,7 @@ import {
   type Tx,
   type UserErrorData,
 } from '@baton/platform';
+import { claimsCancelled, stockLinesOf, type TakenUnits, type WaitingUnits } from '../domain/backorder.ts';
 import { boughtUnits } from '../domain/bought-units.ts';
 import { type CancelPlanLine, type CancelRefusal, type CancelRequestLine, planCancellation } from '../domain/cancellation.ts';
 import { sumByLine, totalWorth, type WorthOfLine, worthOfUnits } from '../domain/departing.ts';
@@ -23,6 +24,7 @@ import type { Parts } from '../parts.ts';
 import { addToLines, addToPlannedLines, lockKnownOrder, lockOrderRow } from '../persistence/order-changes.ts';
 import { linesOfOrders, ordersById } from '../persistence/order-repository.ts';
 import type { StoredLine } from '../persistence/rows.ts';
+import { changeBackorders, selectBackorders } from '../persistence/sql/backorders.ts';
 import {
   endCancellation,
   insertCancellation,
@@ -115,7 +117,7 @@ export async function recordCancellation(
   const order = await lockKnownOrder(tx, orderId);
   const [first] = await tx.query(endCancellation, [cancellationId, 'DONE', parts.clock.now()]);
   assert(first, `cancellation ${cancellationId} ended before`);
-  const worth = await takeOff(tx, { cancellationId, orderId, plan, withdrawn });
+  const { worth, claims } = await takeOff(tx, { cancellationId, orderId, plan, withdrawn });
   const after = await linesOfOrders(tx, [orderId]);
   const amount = totalWorth(worth) + (await giveShippingBack(tx, after, worth));
   const paymentId = await giveUp(tx, parts, { cancellationId, orderId, amount });
@@ -132,7 +134,16 @@ export async function recordCancellation(
       {
         type: 'order.cancelled',
         aggregate,
-        payload: { orderId, cancellationId, reason, lines, freed: withdrawn, bought: boughtUnits(after, lines), complete },
+        payload: {
+          orderId,
+          cancellationId,
+          reason,
+          lines,
+          freed: withdrawn,
+          bought: boughtUnits(after, lines),
+          complete,
+          ...(claims.length > 0 && { claims: stockLinesOf(claims) }),
+        },
       },
       ...(amount > 0n ? [{ type: 'payment.voided' as const, aggregate, payload: { orderId, paymentId, amount: value } }] : []),
     ],
@@ -151,12 +162,17 @@ async function takeOff(
     readonly plan: readonly CancelPlanLine[];
     readonly withdrawn: readonly UnitQuantity[];
   },
-): Promise<WorthOfLine[]> {
+): Promise<{ readonly worth: WorthOfLine[]; readonly claims: readonly TakenUnits[] }> {
   const { cancellationId, orderId, plan, withdrawn } = taken;
   const backordered = new Map(plan.map((line) => [line.orderLineId, line.backordered]));
   const allocated = new Map(sumByLine(withdrawn).map((line) => [line.orderLineId, line.quantity]));
   const units = sumByLine([...withdrawn, ...plan.map((line) => ({ orderLineId: line.orderLineId, quantity: line.backordered }))]);
-  const worth = worthOfUnits(await linesOfOrders(tx, [orderId]), units).filter((line) => line.quantity > 0);
+  const before = await linesOfOrders(tx, [orderId]);
+  const worth = worthOfUnits(before, units).filter((line) => line.quantity > 0);
+  const isClaimed = before.some(({ claimed }) => claimed > 0);
+  const claims = isClaimed ? claimsCancelled(before, plan, await tx.query<WaitingUnits>(selectBackorders, [orderId])) : [];
+  if (claims.length > 0)
+    await tx.query(changeBackorders, [JSON.stringify(claims.map(({ of, quantity }) => ({ id: of.id, cancelled: quantity })))]);
   await addToPlannedLines(
     tx,
     orderId,
@@ -183,7 +199,7 @@ async function takeOff(
     minor: minor.toString(),
   }));
   await tx.query(recordCancellationLines, [cancellationId, JSON.stringify(came)]);
-  return worth;
+  return { worth, claims };
 }
 
 /** The shipping price of each group of which nothing that travels is left, and of which nothing left. */

@@ -1,12 +1,13 @@
 import { money, toJson } from '@baton/kernel';
 import type { InternalContext, UserErrorData } from '@baton/platform';
-import { quoteBasket } from '../domain/quote/quote-basket.ts';
+import { shownRest } from '../domain/quote/shown-rest.ts';
 import type { Quote, QuotedGroup, QuotedOption, Totals } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
 import type { BasketInput } from './basket-input.ts';
 import { parseBasket } from './parse-basket.ts';
 import { problemsOf } from './problems.ts';
 import { quoteQuestion } from './quote.ts';
+import { quoteNow } from './quote-now.ts';
 
 /** A preview as the graph shows it. */
 export type Preview = ReturnType<typeof previewOf>;
@@ -17,8 +18,8 @@ export async function checkoutPreview(parts: Parts, input: BasketInput, context:
   if (!basket.ok) return emptyPreview(basket.error);
   const asked = await quoteQuestion(parts, basket.value, { placedAt: parts.clock.now(), context });
   if (!asked.ok) return emptyPreview(asked.error);
-  const quote = quoteBasket(asked.value);
-  return previewOf(quote, await problemsOf(parts, { question: asked.value, quote }, context));
+  const quoted = await quoteNow(parts, asked.value, context);
+  return previewOf(quoted.quote, await problemsOf(parts, quoted, context));
 }
 
 function previewOf(quote: Quote, problems: readonly UserErrorData[]) {
@@ -49,7 +50,7 @@ function groupOf({ group, lines, options }: QuotedGroup, currency: string) {
   };
 }
 
-function optionOf({ service, shipping, promise, shipments }: QuotedOption, currency: string) {
+function optionOf({ service, shipping, promise, shipments, rest }: QuotedOption, currency: string) {
   return {
     service,
     price: toJson(money(shipping.total, currency)),
@@ -58,6 +59,7 @@ function optionOf({ service, shipping, promise, shipments }: QuotedOption, curre
       location: { code: location },
       lines: lines.map(({ sku, quantity }) => ({ product: { sku }, quantity })),
     })),
+    later: shownRest(rest),
   };
 }
 

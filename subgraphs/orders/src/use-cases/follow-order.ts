@@ -12,8 +12,6 @@ export interface OrderChange {
 
 /** Most entries in memory at once: the next ones are read when these are gone. */
 const pageSize = 50;
-/** How long another process' entry may wait to be seen. */
-const pollMs = 500;
 
 const cursorForm = /^(ord_[0-9A-Z]{26}):(\d{1,9})$/;
 
@@ -59,7 +57,7 @@ export async function followOrder(context: Context, orderId: string, after: stri
     async next() {
       while (isOpen && waiting.length === 0) {
         waiting = await logOfOrder(database, orderId, position, pageSize);
-        if (waiting.length === 0 && isOpen) await follower.next(pollMs);
+        if (waiting.length === 0 && isOpen) await follower.next();
       }
       if (!isOpen || !(await isVisible())) return end();
       const entry = waiting.shift();

@@ -1,7 +1,8 @@
-import type { LanesInput, SourcingView } from '@baton/contracts';
+import type { Lane, LanesInput, SourcingView } from '@baton/contracts';
 import { err, ok, type Result } from '@baton/kernel';
 import { type InternalContext, type NotFoundErrorData, notFound, serviceContext } from '@baton/platform';
 import type { Basket, BasketGroup } from '../domain/basket.ts';
+import { mayBeBrought } from '../domain/quote/to-store.ts';
 import type { Destination, QuoteQuestion } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
 
@@ -18,21 +19,33 @@ export async function quoteQuestion(
   const channel = await parts.channels.config(basket.channel, at.placedAt);
   if (!channel) return err(notFound(`There is no channel ${basket.channel}.`, ['channel']));
   const view = await viewOf(parts, basket, skus, internal);
+  const groups = { view, channel, basket };
   const [prices, destinations] = await Promise.all([
     parts.channels.prices(
       channel.code,
       view.products.map((product) => product.sku),
       at.placedAt,
     ),
-    Promise.all(basket.groups.map((group) => destinationOf(parts, group, view, internal))),
+    Promise.all(basket.groups.map((group) => destinationOf(parts, group, groups, internal))),
   ]);
   return ok({ basket, channel, view, prices, destinations, placedAt: at.placedAt });
 }
 
-/** The same question with what is sellable now: stock has changed since. */
+/** The same question with what is sellable now: stock has changed since. A store that has too little by now may have it brought. */
 export async function refreshed(parts: QuoteParts, question: QuoteQuestion, context: InternalContext): Promise<QuoteQuestion> {
   const skus = [...new Set(question.basket.groups.flatMap((group) => group.lines.map((line) => line.sku)))];
-  return { ...question, view: await viewOf(parts, question.basket, skus, serviceContext('orders', context)) };
+  const internal = serviceContext('orders', context);
+  // What could be promised beyond stock may be gone as well: it is asked again if it is needed again.
+  const { offers: _asked, ...of } = question;
+  const { basket } = of;
+  const now = { ...of, view: await viewOf(parts, basket, skus, internal) };
+  const isBrought = basket.groups.map((group, index) => question.destinations[index]?.lanes.length === 0 && mayBeBrought(now, group));
+  if (!isBrought.includes(true)) return now;
+  const destinations = question.destinations.map((known, index) => {
+    const group = basket.groups[index];
+    return group && isBrought[index] ? destinationOf(parts, group, now, internal) : known;
+  });
+  return { ...now, destinations: await Promise.all(destinations) };
 }
 
 /** What stock has for the basket. What the cart holds is the buyer's own, so it counts as if it stood there free. */
@@ -79,9 +92,13 @@ function originsOf(locations: SourcingView['locations']): LanesInput['origins'] 
   return origins;
 }
 
-async function destinationOf(parts: QuoteParts, group: BasketGroup, view: SourcingView, internal: InternalContext): Promise<Destination> {
+type Groups = Pick<QuoteQuestion, 'view' | 'channel' | 'basket'>;
+
+async function destinationOf(parts: QuoteParts, group: BasketGroup, groups: Groups, internal: InternalContext): Promise<Destination> {
   const { address, method } = group;
-  if (!address) return { point: null, timeZone: null, lanes: [] };
+  const { view } = groups;
+  if (!address)
+    return { point: null, timeZone: null, lanes: mayBeBrought(groups, group) ? await lanesToStore(parts, group, view, internal) : [] };
   const place = parts.address.locate(address);
   const origins = originsOf(view.locations);
   if (method !== 'SHIP' || origins.length === 0) return { ...place, lanes: [] };
@@ -93,4 +110,21 @@ async function destinationOf(parts: QuoteParts, group: BasketGroup, view: Sourci
     longitude: place.point?.longitude ?? null,
   };
   return { ...place, lanes: await parts.shipments.lanes({ origins, destination }, internal) };
+}
+
+/** The carrier services that bring goods to a store. */
+export async function lanesToStore(
+  parts: Pick<Parts, 'shipments'>,
+  { location }: Pick<BasketGroup, 'location'>,
+  { locations }: Pick<SourcingView, 'locations'>,
+  internal: InternalContext,
+): Promise<readonly Lane[]> {
+  const store = locations.find(({ code }) => code === location);
+  const origins = originsOf(locations);
+  if (!store || origins.length === 0) return [];
+  const { countryCode, region, postalCode, latitude, longitude } = store;
+  return parts.shipments.lanes(
+    { origins, destination: { countryCode, region, postalCode: postalCode ?? '', latitude, longitude } },
+    internal,
+  );
 }

@@ -17,6 +17,8 @@ import { type LogEntry, type OrderRecord, orderRows } from '../persistence/order
 import { useAuthorisations } from '../persistence/sql/authorisation-fate.ts';
 import { writeOrders } from '../persistence/sql/write-orders.ts';
 import type { OrderRecorder, OrderToRecord } from '../ports/order-recorder.ts';
+import { planRests } from './plan-rest.ts';
+import { planTransfers } from './plan-transfers.ts';
 import { releaseLater } from './release-order.ts';
 
 /** How many orders share a transaction at most: the size that the prototype of placing was measured with. */
@@ -89,6 +91,7 @@ async function told(tx: Tx, orders: readonly Numbered[], parts: Pick<Parts, 'clo
 
 function eventsOf({ order, number, payment }: Numbered): NewEvent<OrderEventType>[] {
   const aggregate = `order:${order.id}`;
+  const claimed = order.rests.some(({ rest }) => rest.action === 'BACKORDER');
   const placed = {
     orderId: order.id,
     customerId: order.customerId,
@@ -97,6 +100,7 @@ function eventsOf({ order, number, payment }: Numbered): NewEvent<OrderEventType
     fulfilments: order.releaseAt === null ? order.fulfilments.map(({ decisionId: _, ...release }) => release) : [],
     number,
     channel: order.channel,
+    ...(claimed && order.reservationId !== null && { claimedBy: order.reservationId }),
   };
   const authorised = { orderId: order.id, paymentId: payment.id, amount: toJson(money(payment.authorisedMinor, payment.currency)) };
   return [
@@ -112,6 +116,8 @@ function auditEntry({ order, number, context }: Recorded): AuditEntry {
 
 /** What is left to do for the few orders that have it: a capture at once, a guest whom customers could not be told of. */
 async function enqueueRest(tx: Tx, { order, context: { traceId }, captureId, untoldGuest }: Recorded): Promise<void> {
+  await planTransfers(tx, order.id, order.fulfilments);
+  await planRests(tx, order, traceId);
   if (order.releaseAt !== null) await releaseLater(tx, order.id, order.releaseAt, traceId);
   if (captureId !== null)
     await enqueue(tx, { subgraph: 'orders', name: 'capture-payment', payload: { captureId }, key: captureId, traceId });

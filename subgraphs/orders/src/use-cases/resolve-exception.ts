@@ -1,6 +1,7 @@
 import {
   actorName,
   audit,
+  type Cause,
   causeOf,
   enqueue,
   idempotencyErrors,
@@ -12,11 +13,13 @@ import {
   validIdempotencyKey,
 } from '@baton/platform';
 import type { Context } from '../context.ts';
+import { stockLinesOf, type WaitingUnits } from '../domain/backorder.ts';
 import { tell } from '../events/tell.ts';
 import { type ExceptionChoice, type ExceptionView, exceptionById } from '../persistence/exception-repository.ts';
 import { lockKnownOrder } from '../persistence/order-changes.ts';
 import { linesOfOrders } from '../persistence/order-repository.ts';
 import type { StoredLine } from '../persistence/rows.ts';
+import { changeBackorders, selectBackorders } from '../persistence/sql/backorders.ts';
 import { beginAnew, noteChoice, resolveExceptionById, setWaiting } from '../persistence/sql/exceptions.ts';
 import { cancelOrderSaga } from '../saga/cancel-order.saga.ts';
 import { type Answer, done, refused } from './answer.ts';
@@ -57,6 +60,7 @@ async function resolve(tx: Tx, { parts, internal }: Context, { id, orderId }: Ex
   // Cancelled, nothing is missing any more, and it has ended by itself: whose choice that was is still to be said, once.
   const [ended] = open === undefined && choice === 'CANCEL_UNITS' ? await tx.query(noteChoice, [id, choice, who]) : [open];
   if (ended === undefined) return refused(over);
+  if (choice === 'RETRY') await dropLost(tx, parts, orderId, causeOf(internal));
   if (choice === 'RETRY' || choice === 'KEEP') {
     const missing = await tx.query<{ readonly id: string; readonly group_id: string }>(beginAnew, [orderId, now]);
     await tx.query(setWaiting, [missing.map((line) => line.id), choice === 'KEEP']);
@@ -71,10 +75,20 @@ async function resolve(tx: Tx, { parts, internal }: Context, { id, orderId }: Ex
   return done(orderId);
 }
 
+/** What nobody can say a date of waits no longer where it did: it is missing like anything else. */
+async function dropLost(tx: Tx, parts: Context['parts'], orderId: string, cause: Cause): Promise<void> {
+  const lost = (await tx.query<WaitingUnits>(selectBackorders, [orderId])).filter(({ availableAt }) => availableAt === null);
+  if (lost.length === 0) return;
+  await tx.query(changeBackorders, [JSON.stringify(lost.map(({ id, open }) => ({ id, dropped: open })))]);
+  const claims = stockLinesOf(lost.map((of) => ({ of, quantity: of.open })));
+  await tell(tx, parts, [{ type: 'order.claims-dropped', aggregate: `order:${orderId}`, payload: { orderId, claims } }], cause);
+}
+
 /** Takes the missing units off the order, under a key of the exception's own. */
 async function cancelUnits(context: Context, { id, orderId }: ExceptionView): Promise<Answer> {
   const order = await context.loaders.orderById.load(orderId);
-  const lines = missingUnits(await linesOfOrders(context.parts.database, [orderId]));
+  const { database } = context.parts;
+  const lines = missingUnits(await linesOfOrders(database, [orderId]), await database.query<WaitingUnits>(selectBackorders, [orderId]));
   if (order === null || lines.length === 0) return done(orderId);
   const command = { orderId, customerId: order.customerId, reason: 'STOCK' as const, lines };
   const request = { context: context.internal, mutation: 'cancelOrder', key: `exception:${id}`, input: command };
@@ -84,11 +98,15 @@ async function cancelUnits(context: Context, { id, orderId }: ExceptionView): Pr
   return outcome.kind === 'DONE' ? outcome.answer : refused(idempotencyErrors(outcome, request.key));
 }
 
-/** Missing units by line; of a kit, so many whole kits as components are missing for. */
-function missingUnits(lines: readonly StoredLine[]): { readonly orderLineId: string; readonly quantity: number }[] {
+/** Missing units by line, and those that wait for what nobody can say a date of; of a kit, so many whole kits as components are missing for. */
+function missingUnits(
+  lines: readonly StoredLine[],
+  waiting: readonly WaitingUnits[],
+): { readonly orderLineId: string; readonly quantity: number }[] {
   const wanted = new Map<string, number>();
   for (const line of lines) {
-    const units = line.kind === 'BUNDLE' ? 0 : line.backordered - line.cancelling;
+    const lost = waiting.reduce((all, of) => all + (of.orderLineId === line.id && of.availableAt === null ? of.open : 0), 0);
+    const units = line.kind === 'BUNDLE' ? 0 : line.backordered - line.cancelling - line.claimed + lost;
     if (units <= 0) continue;
     const id = line.parentLineId ?? line.id;
     wanted.set(id, Math.max(wanted.get(id) ?? 0, Math.ceil(units / line.perParent)));

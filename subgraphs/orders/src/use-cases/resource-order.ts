@@ -1,6 +1,7 @@
 import type { StockLine } from '@baton/contracts';
 import { assert } from '@baton/kernel';
 import { crashPoint, serviceContext, type Tx } from '@baton/platform';
+import { standsAt } from '../domain/collection.ts';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
 import {
   linesOfAttempt,
@@ -27,8 +28,10 @@ import {
   selectMissing,
   selectOpenResourcing,
 } from '../persistence/sql/resourcing.ts';
+import { planTransfers } from './plan-transfers.ts';
 import { recalculateSoon } from './recalculate-promise.ts';
 import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
+import { settleRest } from './settle-rest.ts';
 
 interface Attempt {
   /** Also the id of its reservation. */
@@ -57,7 +60,10 @@ export async function resourceOrder(parts: Parts, target: Target, traceId: strin
     const known = await openAttempt(parts, target);
     if (missing.length === 0 && known === null) return;
     const attempt = known ?? (await begin(parts, target, missing, traceId));
-    if (attempt === null) return escalate(parts, target, traceId);
+    if (attempt === null) {
+      if ((await settleRest(parts, { ...target, cause: target.cause ?? 'REFUSED' }, missing, traceId)) === 'SETTLED') return;
+      return escalate(parts, target, traceId);
+    }
     await pursue(parts, target, attempt, traceId);
   }
   throw new Error(`stock of order ${target.orderId} changes faster than it can be sourced`);
@@ -100,7 +106,7 @@ async function planOf(
   lines: readonly MissingLine[],
   traceId: string,
 ): Promise<Omit<ResourcingPlan, 'cause'> | null> {
-  const { question, dispatchBy } = await resourcingQuestion(parts, order, group, lines, traceId);
+  const { question, dispatchBy, brought } = await resourcingQuestion(parts, order, group, lines, traceId, parts.clock.now(), true);
   const found = sourcePart(question);
   if (!found.ok) return null;
   const { source, asked } = found.value;
@@ -109,7 +115,7 @@ async function planOf(
     ruleVersion: source.decision.ruleVersion,
     decision: source.decision,
     snapshot: packCase(snapshotOf(asked)),
-    fulfilments: releasesOf(source.shipments, group, { ids: parts.ids, dispatchBy }),
+    fulfilments: releasesOf(source.shipments, group, { ids: parts.ids, dispatchBy, brought }),
   };
 }
 
@@ -136,8 +142,10 @@ async function pursue(parts: Parts, target: Target, { id, plan }: Attempt, trace
 /** What stock is asked for: by SKU and location. */
 function stockLines(plan: ResourcingPlan): StockLine[] {
   const sums = new Map<string, StockLine>();
-  for (const { location, lines } of plan.fulfilments) {
-    for (const { sku, quantity } of lines) {
+  for (const fulfilment of plan.fulfilments) {
+    for (const line of fulfilment.lines) {
+      const { sku, quantity } = line;
+      const location = standsAt(fulfilment, line);
       const key = `${sku}\n${location}`;
       sums.set(key, { sku, location, quantity: (sums.get(key)?.quantity ?? 0) + quantity });
     }
@@ -169,6 +177,7 @@ async function record(
   await tx.query(insertNextDecision, [decisionId, orderId, groupId, ruleVersion, now, order.currency, decision, snapshot, plan.cause]);
   await tx.query(insertReleases, [orderId, decisionId, id, releases]);
   await tx.query(insertReleaseLines, [orderId, releases]);
+  await planTransfers(tx, orderId, fulfilments);
   const changes = [...units].map(([lineId, quantity]) => ({
     id: lineId,
     allocated: quantity,

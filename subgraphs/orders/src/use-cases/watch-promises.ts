@@ -13,6 +13,7 @@ import {
   takeOverdue,
 } from '../persistence/sql/promises.ts';
 import { recalculateSoon } from './recalculate-promise.ts';
+import { redateWaiting } from './redate-backorders.ts';
 
 /** How much work one look, or one page, takes in hand. */
 const pageSize = 500;
@@ -69,6 +70,7 @@ export async function recordAwaited(tx: Tx, parts: Parts, event: EventEnvelope<'
     column(({ location }) => location),
     column(({ promisedAt }) => promisedAt),
   ]);
+  await redateWaiting(tx, parts, event);
   await recalculateSoon(tx, orderId, 'INBOUND');
 }
 

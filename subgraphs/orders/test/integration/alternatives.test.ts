@@ -108,7 +108,7 @@ test('offers another product when there is one, and takes it at its own price', 
   const before = orders.peers.calls.length;
 
   const refused = await place(groups, []);
-  expect(orders.peers.calls.slice(before)).toEqual(['sourcingView', 'lanes', 'sourcingView']);
+  expect(orders.peers.calls.slice(before)).toEqual(['sourcingView', 'lanes', 'backorderOffers', 'sourcingView']);
   const offered = (refused.errors[0]?.['alternatives'] ?? []) as readonly Alternative[];
   expect(offered).toMatchObject([{ kind: 'SUBSTITUTE' }, { kind: 'UPGRADE' }]);
   const [mug, shirt] = await alternatives(groups);

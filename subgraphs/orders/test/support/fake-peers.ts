@@ -1,4 +1,6 @@
 import {
+  type BackorderOffer,
+  backorderOffersDocument,
   issueReturnParcelDocument,
   type Lane,
   lanesDocument,
@@ -23,6 +25,7 @@ import { aLane, aProduct, dcEast, dcWest, ebook, giftBox, storeLa, storeNyc } fr
 
 type Operation =
   | 'sourcingView'
+  | 'backorderOffers'
   | 'reserveStock'
   | 'releaseReservation'
   | 'reservation'
@@ -36,6 +39,7 @@ type When = 'before' | 'after';
 interface Reservation {
   state: 'HELD' | 'RELEASED';
   readonly lines: readonly StockLine[];
+  readonly backorders: NonNullable<ReserveStockInput['backorders']>;
 }
 
 /** The three subgraphs that orders calls, as their contract says they behave; stock is counted, nothing is kept. */
@@ -51,6 +55,8 @@ export interface FakePeers {
   /** The network's locations, and the lane from each: a test may put others in their place. */
   locations: readonly SourcingLocation[];
   lanes: (location: string) => Lane;
+  /** What can be promised beyond stock; what is claimed is taken out. */
+  offers: readonly BackorderOffer[];
   /** Units that are reserved and not given back. */
   heldUnits(): number;
   /** Lets the next call of an operation fail as if the peer, or the answer, was lost: once. */
@@ -82,7 +88,8 @@ export function fakePeers(): FakePeers {
   const races = new Map<Operation, () => void | Promise<void>>();
   const calls: Operation[] = [];
   const shipments = fakeShipments();
-  const world: Pick<FakePeers, 'locations' | 'lanes'> = {
+  const world: Pick<FakePeers, 'locations' | 'lanes' | 'offers'> = {
+    offers: [],
     locations: [dcEast, dcWest, storeNyc, storeLa],
     lanes: (location) => aLane(location),
   };
@@ -90,8 +97,16 @@ export function fakePeers(): FakePeers {
   const sellable = (sku: string, location: string): number => levels.get(keyOf(sku, location)) ?? 0;
   const setSellable = (sku: string, location: string, units: number): void => void levels.set(keyOf(sku, location), units);
 
+  function changeOffer({ sku, location }: StockLine, units: number): void {
+    world.offers = world.offers.map((offer) =>
+      offer.sku === sku && offer.location === location
+        ? { ...offer, steps: offer.steps.map((step) => ({ ...step, quantity: step.quantity + units })) }
+        : offer,
+    );
+  }
+
   function reserve(input: ReserveStockInput): ReserveStockResult {
-    const { reservationId, lines, holdId } = input;
+    const { reservationId, lines, holdId, backorders = [] } = input;
     const known = reservations.get(reservationId);
     if (known) return { outcome: known.state === 'HELD' ? 'REPLAYED' : 'GONE', lines: known.lines, shortages: [] };
     // What it turns is free for it, and stands again when it is refused.
@@ -107,8 +122,14 @@ export function fakePeers(): FakePeers {
       }
       return { outcome: 'INSUFFICIENT', lines: [], shortages };
     }
+    for (const { sku, location, quantity, promisedAt } of backorders) {
+      const offer = world.offers.find((each) => each.sku === sku && each.location === location);
+      if (!offer?.steps.some((step) => step.at <= promisedAt && step.quantity >= quantity))
+        return { outcome: 'INSUFFICIENT', lines: [], shortages: [{ sku, location, requested: quantity, sellable: 0 }] };
+    }
+    for (const each of backorders) changeOffer(each, -each.quantity);
     for (const line of lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) - line.quantity);
-    reservations.set(reservationId, { state: 'HELD', lines });
+    reservations.set(reservationId, { state: 'HELD', lines, backorders });
     return { outcome: 'RESERVED', lines, shortages: [] };
   }
 
@@ -116,7 +137,8 @@ export function fakePeers(): FakePeers {
     const known = reservations.get(reservationId);
     if (known?.state === 'HELD')
       for (const line of known.lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) + line.quantity);
-    reservations.set(reservationId, { state: 'RELEASED', lines: known?.lines ?? [] });
+    if (known?.state === 'HELD') for (const each of known.backorders) changeOffer(each, each.quantity);
+    reservations.set(reservationId, { state: 'RELEASED', lines: known?.lines ?? [], backorders: known?.backorders ?? [] });
     return { released: known?.state === 'HELD' };
   }
 
@@ -142,6 +164,10 @@ export function fakePeers(): FakePeers {
         const { version, levels } = view(input.skus);
         return { version, levels };
       },
+    ],
+    [backorderOffersDocument]: [
+      'backorderOffers',
+      ({ input }) => world.offers.filter(({ sku, steps }) => input.skus.includes(sku) && steps.some(({ quantity }) => quantity > 0)),
     ],
     [reserveStockDocument]: ['reserveStock', ({ input }) => reserve(input)],
     [releaseReservationDocument]: ['releaseReservation', ({ reservationId }) => release(reservationId)],

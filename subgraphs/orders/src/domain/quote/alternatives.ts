@@ -1,6 +1,7 @@
 import type { SourcingLocation, SourcingProduct } from '@baton/contracts';
 import { type BasketGroup, collected, type DeliveryMethod } from '../basket.ts';
 import { milesOrNull, pointOf } from '../sourcing/geo.ts';
+import { comesLater } from './later.ts';
 import type { LineShortage } from './line-shortage.ts';
 import { type Alternative, type AlternativeKind, type AlternativeWay, alternativesMax, ranked } from './problem.ts';
 import { servicePrices } from './shipping.ts';
@@ -16,7 +17,8 @@ const placesMax = 3;
  */
 export function alternativesFor(search: AlternativeSearch, short: LineShortage): Alternative[] {
   const { line } = short;
-  const whole = [...elsewhere(search, line, line.quantity), ...otherServices(search, line)];
+  const later = comesLater(search, line);
+  const whole = [...elsewhere(search, line, line.quantity), ...otherServices(search, line), ...(later ? [later] : [])];
   const here = short.sellable > 0 ? asAsked(search, line, short.sellable) : null;
   const rest = here ? elsewhere(search, line, line.quantity - short.sellable)[0] : undefined;
   const inParts = here && rest ? [together(here, rest)] : [];

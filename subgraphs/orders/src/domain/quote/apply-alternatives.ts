@@ -25,7 +25,8 @@ export function withAlternatives(basket: Basket, changes: readonly LineChange[])
       const change = of.get(`${index}.${place}`);
       if (!change) return [line];
       const quantity = change.ways.reduce((all, way) => all + (way.stays ? way.quantity : 0), 0);
-      return quantity > 0 ? [{ ...line, quantity }] : [];
+      const mayWait = change.ways.some((way) => way.stays && way.waits === true);
+      return quantity > 0 ? [{ ...line, quantity, ...(mayWait && { mayWait }) }] : [];
     });
     return { ...group, lines };
   });

@@ -1,7 +1,9 @@
 import type { ReleasedLane } from '@baton/contracts';
-import { unmoved } from '../basket.ts';
+import { type BasketGroup, collected, unmoved } from '../basket.ts';
+import { bringingFrom, bringPromise } from '../promise/bring.ts';
 import { type LanePromise, unitPromise, workDay } from '../promise/candidate.ts';
 import { latestOf } from '../promise/promise.ts';
+import type { TransferPromise } from '../promise/transfer.ts';
 import type { SourcingSubject } from '../sourcing/case.ts';
 import { type GroupQuestion, type GroupShortage, type Need, type PlannedShipment, sourceGroup } from '../sourcing/group.ts';
 import type { Levels } from '../sourcing/levels.ts';
@@ -9,9 +11,12 @@ import { snapshotOf } from '../sourcing/snapshot.ts';
 import type { TaxPlace } from '../tax.ts';
 import { describedNeeds } from './goods-facts.ts';
 import { wishOf } from './price-line.ts';
+import { partAndRest } from './rest.ts';
+import { acceptedBy, restPromises } from './rest-promise.ts';
 import { freeService, servicePrices } from './shipping.ts';
 import { siteFacts, workFrom } from './site-facts.ts';
-import type { QuotedLine, QuotedOption, QuoteQuestion } from './types.ts';
+import { bringingTo } from './to-store.ts';
+import type { QuotedLine, QuotedOption, QuotedShipment, QuoteQuestion } from './types.ts';
 
 /** The ways in which a group can come from what is left, cheapest first, and why the others cannot. */
 export interface GroupOptions {
@@ -49,27 +54,47 @@ export function groupOptions(
     return { options: [unmovedOption(question.placedAt)], shortages: [], isServiceKnown };
   }
   const options: QuotedOption[] = [];
+  // A service that brings a part now is only for a group that none brings wholly.
+  const later: QuotedOption[] = [];
   const shortages: GroupOptions['shortages'][number][] = [];
   const services = question.isChosenOnly && wanted !== null ? priced.filter((each) => each.service === wanted) : priced;
   for (const each of services) {
     if (question.isChosenOnly && options.length > 0) break;
     const asked = sourcingQuestion(question, index, needs, levels, each.service);
     const found = sourceGroup(asked);
-    if (!found.ok) {
-      shortages.push({ service: each.service, shortage: found.error, question: asked });
+    const short = found.ok ? null : partAndRest(asked, found.error, question.offers ?? [], acceptedBy(lines));
+    const late = short ? restPromises(question, index, short.rest, each.service) : [];
+    const source = found.ok ? found.value : short?.source;
+    if (!source || late.includes('NEVER')) {
+      if (!found.ok) shortages.push({ service: each.service, shortage: found.error, question: asked });
       continue;
     }
-    const promises = found.value.shipments.map((shipment) => shipmentPromise(question, index, shipment, each.service));
-    const shipments = found.value.shipments.map((shipment, nth) => ({
+    const bringing = bringingTo(question, index, needs, levels);
+    const brought = source.shipments.map(({ location }) =>
+      isBrought(group, location) && bringing ? bringPromise(bringing, location) : null,
+    );
+    const promises = source.shipments.map(
+      (shipment, nth): LanePromise | null => withoutLane(brought[nth]) ?? shipmentPromise(question, index, shipment, each.service),
+    );
+    const shipments = source.shipments.map((shipment, nth) => ({
       ...shipment,
       dispatchBy: promises[nth]?.dispatchBy ?? null,
       workDay: workDayOf(question, shipment, each.service),
       lane: releasedLane(question, index, promises[nth] ?? null),
+      transfer: broughtAt(brought[nth]),
     }));
-    options.push({ ...each, promise: latestOf(promises), shipments, source: { ...found.value, snapshot: snapshotOf(asked) } });
+    const promise = latestOf([...promises, ...late.filter((each) => each !== 'NEVER')]);
+    const option = { ...each, promise, shipments, source: { ...source, snapshot: snapshotOf(short?.asked ?? asked) } };
+    if (short) later.push({ ...option, rest: short.rest });
+    else options.push(option);
   }
-  return { options, shortages, isServiceKnown };
+  return { options: options.length > 0 ? options : later, shortages, isServiceKnown };
 }
+
+const isBrought = ({ method, location }: BasketGroup, from: string): boolean => collected.includes(method) && from !== location;
+const withoutLane = (promise: TransferPromise | null | undefined): LanePromise | null => (promise ? { ...promise, lane: null } : null);
+const broughtAt = (promise: TransferPromise | null | undefined): NonNullable<QuotedShipment['transfer']> | null =>
+  promise ? { arrivesAt: promise.arrivesAt, readyAt: promise.earliestAt } : null;
 
 /** What the sourcing of a group with a service starts from. */
 export function sourcingQuestion(
@@ -82,8 +107,9 @@ export function sourcingQuestion(
   const group = question.basket.groups[index];
   const destination = question.destinations[index];
   const isShipped = group?.method === 'SHIP';
+  const bringing = bringingTo(question, index, needs, levels);
   const { channel, view, prices } = question;
-  const described = describedNeeds(needs, { products: view.products, prices, currency: channel.currency });
+  const described = describedNeeds(needs, { products: view.products, prices, currency: channel.currency, profile: channel.profile });
   return {
     method: group?.method ?? 'SHIP',
     location: group?.location ?? null,
@@ -91,11 +117,13 @@ export function sourcingQuestion(
     needs: described,
     sites: view.locations,
     levels,
-    reachable: isShipped ? new Set(destination?.lanes.filter((lane) => lane.service === service).map((lane) => lane.location)) : null,
+    reachable: isShipped
+      ? new Set(destination?.lanes.filter((lane) => lane.service === service).map((lane) => lane.location))
+      : bringing && bringingFrom(bringing),
     profile: channel.profile,
     at: question.placedAt,
     subject: subjectOf(question, index, service),
-    facts: siteFacts(question, index, { needs, levels, service }),
+    facts: siteFacts(question, index, { needs, levels, service, bringing }),
   };
 }
 

@@ -35,6 +35,7 @@ export function priceLine(question: LineQuestion): QuotedLine {
     tax,
     charged: chargedOf(total, tax, channel.pricesIncludeTax),
     ...wishOf(line),
+    ...(line.mayWait && { mayWait: true }),
     components: product.kind === 'BUNDLE' ? componentsOf(question, total, tax) : [],
   };
 }

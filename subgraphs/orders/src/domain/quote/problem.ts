@@ -33,6 +33,8 @@ export interface AlternativeWay {
   readonly service: string | null;
   /** Whose address it goes to: the place of a group in the basket; null where none is needed. */
   readonly address: number | null;
+  /** These units come later: they are claimed of what is still to come. */
+  readonly waits?: boolean | undefined;
 }
 
 /** Something that could be had instead. */

@@ -2,6 +2,7 @@ import { collected } from '../basket.ts';
 import { type Levels, levelsOf, levelsWithout } from '../sourcing/levels.ts';
 import type { Problem } from './problem.ts';
 import { type PricedGroup, priceGroup, sourcePriced } from './quote-group.ts';
+import { offersWithout } from './rest.ts';
 import type { Quote, QuotedGroup, QuoteQuestion, Totals } from './types.ts';
 
 type SourcedGroup = QuotedGroup & { readonly problems: readonly Problem[] };
@@ -43,21 +44,23 @@ function sourceAll(question: QuoteQuestion, priced: readonly PricedGroup[]): Sou
 function sourceInOrder(question: QuoteQuestion, priced: readonly PricedGroup[], order: readonly number[]): SourcedGroup[] {
   const sourced = new Map<number, SourcedGroup>();
   let levels: Levels = levelsOf(question.view.levels);
+  let offers = question.offers;
   for (const index of order) {
     const group = priced[index];
     if (!group) continue;
-    const found = sourcePriced(question, index, group, levels);
+    const found = sourcePriced(offers ? { ...question, offers } : question, index, group, levels);
     sourced.set(index, found);
     const taken = (found.chosen?.shipments ?? []).flatMap(({ location, lines }) =>
       lines.map(({ sku, quantity }) => ({ location, sku, quantity })),
     );
     levels = levelsWithout(levels, taken);
+    offers = offers && offersWithout(offers, found.chosen?.rest?.units ?? []);
   }
   return priced.flatMap((_group, index) => sourced.get(index) ?? []);
 }
 
 const isShort = (group: SourcedGroup | undefined): boolean =>
-  group?.problems.some((problem) => problem.kind === 'INSUFFICIENT_STOCK') ?? false;
+  group !== undefined && (group.chosen?.rest !== undefined || group.problems.some((problem) => problem.kind === 'INSUFFICIENT_STOCK'));
 
 /** Sums of exactly what is shown. The discount is the sum of the rules that apply: there are none yet. */
 export function totalsOf(groups: readonly QuotedGroup[], pricesIncludeTax: boolean): Totals {

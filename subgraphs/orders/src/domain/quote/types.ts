@@ -1,4 +1,4 @@
-import type { Lane, ReleasedLane, SourcingView } from '@baton/contracts';
+import type { BackorderOffer, Lane, ReleasedLane, SourcingView } from '@baton/contracts';
 import type { Basket, BasketGroup } from '../basket.ts';
 import type { Point } from '../sourcing/geo.ts';
 import type { GroupSource, PlannedShipment } from '../sourcing/group.ts';
@@ -6,6 +6,7 @@ import type { SourcingProfile } from '../sourcing/profile.ts';
 import type { Snapshot } from '../sourcing/snapshot.ts';
 import type { TaxPlace, TaxRate } from '../tax.ts';
 import type { Problem } from './problem.ts';
+import type { Rest } from './rest.ts';
 
 /** A channel with all that is set for it. Amounts in minor units of its currency. */
 export interface ChannelConfig {
@@ -45,6 +46,8 @@ export interface QuoteQuestion {
   /** By the group's place in the basket. */
   readonly destinations: readonly Destination[];
   readonly placedAt: Date;
+  /** What can be promised beyond stock; absent until somebody finds the basket short and asks. */
+  readonly offers?: readonly BackorderOffer[];
   /** A placement needs the option that it takes, not the others: the named service, else the cheapest that can be had. @defaultValue false */
   readonly isChosenOnly?: boolean;
 }
@@ -53,7 +56,7 @@ export interface QuoteQuestion {
 export interface Destination {
   readonly point: Point | null;
   readonly timeZone: string | null;
-  /** Carrier services to it; empty unless it is shipped. */
+  /** Carrier services to it; empty unless it is shipped, or may have to be brought to where it is collected. */
   readonly lanes: readonly Lane[];
 }
 
@@ -79,6 +82,8 @@ export interface QuotedLine extends Amounts {
   readonly preferLocation?: string;
   /** From there or not at all. */
   readonly requireLocation?: string;
+  /** The buyer takes it later, too. */
+  readonly mayWait?: boolean;
   /** Of a kit; their amounts sum to the kit's. */
   readonly components: readonly QuotedComponent[];
 }
@@ -100,6 +105,8 @@ export interface QuotedOption {
   readonly shipments: readonly QuotedShipment[];
   /** Null when nothing has to be moved. */
   readonly source: (GroupSource & { readonly snapshot: Snapshot }) | null;
+  /** What of the group cannot be had now, and what becomes of it; absent when all can. */
+  readonly rest?: Rest;
 }
 
 export interface QuotedShipment extends PlannedShipment {
@@ -108,6 +115,8 @@ export interface QuotedShipment extends PlannedShipment {
   readonly workDay: string | null;
   /** The carrier's lane that the promise goes by. */
   readonly lane: ReleasedLane | null;
+  /** When the store takes it in, and when it can be had there; null: it is not brought to a store first. */
+  readonly transfer?: { readonly arrivesAt: Date; readonly readyAt: Date } | null;
 }
 
 export interface QuotedGroup {

@@ -34,10 +34,9 @@ export function replay(recorded: RecordedDecision, profile: SourcingProfile | nu
   const facts = unpackCase(recorded.snapshot);
   if (facts === null) return { outcome: 'NOT_REPLAYABLE', differences: [] };
   if (profile === null) return { outcome: 'NO_PROFILE', differences: [] };
+  const { rest: _rest, ...sourced } = recorded.decision;
   const again = sourceCase(facts, profile);
-  const found = again.ok
-    ? differences(recorded.decision, again.value.decision)
-    : [{ path: '', before: 'DECIDED', after: again.error.kind }];
+  const found = again.ok ? differences(sourced, again.value.decision) : [{ path: '', before: 'DECIDED', after: again.error.kind }];
   if (snapshotHash(facts) !== recorded.decision.snapshotHash) return { outcome: 'SNAPSHOT_CHANGED', differences: found };
   return found.length === 0 ? { outcome: 'IDENTICAL', differences: [] } : { outcome: 'DIFFERENT', differences: found };
 }

@@ -46,12 +46,13 @@ export const openException = sql(
   'insert into order_exception (id, order_id, kind, reason, opened_at) values ($1, $2, $3, $4, $5)',
 );
 
-/** Nothing is missing any more: what waited for a person because of it need not. $1 order, $2 when. */
+/** Nothing is missing any more, or what is has a date: what waited for a person because of it need not. $1 order, $2 when. */
 export const resolveSourcingExceptions = sql(
   'orders-resolve-sourcing-exceptions',
   `update order_exception e set resolved_at = $2
    where e.order_id = $1 and e.kind = 'SOURCING_FAILED' and e.resolved_at is null
-     and not exists (select from order_line l where l.order_id = $1 and l.kind <> 'BUNDLE' and l.backordered > 0)`,
+     and not exists (select from order_line l where l.order_id = $1 and l.kind <> 'BUNDLE' and l.backordered > l.claimed)
+     and not exists (select from backorder b where b.order_id = $1 and b.available_at is null and b.filled + b.cancelled + b.dropped < b.quantity)`,
 );
 
 /** Whether something of a kind waits for a person already. $1 order, $2 kind. */

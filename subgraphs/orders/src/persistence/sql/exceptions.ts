@@ -40,7 +40,7 @@ export const setWaiting = sql('orders-set-waiting', 'update order_line set waiti
 export const beginAnew = sql(
   'orders-begin-anew',
   `with missing as (
-     update order_line set sourcing_attempts = 0 where order_id = $1 and kind <> 'BUNDLE' and backordered > cancelling returning id, group_id),
+     update order_line set sourcing_attempts = 0 where order_id = $1 and kind <> 'BUNDLE' and backordered - claimed > cancelling returning id, group_id),
    lifted as (
      update refusal set lifted_at = $2 where lifted_at is null and order_line_id in (select id from missing))
    select id, group_id from missing order by id`,
@@ -49,5 +49,5 @@ export const beginAnew = sql(
 /** Groups with units that wait for stock, the longest untouched ids first. $1 how many. */
 export const selectWaitingGroups = sql(
   'orders-select-waiting-groups',
-  `select distinct order_id, group_id from order_line where waiting and backordered > cancelling order by group_id limit $1`,
+  `select distinct order_id, group_id from order_line where waiting and backordered - claimed > cancelling order by group_id limit $1`,
 );

@@ -23,9 +23,12 @@ export const selectParcelsUnderWay = sql(
 export const selectAwaited = sql(
   'orders-select-awaited',
   `select l.group_id as "groupId", a.location, a.available_at as "availableAt",
-     exists (select from order_exception e where e.order_id = l.order_id and e.kind = 'SOURCING_FAILED' and e.resolved_at is null) as "isStuck"
+     l.waiting or exists (select from order_exception e where e.order_id = l.order_id and e.kind = 'SOURCING_FAILED' and e.resolved_at is null) as "isStuck"
    from order_line l left join awaited_stock a on a.order_id = l.order_id and a.sku = l.sku
-   where l.order_id = $1 and l.kind <> 'BUNDLE' and l.backordered > l.cancelling order by l.position`,
+   where l.order_id = $1 and l.kind <> 'BUNDLE' and l.backordered - l.claimed > l.cancelling
+   union all
+   select b.group_id, b.location, b.available_at, false from backorder b
+   where b.order_id = $1 and b.filled + b.cancelled + b.dropped < b.quantity`,
 );
 
 /** Every change of promises, oldest first. $1 order ids. */

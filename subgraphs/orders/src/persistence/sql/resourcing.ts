@@ -1,13 +1,13 @@
 import { sql } from '@baton/platform';
 
-/** What is missing of a group's lines, with the locations that refused each. Units that a cancellation set aside are not missing. $1 order, $2 group. */
+/** What is missing of a group's lines, with the locations that refused each. Units that a cancellation set aside, or that wait for goods that are still to come, are not missing. $1 order, $2 group. */
 export const selectMissing = sql(
   'orders-select-missing',
-  `select l.id, l.sku, l.backordered - l.cancelling as quantity, l.sourcing_attempts as attempts,
+  `select l.id, l.sku, l.backordered - l.cancelling - l.claimed as quantity, l.sourcing_attempts as attempts,
      coalesce((select jsonb_object_agg(r.location, r.reason) from refusal r where r.order_line_id = l.id and r.lifted_at is null), '{}'::jsonb) as refusals,
      l.waiting
    from order_line l
-   where l.order_id = $1 and l.group_id = $2 and l.kind <> 'BUNDLE' and l.backordered > l.cancelling
+   where l.order_id = $1 and l.group_id = $2 and l.kind <> 'BUNDLE' and l.backordered - l.claimed > l.cancelling
    order by l.position`,
 );
 

@@ -2,7 +2,7 @@ import { sql } from '@baton/platform';
 
 const columns = `l.id, l.order_id, l.group_id, l.parent_line_id, l.per_parent, l.position, l.kind, l.sku, l.title, o.currency,
      l.ordered, l.cancelled, l.backordered, l.allocated, l.picked, l.shipped, l.delivered, l.return_requested, l.returned, l.refunded,
-     l.cancelling, l.sourcing_attempts, l.unit_price_minor, l.total_minor, l.charged_minor, l.shipped_minor, l.expected_refund_minor`;
+     l.cancelling, l.claimed, l.sourcing_attempts, l.unit_price_minor, l.total_minor, l.charged_minor, l.shipped_minor, l.expected_refund_minor`;
 
 /** All lines of orders with the components of kits, in the order of the input. $1 order ids. */
 export const selectLines = sql(

@@ -18,9 +18,9 @@ export const writeOrders = sql(
      select id, order_id, position, method, location, service, promise_earliest_at, promise_latest_at, shipping_minor, shipping_tax_minor,
        shipping_charged_minor from jsonb_populate_recordset(null::order_group, $2::jsonb)),
    l as (
-     insert into order_line (id, order_id, group_id, position, parent_line_id, per_parent, kind, sku, title, ordered, allocated, picked, shipped, delivered,
+     insert into order_line (id, order_id, group_id, position, parent_line_id, per_parent, kind, sku, title, ordered, backordered, allocated, picked, shipped, delivered,
        unit_price_minor, total_minor, tax_minor, charged_minor, shipped_minor, tax_category, tax_rate)
-     select id, order_id, group_id, position, parent_line_id, per_parent, kind, sku, title, ordered, allocated, picked, shipped, delivered,
+     select id, order_id, group_id, position, parent_line_id, per_parent, kind, sku, title, ordered, backordered, allocated, picked, shipped, delivered,
        unit_price_minor, total_minor, tax_minor, charged_minor, shipped_minor, tax_category, tax_rate
      from jsonb_populate_recordset(null::order_line, $3::jsonb)),
    a as (

@@ -1,8 +1,9 @@
 import { conditionPaths } from '../../domain/sourcing/profile/conditions.ts';
 import type { Constraint } from '../../domain/sourcing/profile/constraints.ts';
-import type { Strategy } from '../../domain/sourcing/profile.ts';
+import type { ShipToStore, Strategy } from '../../domain/sourcing/profile.ts';
 import type { RuleChange, Rules } from '../../domain/sourcing-rules/change.ts';
 import type {
+  ShipToStoreInput,
   SourcingConditionInput,
   SourcingConstraintInput,
   SourcingCriterionInput,
@@ -20,9 +21,10 @@ export interface InputProblem {
 
 /** Rules as the language writes them, and what of the input it could not be. Whether the rules make sense is not asked here: `validateProfile` does. */
 export function rulesOf(input: SourcingRulesInput, problems: InputProblem[], path: readonly string[] = ['rules']): Rules {
-  const { strategies, localDeliveryMiles = 0, ...rest } = input;
+  const { strategies, localDeliveryMiles = 0, shipToStore, ...rest } = input;
   return {
     ...compact(rest),
+    ...(shipToStore && { shipToStore: shipToStoreOf(shipToStore) }),
     localDeliveryMiles,
     strategies: strategies.map((strategy, index) => strategyOf(strategy, problems, [...path, 'strategies', String(index)])),
   };
@@ -42,7 +44,7 @@ export function changesOf(inputs: readonly SourcingRuleChangeInput[], problems: 
 }
 
 function changeOf(input: SourcingRuleChangeInput, problems: InputProblem[], path: readonly string[]): RuleChange[] {
-  const { putStrategy, removeStrategy, setCost, addConstraint, ...settings } = input;
+  const { putStrategy, removeStrategy, setCost, addConstraint, shipToStore, ...settings } = input;
   if (putStrategy) return [{ kind: 'PUT_STRATEGY', strategy: strategyOf(putStrategy, problems, [...path, 'putStrategy']) }];
   if (removeStrategy) return [{ kind: 'REMOVE_STRATEGY', ref: removeStrategy }];
   if (setCost) return [{ kind: 'SET_COST', ref: setCost.strategy, cost: costOf(setCost.cost) }];
@@ -54,8 +56,11 @@ function changeOf(input: SourcingRuleChangeInput, problems: InputProblem[], path
       constraint: each,
     }));
   }
-  return [{ kind: 'SET', settings: compact(settings) }];
+  return [{ kind: 'SET', settings: { ...compact(settings), ...(shipToStore && { shipToStore: shipToStoreOf(shipToStore) }) } }];
 }
+
+/** Nothing in it is null: what was left out is not there. */
+const shipToStoreOf = (input: ShipToStoreInput): ShipToStore => compact(input) as ShipToStore;
 
 function strategyOf(input: SourcingStrategyInput, problems: InputProblem[], path: readonly string[]): Strategy {
   const { conditions = [], constraints = [], criteria, beginsAt, endsAt, ...rest } = input;

@@ -1,4 +1,5 @@
 import { money, toJson } from '@baton/kernel';
+import { shownUnits } from '../../../domain/quote/shown-rest.ts';
 import { visibleOrder } from '../../../show-order.ts';
 import type { OrderLineResolvers } from '../../types.generated.ts';
 
@@ -23,6 +24,11 @@ export const OrderLine: OrderLineResolvers = {
     returned,
     refunded,
   }),
+  async backorders({ id, orderId, kind }, _arguments, { loaders }) {
+    const waiting = await loaders.backordersByOrder.load(orderId);
+    const own = kind === 'BUNDLE' ? (await loaders.linesByOrder.load(orderId)).filter(({ parentLineId }) => parentLineId === id) : [{ id }];
+    return waiting.filter(({ orderLineId }) => own.some((line) => line.id === orderLineId)).map(shownUnits);
+  },
   unitPrice: (line) => toJson(money(line.unitPriceMinor, line.currency)),
   total: (line) => toJson(money(line.totalMinor, line.currency)),
 };

@@ -1,6 +1,7 @@
 import type { SourcingDecisionView } from '../../../domain/order-view.ts';
 import type { CaseSite } from '../../../domain/sourcing/case.ts';
 import type { Candidate } from '../../../domain/sourcing/decision.ts';
+import { shownRest } from '../../../domain/quote/shown-rest.ts';
 import { demandsOf } from '../../../domain/sourcing/group.ts';
 import { explainCandidate } from '../../../domain/sourcing-rules/explain-candidate.ts';
 import { unpackCase } from '../../../domain/sourcing-rules/packed-case.ts';
@@ -16,6 +17,7 @@ export const SourcingDecision: SourcingDecisionResolvers = {
   isExact: ({ decision }) => decision.isExact ?? true,
   gap: ({ decision }) => decision.gap ?? null,
   mergePoint: ({ decision }) => (decision.mergePoint == null ? null : { code: decision.mergePoint }),
+  rest: ({ decision }) => shownRest(decision.rest),
   snapshot: async ({ id, decision }, _, { loaders }) => {
     const facts = unpackCase((await loaders.snapshotByDecision.load(id))?.snapshot);
     if (facts === null || decision.snapshotHash === undefined) return null;
