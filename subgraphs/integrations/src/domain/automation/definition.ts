@@ -13,6 +13,9 @@ export const actionsMax = 10;
 export const hourlyDefault = 20;
 export const hourlyMax = 1_000;
 
+/** Bytes of a version written as JSON: 32 kB. */
+export const definitionBytesMax = 32_768;
+
 /** A version of an automation: on which events, when, what. Data through and through. */
 export interface Definition {
   readonly eventTypes: readonly EventType[];
@@ -48,7 +51,10 @@ export function parseDefinition(input: DefinitionInput): Result<Definition, Inva
     if (!parsed.ok) return parsed;
     actions.push(parsed.value);
   }
-  return ok({ eventTypes, condition: condition.value, actions, hourlyLimit: limit });
+  const definition: Definition = { eventTypes, condition: condition.value, actions, hourlyLimit: limit };
+  if (Buffer.byteLength(JSON.stringify(definition)) > definitionBytesMax)
+    return invalid(`A version has at most ${definitionBytesMax} bytes in all.`, []);
+  return ok(definition);
 }
 
 /** What somebody must hold to let it act. */

@@ -36,6 +36,19 @@ test.each<[string, Partial<DefinitionInput>, string]>([
     { eventTypes: ['stock.changed'], actions: [{ cancelOrder: { reason: 'OTHER' } }] },
     'stock.changed names nothing that CANCEL_ORDER could act on',
   ],
+  [
+    'more than is kept',
+    {
+      condition: {
+        all: Array.from({ length: 4 }, () => ({
+          field: 'orderId',
+          operator: 'IN' as const,
+          values: Array.from({ length: 50 }, () => 'x'.repeat(200)),
+        })),
+      },
+    },
+    'at most 32768 bytes in all',
+  ],
   ['more runs than are counted', { hourlyLimit: hourlyMax + 1 }, `1 to ${hourlyMax} runs`],
 ])('refuses %s', (_name, more, message) => {
   expect(parseDefinition(definition(more))).toMatchObject({ ok: false, error: { message: expect.stringContaining(message) } });
