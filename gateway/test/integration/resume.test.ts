@@ -11,9 +11,11 @@ interface Client {
   leave(): void;
 }
 
-async function overSocket(gateway: Harness): Promise<Client> {
+const frame = { data: { orderChanged: { cursor: '' } } };
+
+async function overSocket(gateway: Harness, after = 'c0'): Promise<Client> {
   const socket = await initSocket(gateway.url);
-  socket.send({ id: 'a', type: 'subscribe', payload });
+  socket.send({ id: 'a', type: 'subscribe', payload: { query, variables: { after } } });
   return {
     next: async () => (await Promise.race([socket.next(), closedEarly(socket.closed)]))['payload'],
     leave: () => socket.socket.terminate(),
@@ -70,4 +72,40 @@ describe.each([
     expect(received).toEqual(cursors.map((cursor) => ({ data: { orderChanged: { cursor, order } } })));
     expect(gateway.logs.join()).not.toContain('reads too slowly');
   });
+});
+
+/** The long form: `BATON_RESUME_EVENTS=1000 BATON_RESUME_DROPS=100`. */
+const streamed = Number(process.env['BATON_RESUME_EVENTS'] ?? 200);
+const drops = Number(process.env['BATON_RESUME_DROPS'] ?? 20);
+
+/** Red when a client comes back without its cursor, and when `catchUp` gives what stands before its place as well. */
+test(`a network that is lost ${drops} times in ${streamed} events costs none of them`, async () => {
+  const gateway = await startHarness();
+  gateway.fixture.emit('7', 'c0');
+  const received: string[] = [];
+  // Somebody else follows it all the time, so that who comes back has others to join.
+  const steady = await overSocket(gateway);
+  let client = await overSocket(gateway);
+  let emitted = 0;
+  const cursorIn = (payload: unknown): string => (payload as typeof frame).data.orderChanged.cursor;
+
+  for (let drop = 0; drop < drops; drop++) {
+    const upTo = Math.floor((streamed * (drop + 1)) / drops);
+    // Lost in the middle: some are on their way, some come while nobody is there.
+    const seen = emitted + Math.floor((upTo - emitted) / 2);
+    while (emitted < seen) gateway.fixture.emit('7', `c${++emitted}`);
+    while (received.length < seen - (drop % 3)) received.push(cursorIn(await client.next()));
+    client.leave();
+    while (emitted < upTo) gateway.fixture.emit('7', `c${++emitted}`);
+    client = await overSocket(gateway, received.at(-1));
+  }
+  while (received.length < streamed) received.push(cursorIn(await client.next()));
+  const followed: string[] = [];
+  while (followed.length < streamed) followed.push(cursorIn(await steady.next()));
+
+  const all = Array.from({ length: streamed }, (_, index) => `c${index + 1}`);
+  expect(received).toEqual(all);
+  expect(followed).toEqual(all);
+  for (const each of [client, steady]) each.leave();
+  await gateway.close();
 });

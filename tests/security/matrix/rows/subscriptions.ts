@@ -1,4 +1,4 @@
-import { bought, waiting } from '../../support/story.ts';
+import { bought, returning, waiting } from '../../support/story.ts';
 import type { Row } from '../row.ts';
 
 /** From the start of the log, so that whoever is let in has something to be told at once. */
@@ -21,6 +21,15 @@ export const subscriptions: Readonly<Record<string, Row>> = {
       const location = fulfilment.location.code;
       const rightToken = await world.token('associate', { location });
       return { variables: () => ({ location }), id: location, right: associate, rightToken, secrets: ['ful_'] };
+    },
+  },
+  'Subscription.returnChanged': {
+    document: 'subscription S($id: ID!) { returnChanged(returnOrderId: $id, after: "0") { kind returnOrder { id number } } }',
+    async prepare(world) {
+      const { shopper, placed, returnOrderId, returnLineId } = await returning(world);
+      const rightToken = await world.token('shopper', { customer: shopper.id });
+      const secrets = [placed.order.number, returnLineId];
+      return { variables: () => ({ id: returnOrderId }), id: returnOrderId, right: shopper.client, rightToken, secrets };
     },
   },
   'Subscription.availabilityChanged': {
