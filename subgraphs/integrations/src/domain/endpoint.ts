@@ -5,6 +5,8 @@ import type { InvalidInput } from './errors.ts';
 export const endpointsMax = 100;
 /** Most types that an endpoint names; without any it gets all. */
 export const eventTypesMax = 100;
+/** Most locations that an endpoint names; without any it is told of all. */
+export const locationsMax = 100;
 /** Longest time that an old secret signs beside the new one: 7 days. */
 export const rotationHoursMax = 168;
 
@@ -16,12 +18,14 @@ export interface EndpointDetails {
   readonly url: string;
   readonly description: string;
   readonly eventTypes: readonly string[];
+  readonly locations: readonly string[];
 }
 
 export interface EndpointInput {
   readonly url: string;
   readonly description?: string | null | undefined;
   readonly eventTypes?: readonly string[] | null | undefined;
+  readonly locations?: readonly string[] | null | undefined;
 }
 
 /** Checks what can be checked without asking the network. `allowsHttp` is for development: elsewhere a message is sent encrypted or not at all. */
@@ -34,7 +38,9 @@ export function parseEndpoint(input: EndpointInput, allowsHttp: boolean): Result
   if (eventTypes.length > eventTypesMax) return invalid(`At most ${eventTypesMax} types; name none to get all.`, 'eventTypes');
   const odd = eventTypes.find((type) => !/^[a-z]+(-[a-z]+)*\.(\*|[a-z]+(-[a-z]+)*)$/.test(type));
   if (odd !== undefined) return invalid(`"${odd}" is no type of event: write order.placed, or order.* for all of a noun.`, 'eventTypes');
-  return ok({ url: url.value, description, eventTypes });
+  const locations = [...new Set(input.locations ?? [])].sort();
+  if (locations.length > locationsMax) return invalid(`At most ${locationsMax} locations; name none to be told of all.`, 'locations');
+  return ok({ url: url.value, description, eventTypes, locations });
 }
 
 function parseUrl(text: string, allowsHttp: boolean): Result<string, InvalidInput> {

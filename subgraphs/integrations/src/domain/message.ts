@@ -17,6 +17,21 @@ export function bodyOf({ type, at, aggregate, actor, traceId, payload }: AnyEven
   return JSON.stringify({ ...head, data: about, isAbridged: true });
 }
 
+/** What an endpoint asked to be told of. */
+export interface Wishes {
+  readonly eventTypes: readonly string[];
+  /** Codes; empty: of all, and of what is at none. */
+  readonly locations: readonly string[];
+}
+
+/** Whether an endpoint wants an event: by its type and by the location that it is about. */
+export function wantsEvent({ eventTypes, locations }: Wishes, { type, payload }: AnyEvent): boolean {
+  if (!wants(eventTypes, type)) return false;
+  if (locations.length === 0) return true;
+  const about: readonly unknown[] = 'locations' in payload ? payload.locations : 'location' in payload ? [payload.location] : [];
+  return about.some((code) => typeof code === 'string' && locations.includes(code));
+}
+
 /** Whether an endpoint wants a type: it names none, the type itself, or all types of its noun as in `order.*`. */
 export function wants(eventTypes: readonly string[], type: string): boolean {
   return eventTypes.length === 0 || eventTypes.includes(type) || eventTypes.includes(`${type.slice(0, type.indexOf('.'))}.*`);

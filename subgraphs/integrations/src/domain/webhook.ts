@@ -4,6 +4,7 @@ export interface WebhookEndpoint {
   readonly url: string;
   readonly description: string;
   readonly eventTypes: readonly string[];
+  readonly locations: readonly string[];
   readonly secret: string;
   readonly previousSecretUntil: Date | null;
   readonly status: 'ENABLED' | 'DISABLED';

@@ -499,6 +499,8 @@ export type ChangeWebhookEndpointInput = {
   id: Scalars['ID']['input'];
   /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
   idempotencyKey: Scalars['String']['input'];
+  /** Codes of locations, at most 100: it is told only of events about these; of everything when left out. */
+  locations?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Where messages are posted to: https, at most 2,000 characters, not in a private network. */
   url: Scalars['String']['input'];
 };
@@ -523,6 +525,8 @@ export type CreateWebhookEndpointInput = {
   eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 1 to 255 characters, a UUID at best. Sent again with the same input it answers the same. */
   idempotencyKey: Scalars['String']['input'];
+  /** Codes of locations, at most 100: it is told only of events about these; of everything when left out. */
+  locations?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Where messages are posted to: https, at most 2,000 characters, not in a private network. */
   url: Scalars['String']['input'];
 };
@@ -1236,6 +1240,8 @@ export type WebhookEndpoint = {
   failingAt?: Maybe<Scalars['DateTime']['output']>;
   /** Begins with `whk_`. */
   id: Scalars['ID']['output'];
+  /** Codes of the locations that it is told about, at most 100: a vendor's endpoint is told of his purchase orders only; empty for everything. */
+  locations: Array<Scalars['String']['output']>;
   /** Until when the secret before this one signs beside it; null when only one signs. */
   rotationEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The secret that signs its messages, `whsec_` and base64. Give it to the receiver and to nobody else. */
@@ -2084,6 +2090,7 @@ export type WebhookEndpointResolvers<ContextType = Context, ParentType extends R
   eventTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   failingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rotationEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;

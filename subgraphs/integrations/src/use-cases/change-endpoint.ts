@@ -11,8 +11,10 @@ type Refusal = Extract<IntegrationsError, { kind: 'InvalidInput' | 'NotFound' | 
 
 /** Replaces what an endpoint says of itself. */
 export function changeEndpoint(ports: UseCasePorts) {
-  const change = onEndpoint<EndpointCommand & EndpointDetails>(ports, 'changeWebhookEndpoint', (tx, { id, url, description, eventTypes }) =>
-    isFound(tx, changeEndpointSql, [id, url, description, eventTypes]),
+  const change = onEndpoint<EndpointCommand & EndpointDetails>(
+    ports,
+    'changeWebhookEndpoint',
+    (tx, { id, url, description, eventTypes, locations }) => isFound(tx, changeEndpointSql, [id, url, description, eventTypes, locations]),
   );
   return async (context: InternalContext, command: EndpointCommand & EndpointInput): Promise<Result<{ readonly id: string }, Refusal>> => {
     const details = parseEndpoint(command, ports.allowsPrivate);

@@ -20,15 +20,16 @@ export function createEndpoint(ports: UseCasePorts) {
     if (!validIdempotencyKey(idempotencyKey)) return err({ kind: 'BAD_KEY' });
     const details = parseEndpoint(input, allowsPrivate);
     if (!details.ok) return details;
-    const { url, description, eventTypes } = details.value;
+    const { url, description, eventTypes, locations } = details.value;
     if (!allowsPrivate && leadsInside(url)) return err({ kind: 'PrivateAddress' });
     const request = { context, mutation: 'createWebhookEndpoint', key: idempotencyKey, input: details.value };
     return onceResult<{ id: string }, Refusal>(database, request, async (tx) => {
       const id = ids.next('whk');
       await tx.query(lockEndpoints);
-      const made = await tx.query(insertEndpoint, [id, url, description, eventTypes, newSecret(), clock.now(), endpointsMax]);
+      const values = [id, url, description, eventTypes, newSecret(), clock.now(), endpointsMax, locations];
+      const made = await tx.query(insertEndpoint, values);
       if (made.length === 0) return err({ kind: 'TooManyEndpoints', limit: endpointsMax });
-      await audit(tx, { context, action: 'createWebhookEndpoint', target: id, detail: { eventTypes } }, { clock, ids });
+      await audit(tx, { context, action: 'createWebhookEndpoint', target: id, detail: { eventTypes, locations } }, { clock, ids });
       return ok({ id });
     });
   };

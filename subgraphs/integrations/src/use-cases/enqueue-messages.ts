@@ -1,13 +1,12 @@
 import type { AnyEvent } from '@baton/contracts';
 import type { IdSource } from '@baton/kernel';
 import type { Sql } from '@baton/platform';
-import { bodyOf, wants } from '../domain/message.ts';
+import { bodyOf, type Wishes, wantsEvent } from '../domain/message.ts';
 import { insertDeliveries } from '../persistence/sql/deliveries.ts';
 import { enabledEndpoints } from '../persistence/sql/endpoints.ts';
 
-interface Subscriber {
+interface Subscriber extends Wishes {
   readonly id: string;
-  readonly eventTypes: readonly string[];
 }
 
 /** Puts each event into the queue of every endpoint that wants it, all by two statements. An event that is there already stays as it is. */
@@ -27,7 +26,7 @@ export async function enqueueFor(
   { ids, now }: { readonly ids: IdSource; readonly now: Date },
 ): Promise<void> {
   const messages = events.flatMap((event) => {
-    const wanting = endpoints.filter(({ eventTypes }) => wants(eventTypes, event.type));
+    const wanting = endpoints.filter((endpoint) => wantsEvent(endpoint, event));
     if (wanting.length === 0) return [];
     const body = bodyOf(event);
     return wanting.map(({ id }) => ({ id: ids.next('whd'), endpoint: id, event, body }));

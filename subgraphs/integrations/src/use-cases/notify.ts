@@ -27,7 +27,8 @@ export async function notify(
     const event = { type: 'automation.notified', aggregate: `automation:${automationId}`, payload } as const;
     const told = await emit(tx, [event], causeOf(context), { clock, ids });
     // emit answers the event that it was given, with an envelope around it.
-    if (endpointId !== null) await enqueueFor(tx, [{ id: endpointId, eventTypes: [] }], told as AnyEvent[], { ids, now: clock.now() });
+    if (endpointId !== null)
+      await enqueueFor(tx, [{ id: endpointId, eventTypes: [], locations: [] }], told as AnyEvent[], { ids, now: clock.now() });
     return { kind: 'DONE', result: `Told as ${told[0]?.id ?? ''}.` };
   });
   if (outcome.kind !== 'DONE') throw new Error(`A notice is ${outcome.kind}.`);

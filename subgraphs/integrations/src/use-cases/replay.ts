@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@baton/kernel';
 import { audit, enqueue, type IdempotencyRefusal, type InternalContext, onceResult, validIdempotencyKey } from '@baton/platform';
 import { z } from 'zod';
 import type { IntegrationsError } from '../domain/errors.ts';
+import type { Wishes } from '../domain/message.ts';
 import { deliveryExists, replayDeliveries, retryDelivery as retryDeliverySql } from '../persistence/sql/deliveries.ts';
 import { enabledEndpoints, endpointExists } from '../persistence/sql/endpoints.ts';
 import { enqueueFor } from './enqueue-messages.ts';
@@ -53,7 +54,7 @@ export function replayFromLog({ database, bus, clock, ids }: UseCasePorts) {
       if (page.length === 0) return;
       after = page.at(-1)?.seq ?? last;
       const events = page.map(({ event }) => event).filter(({ at }) => at >= fromAt && at < untilAt);
-      const endpoints = await database.query<{ id: string; eventTypes: readonly string[] }>(enabledEndpoints);
+      const endpoints = await database.query<Wishes & { id: string }>(enabledEndpoints);
       await enqueueFor(
         database,
         endpoints.filter(({ id }) => id === endpointId),

@@ -13,7 +13,7 @@ const made = async (more: object = {}, idempotencyKey = key()): Promise<Created[
 async function changed(
   mutation: string,
   command: object,
-  selection = 'webhookEndpoint { id status disabledReason secret rotationEndsAt url eventTypes }',
+  selection = 'webhookEndpoint { id status disabledReason secret rotationEndsAt url eventTypes locations }',
 ) {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} errors { __typename ... on UserError { message path } } } }`;
@@ -76,10 +76,18 @@ test('it is changed, disabled, enabled and removed', async () => {
   const { id } = await anEndpoint(integrations);
 
   expect(
-    (await changed('changeWebhookEndpoint', { id, url: 'https://elsewhere.example.com/', eventTypes: ['parcel.*'] })).webhookEndpoint,
+    (
+      await changed('changeWebhookEndpoint', {
+        id,
+        url: 'https://elsewhere.example.com/',
+        eventTypes: ['parcel.*'],
+        locations: ['dc-east'],
+      })
+    ).webhookEndpoint,
   ).toMatchObject({
     url: 'https://elsewhere.example.com/',
     eventTypes: ['parcel.*'],
+    locations: ['dc-east'],
   });
   expect((await changed('disableWebhookEndpoint', { id })).webhookEndpoint).toMatchObject({
     status: 'DISABLED',

@@ -41,6 +41,7 @@ async function answer(request: IncomingMessage): Promise<number> {
 test('an event of the log arrives at those who want it, signed so that the published package takes it', async () => {
   const { secret } = await anEndpoint(integrations, { url: `${origin}/wants`, eventTypes: ['stock.*'] });
   await anEndpoint(integrations, { url: `${origin}/wants-not`, eventTypes: ['order.placed'] });
+  await anEndpoint(integrations, { url: `${origin}/elsewhere`, locations: ['2'] });
   const event = aChange('A');
   await integrations.bus.publish([event]);
   const [message] = await waitUntil(() => (received.length > 0 ? received : null));

@@ -1698,7 +1698,7 @@ export type VendorHours = {
   opensAt: Scalars['String']['output'];
   /** IANA zone, as in `America/Chicago`. */
   timeZone: Scalars['String']['output'];
-  /** ISO weekdays, 1 (Monday) to 7. */
+  /** ISO weekdays, 1 (Monday) to 7; at most 7. */
   weekdays: Array<Scalars['Int']['output']>;
 };
 

@@ -3,18 +3,18 @@ import { sql } from '@baton/platform';
 /** Two that are made at once count each other. A statement of its own: the next one's snapshot must be younger than the lock. */
 export const lockEndpoints = sql('lock-webhook-endpoints', "select pg_advisory_xact_lock(hashtextextended('webhook-endpoints', 0))");
 
-/** $1 id, $2 URL, $3 description, $4 types, $5 secret, $6 instant, $7 most endpoints. No row when there are that many. Behind {@link lockEndpoints}. */
+/** $1 id, $2 URL, $3 description, $4 types, $8 locations, $5 secret, $6 instant, $7 most endpoints. No row when there are that many. Behind {@link lockEndpoints}. */
 export const insertEndpoint = sql(
   'insert-webhook-endpoint',
-  `insert into webhook_endpoint (id, url, description, event_types, secret, created_at)
-   select $1, $2, $3, $4, $5, $6 where (select count(*) from webhook_endpoint) < $7
+  `insert into webhook_endpoint (id, url, description, event_types, secret, created_at, locations)
+   select $1, $2, $3, $4, $5, $6, $8 where (select count(*) from webhook_endpoint) < $7
    returning id`,
 );
 
-/** $1 id, $2 URL, $3 description, $4 types. */
+/** $1 id, $2 URL, $3 description, $4 types, $5 locations. */
 export const changeEndpoint = sql(
   'change-webhook-endpoint',
-  'update webhook_endpoint set url = $2, description = $3, event_types = $4 where id = $1 returning id',
+  'update webhook_endpoint set url = $2, description = $3, event_types = $4, locations = $5 where id = $1 returning id',
 );
 
 /** $1 id. Its messages and their attempts go with it. */
@@ -46,7 +46,7 @@ export const endpointExists = sql('webhook-endpoint-exists', 'select true as kno
 /** Who may want a message. */
 export const enabledEndpoints = sql(
   'enabled-webhook-endpoints',
-  `select id, event_types as "eventTypes" from webhook_endpoint where status = 'ENABLED' order by id`,
+  `select id, event_types as "eventTypes", locations from webhook_endpoint where status = 'ENABLED' order by id`,
 );
 
 /** $1 id. */

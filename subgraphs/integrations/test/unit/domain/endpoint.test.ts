@@ -5,7 +5,7 @@ test('takes a URL, a description and types, sorted and once', () => {
     parseEndpoint({ url: 'https://example.com/hooks#x', description: ' ERP ', eventTypes: ['order.*', 'order.*', 'a.b'] }, false),
   ).toEqual({
     ok: true,
-    value: { url: 'https://example.com/hooks', description: 'ERP', eventTypes: ['a.b', 'order.*'] },
+    value: { url: 'https://example.com/hooks', description: 'ERP', eventTypes: ['a.b', 'order.*'], locations: [] },
   });
 });
 

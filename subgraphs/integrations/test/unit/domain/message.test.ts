@@ -1,5 +1,5 @@
 import type { AnyEvent } from '@baton/contracts';
-import { bodyBytesMax, bodyOf, wants } from '../../../src/domain/message.ts';
+import { bodyBytesMax, bodyOf, wants, wantsEvent } from '../../../src/domain/message.ts';
 
 const event = (payload: object): AnyEvent =>
   // Only what a message is made of.
@@ -39,4 +39,17 @@ test.each([
   [['order.cancelled', 'stock.*'], false],
 ] as const)('an endpoint of %j is told of order.placed: %s', (types, expected) => {
   expect(wants(types, 'order.placed')).toBe(expected);
+});
+
+test.each([
+  [{ location: 'vendor-piano' }, true],
+  [{ location: 'dc-east' }, false],
+  [{ locations: ['dc-east', 'vendor-piano'] }, true],
+  [{ locations: ['dc-east'] }, false],
+  [{ location: null }, false],
+  [{ orderId: 'ord_1' }, false],
+])('an endpoint of one location is told of %j: %s', (payload, expected) => {
+  expect(wantsEvent({ eventTypes: [], locations: ['vendor-piano'] }, event(payload))).toBe(expected);
+  expect(wantsEvent({ eventTypes: [], locations: [] }, event(payload))).toBe(true);
+  expect(wantsEvent({ eventTypes: ['stock.*'], locations: ['vendor-piano'] }, event(payload))).toBe(false);
 });

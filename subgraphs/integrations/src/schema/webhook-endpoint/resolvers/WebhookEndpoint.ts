@@ -4,6 +4,7 @@ import type { WebhookEndpointResolvers } from '../../types.generated.ts';
 
 export const WebhookEndpoint: WebhookEndpointResolvers = {
   eventTypes: ({ eventTypes }) => [...eventTypes],
+  locations: ({ locations }) => [...locations],
   rotationEndsAt: ({ previousSecretUntil }) => previousSecretUntil?.toISOString() ?? null,
   failingAt: ({ failingSince }) => failingSince?.toISOString() ?? null,
   createdAt: ({ createdAt }) => createdAt.toISOString(),
