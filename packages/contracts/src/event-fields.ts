@@ -303,6 +303,12 @@ export const eventFields: Readonly<Record<string, Readonly<Record<string, EventF
     'locations.count': 'NUMBER',
     locations: 'TEXT',
   },
+  'stock.supplied': {
+    location: 'TEXT',
+    cause: ['RECEIVED', 'ADJUSTED', 'CAPACITY'],
+    'skus.count': 'NUMBER',
+    skus: 'TEXT',
+  },
   'stock.allocation-missing': {
     orderId: 'TEXT',
     'lines.count': 'NUMBER',
@@ -472,7 +478,7 @@ export const eventFields: Readonly<Record<string, Readonly<Record<string, EventF
     open: 'NUMBER',
     eta: 'TEXT',
     confidence: 'NUMBER',
-    cause: ['ANNOUNCED', 'CHANGED', 'RECEIVED', 'CANCELLED'],
+    cause: ['RECEIVED', 'ANNOUNCED', 'CHANGED', 'CANCELLED'],
   },
   'stock.threshold-crossed': {
     sku: 'TEXT',

@@ -172,6 +172,16 @@ export interface EventPayloads {
   /** What stands for sale of one product changed (aggregate `product:<sku>`): what availability subscriptions follow. Turning what was held into an allocation is no such change. */
   readonly 'stock.changed': { readonly sku: string; readonly locations: readonly string[] };
   /**
+   * A location can give more, or does more, than before: goods came in, a count was put right, its capacity was set (aggregate `location:<code>`). Told of what
+   * somebody did, not of each order: orders solves what waits for its release again.
+   */
+  readonly 'stock.supplied': {
+    readonly location: string;
+    readonly cause: 'RECEIVED' | 'ADJUSTED' | 'CAPACITY';
+    /** Of CAPACITY none. */
+    readonly skus: readonly string[];
+  };
+  /**
    * What is promised to an order is not there: its reservation had run out before the order came, and its units were sold. `lines` are all that are
    * missing now, none once nothing is. Orders has somebody look at it.
    */

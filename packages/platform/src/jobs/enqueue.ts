@@ -11,6 +11,8 @@ export interface NewJob {
   readonly runAt?: Date;
   /** Replaces a waiting job of the same key. */
   readonly key?: string;
+  /** Whether a waiting job of the same key runs when it was to run: asked for again and again, it is done once a while and never put off. @defaultValue false */
+  readonly keepsTime?: boolean;
   /** @defaultValue 25, with backoff of exp(attempt) seconds */
   readonly maxAttempts?: number;
   /** The trace that the job goes on with. @defaultValue a new one */
@@ -27,8 +29,10 @@ export interface JobEnvelope {
 export async function enqueue(tx: Sql, job: NewJob): Promise<void> {
   const envelope: JobEnvelope = { traceId: job.traceId ?? newTraceId(), data: job.payload };
   const addJob = sql(
-    `platform-enqueue-${job.subgraph}`,
-    `select from ${jobsSchema(job.subgraph)}.add_job($1, payload := $2::json, run_at := $3, max_attempts := $4, job_key := $5)`,
+    `platform-enqueue-${job.keepsTime ? 'kept-' : ''}${job.subgraph}`,
+    `select from ${jobsSchema(job.subgraph)}.add_job($1, payload := $2::json, run_at := $3, max_attempts := $4, job_key := $5${
+      job.keepsTime ? `, job_key_mode := 'preserve_run_at'` : ''
+    })`,
   );
   await tx.query(addJob, [job.name, JSON.stringify(envelope), job.runAt ?? null, job.maxAttempts ?? null, job.key ?? null]);
 }

@@ -12,6 +12,7 @@ import {
 } from '../use-cases/record-work.ts';
 import { recordReturnTracked } from '../use-cases/track-return.ts';
 import { calendarChanged, recordAwaited, recordEstimate, recordTrouble } from '../use-cases/watch-promises.ts';
+import { windowDue } from '../use-cases/window-due.ts';
 
 /** What an order makes of the news from shipments and stock. Each event stands in the order's timeline; some move its counters, its money, its sourcing. */
 export function consumersOf(parts: Parts): Consumers {
@@ -28,6 +29,10 @@ export function consumersOf(parts: Parts): Consumers {
       calendarChanged(tx, { location: null, service: null, countryCode: event.payload.countryCode, isUnderWay: true }, event),
     'stock.backorder-date-changed': (tx, event) => recordAwaited(tx, parts, event),
     'stock.backorder-filled': (tx, event) => recordFilled(tx, parts, event),
+    'stock.supplied': { all: (tx, events) => windowDue(tx, parts, events) },
+    'stock.feed-applied': { all: (tx, events) => windowDue(tx, parts, events) },
+    'stock.settings-changed': { all: (tx, events) => windowDue(tx, parts, events) },
+    'transfer.received': { all: (tx, events) => windowDue(tx, parts, events) },
     'stock.allocation-missing': (tx, event) => recordStockMissing(tx, parts, event),
     'fulfilment.released': { all: (tx, events) => recordNews(tx, parts, events) },
     'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),

@@ -13,6 +13,7 @@ import type { Parts } from '../parts.ts';
 import { groupsOfOrders, linesOfOrders, ordersById } from '../persistence/order-repository.ts';
 import { insertMove, selectUnreleased, selectWaitingMarkets, selectWaitingOrders } from '../persistence/sql/release-window.ts';
 import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
+import { windowKey } from './window-due.ts';
 
 export interface WindowScope {
   readonly market: string;
@@ -47,7 +48,7 @@ interface Waiting extends WaitingGroup {
 export async function reevaluateAll({ database }: Pick<Parts, 'database'>): Promise<void> {
   for (const { market } of await database.query<{ readonly market: string }>(selectWaitingMarkets)) {
     const payload = { market, channel: null };
-    await enqueue(database, { subgraph: 'orders', name: 'reevaluate-sourcing', payload, key: `reevaluate:${market}` });
+    await enqueue(database, { subgraph: 'orders', name: 'reevaluate-sourcing', payload, key: windowKey(market) });
   }
 }
 

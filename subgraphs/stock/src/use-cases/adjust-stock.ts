@@ -21,6 +21,7 @@ import { checkLots } from './lot/receive-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { levelsOf, noSuchLocation } from './receive-stock.ts';
 import { recordMovements } from './record-movements.ts';
+import { tellSupplied } from './tell-supplied.ts';
 
 export interface AdjustStockCommand {
   readonly idempotencyKey: string;
@@ -61,6 +62,7 @@ export const adjustStock =
       await recordMovements(tx, causedBy(`adjust:${ids.next('mov')}`, plan.value), causeOf(context), ports);
       const corrected = await correctLots(tx, location, lines);
       if (!corrected.ok) return corrected;
+      await tellSupplied(tx, { location, cause: 'ADJUSTED', skus }, causeOf(context), ports);
       const detail = { reason, lines: lines.length };
       await audit(tx, { context, action: 'adjustStock', target: `location:${location}`, detail }, { clock, ids });
       return ok(await levelsOf(tx, skus, location));

@@ -84,7 +84,12 @@ async function allocateCarefully(
   );
   await recordMovements(tx, causedBy(event.id, plan.movements), event, ports);
   const promised = new Map(plan.allocations.map((allocation) => [allocation.fulfilmentLineId, allocation]));
-  const all = wanted.map((line): OfRelease['lines'][number] & { readonly allocated: number; readonly missing: number } => ({ ...line, allocated: 0, missing: line.quantity, ...promised.get(line.fulfilmentLineId) }));
+  const all = wanted.map((line): OfRelease['lines'][number] & { readonly allocated: number; readonly missing: number } => ({
+    ...line,
+    allocated: 0,
+    missing: line.quantity,
+    ...promised.get(line.fulfilmentLineId),
+  }));
   const here = all.filter((line) => !line.transferId);
   await insertAllocations(tx, here);
   for (const [transferId, transfer] of transfers ?? []) {

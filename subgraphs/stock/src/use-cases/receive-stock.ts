@@ -19,6 +19,7 @@ import { productsBySku } from '../persistence/product-repository.ts';
 import { checkLots, type LotLine, receiveLots } from './lot/receive-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
+import { tellSupplied } from './tell-supplied.ts';
 
 export interface ReceiveStockCommand {
   readonly idempotencyKey: string;
@@ -59,6 +60,7 @@ export const receiveStock =
       await recordMovements(tx, causedBy(`receive:${ids.next('mov')}`, movements), causeOf(context), ports);
       const received = await receiveLots(tx, { location, lines, cause: causeOf(context) }, ports);
       if (!received.ok) return received;
+      await tellSupplied(tx, { location, cause: 'RECEIVED', skus }, causeOf(context), ports);
       const detail = { document, lines: lines.length };
       await audit(tx, { context, action: 'receiveStock', target: `location:${location}`, detail }, { clock, ids });
       return ok(await levelsOf(tx, skus, location));

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@baton/kernel';
 import {
   audit,
+  causeOf,
   type IdempotencyRefusal,
   type InternalContext,
   mayAccessLocation,
@@ -16,6 +17,7 @@ import { productsBySku } from '../persistence/product-repository.ts';
 import { type CapacityRule, saveCapacityRule, savePurchaseRule } from '../persistence/rule-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { noSuchLocation } from './receive-stock.ts';
+import { tellSupplied } from './tell-supplied.ts';
 
 type RuleRefusal = Extract<StockError, { kind: 'NotFound' | 'InvalidInput' }>;
 type SetRule<C> = (
@@ -50,6 +52,7 @@ export function setLocationCapacity(ports: UseCasePorts): SetLocationCapacity {
       const { location } = rule;
       if (!mayAccessLocation(context, location) || (await locationsByCode(tx, [location])).length === 0) return err(noSuchLocation);
       await saveCapacityRule(tx, rule);
+      await tellSupplied(tx, { location, cause: 'CAPACITY', skus: [] }, causeOf(context), ports);
       return ok(null);
     });
   };

@@ -22,7 +22,9 @@ const level = async (location: string) => {
 };
 const change = async (location: string, before: Record<string, number>) => {
   const after = await level(location);
-  return Object.fromEntries(Object.entries(after).flatMap(([key, value]) => (value === before[key] ? [] : [[key, value - (before[key] ?? 0)]])));
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([key, value]) => (value === before[key] ? [] : [[key, value - (before[key] ?? 0)]])),
+  );
 };
 const claim = async (fulfilmentLineId: string) => {
   const [row] = await stock.test.query('select open, arrived, missing, freed from stock.transfer_claim where fulfilment_line_id = $1', [
@@ -158,7 +160,14 @@ test('a reservation that ran out before its order came: what was sold meanwhile 
   const line = { fulfilmentLineId: ids.next('fln'), orderLineId: ids.next('oln'), sku: 'MUG', quantity: 1_000, transferId };
   const work = { fulfilmentId: ids.next('ful'), groupId: ids.next('grp'), method: 'PICKUP' as const, location: 'store', service: null };
   const fulfilment = { ...work, dispatchBy: null, transfers: [{ transferId, origin: 'west', expectedAt: null }], lines: [line] };
-  const payload = { orderId, number: 'B-2', channel: 'web', customerId: null, reservationIds: [ids.next('rsv')], fulfilments: [fulfilment] };
+  const payload = {
+    orderId,
+    number: 'B-2',
+    channel: 'web',
+    customerId: null,
+    reservationIds: [ids.next('rsv')],
+    fulfilments: [fulfilment],
+  };
   await stock.happen('order.placed', payload, `order:${orderId}`);
   const west = await level('west');
   expect(await claim(line.fulfilmentLineId)).toMatchObject({ arrived: 0, missing: 1_000 - (west['allocated'] ?? 0) });

@@ -179,7 +179,8 @@ export async function act<C extends Command, S>(
   const movements = setAside(plan.movements, settled.arrived);
   await recordMovements(tx, causedBy(`transfer:${ports.ids.next('mov')}`, movements), cause, ports);
   // What comes for an order is spoken for: it is no supply.
-  if (changing.action === 'SHIP' && transfer.expectedAt !== null && transfer.orderId === null) await announceTransfer(tx, transfer, plan.units);
+  if (changing.action === 'SHIP' && transfer.expectedAt !== null && transfer.orderId === null)
+    await announceTransfer(tx, transfer, plan.units);
   if (changing.action === 'RECEIVE') await settleAnnounced(tx, transfer.id, plan.units, false);
   if (changing.action === 'DECLARE_LOST') await settleAnnounced(tx, transfer.id, plan.units, true);
   const { id: transferId, origin, destination, orderId } = transfer;
