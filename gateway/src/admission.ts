@@ -30,8 +30,7 @@ export type Admitted =
   | {
       readonly kind: 'ADMITTED';
       readonly request: ClientRequest;
-      /** Undefined when the document names no such operation, or several and none was chosen: execution says so. */
-      readonly operation: OperationTypeNode | undefined;
+      readonly operation: OperationTypeNode;
       readonly admitted: AdmittedDocument;
       readonly context: OperationContext;
       readonly spent: Spent;
@@ -95,8 +94,10 @@ export function createDoor(options: DoorOptions): Door {
 
       const admission = admitter.admit(query, variables, request.operationName);
       if (admission.kind === 'REFUSED') return refused(400, 'OPERATION_LIMIT', admission.message);
-      if (admission.kind === 'SYNTAX_ERROR') return refused(400, 'BAD_USER_INPUT', admission.message);
+      if (admission.kind === 'MISTAKE') return refused(400, 'BAD_USER_INPUT', admission.message);
       const { admitted, cost } = admission;
+      if (!admission.operation)
+        return refused(400, 'BAD_USER_INPUT', 'The document has no such operation, or several and no operationName says which.');
       if (documents.only && !caller.actor.scopes.includes(exploring) && !admitted.isTrusted) {
         return refused(
           403,
@@ -110,7 +111,7 @@ export function createDoor(options: DoorOptions): Door {
       if (taken && taken.retryAfterMs !== null) {
         return { kind: 'REFUSED', status: 429, error: refusal('RATE_LIMITED', traceId, undefined, taken.retryAfterMs) };
       }
-      const operation = admission.operation?.operation;
+      const { operation } = admission.operation;
       const budgetMs = operation === 'mutation' ? limits.mutationMs : limits.queryMs;
       const context = beginOperation({ caller, grants, traceId, clock, budgetMs });
       const spent: Spent = {
@@ -140,7 +141,8 @@ export function clientRequest(body: unknown): SentRequest | null {
   return {
     query: texts.query,
     documentId: texts.documentId,
-    operationName: typeof operationName === 'string' ? operationName : undefined,
+    // Some clients send an empty name for none.
+    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : undefined,
     variables: given as Readonly<Record<string, unknown>>, // an object that came out of JSON
   };
 }

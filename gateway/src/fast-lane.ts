@@ -24,7 +24,7 @@ export function createFastLane(parts: {
   const { graph, sources, validator, log } = parts;
   return (request, { admitted, operation: kind, context }) => {
     const { document } = admitted;
-    if (kind === undefined || kind === 'subscription' || validator.errorsOf(document).length > 0) return null;
+    if (kind === 'subscription' || validator.errorsOf(document).length > 0) return null;
     const asked = { source: request.query, document, operationName: request.operationName, variables: request.variables };
     const checked = coerceVariables(graph.schema, asked);
     if ('errors' in checked) return null;

@@ -11,6 +11,7 @@ import { fields } from './fields.ts';
 import type { Limits } from './limits.ts';
 import { listLiterals, listVariables } from './list-items.ts';
 import { measurer, rootFieldNames } from './measure.ts';
+import { nulInDocument, nulInVariables } from './nul.ts';
 import { type PageSizes, pageSize, pageSizesOf } from './page-size.ts';
 import { rootFields } from './root-fields.ts';
 import { tokens } from './tokens.ts';
@@ -28,7 +29,7 @@ export interface AdmittedDocument {
 type Verdict =
   | { readonly kind: 'ADMITTED'; readonly admitted: AdmittedDocument }
   | { readonly kind: 'REFUSED'; readonly message: string }
-  | { readonly kind: 'SYNTAX_ERROR'; readonly message: string };
+  | { readonly kind: 'MISTAKE'; readonly message: string };
 
 export type Admission =
   | {
@@ -72,6 +73,8 @@ export function createAdmitter(limits: Limits, options: AdmitterOptions): Admitt
       const verdict = verdictOn(source);
       if (verdict.kind !== 'ADMITTED') return verdict;
       const { admitted } = verdict;
+      const nul = nulInVariables(variables);
+      if (nul !== null) return { kind: 'MISTAKE', message: nul };
       const operation = getOperationAST(admitted.document, operationName) ?? undefined;
       const points = (operation && admitted.costs.get(operation)?.(variables)) ?? 0;
       const refusal =
@@ -88,10 +91,12 @@ function examine(source: string, limits: Limits, { introspection, costs, documen
   try {
     document = parse(source);
   } catch (error) {
-    return { kind: 'SYNTAX_ERROR', message: error instanceof Error ? error.message : 'Syntax error.' };
+    return { kind: 'MISTAKE', message: error instanceof Error ? error.message : 'Syntax error.' };
   }
   const refusal = refusalOf(document, limits, introspection);
   if (refusal !== null) return { kind: 'REFUSED', message: refusal };
+  const nul = nulInDocument(document);
+  if (nul !== null) return { kind: 'MISTAKE', message: nul };
   return {
     kind: 'ADMITTED',
     admitted: {

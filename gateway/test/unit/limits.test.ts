@@ -124,5 +124,16 @@ test('introspection has limits of its own', () => {
 });
 
 test('a document that cannot be parsed is a mistake and no limit', () => {
-  expect(createAdmitter(defaultLimits, { introspection: true, costs: null }).admit('{ a', {})).toMatchObject({ kind: 'SYNTAX_ERROR' });
+  expect(createAdmitter(defaultLimits, { introspection: true, costs: null }).admit('{ a', {})).toMatchObject({ kind: 'MISTAKE' });
+});
+
+test('a text that no database can keep is a mistake, written or sent, however deep', () => {
+  const admit = (source: string, variables: Record<string, unknown> = {}) =>
+    createAdmitter(defaultLimits, { introspection: true, costs: null }).admit(source, variables).kind;
+
+  expect(admit('{ a(text: "\\u0001") }')).toBe('ADMITTED');
+  expect(admit('{ a(text: "\\u0000") }')).toBe('MISTAKE');
+  expect(admit('{ a(in: { list: ["x\\u{0}"] }) }')).toBe('MISTAKE');
+  expect(admit('query($v: V) { a(v: $v) }', { v: { list: ['a', 'b\u0001'] } })).toBe('ADMITTED');
+  expect(admit('query($v: V) { a(v: $v) }', { v: { list: ['a', 'b\u0000'] } })).toBe('MISTAKE');
 });
