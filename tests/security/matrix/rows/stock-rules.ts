@@ -9,6 +9,15 @@ export const stockRules: Readonly<Record<string, Row>> = {
     document: mutation('setPurchaseRule', 'product { sku }'),
     prepare: (world) => ruled(world, { sku: 'MUG-BLUE', max: 1000 }),
   },
+  'Mutation.setBackorderPolicy': {
+    document: mutation('setBackorderPolicy', 'product { sku }'),
+    prepare: (world) => ruled(world, { sku: 'MUG-BLUE', mode: 'DENY' }),
+  },
+  'Product.backorderPolicies': {
+    document: 'query Q($sku: String!) { product(sku: $sku) { backorderPolicies { mode } } }',
+    path: ['product', 'backorderPolicies'],
+    prepare: async (world) => ({ variables: () => ({ sku: 'MUG-BLUE' }), right: await world.as('operator') }),
+  },
   'Mutation.setLocationCapacity': {
     document: mutation('setLocationCapacity', 'location { code }'),
     prepare: (world) => ruled(world, { location: 'store-la', orders: 100_000 }),

@@ -1,0 +1,75 @@
+/** More is ordered than there is, as a merchandiser, a shopper and a warehouse meet it: by the graph alone, with the operations that the playground shows. */
+import { readFileSync } from 'node:fs';
+import { type GraphClient, inRepository, waitUntil } from '@baton/testing';
+import { Kind, parse, print } from 'graphql';
+import { key, newYork, order } from '../journey/work.ts';
+import { oneProcess, type World } from '../journey/world.ts';
+
+const document = parse(readFileSync(inRepository('gateway/src/playground/examples/16-backorder.graphql'), 'utf8'));
+const operations = new Map(
+  document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [[each.name?.value ?? '', print(each)] as const] : [])),
+);
+const run = <T>(client: GraphClient, name: string, variables: object): Promise<T> =>
+  client.request<T>(operations.get(name) ?? '', { ...variables });
+
+let world: World;
+beforeAll(async () => {
+  world = await oneProcess();
+}, 120_000);
+afterAll(() => world?.stop());
+
+const sku = 'TSHIRT-WHITE-M';
+const groups = [{ method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku, quantity: 8 }] }];
+
+interface Later {
+  readonly product: { readonly availability: { readonly sellable: number; readonly backorderable: boolean; readonly backorder: object | null } };
+  readonly checkoutPreview: {
+    readonly problems: readonly { readonly alternatives: readonly { readonly kind: string; readonly quantity: number; readonly token: string }[] }[];
+  };
+}
+interface Ordered {
+  readonly placeOrder: {
+    readonly order: { readonly id: string; readonly lines: readonly object[] } | null;
+    readonly accessToken: string;
+    readonly errors: readonly object[];
+  };
+}
+interface Seen {
+  readonly order: {
+    readonly lines: readonly { readonly quantities: { readonly backordered: number } }[];
+    readonly messages: readonly { readonly kind: string }[];
+    readonly fulfilments: readonly { readonly location: { readonly code: string }; readonly lines: readonly { readonly quantity: number }[] }[];
+  };
+}
+
+test('a policy is set, more is expected, placed beyond stock, received, and sent on', async () => {
+  const [merchandiser, operator] = [await world.as('merchandiser'), await world.as('operator')];
+  const allowed = { idempotencyKey: key(), sku, mode: 'BACKORDER', cap: 50, leadDays: 14 };
+  expect(await run(merchandiser, 'AllowBackorder', { input: allowed })).toMatchObject({ setBackorderPolicy: { errors: [] } });
+  const expected = { idempotencyKey: key(), kind: 'PO', document: 'PO-1', sku, location: 'dc-east', quantity: 40, expectedAt: '2099-01-10T00:00:00.000Z' };
+  const { announceSupply } = await run<{ announceSupply: { supply: { id: string } } }>(operator, 'ExpectShirts', { input: expected });
+
+  const later = await run<Later>(world.anonymous, 'WhatComesLater', { sku, channel: 'web-us', input: { channel: 'web-us', groups } });
+  expect(later.product.availability).toMatchObject({ sellable: 5, backorderable: true, backorder: { left: 50, basis: 'LEAD_TIME' } });
+  const [alternative] = later.checkoutPreview.problems[0]?.alternatives ?? [];
+  expect(alternative).toMatchObject({ kind: 'LATER_DATE', quantity: 8 });
+
+  const { placeOrder } = await run<Ordered>(world.anonymous, 'PlaceBeyondStock', order(groups, { alternatives: [alternative?.token] }));
+  expect(placeOrder).toMatchObject({ errors: [], order: { status: 'CONFIRMED', lines: [{ quantities: { ordered: 8, allocated: 5, backordered: 3 } }] } });
+  const seen = { id: placeOrder.order?.id, accessToken: placeOrder.accessToken };
+  await waitUntil(async () => (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order.fulfilments.length >= 1, { what: 'the first work' });
+  const before = (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order.fulfilments.length;
+
+  await run(operator, 'ReceiveShirts', { input: { idempotencyKey: key(), supplyId: announceSupply.supply.id, quantity: 10 } });
+  const filled = await waitUntil(
+    async () => {
+      const { order: now } = await run<Seen>(world.anonymous, 'SeeItFill', seen);
+      return now.fulfilments.length > before ? now : undefined;
+    },
+    { what: 'work for what came' },
+  );
+  expect(filled.lines).toMatchObject([{ quantities: { allocated: 8, backordered: 0 }, backorders: [] }]);
+  expect(filled.messages.filter(({ kind }) => kind === 'BACKORDER_FILLED')).toHaveLength(1);
+  const units = filled.fulfilments.flatMap(({ lines }) => lines.map(({ quantity }) => quantity)).reduce((all, each) => all + each, 0);
+  expect(units).toBe(8);
+});
