@@ -1,4 +1,4 @@
-import { crashPoint, notFound, type SagaDefinition, type SagaStep, serviceContext } from '@baton/platform';
+import { crashPoint, invalidInput, notFound, type SagaDefinition, type SagaStep, serviceContext } from '@baton/platform';
 import { isStore, parcelDestination } from '../domain/return-destination.ts';
 import type { ReturnRequestLine } from '../domain/returning.ts';
 import type { Parts } from '../parts.ts';
@@ -32,6 +32,8 @@ export function requestReturnSaga(parts: Parts): SagaDefinition<RequestReturnCom
   };
 }
 
+const nobodyReceives = invalidInput('Nobody takes parcels back where it is sold: there is neither a warehouse nor a store.', ['method']);
+
 const choose = (parts: Parts): SagaStep<RequestReturnState> => ({
   id: 'choose',
   persist: true,
@@ -42,7 +44,10 @@ const choose = (parts: Parts): SagaStep<RequestReturnState> => ({
     crashPoint('request-return.before-view');
     const view = await parts.stock.sourcingView({ channel: sender.channel, skus: sender.skus }, serviceContext('orders', saga.context));
     crashPoint('request-return.after-view');
-    if (method === 'PARCEL') return { ...state, destination: parcelDestination(view.locations, sender.point, sender.sentFrom) };
+    if (method === 'PARCEL') {
+      const destination = parcelDestination(view.locations, sender.point, sender.sentFrom);
+      return destination === null ? saga.refuse(refused(nobodyReceives)) : { ...state, destination };
+    }
     if (location === null || !isStore(view.locations, location)) {
       return saga.refuse(refused(notFound(`There is no such store for order ${orderId}.`, ['location'])));
     }
