@@ -164,13 +164,13 @@ export type AutomationActionRun = {
   result?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: AutomationActionStatus;
-  /** How often it was tried since it was begun or retried, at most 7. */
+  /** How often it was tried since it was begun or retried, at most 9. */
   tryCount: Scalars['Int']['output'];
 };
 
 /** Where an action stands. Clients must tolerate new values. */
 export type AutomationActionStatus =
-  /** It failed at 7 tries over some 3 hours. */
+  /** It failed at 9 tries over some two and a half hours. */
   | 'DEAD'
   /** It was done. */
   | 'DONE'

@@ -125,7 +125,7 @@ test('an action that fails is tried again and harms no neighbour; given up it is
   const statuses = async () => (await runsOf(id))[0]?.actions.map(({ status, tryCount }) => ({ status, tryCount }));
   expect((await statuses())?.[0]?.status).toBe('PENDING');
   // The last of its tries is due now.
-  await of().test.query('update integrations.automation_action set tries = 6, next_try_at = now() where status = $1', ['PENDING']);
+  await of().test.query('update integrations.automation_action set tries = 8, next_try_at = now() where status = $1', ['PENDING']);
   await of().test.query("select integrations_jobs.add_job('run-automation', payload := $1::json)", [
     JSON.stringify({ traceId: 'trace', data: { runId: (await runsOf(id))[0]?.id } }),
   ]);
@@ -134,7 +134,7 @@ test('an action that fails is tried again and harms no neighbour; given up it is
   expect(dead).toMatchObject({
     status: 'DEAD',
     actions: [
-      { status: 'DEAD', tryCount: 7, result: expect.stringContaining('Nobody is there') },
+      { status: 'DEAD', tryCount: 9, result: expect.stringContaining('Nobody is there') },
       { status: 'DONE', tryCount: 1 },
     ],
   });

@@ -82,7 +82,7 @@ export const automations: Readonly<Record<string, Row>> = {
       );
       await world.database.query(
         `insert into integrations.automation_action (run_id, nth, action, status, tries, next_try_at, ended_at)
-         values ($1, 0, '{"kind":"RELEASE_WORK"}', 'DEAD', 7, now(), now())`,
+         values ($1, 0, '{"kind":"RELEASE_WORK"}', 'DEAD', 9, now(), now())`,
         [id],
       );
       const elsewhere = (runId: string) => ({ input: { idempotencyKey: key(), runId } });
