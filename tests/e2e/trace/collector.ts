@@ -39,13 +39,19 @@ export async function aReceiver(): Promise<{ readonly url: string; readonly rece
   };
 }
 
+interface Export {
+  readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly CollectedSpan[] }[] }[];
+}
+const known = new WeakMap<Received, readonly CollectedSpan[]>();
+
 /** The spans in what a collector was sent. */
 export function spansIn(received: readonly Received[]): CollectedSpan[] {
-  interface Export {
-    readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly CollectedSpan[] }[] }[];
-  }
-  return received.flatMap(({ body }) =>
+  return received.flatMap((message) => {
     // What the exporter posts.
-    (JSON.parse(body) as Export).resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),
-  );
+    const spans =
+      known.get(message) ??
+      (JSON.parse(message.body) as Export).resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((each) => each.spans));
+    known.set(message, spans);
+    return spans;
+  });
 }

@@ -97,8 +97,9 @@ test('one trace leads from the request that placed an order to the webhooks of i
     'integrations webhook',
   ];
   await waitUntil(() => way.every((name) => names().includes(name)), {
-    what: `all of the way in ${names().join(', ')}`,
+    what: 'all of the way',
     timeoutMs: 30_000,
+    everyMs: 200,
   });
 
   const spans = spansIn(collector.received);

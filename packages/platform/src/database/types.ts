@@ -13,6 +13,8 @@ export function sql(name: string, text: string): Statement {
 
 /** Anything that runs statements: a database or a transaction. int8 arrives as bigint, numeric as string, timestamptz as Date. */
 export interface Sql {
+  /** The trace of the one event or request that it is used for: jobs that are enqueued go on with it. Undefined where there are several, or none. */
+  readonly traceId?: string;
   query<R extends object = Record<string, unknown>>(statement: Statement | string, values?: readonly unknown[]): Promise<R[]>;
 }
 

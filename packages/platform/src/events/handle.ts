@@ -24,11 +24,15 @@ export function handlerOf(consumers: Consumers, { type }: AnyEvent): Handler | u
   // It was looked up by the type of the events that it is given.
   const handler = anyHandlerOf(consumers, type) as EventHandler<EventType> | BatchHandler<EventType> | undefined;
   if (!handler) return undefined;
-  if (typeof handler !== 'function') return (tx, events) => handler.all(tx, events);
+  if (typeof handler !== 'function')
+    return (tx, events) => handler.all(events.length === 1 && events[0] ? within(tx, events[0]) : tx, events);
   return async (tx, events) => {
-    for (const event of events) await handler(tx, event);
+    for (const event of events) await handler(within(tx, event), event);
   };
 }
+
+/** The transaction, as what an event enqueues sees it. */
+const within = (tx: Tx, { traceId }: AnyEvent): Tx => ({ ...tx, traceId });
 
 /** Whether events of the type are worked on together rather than one after another. */
 export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {

@@ -43,7 +43,7 @@ export function executor(options: {
   }
 
   async function runTraced(request: SubgraphRequest, context: InternalContext, rootValue: unknown): Promise<ExecutionResult> {
-    const operation = request.query.startsWith('mutation') ? 'mutation' : 'query';
+    const operation = /^\s*mutation/.test(request.query) ? 'mutation' : 'query';
     const { traceId, spanId: parentId } = context;
     const span = tracing()?.start({ name: operation, part: options.name, kind: 'SERVER', traceId, parentId });
     const result = await runNow(request, { ...context, spanId: span?.id ?? parentId }, rootValue);

@@ -45,7 +45,7 @@ export async function once<A>(database: Database, request: IdempotentRequest, wo
     const claimed = await claimKey<A>(tx, request);
     if (claimed.kind === 'REPLAY') return { kind: 'DONE', answer: claimed.answer, replayed: true };
     if (claimed.kind !== 'CLAIMED') return claimed;
-    const answer = await work(tx);
+    const answer = await work({ ...tx, traceId: request.context.traceId });
     const json = JSON.stringify(answer);
     await tx.query(storeAnswer, [...identity(request), json]);
     crashPoint('once.before-commit');

@@ -15,7 +15,7 @@ export interface NewJob {
   readonly keepsTime?: boolean;
   /** @defaultValue 25, with backoff of exp(attempt) seconds */
   readonly maxAttempts?: number;
-  /** The trace that the job goes on with. @defaultValue a new one */
+  /** The trace that the job goes on with. @defaultValue that of the transaction, else a new one */
   readonly traceId?: string;
 }
 
@@ -27,7 +27,7 @@ export interface JobEnvelope {
 
 /** Adds a job in the caller's transaction: it starts right after the commit, never after a rollback. */
 export async function enqueue(tx: Sql, job: NewJob): Promise<void> {
-  const envelope: JobEnvelope = { traceId: job.traceId ?? newTraceId(), data: job.payload };
+  const envelope: JobEnvelope = { traceId: job.traceId ?? tx.traceId ?? newTraceId(), data: job.payload };
   const addJob = sql(
     `platform-enqueue-${job.keepsTime ? 'kept-' : ''}${job.subgraph}`,
     `select from ${jobsSchema(job.subgraph)}.add_job($1, payload := $2::json, run_at := $3, max_attempts := $4, job_key := $5${

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { ROOT_CONTEXT, SpanKind, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/api';
+import { DiagLogLevel, diag, ROOT_CONTEXT, SpanKind, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { Resource } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor, TraceIdRatioBasedSampler } from '@opentelemetry/sdk-trace-base';
+import { createLogger } from '../log.ts';
 import { isTraceId, newTraceId, type SpanAttributes, type SpanStart, type Tracer } from './trace.ts';
 
 /** Traces over OTLP/HTTP. Loaded only where a collector is named; its own variables (`OTEL_EXPORTER_OTLP_HEADERS`, …) are read by the exporter. */
 export function openTelemetry(service: string, env: NodeJS.ProcessEnv): Tracer {
+  tellFailures(service);
   const ids = forcedIds();
   const provider = new BasicTracerProvider({
     resource: new Resource({ 'service.name': env['OTEL_SERVICE_NAME'] ?? `baton-${service}` }),
@@ -86,4 +88,15 @@ function forcedIds() {
 function ratioOf(text: string | undefined): number {
   const ratio = Number(text ?? 1);
   return ratio >= 0 && ratio <= 1 ? ratio : 1;
+}
+
+/** A collector that is away costs its spans and a line, nothing else. */
+function tellFailures(service: string): void {
+  const log = createLogger(service);
+  const quiet = (): void => undefined;
+  const tell = (message: string): void => log.warn('traces cannot be sent', { error: message });
+  diag.setLogger(
+    { verbose: quiet, debug: quiet, info: quiet, warn: tell, error: tell },
+    { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
+  );
 }
