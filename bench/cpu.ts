@@ -40,3 +40,23 @@ function timesOf(pid: number): ProcessTimes[] {
   const ticks = [11, 12, 13, 14].reduce((total, index) => total + Number(fields[index] ?? 0), 0);
   return [{ pid, parent: Number(fields[1] ?? 0), ms: ticks * tickMs }];
 }
+
+/** CPU milliseconds by kind: the threads of a process of Node.js (its main thread by the name of the program), or PostgreSQL's processes by what they are for. */
+export function cpuByKind(root: number, kind: 'threads' | 'postgres'): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  const add = (name: string, ms: number): void => void kinds.set(name, (kinds.get(name) ?? 0) + ms);
+  if (kind === 'threads') {
+    for (const task of readdirSync(`/proc/${root}/task`)) {
+      const text = readFileSync(`/proc/${root}/task/${task}/stat`, 'utf8');
+      const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+      add(Number(task) === root ? 'main thread' : 'other threads', (Number(fields[11]) + Number(fields[12])) * tickMs);
+    }
+    return kinds;
+  }
+  for (const { pid, parent, ms } of processes()) {
+    if (parent !== root) continue;
+    const [, what = ''] = /^postgres: (?:postgres postgres \S+ )?(.*?)\0*$/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8')) ?? [];
+    add(/worker|writer|checkpointer|launcher/.test(what) ? what : 'backends', ms);
+  }
+  return kinds;
+}

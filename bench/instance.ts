@@ -30,12 +30,18 @@ export interface Instance {
   stop(): Promise<void>;
 }
 
-export async function startBaton(folder: string, databaseUrl: string, processes = 1, shop: object = retailer): Promise<Instance> {
+export async function startBaton(
+  folder: string,
+  databaseUrl: string,
+  processes = 1,
+  shop: object = retailer,
+  flags = '',
+): Promise<Instance> {
   const file = path.join(folder, 'retailer.json');
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(shop));
   // As `npm start` runs it.
-  const env = { BATON_RETAILER_FILE: file, NODE_OPTIONS: '--max-semi-space-size=64' };
+  const env = { BATON_RETAILER_FILE: file, NODE_OPTIONS: `--max-semi-space-size=64 ${flags}` };
   const batons: Baton[] = [];
   // One after the other: the first loads the retailer.
   for (let n = 0; n < processes; n += 1) batons.push(await startProgram({ databaseUrl, dataDir: path.join(folder, `data-${n}`), env }));

@@ -22,6 +22,7 @@ export {
 } from './money.ts';
 export type { Connection, PageArguments, PageRequest } from './pagination.ts';
 export { connection, decodeCursor, encodeCursor, pageRequest, pageSizeMax } from './pagination.ts';
+export { recordOf } from './record-of.ts';
 export type { Result } from './result.ts';
 export { err, ok } from './result.ts';
 export type { InvalidTransition, Transitions } from './state-machine.ts';

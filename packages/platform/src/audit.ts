@@ -1,6 +1,6 @@
 import type { Clock, IdSource } from '@baton/kernel';
 import { actorName, type InternalContext } from './context.ts';
-import { type Sql, sql } from './database/types.ts';
+import { type Bound, type Sql, sql } from './database/types.ts';
 
 const insertAudit = sql(
   'platform-insert-audit',
@@ -28,8 +28,14 @@ export async function auditAll(
   entries: readonly AuditEntry[],
   at: { readonly clock: Clock; readonly ids: IdSource },
 ): Promise<void> {
+  const { statement, values } = auditStatement(entries, at);
+  await tx.query(statement, values);
+}
+
+/** That statement, for a batch. */
+export function auditStatement(entries: readonly AuditEntry[], at: { readonly clock: Clock; readonly ids: IdSource }): Bound {
   const column = (of: (entry: AuditEntry) => string): string[] => entries.map(of);
-  await tx.query(insertAudit, [
+  const values = [
     column(() => at.ids.next('aud')),
     at.clock.now(),
     column(({ context }) => actorName(context.actor)),
@@ -37,5 +43,6 @@ export async function auditAll(
     column(({ target }) => target),
     column(({ detail }) => JSON.stringify(detail ?? {})),
     column(({ context }) => context.traceId),
-  ]);
+  ];
+  return { statement: insertAudit, values };
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { queryConfig, transaction } from './transaction.ts';
+import { runBatch } from './batch.ts';
+import { queryConfig, retried, transaction } from './transaction.ts';
 import type { Database } from './types.ts';
 
 export interface ConnectOptions {
@@ -41,6 +42,7 @@ export function connectDatabase(options: ConnectOptions): Database {
     pool,
     statements: counter,
     query: async (statement, values) => (await pool.query(queryConfig(statement, values))).rows,
+    batch: (statements) => retried(() => runBatch(pool, statements)),
     transaction: (work, settings) => transaction({ name: options.schema, pool }, work, settings),
     close: () => pool.end(),
   };
@@ -66,7 +68,7 @@ function countStatements(pool: pg.Pool): { count(): number } {
   pool.on('connect', (client) => {
     const run = client.query;
     const counted = (...args: unknown[]): unknown => {
-      count += 1;
+      count += sizeOf(args[0]);
       return Reflect.apply(run, client, args);
     };
     // `query` has fourteen overloads; the wrapper passes whatever it is given on.
@@ -74,3 +76,7 @@ function countStatements(pool: pg.Pool): { count(): number } {
   });
   return { count: () => count };
 }
+
+/** A batch says how many statements it is. */
+const sizeOf = (query: unknown): number =>
+  typeof query === 'object' && query !== null && 'size' in query && typeof query.size === 'number' ? query.size : 1;

@@ -31,14 +31,19 @@ function begin({ isolation = 'read committed', deadlineAt }: TransactionOptions)
 }
 
 /** Runs `work` in a transaction of its own, again on a conflict that the database asks to retry. */
-export async function transaction<T>(
+export function transaction<T>(
   database: Pick<Database, 'name' | 'pool'>,
   work: (tx: Tx) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
+  return retried(() => attemptOnce(database, work, begin(options)));
+}
+
+/** Tries again what met another transaction. */
+export async function retried<T>(attemptOnce: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await attemptOnce(database, work, begin(options));
+      return await attemptOnce();
     } catch (error) {
       if (attempt >= attemptsMax || !isConflict(error)) throw error;
       // Full jitter: two transactions that met once must not meet again in step.

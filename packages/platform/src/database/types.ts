@@ -11,6 +11,12 @@ export function sql(name: string, text: string): Statement {
   return { name, text };
 }
 
+/** A statement with its parameters, to be run with others. */
+export interface Bound {
+  readonly statement: Statement;
+  readonly values: readonly unknown[];
+}
+
 /** Anything that runs statements: a database or a transaction. int8 arrives as bigint, numeric as string, timestamptz as Date. */
 export interface Sql {
   /** The trace of the one event or request that it is used for: jobs that are enqueued go on with it. Undefined where there are several, or none. */
@@ -40,6 +46,11 @@ export interface Database extends Sql {
   readonly pool: pg.Pool;
   /** Runs `work` in a transaction. Serialization failures and deadlocks are retried with jitter, at most 5 times: `work` must be pure until the commit. */
   transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /**
+   * Runs statements that need nothing of each other's answers as one transaction, in one message: committed when it resolves. Whatever must hold is asked in the
+   * statements themselves, which fail then. Answers the rows of each. Conflicts are retried as in `transaction`.
+   */
+  batch(statements: readonly Bound[]): Promise<readonly (readonly object[])[]>;
   /** Statements run so far over all connections of the pool, for tests that pin counts. */
   readonly statements: { count(): number };
   close(): Promise<void>;

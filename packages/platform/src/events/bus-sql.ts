@@ -19,6 +19,26 @@ export const appendEvents = sql(
    select pg_notify('${busChannel}', '') from (select count(*) as events from added) as count where events > 0`,
 );
 
+/**
+ * Moves a subgraph's unsent events into the log, where one database holds both: what `takeFromOutbox` and `appendEvents` do in two transactions. First the
+ * subgraph's gate, then, if there is anything to move, the log's, in which the numbers are given.
+ */
+export const moveEvents = sql(
+  'bus-move-events',
+  `with own_gate as materialized (select pg_advisory_xact_lock(hashtextextended('baton-relay:' || $2, 3))),
+   taken as (
+     delete from outbox where position in (select position from own_gate, outbox order by position limit $1)
+     returning position, id, type, version, aggregate, at, actor, trace_id, payload),
+   gate as materialized (select pg_advisory_xact_lock(72707370) from (select count(*) as events from taken) as count where events > 0),
+   added as (
+     insert into bus.event (id, type, version, aggregate, at, actor, trace_id, payload)
+     select id, type, version, aggregate, at, actor, trace_id, payload from gate, taken order by position
+     on conflict (id) do nothing
+     returning 1)
+   select events::int, case when events > 0 then pg_notify('${busChannel}', '') end
+   from (select count(*) as events from taken) as count, (select count(*) from added) as added`,
+);
+
 export const readEvents = sql(
   'bus-read-events',
   'select seq, id, type, version, aggregate, at, actor, trace_id, payload from bus.event where seq > $1 order by seq limit $2',

@@ -49,6 +49,7 @@ async function busOver(log: EventLog): Promise<Bus> {
     async publish(events) {
       if (events.length > 0) await log.append(events);
     },
+    mover: (database) => log.mover?.(database) ?? null,
     async read(after, limit) {
       if (after < since) return log.page(after, limit);
       const from = firstAfter(recent, after);

@@ -14,7 +14,7 @@ const savePauseMs = 100;
 const batchWeightMax = 64;
 const singleWeight = 4;
 /** After a page that was not full: what comes meanwhile shares the next transaction. */
-const lingerMs = 5;
+const lingerMs = 25;
 /** How many aggregates are worked on at once, and how many events may wait for theirs. */
 const concurrency = 4;
 const waitingMax = 500;

@@ -1,7 +1,7 @@
 import type { EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
 import { actorName, type InternalContext } from '../context.ts';
-import { sql, type Tx } from '../database/types.ts';
+import { type Bound, sql, type Tx } from '../database/types.ts';
 import { newTraceId, spanOfEvent, tracing } from '../telemetry/trace.ts';
 import { wakeRelay } from './wake.ts';
 
@@ -60,10 +60,32 @@ export function emit(
 /** The same for events of several requests that share a transaction, each with its own cause. */
 export async function emitAll(
   tx: Tx,
-  events: readonly { readonly event: NewEvent; readonly cause: Cause }[],
+  events: readonly CausedEvent[],
   at: { readonly clock: Clock; readonly ids: IdSource },
 ): Promise<EventEnvelope[]> {
   if (events.length === 0) return [];
+  const { envelopes, insert, onCommitted } = emission(events, at);
+  await tx.query(insert.statement, insert.values);
+  tx.afterCommit(() => onCommitted(tx.name));
+  return envelopes;
+}
+
+/** An event with who caused it. */
+export interface CausedEvent {
+  readonly event: NewEvent;
+  readonly cause: Cause;
+}
+
+/** Events that are ready to be written with others, in a batch of statements. */
+export interface Emission {
+  readonly envelopes: EventEnvelope[];
+  readonly insert: Bound;
+  /** To be called by whoever committed it in the database of that name: the relay is woken. */
+  onCommitted(database: string): void;
+}
+
+/** Events in their envelopes, with the statement that writes them. */
+export function emission(events: readonly CausedEvent[], at: { readonly clock: Clock; readonly ids: IdSource }): Emission {
   const now = at.clock.now();
   const envelopes = events.map(
     ({ event, cause }): EventEnvelope => ({
@@ -76,21 +98,20 @@ export async function emitAll(
     }),
   );
   const column = <T>(of: (envelope: EventEnvelope) => T): T[] => envelopes.map(of);
-  const payloads = column(({ payload }) => JSON.stringify(payload));
-  await tx.query(insertOutbox, [
+  const values = [
     column((e) => e.id),
     column((e) => e.type),
     column((e) => e.aggregate),
     now,
     column((e) => e.actor),
     column((e) => e.traceId),
-    payloads,
-  ]);
-  tx.afterCommit(() => {
-    wakeRelay(tx.name);
-    if (tracing()) for (const [nth, envelope] of envelopes.entries()) traceEmitted(tx.name, envelope, events[nth]?.cause);
-  });
-  return envelopes;
+    column(({ payload }) => JSON.stringify(payload)),
+  ];
+  const onCommitted = (part: string): void => {
+    wakeRelay(part);
+    if (tracing()) for (const [nth, envelope] of envelopes.entries()) traceEmitted(part, envelope, events[nth]?.cause);
+  };
+  return { envelopes, insert: { statement: insertOutbox, values }, onCommitted };
 }
 
 function traceEmitted(part: string, { id, type, aggregate, traceId }: EventEnvelope, cause: Cause | undefined): void {

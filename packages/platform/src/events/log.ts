@@ -1,3 +1,4 @@
+import type { Database } from '../database/types.ts';
 import type { LogEnds, LoggedEvent, UnpublishedEvent } from './types.ts';
 
 /** Where the events are kept, in one order: a table of PostgreSQL, or a stream of NATS JetStream. */
@@ -6,6 +7,11 @@ export interface EventLog {
   identity(): Promise<string>;
   /** Appends events that are not in it yet. An aggregate's order is kept. */
   append(events: readonly UnpublishedEvent[]): Promise<void>;
+  /**
+   * Moves up to `limit` events from a subgraph's outbox into the log by one statement and answers how many: there when both are in one database. Not there,
+   * or null, when they are not.
+   */
+  mover?(database: Database): ((limit: number) => Promise<number>) | null;
   /** Up to `limit` events after a place, in order. */
   page(after: bigint, limit: number): Promise<LoggedEvent[]>;
   ends(): Promise<LogEnds>;

@@ -1,14 +1,17 @@
 import type { AnyEvent } from '@baton/contracts';
 import { connectDatabase } from '../database/connect.ts';
+import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
-import { appendEvents, busChannel, busEnds, pruneEvents, readEvents } from './bus-sql.ts';
+import { appendEvents, busChannel, busEnds, moveEvents, pruneEvents, readEvents } from './bus-sql.ts';
 import { listen } from './listen.ts';
 import type { EventLog } from './log.ts';
-import { bell } from './sleep.ts';
+import { bell, pause } from './sleep.ts';
 import type { LoggedEvent, UnpublishedEvent } from './types.ts';
 
 const pollMs = 250;
 const pageSize = 500;
+/** After a page that was not full: subgraphs move their events one after the other, and whoever moves some here is heard twice. */
+const lingerMs = 10;
 const pruneEveryMs = 10 * 60_000;
 
 export interface PostgresLogOptions {
@@ -37,6 +40,14 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
       await database.query(appendEvents, columns(events));
       news.ring();
     },
+    mover(own) {
+      if (!isSameDatabase(own, url)) return null;
+      return async (limit) => {
+        const [moved] = await own.query<{ events: number }>(moveEvents, [limit, own.name]);
+        if (moved && moved.events > 0) news.ring();
+        return moved?.events ?? 0;
+      };
+    },
     page,
     async ends() {
       const [row] = await database.query<{ first: bigint; last: bigint }>(busEnds);
@@ -49,7 +60,8 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
           const events = await page(last, pageSize);
           if (events.length > 0) take(events);
           last = events.at(-1)?.seq ?? last;
-          if (events.length < pageSize) await news.wait(pollMs, signal);
+          if (events.length === 0) await news.wait(pollMs, signal);
+          else if (events.length < pageSize) await pause(lingerMs, signal);
         } catch (error) {
           if (signal.aborted) break;
           log.warn('the bus cannot be read', { error });
@@ -72,6 +84,17 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
       await database.close();
     },
   };
+}
+
+/** By their addresses: the same server may have several, but one address has one database of a name. */
+function isSameDatabase({ pool }: Pick<Database, 'pool'>, url: string): boolean {
+  const { connectionString } = pool.options;
+  return connectionString !== undefined && addressOf(connectionString) === addressOf(url);
+}
+
+function addressOf(url: string): string {
+  const { host, pathname, searchParams } = new URL(url);
+  return [host, pathname, searchParams.get('host'), searchParams.get('port')].join(' ');
 }
 
 function columns(events: readonly UnpublishedEvent[]): unknown[] {

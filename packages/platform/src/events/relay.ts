@@ -8,14 +8,14 @@ import { onEmitted } from './wake.ts';
 
 const pollMs = 500;
 const eventsMax = 500;
-/** Between two rounds: what is emitted meanwhile shares the next one's two commits. The first event after a quiet time does not wait. */
-const lingerMs = 5;
+/** Between two rounds: what is emitted meanwhile shares the next one's commit. The first event after a quiet time does not wait. */
+const lingerMs = 25;
 const backoffMaxMs = 5_000;
 
 declareCrashPoints([
-  // Events are taken out of the outbox, not committed; none is published.
+  // Events are taken out of the outbox. Where the bus is in another database this is not committed and none is published; else it is, and all are.
   'relay.after-claim',
-  // The bus has them, the taking is not committed: they are published again and known by their ids.
+  // The bus has them. Where it is in another database, the taking is not committed: they are published again and known by their ids.
   'relay.after-publish',
 ]);
 
@@ -42,11 +42,13 @@ export function createRelay(options: { readonly database: Database; readonly bus
   const news = bell();
   let running: Promise<void> = Promise.resolve();
   let forget: () => void = () => undefined;
+  const move = options.bus.mover?.(database);
+  const round = move ? () => moveOnce(move) : () => relayOnce(options);
 
   async function run(): Promise<void> {
     for (let failures = 0; !stopped.signal.aborted; ) {
       try {
-        const sent = await relayOnce(options);
+        const sent = await round();
         failures = 0;
         if (sent > 0 && sent < eventsMax) await pause(lingerMs, stopped.signal);
         if (sent === 0) await news.wait(pollMs, stopped.signal);
@@ -69,6 +71,13 @@ export function createRelay(options: { readonly database: Database; readonly bus
       await running;
     },
   };
+}
+
+async function moveOnce(move: (limit: number) => Promise<number>): Promise<number> {
+  const moved = await move(eventsMax);
+  if (moved > 0) crashPoint('relay.after-claim');
+  if (moved > 0) crashPoint('relay.after-publish');
+  return moved;
 }
 
 /** Publishes one batch. Answers how many events it sent. */

@@ -28,11 +28,18 @@ export function bell(): Bell {
       heard?.();
     },
     async wait(ms, signal) {
-      if (!rung) {
-        const early = new AbortController();
-        heard = () => early.abort();
-        await pause(ms, AbortSignal.any([signal, early.signal]));
-        heard = undefined;
+      if (!rung && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          heard = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', wake);
+            heard = undefined;
+            resolve();
+          };
+          const wake = heard;
+          const timer = setTimeout(wake, ms);
+          signal.addEventListener('abort', wake, { once: true });
+        });
       }
       rung = false;
     },

@@ -76,13 +76,18 @@ export const beginUndo = sql(
    where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
 );
 
-/** The state goes with the end: it may hold personal data, the answer is what is replayed. Any number of sagas; answers those whose lease was held. */
-export const completeSagas = sql(
-  'platform-complete-sagas',
-  `update saga set status = 'DONE', answer = done.answer, state = null, lease_until = null, ended_at = clock_timestamp()
+const complete = `update saga set status = 'DONE', answer = done.answer, state = null, lease_until = null, ended_at = clock_timestamp()
    from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::json[]) as done (caller, mutation, key, fence, answer)
    where saga.caller = done.caller and saga.mutation = done.mutation and saga.key = done.key and saga.fence = done.fence and saga.status <> 'DONE'
-   returning saga.caller, saga.mutation, saga.key`,
+   returning saga.caller, saga.mutation, saga.key`;
+
+/** The state goes with the end: it may hold personal data, the answer is what is replayed. Any number of sagas; answers those whose lease was held. */
+export const completeSagas = sql('platform-complete-sagas', complete);
+
+/** The same where nobody can look at the answer before the commit: fails unless all leases were held. */
+export const completeSagasOrFail = sql(
+  'platform-complete-sagas-or-fail',
+  `with ended as (${complete}) select 1 / (case when count(*) = cardinality($1::text[]) then 1 else 0 end) as held from ended`,
 );
 
 /** Lets the lease go after a failure, so that a retry need not wait for its end. */

@@ -11,9 +11,9 @@ export function consumersOf({ clock, ids, log }: UseCasePorts, deliverer: Pick<D
       // A message is there once for each event and endpoint, a run once for each event and automation.
       isRepeatable: true,
       async all(tx, events) {
-        await enqueueMessages(tx, events, { ids, now: clock.now() });
+        const queued = await enqueueMessages(tx, events, { ids, now: clock.now() });
         await triggerAutomations(tx, events, { clock, ids, log });
-        tx.afterCommit(() => void deliverer.pump());
+        if (queued > 0) tx.afterCommit(() => void deliverer.pump());
       },
     },
   };

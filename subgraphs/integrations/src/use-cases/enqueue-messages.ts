@@ -9,13 +9,13 @@ interface Subscriber extends Wishes {
   readonly id: string;
 }
 
-/** Puts each event into the queue of every endpoint that wants it, all by two statements. An event that is there already stays as it is. */
+/** Puts each event into the queue of every endpoint that wants it, all by two statements. An event that is there already stays as it is. Answers how many messages these are. */
 export async function enqueueMessages(
   tx: Sql,
   events: readonly AnyEvent[],
   at: { readonly ids: IdSource; readonly now: Date },
-): Promise<void> {
-  await enqueueFor(tx, await tx.query<Subscriber & { [column: string]: unknown }>(enabledEndpoints), events, at);
+): Promise<number> {
+  return enqueueFor(tx, await tx.query<Subscriber & { [column: string]: unknown }>(enabledEndpoints), events, at);
 }
 
 /** The same for given endpoints. */
@@ -24,14 +24,14 @@ export async function enqueueFor(
   endpoints: readonly Subscriber[],
   events: readonly AnyEvent[],
   { ids, now }: { readonly ids: IdSource; readonly now: Date },
-): Promise<void> {
+): Promise<number> {
   const messages = events.flatMap((event) => {
     const wanting = endpoints.filter((endpoint) => wantsEvent(endpoint, event));
     if (wanting.length === 0) return [];
     const body = bodyOf(event);
     return wanting.map(({ id }) => ({ id: ids.next('whd'), endpoint: id, event, body }));
   });
-  if (messages.length === 0) return;
+  if (messages.length === 0) return 0;
   const column = (of: (message: (typeof messages)[number]) => string): string[] => messages.map(of);
   await tx.query(insertDeliveries, [
     column(({ id }) => id),
@@ -43,4 +43,5 @@ export async function enqueueFor(
     column(({ body }) => body),
     now,
   ]);
+  return messages.length;
 }

@@ -1,18 +1,21 @@
 import { money, present, toJson } from '@baton/kernel';
 import {
   type AuditEntry,
-  auditAll,
+  auditStatement,
+  type Bound,
   batcher,
   causeOf,
+  completionStatement,
   crashPoint,
-  emitAll,
+  type Emission,
+  emission,
   enqueue,
   type NewEvent,
-  storeCompletions,
   type Tx,
 } from '@baton/platform';
-import { logEntry, type OrderEvent, type OrderEventType, wakeFollowers } from '../events/tell.ts';
+import { logEntry, type OrderEvent, type OrderEventType } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
+import { type OrderNumbers, orderNumbers } from '../persistence/order-numbers.ts';
 import { type LogEntry, type OrderRecord, orderRows } from '../persistence/order-rows.ts';
 import { useAuthorisations } from '../persistence/sql/authorisation-fate.ts';
 import { writeOrders } from '../persistence/sql/write-orders.ts';
@@ -24,69 +27,70 @@ import { releaseLater } from './release-order.ts';
 /** How many orders share a transaction at most: the size that the prototype of placing was measured with. */
 const batchMax = 64;
 
-/** Another worker decided that this order's authorisation is not to be used: the order must not be written. */
-export class AuthorisationGivenUp extends Error {
-  override readonly name = 'AuthorisationGivenUp';
-}
+type RecorderParts = Pick<Parts, 'database' | 'clock' | 'ids' | 'orderSignals'>;
+type Numbered = OrderToRecord & { readonly number: string };
+type Recorded = OrderToRecord & OrderRecord;
 
 /**
- * Writes orders: all rows, events, timeline, audit and the answer under the key in ONE transaction. Orders that wait at the same moment share it; when
- * it fails, each is written again by itself, so that one bad order never fails its neighbours.
+ * Writes orders: all rows, events, timeline, audit and the answer under the key in ONE transaction, which is one message. Orders that wait at the same moment
+ * share it; when it fails, each is written again by itself, so that one bad order never fails its neighbours. It fails, too, when another worker took one of
+ * them over or decided that its authorisation is not to be used.
  */
-export function orderRecorder(parts: Pick<Parts, 'database' | 'clock' | 'ids' | 'orderSignals'>): OrderRecorder {
+export function orderRecorder(parts: RecorderParts): OrderRecorder {
+  const numbers = orderNumbers(parts.database);
   return batcher<OrderToRecord, OrderRecord>({
     max: batchMax,
     async run(items) {
-      const written = await parts.database.transaction(async (tx) => {
-        const numbered = await authorised(tx, items, parts.clock.now());
-        const records = await told(tx, numbered, parts);
-        await tx.query(writeOrders, orderRows(records));
-        await auditAll(tx, records.map(auditEntry), parts);
-        for (const record of records) await enqueueRest(tx, record);
-        await storeCompletions(
-          tx,
-          records.map(({ completion }) => completion),
-        );
-        wakeFollowers(
-          tx,
-          parts,
-          items.map(({ order }) => ({ orderId: order.id })),
-        );
-        crashPoint('place-order.before-record-commit');
-        return records;
-      });
+      const { records, insert, onCommitted } = told(await numbered(items, numbers), parts);
+      const statements = [
+        authorisationsOf(records, parts.clock.now()),
+        insert,
+        { statement: writeOrders, values: orderRows(records) },
+        auditStatement(records.map(auditEntry), parts),
+        completionStatement(records.map(({ completion }) => completion)),
+      ];
+      crashPoint('place-order.before-record-commit');
+      if (records.some(hasRest)) await writeWithRest(parts, records, statements);
+      else await parts.database.batch(statements);
       crashPoint('place-order.after-record-commit');
-      return written;
+      onCommitted(parts.database.name);
+      for (const { order, completion } of records) {
+        completion.onStored();
+        parts.orderSignals.wake(order.id);
+      }
+      return records;
     },
   });
 }
 
-type Numbered = OrderToRecord & { readonly number: string };
-type Recorded = OrderToRecord & OrderRecord;
+async function numbered(items: readonly OrderToRecord[], numbers: OrderNumbers): Promise<Numbered[]> {
+  const quoted = await numbers.take(items.length);
+  return items.map((item, index) => ({ ...item, number: present(quoted[index], 'the number of the order') }));
+}
 
-/** Uses the authorisations, unless one was given up meanwhile, and numbers the orders. */
-async function authorised(tx: Tx, items: readonly OrderToRecord[], at: Date): Promise<Numbered[]> {
-  const column = (of: (item: OrderToRecord) => string): string[] => items.map(of);
-  const fates = await tx.query<{ readonly key: string; readonly fate: string; readonly number: string }>(useAuthorisations, [
+/** Uses the authorisations, unless one was given up meanwhile. */
+function authorisationsOf(items: readonly Recorded[], at: Date): Bound {
+  const column = (of: (item: Recorded) => string): string[] => items.map(of);
+  const values = [
     column((item) => item.payment.authorisationKey),
     column((item) => item.order.id),
     column((item) => item.payment.provider),
     at,
-  ]);
-  const lost = fates.find(({ fate }) => fate !== 'USED');
-  if (lost) throw new AuthorisationGivenUp(`The authorisation ${lost.key} was given up meanwhile.`);
-  const numbers = new Map(fates.map(({ key, number }) => [key, number]));
-  return items.map((item) => ({ ...item, number: present(numbers.get(item.payment.authorisationKey), 'the number of the order') }));
+  ];
+  return { statement: useAuthorisations, values };
 }
 
-/** Emits what happened to the orders; their logs begin with it. */
-async function told(tx: Tx, orders: readonly Numbered[], parts: Pick<Parts, 'clock' | 'ids'>): Promise<Recorded[]> {
+/** Tells what happened to the orders; their logs begin with it. */
+function told(
+  orders: readonly Numbered[],
+  parts: Pick<Parts, 'clock' | 'ids'>,
+): Omit<Emission, 'envelopes'> & { readonly records: Recorded[] } {
   const events = orders.flatMap((order) => eventsOf(order).map((event) => ({ event, cause: causeOf(order.context) })));
-  // emitAll answers the events that it was given, in their order, each with an envelope around it.
-  const envelopes = (await emitAll(tx, events, parts)) as OrderEvent[];
+  const { envelopes, ...rest } = emission(events, parts);
   const logs = new Map<string, LogEntry[]>(orders.map(({ order }) => [order.id, []]));
-  for (const event of envelopes) logs.get(event.payload.orderId)?.push(logEntry(parts, event));
-  return orders.map((order) => ({ ...order, log: logs.get(order.order.id) ?? [] }));
+  // They are the events that were given, in their order, each with an envelope around it.
+  for (const event of envelopes as OrderEvent[]) logs.get(event.payload.orderId)?.push(logEntry(parts, event));
+  return { records: orders.map((order) => ({ ...order, log: logs.get(order.order.id) ?? [] })), ...rest };
 }
 
 function eventsOf({ order, number, payment }: Numbered): NewEvent<OrderEventType>[] {
@@ -114,7 +118,22 @@ function auditEntry({ order, number, context }: Recorded): AuditEntry {
   return { context, action: 'placeOrder', target: order.id, detail };
 }
 
-/** What is left to do for the few orders that have it: a capture at once, a guest whom customers could not be told of. */
+/** For orders of which some need more than rows: in a transaction that is held open, statement after statement. */
+async function writeWithRest({ database }: RecorderParts, records: readonly Recorded[], statements: readonly Bound[]): Promise<void> {
+  await database.transaction(async (tx) => {
+    for (const { statement, values } of statements) await tx.query(statement, values);
+    for (const record of records) await enqueueRest(tx, record);
+  });
+}
+
+const hasRest = ({ order, captureId, untoldGuest }: Recorded): boolean =>
+  order.releaseAt !== null ||
+  captureId !== null ||
+  untoldGuest !== null ||
+  order.rests.length > 0 ||
+  order.fulfilments.some(({ transfers }) => (transfers?.length ?? 0) > 0);
+
+/** What is left to do for the few orders that have it: goods that come from elsewhere or later, a capture at once, a guest whom customers could not be told of. */
 async function enqueueRest(tx: Tx, { order, context: { traceId }, captureId, untoldGuest }: Recorded): Promise<void> {
   await planTransfers(tx, order.id, order.fulfilments);
   await planRests(tx, order, traceId);

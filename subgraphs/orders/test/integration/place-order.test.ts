@@ -115,8 +115,8 @@ test('answers a placed order as reading it does, without reading it', async () =
   const { order } = await orders.run<{ order: object }>(`query Read($id: ID!) { order(id: $id) { ${whole} } }`, { id }, holderOf(id));
 
   expect(order).toEqual(placed.order);
-  // Channel and prices (kept from now on), claim, authorisation, and the order's transaction of eight with the job of the e-book's capture.
-  expect(asked).toBe(2 + 1 + 1 + 8);
+  // Channel and prices (kept from now on), claim, authorisation, numbers, and the order's transaction of eight with the job of the e-book's capture.
+  expect(asked).toBe(2 + 1 + 1 + 1 + 8);
 });
 
 test('places a shopper`s order as theirs, without an access token', async () => {

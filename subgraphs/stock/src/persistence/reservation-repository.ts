@@ -1,4 +1,4 @@
-import type { Sql } from '@baton/platform';
+import type { Bound, Sql } from '@baton/platform';
 import { addUp, type Units } from '../domain/allocation.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { keyOf, type LevelKey } from '../domain/movement.ts';
@@ -40,12 +40,12 @@ export type CarefulAnswer =
   /** Every line with what is left for it. */
   | { readonly outcome: 'INSUFFICIENT'; readonly lines: readonly Shortage[] };
 
-/** Holds all requests or throws: see the statement. */
-export async function reserveOptimistically(tx: Sql, requests: readonly ReservationRequest[], actor: string): Promise<void> {
+/** The statement that holds all requests or fails. */
+export function reserveOptimistically(requests: readonly ReservationRequest[], actor: string): Bound {
   const lines = linesOf(requests);
   const count = groupBy(lines, keyOf);
   const needs = addUp(lines).map((need) => ({ ...need, movements: count.get(keyOf(need))?.length ?? 0 }));
-  await tx.query(reserveOptimisticSql, [
+  const values = [
     ...headColumns(requests),
     ...lineColumns(lines),
     column(needs, 'sku'),
@@ -55,7 +55,8 @@ export async function reserveOptimistically(tx: Sql, requests: readonly Reservat
     actor,
     column(lines, 'line'),
     ...guardColumns(requests),
-  ]);
+  ];
+  return { statement: reserveOptimisticSql, values };
 }
 
 /** Holds those requests that fit and says of each what became of it. */

@@ -1,6 +1,6 @@
-import { batcher, type Cause, emit, type Tx } from '@baton/platform';
+import { batcher, type Cause, type Emission, emission, type Tx } from '@baton/platform';
 import pg from 'pg';
-import { keyOf } from '../domain/movement.ts';
+import { keyOf, type LevelKey } from '../domain/movement.ts';
 import { gone, type ReservationRequest, type ReserveOutcome, type Shortage } from '../domain/reservation.ts';
 import { lockLevels } from '../persistence/ledger-repository.ts';
 import { type CarefulAnswer, readReservations, reserveCarefully, reserveOptimistically } from '../persistence/reservation-repository.ts';
@@ -53,10 +53,10 @@ async function tryAllAtOnce(ports: UseCasePorts, items: readonly ReserveItem[]):
   // The hold of a cart is looked at by itself.
   if (requests.some(({ holdId, cart }) => holdId !== null || cart)) return null;
   try {
-    await ports.database.transaction(async (tx) => {
-      await reserveOptimistically(tx, requests, actorOf(items));
-      await announce(tx, items, ports);
-    });
+    const told = announcement(items, ports);
+    await ports.database.batch([reserveOptimistically(requests, actorOf(items)), told.insert]);
+    told.onCommitted(ports.database.name);
+    touched(items, ports);
     return new Map(requests.map((request) => [request.id, held(request)]));
   } catch (error) {
     if (error instanceof pg.DatabaseError && NOT_THAT_EASY.has(error.code ?? '')) return null;
@@ -146,9 +146,28 @@ async function sortOut(
 const actorOf = (items: readonly ReserveItem[]): string => items[0]?.cause.actor ?? 'service:stock';
 
 async function announce(tx: Tx, items: readonly ReserveItem[], ports: UseCasePorts): Promise<void> {
-  const [first] = items;
-  if (!first) return;
-  const levels = new Map(items.flatMap(({ request }) => request.lines.map((line) => [keyOf(line), line])));
-  await emit(tx, stockChanged([...levels.values()]), first.cause, ports);
-  tx.afterCommit(() => ports.feed?.touched([...levels.values()].map(({ sku }) => sku)));
+  if (items.length === 0) return;
+  const { insert, onCommitted } = announcement(items, ports);
+  await tx.query(insert.statement, insert.values);
+  tx.afterCommit(() => {
+    onCommitted(tx.name);
+    touched(items, ports);
+  });
 }
+
+/** Tells of the levels that requests changed. A batch has one cause: they all come from the subgraph that places orders. */
+function announcement(items: readonly ReserveItem[], ports: UseCasePorts): Emission {
+  const cause = items[0]?.cause ?? { actor: actorOf(items), traceId: '' };
+  return emission(
+    stockChanged(levelsOf(items)).map((event) => ({ event, cause })),
+    ports,
+  );
+}
+
+function touched(items: readonly ReserveItem[], ports: UseCasePorts): void {
+  ports.feed?.touched(levelsOf(items).map(({ sku }) => sku));
+}
+
+const levelsOf = (items: readonly ReserveItem[]): LevelKey[] => [
+  ...new Map(items.flatMap(({ request }) => request.lines.map((line) => [keyOf(line), line]))).values(),
+];

@@ -6,6 +6,8 @@ import { codeOf } from '../error-code.ts';
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
+  /** The folder of its socket; empty when it listens on TCP only. */
+  readonly socketDir: string;
 }
 
 /** The server that lives on this data directory, or undefined. A stale pid file is removed if PostgreSQL would be fooled by it. */
@@ -23,7 +25,7 @@ export function livingPostmaster(dataDir: string): Postmaster | undefined {
     return undefined;
   }
   // The port is written a moment after the pid; 0 says "starting".
-  return { pid, port: Number.isInteger(port) ? port : 0 };
+  return { pid, port: Number.isInteger(port) ? port : 0, socketDir: lines[4]?.trim() ?? '' };
 }
 
 function isAlive(pid: number): boolean {

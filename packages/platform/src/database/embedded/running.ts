@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { passwordOf } from './data-dir.ts';
+import { urlOf } from './address.ts';
 import { reachable, serverUser, sharedDir } from './identity.ts';
 import { livingPostmaster } from './postmaster.ts';
 
@@ -8,5 +8,5 @@ export function runningEmbeddedPostgres(wanted: string): string | null {
   const asked = path.resolve(wanted);
   const dataDir = reachable(asked, serverUser(asked)) ? asked : path.join(sharedDir, 'data', asked);
   const running = livingPostmaster(dataDir);
-  return running && running.port > 0 ? `postgresql://postgres:${passwordOf(dataDir)}@127.0.0.1:${running.port}/` : null;
+  return running && running.port > 0 ? urlOf(dataDir, running) : null;
 }

@@ -3,11 +3,12 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf } from '../error-code.ts';
+import { socketDirOf, urlOf } from './address.ts';
 import { binaries } from './binaries.ts';
-import { ensureDataDir, passwordOf } from './data-dir.ts';
+import { ensureDataDir } from './data-dir.ts';
 import { reachable, type ServerUser, serverUser, sharedDir } from './identity.ts';
 import { takeInstanceLock } from './instance-lock.ts';
-import { livingPostmaster } from './postmaster.ts';
+import { livingPostmaster, type Postmaster } from './postmaster.ts';
 
 export interface EmbeddedDatabase {
   /** The server's URL without a database name, ending in a slash. */
@@ -45,13 +46,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const { initdb, pgCtl } = binaries(user);
   ensureDataDir(dataDir, { initdb, user });
   const control = { dataDir, pgCtl: runner(pgCtl, dataDir, user) };
-  const password = passwordOf(dataDir);
   for (let attempt = 1; ; attempt += 1) {
     const running = livingPostmaster(dataDir);
     // Losing a race for the start is no failure: the next turn finds the winner's server.
-    const port = running ? running.port : await start(control, options.settings ?? {});
-    const url = `postgresql://postgres:${password}@127.0.0.1:${port}/`;
-    const held = port > 0 ? await hold(control, url) : undefined;
+    const server = running ?? (await start(control, options.settings ?? {}));
+    const held = server && server.port > 0 ? await hold(control, urlOf(dataDir, server)) : undefined;
     if (held) return held;
     if (attempt >= attemptsMax) throw new Error(`PostgreSQL did not become ready: read ${path.join(dataDir, 'server.log')}`);
     await wait(attemptPauseMs);
@@ -78,8 +77,8 @@ async function hold({ dataDir, pgCtl }: Control, url: string): Promise<EmbeddedD
   };
 }
 
-/** Not listening yet, or no longer; starting up or shutting down; ended by an administrator. */
-const transient = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03', '57P01']);
+/** Not listening yet (its socket is not there), or no longer; starting up or shutting down; ended by an administrator. */
+const transient = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P03', '57P01']);
 
 function isTransient(error: unknown): boolean {
   return transient.has(codeOf(error) ?? '');
@@ -91,15 +90,21 @@ function isTransient(error: unknown): boolean {
  */
 const tuning = { max_wal_size: '4GB', autovacuum_naptime: '10s' };
 
-/** Starts the server on a free port; 0 when another program started one here meanwhile. */
-async function start({ dataDir, pgCtl }: Control, settings: Readonly<Record<string, string>>): Promise<number> {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...tuning, ...settings };
+/** Starts the server on a free port and its socket; undefined when another program started one here meanwhile. */
+async function start({ dataDir, pgCtl }: Control, settings: Readonly<Record<string, string>>): Promise<Postmaster | undefined> {
+  const all = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: socketDirOf(dataDir),
+    max_connections: '200',
+    ...tuning,
+    ...settings,
+  };
   const flags = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
   for (let attempt = 1; attempt <= portAttemptsMax; attempt += 1) {
     // Somebody may take the port between the question and the start: then there is another.
     const port = await freePort();
-    if (pgCtl('-l', path.join(dataDir, 'server.log'), '-o', `-p ${port} ${flags.join(' ')}`, 'start')) return port;
-    if (livingPostmaster(dataDir)) return 0;
+    if (pgCtl('-l', path.join(dataDir, 'server.log'), '-o', `-p ${port} ${flags.join(' ')}`, 'start')) return livingPostmaster(dataDir);
+    if (livingPostmaster(dataDir)) return undefined;
   }
   throw new Error(`PostgreSQL did not start: read ${path.join(dataDir, 'server.log')}`);
 }

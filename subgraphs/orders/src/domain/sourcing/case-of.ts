@@ -1,3 +1,4 @@
+import { recordOf } from '@baton/kernel';
 import type { CaseSite, SourcingCase } from './case.ts';
 import { milesOrNull, pointOf } from './geo.ts';
 import { levelAt } from './levels.ts';
@@ -28,7 +29,7 @@ export function caseOf(question: GroupQuestion): SourcingCase {
         servesMethod: isHere ? site.methods.includes(method) : sendsParcels(site),
         hasLane: reachable === null || reachable.has(site.code),
         ...(bar === undefined ? {} : { barred: bar }),
-        stock: Object.fromEntries(skus.map((sku) => [sku, levelAt(levels, site.code, sku)])),
+        stock: recordOf(skus, (sku) => levelAt(levels, site.code, sku)),
       };
     });
   const kept = withoutIdle(sites, location);

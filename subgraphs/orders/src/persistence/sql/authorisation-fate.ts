@@ -14,8 +14,8 @@ export const decideFate = sql(
 );
 
 /**
- * Takes authorisations for orders that are about to be written, as `decideFate` does, and quotes a number for each. Gaps between numbers are fine.
- * $1 keys, $2 orders, $3 providers, $4 when.
+ * Takes authorisations for orders that are about to be written in the same transaction, as `decideFate` does. Fails with a division by zero unless all are
+ * theirs. $1 keys, $2 orders, $3 providers, $4 when.
  */
 export const useAuthorisations = sql(
   'orders-use-authorisations',
@@ -24,8 +24,11 @@ export const useAuthorisations = sql(
      select key, order_id, provider, 'USED', $4 from unnest($1::text[], $2::text[], $3::text[]) as wanted (key, order_id, provider)
      order by key
      on conflict (key) do update set fate = known.fate
-     returning key, fate)
-   select key, fate, 'B' || nextval('order_number') as number from decided`,
+     returning fate)
+   select 1 / (case when count(*) filter (where fate <> 'USED') = 0 then 1 else 0 end) as used from decided`,
 );
+
+/** Quotes so many order numbers. */
+export const nextNumbers = sql('orders-next-numbers', `select 'B' || nextval('order_number') as number from generate_series(1, $1::int)`);
 
 export const selectFate = sql('orders-select-authorisation-fate', 'select fate, provider from authorisation_fate where key = $1');
