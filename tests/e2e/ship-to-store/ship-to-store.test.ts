@@ -38,13 +38,13 @@ interface Seen {
     readonly status: string;
     readonly allowedActions: readonly string[];
     readonly location: { readonly code: string };
-    readonly awaits: readonly { readonly transferId: string; readonly units: number; readonly origin: { readonly code: string } }[];
+    readonly awaits: readonly { readonly id: string; readonly units: number; readonly origin: { readonly code: string } }[];
     readonly lines: readonly { readonly id: string; readonly quantity: number; readonly awaited: number }[];
   }[];
 }
 const look = async ({ order: { id }, accessToken }: Placed): Promise<Seen> => {
   const query =
-    'query Q($id: ID!, $accessToken: String) { order(id: $id, accessToken: $accessToken) { status fulfilments { id status allowedActions location { code } awaits { transferId units origin { code } } lines { id quantity awaited } } } }';
+    'query Q($id: ID!, $accessToken: String) { order(id: $id, accessToken: $accessToken) { status fulfilments { id status allowedActions location { code } awaits { id units origin { code } } lines { id quantity awaited } } } }';
   return (await world.anonymous.request<{ order: Seen }>(query, { id, accessToken })).order;
 };
 const until = (placed: Placed, what: string, is: (seen: Seen) => boolean): Promise<Seen> =>
@@ -64,7 +64,7 @@ async function collect(quantity: number): Promise<Placed & { readonly transferId
   expect(answer.placeOrder.errors).toEqual([]);
   const placed = { order: answer.placeOrder.order as Placed['order'], accessToken: answer.placeOrder.accessToken };
   const { fulfilments } = await until(placed, 'the work of the store', (seen) => seen.fulfilments.length > 0);
-  const transferId = fulfilments[0]?.awaits[0]?.transferId ?? '';
+  const transferId = fulfilments[0]?.awaits[0]?.id ?? '';
   // Stock makes the transfer as soon as it hears of the order.
   await waitUntil(async () => {
     const { transfer } = await operator.request<{ transfer: object | null }>('query Q($id: ID!) { transfer(id: $id) { status } }', {
@@ -197,7 +197,7 @@ test('what nobody can bring waits for a person, in one list with all that wait',
     const { fulfilments } = await until(placed, `a transfer from ${origin}`, (seen) =>
       seen.fulfilments.some(({ awaits }) => awaits.some((each) => each.origin.code === origin)),
     );
-    const transferId = fulfilments.flatMap(({ awaits }) => awaits)[0]?.transferId ?? '';
+    const transferId = fulfilments.flatMap(({ awaits }) => awaits)[0]?.id ?? '';
     await waitUntil(async () => {
       const { pickTransfer } = await says<{ pickTransfer: { errors: object[] } }>(operator, 'PickForStore', { transferId });
       return pickTransfer.errors.length === 0 ? true : undefined;

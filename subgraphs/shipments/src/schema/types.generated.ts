@@ -138,10 +138,10 @@ export type AwaitedTransfer = {
   __typename?: 'AwaitedTransfer';
   /** When they are expected at the unit. */
   expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The transfer's opaque id, with the prefix `trf_`. */
+  id: Scalars['ID']['output'];
   /** The location that they come from. */
   origin?: Maybe<Location>;
-  /** Opaque id with the prefix `trf_`. */
-  transferId: Scalars['ID']['output'];
   /** Units that are still to come. */
   units: Scalars['Int']['output'];
 };
@@ -2500,8 +2500,8 @@ export type ApproveVendorInvoicePayloadResolvers<ContextType = Context, ParentTy
 
 export type AwaitedTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedTransfer'] = ResolversParentTypes['AwaitedTransfer']> = {
   expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

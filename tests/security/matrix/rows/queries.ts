@@ -56,4 +56,8 @@ export const queries: Readonly<Record<string, Row>> = {
     document: '{ products(skus: ["MUG-BLUE"]) { sku price(channel: "web-us") { amount } } }',
     prepare: async ({ anonymous }) => ({ variables: () => ({}), right: anonymous }),
   },
+  'Query.orderExceptions': {
+    document: '{ orderExceptions(first: 5) { nodes { id kind reason order { id number } } } }',
+    prepare: async (world) => ({ variables: () => ({}), right: await world.as('support') }),
+  },
 };
