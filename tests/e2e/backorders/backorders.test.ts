@@ -44,7 +44,7 @@ interface Seen {
 
 test('a policy is set, more is expected, placed beyond stock, received, and sent on', async () => {
   const [merchandiser, operator] = [await world.as('merchandiser'), await world.as('operator')];
-  const allowed = { idempotencyKey: key(), sku, mode: 'BACKORDER', cap: 50, leadDays: 14 };
+  const allowed = { idempotencyKey: key(), sku, location: 'dc-east', mode: 'BACKORDER', cap: 50, leadDays: 14 };
   expect(await run(merchandiser, 'AllowBackorder', { input: allowed })).toMatchObject({ setBackorderPolicy: { errors: [] } });
   const expected = { idempotencyKey: key(), kind: 'PO', document: 'PO-1', sku, location: 'dc-east', quantity: 40, expectedAt: '2099-01-10T00:00:00.000Z' };
   const { announceSupply } = await run<{ announceSupply: { supply: { id: string } } }>(operator, 'ExpectShirts', { input: expected });

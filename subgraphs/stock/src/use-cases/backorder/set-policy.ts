@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@baton/kernel';
-import { audit, causeOf, emit, type InternalContext, mayAccessLocation } from '@baton/platform';
+import { audit, causeOf, emit, type InternalContext } from '@baton/platform';
 import type { BackorderMode, BackorderPolicy } from '../../domain/backorder.ts';
 import { standsInStock } from '../../domain/product.ts';
 import { quantityMax } from '../../domain/stock-lines.ts';
@@ -28,8 +28,8 @@ export function setBackorderPolicy(ports: UseCasePorts): SetBackorderPolicy {
       const [product] = await productsBySku(tx, [sku]);
       if (!product) return err(notThere('product', 'sku'));
       if (!standsInStock(product.kind)) return err(wrong(`${sku} is not counted itself: name goods, or the components of a kit.`, 'sku'));
-      if (location !== '' && !(mayAccessLocation(context, location) && (await locationsByCode(tx, [location])).length > 0))
-        return err(notThere('location', 'location'));
+      // Whoever may say it of every location may say it of one.
+      if (location !== '' && (await locationsByCode(tx, [location])).length === 0) return err(notThere('location', 'location'));
       if (mode === null) await removeBackorderPolicy(tx, policy);
       else await saveBackorderPolicy(tx, { ...policy, mode });
       const detail = { ...policy };
