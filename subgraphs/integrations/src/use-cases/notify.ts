@@ -1,11 +1,11 @@
 import type { AnyEvent } from '@baton/contracts';
 import { causeOf, emit, type InternalContext, once } from '@baton/platform';
 import type { Action } from '../domain/automation/action.ts';
+import type { RunToDo } from '../domain/automation/automation.ts';
 import { endpointExists } from '../persistence/sql/endpoints.ts';
 import type { Outcome } from '../ports/deeds.ts';
 import { enqueueFor } from './enqueue-messages.ts';
 import type { UseCasePorts } from './ports.ts';
-import type { RunToDo } from './run-automation.ts';
 
 /** Tells of a run by an event: to an endpoint that the automation names, whatever types it wants, and to all that want the type. Once for its key. */
 export async function notify(

@@ -1,9 +1,9 @@
-import type { AnyEvent } from '@baton/contracts';
 import { systemClock } from '@baton/kernel';
 import { crashPoint, declareCrashPoints, emit, type InternalContext, type Tx } from '@baton/platform';
 import { z } from 'zod';
 import { type Action, scopeOf } from '../domain/automation/action.ts';
 import { nextTryAt } from '../domain/automation/action-schedule.ts';
+import type { RunToDo } from '../domain/automation/automation.ts';
 import { dueActions, endRun, recordTry, selectRunToDo } from '../persistence/sql/automation-runs.ts';
 import type { Outcome } from '../ports/deeds.ts';
 import { notify } from './notify.ts';
@@ -18,19 +18,6 @@ declareCrashPoints([
 /** How long an owner may take. */
 const actMs = 10_000;
 const resultLengthMax = 500;
-
-/** A run as its job needs it. */
-export interface RunToDo {
-  readonly id: string;
-  readonly automationId: string;
-  readonly version: number;
-  readonly event: AnyEvent;
-  readonly subject: string;
-  readonly trace: string;
-  readonly createdAt: Date;
-  readonly automationStatus: string;
-  readonly [column: string]: unknown;
-}
 
 interface DueAction {
   readonly nth: number;
@@ -49,7 +36,7 @@ export const runAutomation =
   (ports: UseCasePorts) =>
   async (payload: unknown): Promise<void> => {
     const { database, clock } = ports;
-    const [run] = await database.query<RunToDo>(selectRunToDo, [job.parse(payload).runId]);
+    const [run] = await database.query<RunToDo & { readonly [column: string]: unknown }>(selectRunToDo, [job.parse(payload).runId]);
     if (!run) return;
     for (const due of await database.query<DueAction>(dueActions, [run.id, clock.now()])) {
       const tried = await tryAction(ports, run, due);

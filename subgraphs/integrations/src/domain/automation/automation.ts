@@ -44,6 +44,18 @@ export interface AutomationRun {
   readonly endedAt: Date | null;
 }
 
+/** A run as its job needs it. */
+export interface RunToDo {
+  readonly id: string;
+  readonly automationId: string;
+  readonly version: number;
+  readonly event: AnyEvent;
+  readonly subject: string;
+  readonly trace: string;
+  readonly createdAt: Date;
+  readonly automationStatus: AutomationStatus;
+}
+
 /** One action of a run. */
 export interface AutomationActionRun {
   readonly runId: string;
