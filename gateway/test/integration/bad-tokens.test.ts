@@ -1,6 +1,6 @@
 /**
- * Twenty-four bad tokens at the door, the provider's keys as they change and as they cannot be had. Seen to fail: with `typ`, `kid`, the key of the header, the list of
- * algorithms or the required claims not looked at, each its rows; with revoked sessions not asked for; with no pause between two fetches of the keys.
+ * Twenty-four bad tokens at the door, the provider's keys as they change and as they cannot be had. Seen to fail: with `typ`, `kid` or the
+ * key that a header brings not looked at, each its rows; with revoked sessions not asked for; with no pause between two fetches of the keys.
  */
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

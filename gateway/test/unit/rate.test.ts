@@ -1,6 +1,6 @@
 /**
  * Budgets. Seen to fail: with a bucket that does not fill or fills beyond its size; with shared buckets that draw nothing from the store (each process has the whole
- * budget), draw five times as much ahead, or give an error of the store to the caller.
+ * budget), or give an error of the store to the caller.
  */
 import { manualClock } from '@baton/kernel';
 import { type Bucket, pointsAt } from '../../src/rate/bucket.ts';
