@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 const resolution = 10;
 const delay = monitorEventLoopDelay({ resolution });
 delay.enable();
-const ms = (nanoseconds) => Math.max(0, Math.round(nanoseconds / 1e5) / 10 - resolution);
+const ms = (nanoseconds) => Math.max(0, Math.round(nanoseconds / 1e5 - resolution * 10) / 10);
 process.on('SIGUSR2', () => {
   const { rss, heapUsed } = process.memoryUsage();
   const told = {
