@@ -20,6 +20,7 @@ import {
   versionsByAutomations,
 } from './persistence/automation-repository.ts';
 import { prismaOver } from './persistence/client.ts';
+import { integrationsGauges } from './persistence/gauges.ts';
 import { allEndpoints, attemptsByDeliveries, deliveriesByIds, deliveriesOf, endpointsByIds } from './persistence/webhook-repository.ts';
 import { deedsOver } from './ports/deeds.ts';
 import { httpSender } from './ports/sender.ts';
@@ -78,6 +79,7 @@ export function createIntegrationsSubgraph(ports: SubgraphPorts, config: Integra
       context: (base) => ({ ...base, loaders: reads(), useCases }),
       consumers: consumersOf(parts, deliverer),
       jobs: { 'replay-from-log': replayFromLog(parts), 'run-automation': runAutomation(parts) },
+      gauges: integrationsGauges(ports.database),
       timers: [
         { name: 'deliver-webhooks', everyMs: pumpEveryMs, run: deliverer.pump },
         { name: 'forget-webhook-messages', everyMs: forgetEveryMs, run: forgetOldMessages(parts) },

@@ -8,5 +8,7 @@ export const ordersConfig = z.object({
   BATON_ORDERS_WATCH_EVERY_MS: z.coerce.number().int().min(50).max(3_600_000).default(60_000),
   /** How far lanes, and channels and prices while no notice of their changes can be heard, may be behind what was written. 0 reads them each time. */
   BATON_ORDERS_STALE_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
+  /** How old lanes may be that are gone by while shipments cannot be reached. 0: no order is promised then. */
+  BATON_ORDERS_LANES_KEEP_MS: z.coerce.number().int().min(0).max(86_400_000).default(3_600_000),
 });
 export type OrdersConfig = z.output<typeof ordersConfig>;

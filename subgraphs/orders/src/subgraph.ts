@@ -101,7 +101,11 @@ export function partsOf(
     channels: kept,
     catalogueNotices: catalogue,
     stock: stockPort(present(peers['stock'], 'the peer stock')),
-    shipments: shipmentsPort(present(peers['shipments'], 'the peer shipments'), fresh),
+    shipments: shipmentsPort(present(peers['shipments'], 'the peer shipments'), {
+      ...fresh,
+      keepMs: config.BATON_ORDERS_LANES_KEEP_MS,
+      log,
+    }),
     customers: customersPort(present(peers['customers'], 'the peer customers')),
     address: builtInAddresses,
     payments: new Map([[provider.name, provider]]),

@@ -15,6 +15,7 @@ import { claimsOf } from './persistence/backorder-repository.ts';
 import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
+import { stockGauges } from './persistence/gauges.ts';
 import { inboundPage } from './persistence/inbound-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
@@ -114,6 +115,7 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
         {
           name: 'reservation-sweeper',
           everyMs: config.BATON_STOCK_SWEEP_EVERY_MS,
+      gauges: stockGauges(database),
           run: () => expireReservations(ports, config.BATON_STOCK_EXPIRY_GRACE_MS),
         },
         { name: 'inventory-feeds', everyMs: config.BATON_STOCK_FEED_EVERY_MS, run: () => applyFeeds(ports) },

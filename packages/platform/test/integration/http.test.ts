@@ -211,3 +211,23 @@ test.each([
   expect(await closed).toBe(4403);
   await client.dispose();
 });
+
+test('tells its figures at /metrics to this machine, and to nobody through a proxy', async () => {
+  const url = server.url.replace('/graphql', '/metrics');
+
+  const text = await (await fetch(url)).text();
+  const through = await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+
+  for (const line of [
+    /^baton_pool_connections\{subgraph="stock",state="used"\} \d+$/m,
+    /^baton_consumer_lag_events\{subgraph="stock"\} \d+$/m,
+    /^baton_outbox_events\{subgraph="stock"\} \d+$/m,
+    /^baton_parked_events\{subgraph="stock"\} 0$/m,
+    /^baton_sagas_for_people\{subgraph="stock"\} 0$/m,
+    /^baton_failed_jobs\{subgraph="stock"\} 0$/m,
+    /^baton_subgraph_request_seconds_count\{subgraph="stock",status="200"\} \d+$/m,
+  ]) {
+    expect(text).toMatch(line);
+  }
+  expect(through.status).toBe(404);
+});

@@ -15,6 +15,7 @@ const guestsPerStatementMax = 64;
  */
 export function recordGuest({ database, clock }: Omit<UseCasePorts, 'ids'>): { readonly run: RecordGuest; drain(): Promise<void> } {
   const writes = batcher<Guest, string>({
+    name: 'record-guests',
     max: guestsPerStatementMax,
     run: async (guests) => {
       await insertGuests(database, guests, clock.now());

@@ -12,12 +12,13 @@ import {
   withdrawFulfilmentsDocument,
 } from '@baton/contracts';
 import type { Clock } from '@baton/kernel';
-import type { InternalContext, SubgraphClient } from '@baton/platform';
+import type { InternalContext, Logger, SubgraphClient } from '@baton/platform';
+import { lastKnown } from '../last-known.ts';
 import { readModel } from '../read-model.ts';
 
 /** What orders needs of shipments. */
 export interface ShipmentsPort {
-  /** The carrier services from units to a destination, at most `BATON_ORDERS_STALE_MS` behind what shipments knows. */
+  /** The carrier services from units to a destination, at most `BATON_ORDERS_STALE_MS` behind what shipments knows; while it is away, what it said last. */
   lanes(input: LanesInput, context: InternalContext): Promise<readonly Lane[]>;
   /** Lanes are asked for again: a calendar changed. */
   forget(): void;
@@ -42,16 +43,31 @@ function originNames(): (origins: LanesInput['origins']) => string {
 }
 
 /** Shipments as a subgraph, in this process or another. */
-export function shipmentsPort(client: SubgraphClient, fresh: { readonly clock: Clock; readonly staleMs: number }): ShipmentsPort {
+export function shipmentsPort(
+  client: SubgraphClient,
+  fresh: { readonly clock: Clock; readonly staleMs: number; readonly keepMs: number; readonly log: Pick<Logger, 'warn'> },
+): ShipmentsPort {
   const kept = readModel<string, readonly Lane[]>({ ...fresh, max: lanesMax });
+  const last = lastKnown<string, readonly Lane[]>({
+    ...fresh,
+    max: lanesMax,
+    onAway: (error) =>
+      fresh.log.warn('shipments is away: orders are promised by the lanes that it told last', { peer: 'shipments', error }),
+  });
   const nameOf = originNames();
   return {
-    lanes: (input, context) =>
-      kept.get(`${nameOf(input.origins)} ${JSON.stringify(input.destination)}`, async () => {
+    lanes(input, context) {
+      const key = `${nameOf(input.origins)} ${JSON.stringify(input.destination)}`;
+      const ask = async (): Promise<readonly Lane[]> => {
         const data = await client.request<{ readonly lanes: readonly Lane[] }>(lanesDocument, { input }, context);
         return data.lanes;
-      }),
-    forget: () => kept.clear(),
+      };
+      return kept.get(key, () => last.get(key, ask));
+    },
+    forget() {
+      kept.clear();
+      last.clear();
+    },
     async withdraw(input, context) {
       const data = await client.request<{ readonly withdrawFulfilments: WithdrawFulfilmentsResult }>(
         withdrawFulfilmentsDocument,

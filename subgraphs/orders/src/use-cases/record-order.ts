@@ -39,6 +39,7 @@ type Recorded = OrderToRecord & OrderRecord;
 export function orderRecorder(parts: RecorderParts): OrderRecorder {
   const numbers = orderNumbers(parts.database);
   return batcher<OrderToRecord, OrderRecord>({
+    name: 'record-orders',
     max: batchMax,
     async run(items) {
       const { records, insert, onCommitted } = told(await numbered(items, numbers), parts);

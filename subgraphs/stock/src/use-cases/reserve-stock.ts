@@ -21,7 +21,11 @@ const NOT_THAT_EASY = new Set(['22012', '23503', '23505', '23514', '40P01']);
 
 /** Requests that wait at the same moment are held by one statement; those that do not fit harm no neighbour. */
 export function reserveStock(ports: UseCasePorts): ReserveStock {
-  const requests = batcher<ReserveItem, ReserveOutcome>({ max: requestsPerStatementMax, run: (items) => reserveAll(ports, items) });
+  const requests = batcher<ReserveItem, ReserveOutcome>({
+    name: 'reserve',
+    max: requestsPerStatementMax,
+    run: (items) => reserveAll(ports, items),
+  });
   return { run: (request, cause) => requests.add({ request, cause }), drain: () => requests.drain() };
 }
 
