@@ -37,6 +37,17 @@ export function actorName(actor: Actor): string {
   return actor.kind === 'anonymous' ? 'guest' : `${actor.kind}:${actor.id}`;
 }
 
+const automationPrefix = 'automation:';
+
+/** Under which name an automation of the retailer acts. */
+export const automationActorId = (automationId: string): string => `${automationPrefix}${automationId}`;
+
+/** The automation behind an actor's name, as in `service:automation:aut_…`; null when it is none. */
+export function automationOf(actor: string): string | null {
+  const prefix = `service:${automationPrefix}`;
+  return actor.startsWith(prefix) ? actor.slice(prefix.length) : null;
+}
+
 export function hasScope(context: InternalContext, scope: string): boolean {
   return context.actor.scopes.includes(scope);
 }

@@ -51,7 +51,11 @@ export function journey(start: () => Promise<World>): void {
   seeingOnlyOnesOwn(world);
 
   test('nothing had to be complained about in the logs, and no person is in them', () => {
-    expect(world().complaints()).toEqual([]);
+    // A story lets two automations feed each other: that it was stopped is worth an error.
+    const unexpected = world()
+      .complaints()
+      .filter((line) => !line.includes('an automation was paused: RING'));
+    expect(unexpected).toEqual([]);
   });
 
   test('every example of the playground was run', () => {

@@ -1,5 +1,5 @@
 import { systemClock } from '@baton/kernel';
-import { crashPoint, declareCrashPoints, emit, type InternalContext, type Tx } from '@baton/platform';
+import { automationActorId, crashPoint, declareCrashPoints, emit, type InternalContext, type Tx } from '@baton/platform';
 import { z } from 'zod';
 import { type Action, scopeOf } from '../domain/automation/action.ts';
 import { nextTryAt } from '../domain/automation/action-schedule.ts';
@@ -65,7 +65,7 @@ async function tryAction(ports: UseCasePorts, run: RunToDo, { nth, action }: Due
 function contextOf({ automationId, trace }: RunToDo, { kind }: Action): InternalContext {
   const reads = ['fulfilment:read', 'order:read', 'location:any'];
   return {
-    actor: { kind: 'service', id: `automation:${automationId}`, scopes: [scopeOf[kind], ...reads], locations: [] },
+    actor: { kind: 'service', id: automationActorId(automationId), scopes: [scopeOf[kind], ...reads], locations: [] },
     grants: [],
     traceId: trace,
     // Peers measure what is left by the machine's clock.

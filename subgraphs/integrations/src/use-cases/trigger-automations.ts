@@ -1,10 +1,10 @@
 import type { AnyEvent } from '@baton/contracts';
 import { sha256Hex } from '@baton/kernel';
-import { emit, enqueue, type Tx } from '@baton/platform';
+import { automationOf, emit, enqueue, type Tx } from '@baton/platform';
 import { subjectOf } from '../domain/automation/automation.ts';
 import { type JudgedTerm, judge } from '../domain/automation/condition.ts';
 import type { Definition } from '../domain/automation/definition.ts';
-import { isTrip, type SkipReason, skipReason, type TripReason } from '../domain/automation/loop-guard.ts';
+import { isTrip, ledTo, type SkipReason, skipReason, type TripReason } from '../domain/automation/loop-guard.ts';
 import { insertActions, insertRuns, runsByTrace, runsOfEvents, runsSince } from '../persistence/sql/automation-runs.ts';
 import { automationsInForce, tripAutomation } from '../persistence/sql/automations.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -93,7 +93,7 @@ function judged(matches: readonly Match[], { chains, counts }: History, { ids }:
   for (const match of matches) {
     const { automation, event, subject } = match;
     if (tripped.has(automation.id)) continue;
-    const led = chains.get(event.traceId) ?? [];
+    const led = ledTo(chains.get(event.traceId), automationOf(event.actor));
     const pair = pairOf(automation.id, subject);
     const runsInHour = counts.get(pair) ?? 0;
     const skipped = skipReason({ automationId: automation.id, chain: led, runsInHour, hourlyLimit: automation.definition.hourlyLimit });

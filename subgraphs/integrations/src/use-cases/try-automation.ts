@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '@baton/kernel';
-import type { Bus, LoggedEvent, Sql } from '@baton/platform';
+import { automationOf, type Bus, type LoggedEvent, type Sql } from '@baton/platform';
 import type { Action } from '../domain/automation/action.ts';
 import { subjectOf } from '../domain/automation/automation.ts';
 import { type JudgedTerm, judge } from '../domain/automation/condition.ts';
 import type { Definition } from '../domain/automation/definition.ts';
-import { type SkipReason, skipReason } from '../domain/automation/loop-guard.ts';
+import { ledTo, type SkipReason, skipReason } from '../domain/automation/loop-guard.ts';
 import { runsByTrace } from '../persistence/sql/automation-runs.ts';
 import { selectDefinition } from '../persistence/sql/automations.ts';
 
@@ -64,7 +64,7 @@ export async function tryAutomation(
     const chains = await chainsOf(database, page);
     for (const logged of page) {
       if (seen.tried.length === question.first) return ok({ tried: seen.tried, reached, hasMore: true, lookedAt });
-      seen.look(logged, chains.get(logged.event.traceId) ?? []);
+      seen.look(logged, ledTo(chains.get(logged.event.traceId), automationOf(logged.event.actor)));
       reached = logged.seq;
       lookedAt += 1;
     }

@@ -66,5 +66,40 @@ export function automating(world: () => World): void {
       const { order: untouched } = await operator.request<{ order: { exceptions: object[] } }>(query, { id: before.order.id });
       expect(untouched.exceptions).toEqual([]);
     });
+
+    test('two that feed each other stop at once, and the one that closed the ring is paused and says why', async () => {
+      const admin = await world().as('admin');
+      const begin = async (definition: object): Promise<string> => {
+        const { draftAutomation } = await run(admin, 'DraftAutomation', { input: { idempotencyKey: key(), ...definition } });
+        const id = draftAutomation.automation?.id ?? '';
+        await run(admin, 'ActivateAutomation', { input: { idempotencyKey: key(), id, version: 1 } });
+        return id;
+      };
+      const onReleased = ['fulfilment.released', 'fulfilment.hold-released'];
+      const holder = await begin({ name: 'Hold', eventTypes: onReleased, actions: [{ holdWork: { reason: 'OTHER' } }] });
+      const releaser = await begin({ name: 'Let go', eventTypes: ['fulfilment.held'], actions: [{ releaseWork: true }] });
+      await place(
+        world().anonymous,
+        order([{ method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku: 'MUG-BLUE', quantity: 1 }] }]),
+      );
+
+      const query = `query Q($id: ID!) { automation(id: $id) { status pausedReason runs(first: 10) { nodes { status skipReason chain { name } } } } }`;
+      const paused = await waitUntil(async () => {
+        const { automation } = await admin.request<{ automation: { status: string } }>(query, { id: holder });
+        return automation.status === 'PAUSED' ? automation : null;
+      });
+      expect(paused).toMatchObject({
+        pausedReason: 'RING',
+        runs: {
+          nodes: [
+            { status: 'SKIPPED', skipReason: 'RING', chain: [{ name: 'Hold' }, { name: 'Let go' }, { name: 'Hold' }] },
+            { status: 'DONE', skipReason: null, chain: [{ name: 'Hold' }] },
+          ],
+        },
+      });
+      await run(admin, 'PauseAutomation', { input: { idempotencyKey: key(), id: releaser } });
+      const { automation: other } = await admin.request<{ automation: object }>(query, { id: releaser });
+      expect(other).toMatchObject({ pausedReason: 'BY_HAND', runs: { nodes: [{ status: 'DONE' }] } });
+    });
   });
 }

@@ -17,6 +17,13 @@ export interface Triggered {
 }
 
 /**
+ * The automations that led to an event: those of the run whose trace it carries; else, where somebody tells under a trace of their own, whoever did it. `doer` is
+ * the automation that the event names as its actor, null when it names none.
+ */
+export const ledTo = (chain: readonly string[] | undefined, doer: string | null): readonly string[] =>
+  chain ?? (doer === null ? [] : [doer]);
+
+/**
  * Whether an automation may act on an event. On what it did itself it never acts; on what others did because of it, it would go round for ever: whoever
  * closes the ring is stopped and paused.
  */

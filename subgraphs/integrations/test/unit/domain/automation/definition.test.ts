@@ -1,7 +1,7 @@
 import { unreachableStates } from '@baton/kernel';
 import { actionPausesMs, actionTriesMax, nextTryAt } from '../../../../src/domain/automation/action-schedule.ts';
 import { actionsMax, type DefinitionInput, hourlyMax, parseDefinition, scopesOf } from '../../../../src/domain/automation/definition.ts';
-import { chainMax, isTrip, skipReason } from '../../../../src/domain/automation/loop-guard.ts';
+import { chainMax, isTrip, ledTo, skipReason } from '../../../../src/domain/automation/loop-guard.ts';
 import { automationTransitions } from '../../../../src/domain/automation/state.ts';
 
 const notify = { notify: { code: 'LOOK' } };
@@ -84,6 +84,12 @@ test('an automation is stopped on its own effect, in a ring, behind a long chain
     true,
     true,
   ]);
+});
+
+test('an event under a trace of somebody else is still known by whoever did it', () => {
+  expect(ledTo(['A', 'B'], 'B')).toEqual(['A', 'B']);
+  expect(ledTo(undefined, 'A')).toEqual(['A']);
+  expect(ledTo(undefined, null)).toEqual([]);
 });
 
 test('an action is tried with growing pauses, and then given up', () => {
