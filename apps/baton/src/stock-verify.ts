@@ -1,7 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { fatesOf, orderIdsAfter, whatStands } from '@baton/orders/subgraph';
+import { fatesOf, orderIdsAfter, whatStands, whatWaits } from '@baton/orders/subgraph';
 import type { Database } from '@baton/platform';
-import { comparePromises, findCountDifferences, longHeld, type PromisedLine, promisedLines, verifyStock } from '@baton/stock/subgraph';
+import {
+  claimsOfOrders,
+  comparePromises,
+  findCountDifferences,
+  longHeld,
+  type PromisedLine,
+  promisedLines,
+  verifyStock,
+  type WaitingUnits,
+} from '@baton/stock/subgraph';
 import { runCommand, withDatabase, withDatabaseUrl } from './operator.ts';
 
 const ordersPerPage = 2_000;
@@ -20,6 +29,7 @@ function verify(): Promise<number> {
             ...(await levelsThatDiffer(stock)),
             ...(await countsThatDiffer(stock)),
             ...(await promisesThatDiffer(stock, orders)),
+            ...(await claimsThatDiffer(stock, orders)),
           ];
           for (const line of found) process.stdout.write(`${line}\n`);
           if (found.length > 0) return 1;
@@ -68,6 +78,36 @@ async function promisesThatDiffer(stock: Database, orders: Database): Promise<st
       ({ orderLineId, sku, orders: said, stock: stands }) => `${sku} for ${orderLineId}: ${told('orders', said)}, ${told('stock', stands)}`,
     ),
   ];
+}
+
+/** What orders wait for and stock does not owe them, or the other way round. */
+async function claimsThatDiffer(stock: Database, orders: Database): Promise<string[]> {
+  const suspects = new Set<string>();
+  for (let after = '', more = true; more; ) {
+    const ids = await orderIdsAfter(orders, after, ordersPerPage);
+    const upTo = ids.length < ordersPerPage ? null : (ids.at(-1) ?? null);
+    const [said, owed] = await Promise.all([whatWaits(orders, ids), claimsOfOrders(stock, { after, upTo })]);
+    for (const orderId of differing(said, owed).values()) suspects.add(orderId);
+    more = upTo !== null;
+    after = upTo ?? after;
+  }
+  if (suspects.size === 0) return [];
+  await wait(settleMs);
+  const orderIds = [...suspects];
+  return [...differing(await whatWaits(orders, orderIds), await claimsOfOrders(stock, { orderIds })).keys()];
+}
+
+/** What the two say differently, as a sentence, with its order. */
+function differing(said: readonly WaitingUnits[], owed: readonly WaitingUnits[]): Map<string, string> {
+  const key = ({ orderId, sku, location }: WaitingUnits): string => `${sku} at ${location} for ${orderId}`;
+  const [ofOrders, ofStock] = [said, owed].map((units) => new Map(units.map((each) => [key(each), each.quantity])));
+  const all = [...said, ...owed].filter((each) => ofOrders?.get(key(each)) !== ofStock?.get(key(each)));
+  return new Map(
+    all.map((each) => [
+      `${key(each)}: orders wait for ${ofOrders?.get(key(each)) ?? 0}, stock owes ${ofStock?.get(key(each)) ?? 0}`,
+      each.orderId,
+    ]),
+  );
 }
 
 const told = (who: string, line: PromisedLine | null): string =>

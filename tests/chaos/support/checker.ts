@@ -62,6 +62,22 @@ const rules: Readonly<Record<string, string>> = {
       left join lateral (select sum(a.allocated)::int as allocated, sum(a.shipped)::int as shipped
                            from stock.allocation a where a.order_line_id = l.id) a on true
      where l.kind in ('PHYSICAL', 'COMPONENT') and (l.allocated, l.shipped) is distinct from (coalesce(a.allocated, 0), coalesce(a.shipped, 0))`,
+  'stock owes orders exactly what they wait for': `
+    select coalesce(o.order_id, s.order_id) from
+      (select order_id, sku, location, sum(quantity - filled - cancelled - dropped) as units from orders.backorder group by 1, 2, 3) o
+      full join (select order_id, sku, location, sum(quantity) as units from (
+          select order_id, sku, location, quantity from stock.inbound_promise where order_id is not null
+          union all
+          select r.order_id, l.sku, l.location, l.quantity from stock.reservation r join stock.reservation_line l on l.reservation_id = r.id where r.is_fill and r.state = 'HELD') w
+        group by 1, 2, 3) s using (order_id, sku, location)
+     where coalesce(o.units, 0) <> coalesce(s.units, 0)`,
+  'claims are what lines wait for, and never more than a policy lets be promised': `
+    select l.id from orders.order_line l
+     where l.claimed <> coalesce((select sum(b.quantity - b.filled - b.cancelled - b.dropped) from orders.backorder b where b.order_line_id = l.id), 0)
+    union all
+    select u.sku from stock.backorder_use u
+     where u.promised > coalesce(u.promised_max, u.promised) or u.promised <> coalesce((select sum(p.quantity) from stock.inbound_promise p
+       where (p.sku, p.policy_location, p.policy_channel) = (u.sku, u.location, u.channel)), 0)`,
   'shipments works on exactly what orders planned': `
     select p.id from orders.planned_fulfilment_line p
      where not exists (select from shipments.fulfilment_line f where f.id = p.id and f.released = p.quantity and f.picked = p.picked)`,

@@ -48,7 +48,11 @@ export function stockPort(client: SubgraphClient): StockPort {
       return view;
     },
     async backorderOffers(input, context) {
-      const data = await client.request<{ readonly backorderOffers: readonly BackorderOffer[] }>(backorderOffersDocument, { input }, context);
+      const data = await client.request<{ readonly backorderOffers: readonly BackorderOffer[] }>(
+        backorderOffersDocument,
+        { input },
+        context,
+      );
       return data.backorderOffers;
     },
     async reserve(input, context) {

@@ -16,6 +16,7 @@ import {
   lockClaimsOfOrderSql,
   lockClaimsSql,
   lockUseSql,
+  lookedAtClaimsSql,
   redateClaimsSql,
   removeBackorderPolicySql,
   saveBackorderPolicySql,
@@ -140,6 +141,11 @@ export async function insertFills(tx: Sql, fills: readonly Fill[]): Promise<void
   const lines = fills.flatMap(({ id, lines: of }) => of.map((line) => ({ ...line, id })));
   await tx.query(insertFillsSql, [column(fills, 'id'), column(fills, 'orderId'), column(fills, 'channel')]);
   await tx.query(insertFillLinesSql, [column(lines, 'id'), column(lines, 'sku'), column(lines, 'location'), column(lines, 'quantity')]);
+}
+
+/** Takes note that the dates of claims were looked at. */
+export async function lookedAt(tx: Sql, claims: readonly Claim[]): Promise<void> {
+  await tx.query(lookedAtClaimsSql, [column(claims, 'id')]);
 }
 
 export async function saveDates(tx: Sql, changes: readonly Redated[]): Promise<void> {

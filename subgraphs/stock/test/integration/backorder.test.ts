@@ -268,6 +268,15 @@ test('a date that passes is no date any more: it is found without anybody tellin
   expect(await toldOf('stock.backorder-date-changed', orderId)).toHaveLength(1);
 });
 
+test('supply that others change, as transfers do, is found by whoever looks after claims', async () => {
+  await announce();
+  await policy({});
+  const { orderId } = await placed(2);
+  await stock.test.query(`update stock.inbound_supply set state = 'CANCELLED', changed_at = clock_timestamp() where sku = $1`, [sku]);
+  await lookAfterClaims(stock.ports);
+  expect(await toldOf('stock.backorder-date-changed', orderId)).toMatchObject([{ lines: [{ promisedAt: null }] }]);
+});
+
 test('a pre-order is promised for its day of release at the earliest, and only while it is sold', async () => {
   await announce({ expectedAt: inDays(5) });
   await policy({ mode: 'PREORDER', releaseAt: inDays(8), cap: 100, sellTo: inDays(8) });

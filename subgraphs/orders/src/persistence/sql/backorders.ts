@@ -57,7 +57,10 @@ export const insertBackorderFill = sql(
 );
 
 /** Whether what came was dealt with. $1 reservation. */
-export const selectBackorderFill = sql('orders-select-backorder-fill', 'select reservation_id from backorder_fill where reservation_id = $1');
+export const selectBackorderFill = sql(
+  'orders-select-backorder-fill',
+  'select reservation_id from backorder_fill where reservation_id = $1',
+);
 
 /** Whether units of an order are being cancelled right now. $1 order. */
 export const selectOpenCancellation = sql(

@@ -150,12 +150,16 @@ update inbound_promise p set promised_at = coalesce(t.at, p.promised_at), is_cov
 from unnest($1::text[], $2::timestamptz[]) t (id, at) where p.id = t.id`,
 );
 
-/** Places whose claims want another look: units stand free there, or a date is over. */
+/** Takes note that the dates of claims were looked at. */
+export const lookedAtClaimsSql = sql('looked-at-claims', 'update inbound_promise set dated_at = now() where id = any($1)');
+
+/** Places whose claims want another look: units stand free there, a date is over, or supply changed that nobody looked at. */
 export const claimsDueSql = sql(
   'claims-due',
   `
 select distinct p.sku, p.location from inbound_promise p
 where p.quantity > 0 and p.is_kept and ((p.is_covered and p.promised_at <= now()) or exists (
+  select from inbound_supply i where i.sku = p.sku and i.location = p.location and i.changed_at > p.dated_at) or exists (
   select from stock_level l left join safety_stock s using (sku, location) where l.sku = p.sku and l.location = p.location
     and l.on_hand - l.unavailable - l.allocated - l.reserved - greatest(l.count_difference, 0) - l.lots_withheld > coalesce(s.quantity, 0)))
 order by 1, 2 limit $1`,

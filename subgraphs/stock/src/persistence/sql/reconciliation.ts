@@ -36,12 +36,16 @@ from (
 group by order_line_id, order_id`,
 );
 
-/** What placed orders wait for at locations: of given orders, or of all in a range of ids. */
+/** What placed orders wait for at locations, with what came for them and is held until they send it: of given orders, or of all in a range of ids. */
 export const claimsOfOrdersSql = sql(
   'claims-of-orders',
   `
-select order_id as "orderId", sku, location, sum(quantity)::int as quantity from inbound_promise
-where quantity > 0 and is_kept and order_id > $1 and ($2::text is null or order_id <= $2) and ($3::text[] is null or order_id = any($3))
+select order_id as "orderId", sku, location, sum(quantity)::int as quantity from (
+  select order_id, sku, location, quantity from inbound_promise where quantity > 0 and is_kept
+  union all
+  select r.order_id, l.sku, l.location, l.quantity from reservation r join reservation_line l on l.reservation_id = r.id where r.is_fill and r.state = 'HELD'
+) w
+where order_id > $1 and ($2::text is null or order_id <= $2) and ($3::text[] is null or order_id = any($3))
 group by order_id, sku, location`,
 );
 

@@ -3,7 +3,7 @@ import { expected, type Redated, redate } from '../../domain/backorder.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { openOf } from '../../domain/inbound.ts';
 import { keyOf, type LevelKey } from '../../domain/movement.ts';
-import { lockClaims, saveDates } from '../../persistence/backorder-repository.ts';
+import { lockClaims, lookedAt, saveDates } from '../../persistence/backorder-repository.ts';
 import { openInbound } from '../../persistence/inbound-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
 
@@ -16,6 +16,7 @@ export async function redateClaims(
 ): Promise<number> {
   const claims = groupBy(await lockClaims(tx, keys), keyOf);
   if (claims.size === 0) return 0;
+  await lookedAt(tx, [...claims.values()].flat());
   const now = ports.clock.now().getTime();
   const supplies = groupBy(await openInbound(tx, [...new Set(keys.map(({ sku }) => sku))]), keyOf);
   const changes = [...claims].flatMap(([key, of]) => {
