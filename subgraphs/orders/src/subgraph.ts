@@ -31,7 +31,7 @@ import { loadRetailer } from './use-cases/load-retailer.ts';
 import { productPromises } from './use-cases/product-promise.ts';
 import { orderRecorder } from './use-cases/record-order.ts';
 
-export { fatesOf, orderIdsAfter, whatStands } from './use-cases/what-stands.ts';
+export { fatesOf, orderIdsAfter, whatStands, whatWaits } from './use-cases/what-stands.ts';
 
 /** Where this subgraph keeps its data. */
 export const orders = {
