@@ -45,7 +45,7 @@ const arrived = z.object({
 export function afterJobs(parts: Parts): Jobs {
   return {
     'capture-payment': (payload, job) => capturePayment(parts, capture.parse(payload).captureId, job.traceId),
-    'void-payment': (payload) => voidPayment(parts, cancellation.parse(payload).cancellationId),
+    'void-payment': (payload, { traceId }) => voidPayment(parts, cancellation.parse(payload).cancellationId, traceId),
     'refund-payment': (payload, job) => refundPayment(parts, refund.parse(payload).refundId, job.traceId),
     'recalculate-promise': (payload, job) => recalculatePromise(parts, promise.parse(payload), job.traceId),
     'recalculate-promises': (payload) => recalculatePromises(parts, calendar.parse(payload)),

@@ -30,6 +30,7 @@ import    { rollBackSourcingProfile as Mutation_rollBackSourcingProfile } from '
 import    { simulateSourcingProfile as Mutation_simulateSourcingProfile } from './simulate-sourcing-profile/resolvers/Mutation/simulateSourcingProfile.ts';
 import    { splitFulfilment as Mutation_splitFulfilment } from './rearrange-work/resolvers/Mutation/splitFulfilment.ts';
 import    { validateSourcingProfile as Mutation_validateSourcingProfile } from './validate-sourcing-profile/resolvers/Mutation/validateSourcingProfile.ts';
+import    { exceptionsChanged as Subscription_exceptionsChanged } from './exceptions-changed/resolvers/Subscription/exceptionsChanged.ts';
 import    { orderChanged as Subscription_orderChanged } from './order-changed/resolvers/Subscription/orderChanged.ts';
 import    { returnChanged as Subscription_returnChanged } from './return-changed/resolvers/Subscription/returnChanged.ts';
 import    { AffectedOrder } from './simulate-sourcing-profile/resolvers/AffectedOrder.ts';
@@ -60,7 +61,7 @@ import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
       Query: { activeSourcingProfile: Query_activeSourcingProfile,channel: Query_channel,checkoutPreview: Query_checkoutPreview,compareSourcingProfiles: Query_compareSourcingProfiles,order: Query_order,orderExceptions: Query_orderExceptions,replaySourcing: Query_replaySourcing,returnOrder: Query_returnOrder,sourcingActivations: Query_sourcingActivations,sourcingProfile: Query_sourcingProfile,sourcingProfiles: Query_sourcingProfiles,sourcingSimulation: Query_sourcingSimulation },
       Mutation: { activateSourcingProfile: Mutation_activateSourcingProfile,cancelOrder: Mutation_cancelOrder,changeReleaseDelay: Mutation_changeReleaseDelay,draftSourcingProfile: Mutation_draftSourcingProfile,editSourcingProfile: Mutation_editSourcingProfile,inspectReturn: Mutation_inspectReturn,mergeFulfilments: Mutation_mergeFulfilments,moveFulfilment: Mutation_moveFulfilment,placeOrder: Mutation_placeOrder,raiseException: Mutation_raiseException,receiveReturn: Mutation_receiveReturn,reevaluateSourcing: Mutation_reevaluateSourcing,requestReturn: Mutation_requestReturn,resolveException: Mutation_resolveException,rollBackSourcingProfile: Mutation_rollBackSourcingProfile,simulateSourcingProfile: Mutation_simulateSourcingProfile,splitFulfilment: Mutation_splitFulfilment,validateSourcingProfile: Mutation_validateSourcingProfile },
-      Subscription: { orderChanged: Subscription_orderChanged,returnChanged: Subscription_returnChanged },
+      Subscription: { exceptionsChanged: Subscription_exceptionsChanged,orderChanged: Subscription_orderChanged,returnChanged: Subscription_returnChanged },
       AffectedOrder: AffectedOrder,
 Channel: Channel,
 Customer: Customer,

@@ -493,6 +493,19 @@ export type ExceptionChoice =
   /** They are sourced again, also from locations that refused them, and the attempts are counted anew. */
   | 'RETRY';
 
+/** What waits for a person at an order changed. */
+export type ExceptionsChanged = {
+  __typename?: 'ExceptionsChanged';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Where this change stands in the log: give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event's name, as in `order.exception-raised`. */
+  kind: Scalars['String']['output'];
+  /** The order as it is now, with its exceptions. */
+  order: Order;
+};
+
 export type Fulfilment = {
   __typename?: 'Fulfilment';
   id: Scalars['ID']['output'];
@@ -3337,6 +3350,11 @@ export type SplitLineInput = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
+   * Orders for which something waits for a person, each time that this changed or may have: it was opened, was decided, or its cause is gone. With `after`, first
+   * what happened since: no gap, no duplicate; good for at least 24 hours. Requires scope `order:read`.
+   */
+  exceptionsChanged: ExceptionsChanged;
+  /**
    * Everything that happens to an order, in all subgraphs, as its timeline tells it. With `after`, first what happened since: no gap, no duplicate.
    * For its customer, for whoever holds its access token, and for scope `order:read`; asked again before each event. An unknown order and a foreign one end the stream at once.
    */
@@ -3347,6 +3365,12 @@ export type Subscription = {
    * event. An unknown return and a foreign one end the stream at once.
    */
   returnChanged: ReturnChanged;
+};
+
+
+/** What can be followed live. */
+export type SubscriptionexceptionsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3802,6 +3826,7 @@ export type ResolversTypes = {
   EditSourcingProfileInput: EditSourcingProfileInput;
   EditSourcingProfilePayload: ResolverTypeWrapper<Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversTypes['SourcingProfile']> }>;
   ExceptionChoice: ResolverTypeWrapper<'RETRY' | 'CANCEL_UNITS' | 'KEEP' | 'DISMISS'>;
+  ExceptionsChanged: ResolverTypeWrapper<Omit<ExceptionsChanged, 'order'> & { order: ResolversTypes['Order'] }>;
   Fulfilment: ResolverTypeWrapper<Fulfilment>;
   Grade: ResolverTypeWrapper<'A' | 'B' | 'C' | 'D'>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -4060,6 +4085,7 @@ export type ResolversParentTypes = {
   EditSourcingProfileError: ResolversUnionTypes<ResolversParentTypes>['EditSourcingProfileError'];
   EditSourcingProfileInput: EditSourcingProfileInput;
   EditSourcingProfilePayload: Omit<EditSourcingProfilePayload, 'errors' | 'profile'> & { errors: Array<ResolversParentTypes['EditSourcingProfileError']>, profile?: Maybe<ResolversParentTypes['SourcingProfile']> };
+  ExceptionsChanged: Omit<ExceptionsChanged, 'order'> & { order: ResolversParentTypes['Order'] };
   Fulfilment: Fulfilment;
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
@@ -4423,6 +4449,13 @@ export type EditSourcingProfilePayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type ExceptionChoiceResolvers = EnumResolverSignature<{ CANCEL_UNITS?: any, DISMISS?: any, KEEP?: any, RETRY?: any }, ResolversTypes['ExceptionChoice']>;
+
+export type ExceptionsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionsChanged'] = ResolversParentTypes['ExceptionsChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
 
 export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5346,6 +5379,7 @@ export type SplitFulfilmentPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  exceptionsChanged?: SubscriptionResolver<ResolversTypes['ExceptionsChanged'], "exceptionsChanged", ParentType, ContextType, Partial<SubscriptionexceptionsChangedArgs>>;
   orderChanged?: SubscriptionResolver<ResolversTypes['OrderChanged'], "orderChanged", ParentType, ContextType, RequireFields<SubscriptionorderChangedArgs, 'orderId'>>;
   returnChanged?: SubscriptionResolver<ResolversTypes['ReturnChanged'], "returnChanged", ParentType, ContextType, RequireFields<SubscriptionreturnChangedArgs, 'returnOrderId'>>;
 };
@@ -5438,6 +5472,7 @@ export type Resolvers<ContextType = Context> = {
   EditSourcingProfileError?: EditSourcingProfileErrorResolvers<ContextType>;
   EditSourcingProfilePayload?: EditSourcingProfilePayloadResolvers<ContextType>;
   ExceptionChoice?: ExceptionChoiceResolvers;
+  ExceptionsChanged?: ExceptionsChangedResolvers<ContextType>;
   Fulfilment?: FulfilmentResolvers<ContextType>;
   Grade?: GradeResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;

@@ -4,8 +4,8 @@ import { serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { lockKnownOrder } from '../persistence/order-changes.ts';
 import { changePayment, markCaptured, markCaptureFailed, replaceAuthorisation, selectCapture } from '../persistence/sql/captures.ts';
-import { openException } from '../persistence/sql/change-order.ts';
 import type { PaymentProvider } from '../ports/payments.ts';
+import { openFailure } from './open-failure.ts';
 
 interface CaptureRow {
   readonly id: string;
@@ -37,7 +37,9 @@ export async function capturePayment(parts: Parts, captureId: string, traceId: s
   }
   await parts.database.transaction(async (tx) => {
     await lockKnownOrder(tx, capture.order_id);
-    await (outcome.taken ? recordCaptured(tx, parts, capture, traceId) : recordFailed(tx, parts, capture, outcome.reason));
+    await (outcome.taken
+      ? recordCaptured(tx, parts, capture, traceId)
+      : recordFailed(tx, parts, capture, { reason: outcome.reason, traceId }));
     crashPoint('capture.before-record-commit');
   });
   crashPoint('capture.after-record');
@@ -99,10 +101,15 @@ async function recordCaptured(tx: Tx, parts: Parts, capture: CaptureRow, traceId
 }
 
 /** The goods are gone and the provider does not pay: somebody has to ask the customer. */
-async function recordFailed(tx: Tx, parts: Parts, capture: CaptureRow, reason: string): Promise<void> {
+async function recordFailed(
+  tx: Tx,
+  parts: Parts,
+  capture: CaptureRow,
+  { reason, traceId }: { readonly reason: string; readonly traceId: string },
+): Promise<void> {
   const [first] = await tx.query(markCaptureFailed, [capture.id, reason]);
   if (first === undefined) return;
-  await tx.query(openException, [parts.ids.next('evt'), capture.order_id, 'CAPTURE_FAILED', reason, parts.clock.now()]);
+  await openFailure(tx, parts, { orderId: capture.order_id, kind: 'CAPTURE_FAILED', reason }, traceId);
 }
 
 /** The provider that an order was paid with; throws when it is not configured any more. */

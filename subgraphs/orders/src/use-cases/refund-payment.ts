@@ -8,7 +8,6 @@ import type { Parts } from '../parts.ts';
 import { addToLines, lockKnownOrder } from '../persistence/order-changes.ts';
 import { refundsOfReturns, returnsById } from '../persistence/return-repository.ts';
 import { changePayment } from '../persistence/sql/captures.ts';
-import { openException } from '../persistence/sql/change-order.ts';
 import { setReturnStatus } from '../persistence/sql/change-return.ts';
 import {
   markRefundFailed,
@@ -18,6 +17,7 @@ import {
   setRefundParts,
 } from '../persistence/sql/voids-and-refunds.ts';
 import { providerOf } from './capture-payment.ts';
+import { openFailure } from './open-failure.ts';
 
 interface RefundRow {
   readonly id: string;
@@ -42,7 +42,7 @@ export async function refundPayment(parts: Parts, refundId: string, traceId: str
   const reason = await giveBack(parts, refund);
   await parts.database.transaction(async (tx) => {
     await lockKnownOrder(tx, refund.order_id);
-    await (reason === null ? recordSettled(tx, parts, refund, traceId) : recordFailed(tx, parts, refund, reason));
+    await (reason === null ? recordSettled(tx, parts, refund, traceId) : recordFailed(tx, parts, refund, { reason, traceId }));
     crashPoint('refund.before-record-commit');
   });
   crashPoint('refund.after-record');
@@ -106,8 +106,13 @@ async function isSettled(tx: Tx, order: ReturnOrderView): Promise<boolean> {
   return (await refundsOfReturns(tx, [order.id])).every((refund) => refund.status === 'SETTLED');
 }
 
-async function recordFailed(tx: Tx, parts: Parts, refund: RefundRow, reason: string): Promise<void> {
+async function recordFailed(
+  tx: Tx,
+  parts: Parts,
+  refund: RefundRow,
+  { reason, traceId }: { readonly reason: string; readonly traceId: string },
+): Promise<void> {
   const [first] = await tx.query(markRefundFailed, [refund.id]);
   if (first === undefined) return;
-  await tx.query(openException, [parts.ids.next('evt'), refund.order_id, 'REFUND_FAILED', reason, parts.clock.now()]);
+  await openFailure(tx, parts, { orderId: refund.order_id, kind: 'REFUND_FAILED', reason }, traceId);
 }

@@ -1,5 +1,7 @@
+import { key } from '../../../e2e/journey/work.ts';
 import { bought, returning, waiting } from '../../support/story.ts';
 import type { Row } from '../row.ts';
+import { mutation } from './mutation.ts';
 
 /** From the start of the log, so that whoever is let in has something to be told at once. */
 export const subscriptions: Readonly<Record<string, Row>> = {
@@ -21,6 +23,16 @@ export const subscriptions: Readonly<Record<string, Row>> = {
       const location = fulfilment.location.code;
       const rightToken = await world.token('associate', { location });
       return { variables: () => ({ location }), id: location, right: associate, rightToken, secrets: ['ful_'] };
+    },
+  },
+  'Subscription.exceptionsChanged': {
+    document: 'subscription S { exceptionsChanged(after: "0") { kind order { id number } } }',
+    async prepare(world) {
+      const { placed } = await bought(world);
+      const { id: orderId, number } = placed.order;
+      const right = await world.as('support');
+      await right.request(mutation('raiseException', 'order { id }'), { input: { idempotencyKey: key(), orderId, reason: 'CHECK_ADDRESS' } });
+      return { variables: () => ({}), right, rightToken: await world.token('support'), secrets: [number] };
     },
   },
   'Subscription.returnChanged': {
