@@ -11,5 +11,5 @@ select sku, location, on_hand as "onHand", unavailable + greatest(count_differen
   in_transit as "inTransit"
 from stock_level
 where (sku, location) in (select * from unnest($1::text[], $2::text[]))
-order by sku, location`,
+order by sku, location for no key update`,
 );
