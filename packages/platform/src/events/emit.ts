@@ -2,7 +2,8 @@ import type { EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
 import { actorName, type InternalContext } from '../context.ts';
 import { type Bound, sql, type Tx } from '../database/types.ts';
-import { newTraceId, spanOfEvent, tracing } from '../telemetry/trace.ts';
+import { tracing } from '../telemetry/trace.ts';
+import { newTraceId, spanOfEvent } from '../telemetry/trace-ids.ts';
 import { wakeRelay } from './wake.ts';
 
 /** An event to be emitted: what happened to which aggregate (`order:ord_…`). Its payload is checked against its type. */

@@ -1,7 +1,8 @@
 import type { AnyEvent, EventType } from '@baton/contracts';
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import type { Database, Tx } from '../database/types.ts';
-import { spanOfEvent, tracing } from '../telemetry/trace.ts';
+import { tracing } from '../telemetry/trace.ts';
+import { spanOfEvent } from '../telemetry/trace-ids.ts';
 import { deleteParked, insertInbox, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
 import type { BatchHandler, Consumers, EventHandler, LoggedEvent } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { jobsSchema } from '../database/jobs-schema.ts';
 import { type Sql, sql } from '../database/types.ts';
-import { newTraceId } from '../telemetry/trace.ts';
+import { newTraceId } from '../telemetry/trace-ids.ts';
 
 export interface NewJob {
   readonly subgraph: string;

@@ -4,7 +4,8 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { Resource } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor, TraceIdRatioBasedSampler } from '@opentelemetry/sdk-trace-base';
 import { createLogger } from '../log.ts';
-import { isTraceId, newTraceId, type SpanAttributes, type SpanStart, type Tracer } from './trace.ts';
+import type { SpanAttributes, SpanStart, Tracer } from './span.ts';
+import { isTraceId, newTraceId } from './trace-ids.ts';
 
 /** Traces over OTLP/HTTP. Loaded only where a collector is named; its own variables (`OTEL_EXPORTER_OTLP_HEADERS`, …) are read by the exporter. */
 export function openTelemetry(service: string, env: NodeJS.ProcessEnv): Tracer {
