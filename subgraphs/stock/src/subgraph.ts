@@ -20,6 +20,7 @@ import { inboundPage } from './persistence/inbound-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
 import { bufferPage } from './persistence/settings-repository.ts';
+import { standingOfLocation } from './persistence/standing-repository.ts';
 import { transferChanges, transfersById, transfersOf } from './persistence/transfer-repository.ts';
 import { type CapacityView, capacityView } from './read-model/capacity-view.ts';
 import { createStockModel, type StockFeed, type StockModel } from './read-model/stock-model.ts';
@@ -51,6 +52,7 @@ import { releaseReservation } from './use-cases/release-reservation.ts';
 import { reserveStock } from './use-cases/reserve-stock.ts';
 import { setLocationCapacity, setPurchaseRule } from './use-cases/set-rules.ts';
 import { sourcingView } from './use-cases/sourcing-view.ts';
+import { fillUpStanding, setStandingSupply } from './use-cases/standing-supply.ts';
 import { changeTransfer } from './use-cases/transfer/change-transfer.ts';
 import { createTransfer } from './use-cases/transfer/create-transfer.ts';
 import { cancelTransferForOrder, requestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
@@ -58,6 +60,7 @@ import { watchThresholds } from './use-cases/watch-thresholds.ts';
 import { withHolidays } from './use-cases/working-calendar.ts';
 
 export type { Feed } from './persistence/feed-repository.ts';
+
 export { feedFile } from './use-cases/feed/feed-file.ts';
 export type { FeedHead } from './use-cases/feed/receive-feed.ts';
 export type { PromisedLine } from './use-cases/verify-promises.ts';
@@ -111,18 +114,26 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
       }),
       consumers: consumersOf(ports),
       jobs: {},
+      gauges: stockGauges(database),
       timers: [
         {
           name: 'reservation-sweeper',
           everyMs: config.BATON_STOCK_SWEEP_EVERY_MS,
-      gauges: stockGauges(database),
           run: () => expireReservations(ports, config.BATON_STOCK_EXPIRY_GRACE_MS),
         },
         { name: 'inventory-feeds', everyMs: config.BATON_STOCK_FEED_EVERY_MS, run: () => applyFeeds(ports) },
         { name: 'expire-lots', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => expireLots(ports) },
         { name: 'settle-lots', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => settleLots(ports) },
         { name: 'settle-counts', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => settleCounts(ports) },
-        { name: 'cover-missing', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => coverMissing(ports) },
+        {
+          name: 'cover-missing',
+          everyMs: config.BATON_STOCK_SWEEP_EVERY_MS,
+          // What is filled up covers what is missing.
+          run: async () => {
+            await fillUpStanding(ports);
+            await coverMissing(ports);
+          },
+        },
         { name: 'backorders', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => lookAfterClaims(ports) },
         { name: 'watch-thresholds', everyMs: config.BATON_STOCK_THRESHOLD_EVERY_MS, run: () => thresholds.run() },
         { name: 'level-checkpoints', everyMs: checkpointEveryMs, run: () => keepCheckpoints(database, movementsPerCheckpoint) },
@@ -167,6 +178,8 @@ function useCasesOf(
     backorderOffers: offers,
     setPurchaseRule: setPurchaseRule(ports),
     setLocationCapacity: setLocationCapacity(ports),
+    setStandingSupply: setStandingSupply(ports),
+    standingSupply: (location) => standingOfLocation(database, location),
     holdStock: holdStock(ports, model, holdMs),
     extendHold: extendHold(ports, holdMs),
     releaseHold: releaseHold(ports),

@@ -10,6 +10,7 @@ import    { product as Query_product } from './product/resolvers/Query/product.t
 import    { products as Query_products } from './product/resolvers/Query/products.ts';
 import    { reservation as Query_reservation } from './reservation/resolvers/Query/reservation.ts';
 import    { sourcingView as Query_sourcingView } from './sourcing-view/resolvers/Query/sourcingView.ts';
+import    { standingSupply as Query_standingSupply } from './standing-supply/resolvers/Query/standingSupply.ts';
 import    { stockHold as Query_stockHold } from './stock-hold/resolvers/Query/stockHold.ts';
 import    { stockInconsistencies as Query_stockInconsistencies } from './inventory-feed/resolvers/Query/stockInconsistencies.ts';
 import    { stockLot as Query_stockLot } from './lot/resolvers/Query/stockLot.ts';
@@ -47,6 +48,7 @@ import    { setLocationCapacity as Mutation_setLocationCapacity } from './set-lo
 import    { setNetworkLink as Mutation_setNetworkLink } from './stock-settings/resolvers/Mutation/setNetworkLink.ts';
 import    { setPurchaseRule as Mutation_setPurchaseRule } from './set-purchase-rule/resolvers/Mutation/setPurchaseRule.ts';
 import    { setSafetyStock as Mutation_setSafetyStock } from './stock-settings/resolvers/Mutation/setSafetyStock.ts';
+import    { setStandingSupply as Mutation_setStandingSupply } from './standing-supply/resolvers/Mutation/setStandingSupply.ts';
 import    { setStockThreshold as Mutation_setStockThreshold } from './stock-settings/resolvers/Mutation/setStockThreshold.ts';
 import    { shipTransfer as Mutation_shipTransfer } from './ship-transfer/resolvers/Mutation/shipTransfer.ts';
 import    { uploadInventoryFeed as Mutation_uploadInventoryFeed } from './upload-inventory-feed/resolvers/Mutation/uploadInventoryFeed.ts';
@@ -78,6 +80,7 @@ import    { Product as purchase_rule_Product } from './purchase-rule/resolvers/P
 import    { PurchaseRule } from './purchase-rule/resolvers/PurchaseRule.ts';
 import    { SourcingLocation } from './sourcing-view/resolvers/SourcingLocation.ts';
 import    { SourcingProduct } from './sourcing-view/resolvers/SourcingProduct.ts';
+import    { StandingSupply } from './standing-supply/resolvers/StandingSupply.ts';
 import    { StockHold } from './stock-hold/resolvers/StockHold.ts';
 import    { StockInconsistency } from './inventory-feed/resolvers/StockInconsistency.ts';
 import    { StockLevel } from './availability/resolvers/StockLevel.ts';
@@ -90,8 +93,8 @@ import    { TransferChange } from './transfer/resolvers/TransferChange.ts';
 import    { TransferLine } from './transfer/resolvers/TransferLine.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { backorderOffers: Query_backorderOffers,basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,stockLot: Query_stockLot,transfer: Query_transfer,transfers: Query_transfers },
-      Mutation: { adjustStock: Mutation_adjustStock,announceSupply: Mutation_announceSupply,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelSupply: Mutation_cancelSupply,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,changeSupply: Mutation_changeSupply,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdLot: Mutation_holdLot,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,recallLot: Mutation_recallLot,receiveStock: Mutation_receiveStock,receiveSupply: Mutation_receiveSupply,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseLot: Mutation_releaseLot,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBackorderPolicy: Mutation_setBackorderPolicy,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
+      Query: { backorderOffers: Query_backorderOffers,basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,standingSupply: Query_standingSupply,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,stockLot: Query_stockLot,transfer: Query_transfer,transfers: Query_transfers },
+      Mutation: { adjustStock: Mutation_adjustStock,announceSupply: Mutation_announceSupply,cancelInventoryFeed: Mutation_cancelInventoryFeed,cancelSupply: Mutation_cancelSupply,cancelTransfer: Mutation_cancelTransfer,cancelTransferForOrder: Mutation_cancelTransferForOrder,changeLocationCalendar: Mutation_changeLocationCalendar,changeSupply: Mutation_changeSupply,createTransfer: Mutation_createTransfer,declareTransferLost: Mutation_declareTransferLost,extendHold: Mutation_extendHold,holdLot: Mutation_holdLot,holdStock: Mutation_holdStock,pickTransfer: Mutation_pickTransfer,recallLot: Mutation_recallLot,receiveStock: Mutation_receiveStock,receiveSupply: Mutation_receiveSupply,receiveTransfer: Mutation_receiveTransfer,releaseHold: Mutation_releaseHold,releaseLot: Mutation_releaseLot,releaseReservation: Mutation_releaseReservation,removeBuffer: Mutation_removeBuffer,requestTransfer: Mutation_requestTransfer,requestTransferForOrder: Mutation_requestTransferForOrder,reserveStock: Mutation_reserveStock,setBackorderPolicy: Mutation_setBackorderPolicy,setBuffer: Mutation_setBuffer,setChannelProtection: Mutation_setChannelProtection,setLocationCapacity: Mutation_setLocationCapacity,setNetworkLink: Mutation_setNetworkLink,setPurchaseRule: Mutation_setPurchaseRule,setSafetyStock: Mutation_setSafetyStock,setStandingSupply: Mutation_setStandingSupply,setStockThreshold: Mutation_setStockThreshold,shipTransfer: Mutation_shipTransfer,uploadInventoryFeed: Mutation_uploadInventoryFeed },
       Subscription: { availabilityChanged: Subscription_availabilityChanged },
       Availability: { ...backorder_policy_Availability,...availability_Availability,...future_availability_Availability },
 AvailabilityChanged: AvailabilityChanged,
@@ -111,6 +114,7 @@ Product: { ...availability_Product,...future_availability_Product,...backorder_p
 PurchaseRule: PurchaseRule,
 SourcingLocation: SourcingLocation,
 SourcingProduct: SourcingProduct,
+StandingSupply: StandingSupply,
 StockHold: StockHold,
 StockInconsistency: StockInconsistency,
 StockLevel: StockLevel,

@@ -12,6 +12,7 @@ import type { LocationMapper } from './location/schema.mappers.ts';
 import type { LotToPickMapper, StockLotMapper, StockLotHolderMapper, StockLotLevelMapper } from './lot/schema.mappers.ts';
 import type { PurchaseRuleMapper } from './purchase-rule/schema.mappers.ts';
 import type { SourcingLocationMapper, SourcingProductMapper } from './sourcing-view/schema.mappers.ts';
+import type { StandingSupplyMapper } from './standing-supply/schema.mappers.ts';
 import type { StockMovementMapper } from './movement/schema.mappers.ts';
 import type { TransferMapper, TransferChangeMapper, TransferLineMapper } from './transfer/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -1433,6 +1434,11 @@ export type Mutation = {
   setPurchaseRule: SetPurchaseRulePayload;
   /** Keeps units of a product back at a location, from every channel. Requires scope `stock:adjust`; triggers `stock.settings-changed`. */
   setSafetyStock: SetSafetyStockPayload;
+  /**
+   * Says what a vendor that does not count always has: its levels are filled up to that now, and whenever units were promised. No more is promised at once than stands there. Requires
+   * scope `stock:rules`. Event: `stock.changed`.
+   */
+  setStandingSupply: SetStandingSupplyPayload;
   /** Says from when on little is left of a product in a channel. Requires scope `stock:adjust` at all locations; triggers `stock.settings-changed`. */
   setStockThreshold: SetStockThresholdPayload;
   /** What was picked leaves the origin and is on its way. Only for associates of the origin. Requires scope `stock:transfer`; triggers `transfer.shipped`. */
@@ -1634,6 +1640,12 @@ export type MutationsetPurchaseRuleArgs = {
 /** What can be done. */
 export type MutationsetSafetyStockArgs = {
   input: SetSafetyStockInput;
+};
+
+
+/** What can be done. */
+export type MutationsetStandingSupplyArgs = {
+  input: SetStandingSupplyInput;
 };
 
 
@@ -1943,6 +1955,8 @@ export type Query = {
   reservation?: Maybe<StockReservation>;
   /** Everything that is needed to promise and source a basket, in one answer. For other subgraphs only. */
   sourcingView: SourcingView;
+  /** What a vendor that does not count always has, by SKU; at most 500. Null for a location that is not the caller's. Requires scope `stock:read`. */
+  standingSupply?: Maybe<Array<StandingSupply>>;
   /** A hold of a cart; null when there is none, or when it is another customer's. A guest's is known by its id alone. Open to everybody. */
   stockHold?: Maybe<StockHold>;
   /**
@@ -2024,6 +2038,12 @@ export type QueryreservationArgs = {
 /** What can be asked. */
 export type QuerysourcingViewArgs = {
   input: SourcingViewInput;
+};
+
+
+/** What can be asked. */
+export type QuerystandingSupplyArgs = {
+  location: Scalars['String']['input'];
 };
 
 
@@ -2571,6 +2591,28 @@ export type SetSafetyStockPayload = {
   product?: Maybe<Product>;
 };
 
+/** Why it was refused. */
+export type SetStandingSupplyError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
+
+/** What a vendor that does not count always has. */
+export type SetStandingSupplyInput = {
+  /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The products, 1 to 100; others stay as they are. */
+  lines: Array<StandingSupplyInput>;
+  /** Code of a location of type VENDOR. */
+  location: Scalars['String']['input'];
+};
+
+/** What the vendor always has after it was said. */
+export type SetStandingSupplyPayload = {
+  __typename?: 'SetStandingSupplyPayload';
+  /** Empty on success. */
+  errors: Array<SetStandingSupplyError>;
+  /** All of the location's products, by SKU, at most 500; empty when refused. */
+  standingSupply: Array<StandingSupply>;
+};
+
 /** Why a threshold is not set. */
 export type SetStockThresholdError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
 
@@ -2740,6 +2782,25 @@ export type SourcingViewInput = {
   channel: Scalars['String']['input'];
   /** The basket's SKUs, at most 100; unknown ones are left out of the answer. */
   skus: Array<Scalars['String']['input']>;
+};
+
+/** So many units of a product always stand for sale at a vendor's location: filled up again as they are promised. */
+export type StandingSupply = {
+  __typename?: 'StandingSupply';
+  /** The location. */
+  location: Location;
+  /** The product. */
+  product: Product;
+  /** How many units. */
+  units: Scalars['Int']['output'];
+};
+
+/** So many units of a product always stand for sale. */
+export type StandingSupplyInput = {
+  /** The product: goods that are not told apart by lot. */
+  sku: Scalars['String']['input'];
+  /** How many units, 1 to 1000000; null: no more so. What stands there then goes on standing, until it is counted. */
+  units?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The correction takes more units than stand there free: what is allocated, reserved or unavailable stays. Nothing was changed. */
@@ -3709,6 +3770,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  SetStandingSupplyError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   SetStockThresholdError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( IdempotencyInProgressError & { __typename: 'IdempotencyInProgressError' } )
@@ -3943,6 +4010,9 @@ export type ResolversTypes = {
   SetSafetyStockError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSafetyStockError']>;
   SetSafetyStockInput: SetSafetyStockInput;
   SetSafetyStockPayload: ResolverTypeWrapper<Omit<SetSafetyStockPayload, 'errors' | 'product'> & { errors: Array<ResolversTypes['SetSafetyStockError']>, product?: Maybe<ResolversTypes['Product']> }>;
+  SetStandingSupplyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStandingSupplyError']>;
+  SetStandingSupplyInput: SetStandingSupplyInput;
+  SetStandingSupplyPayload: ResolverTypeWrapper<Omit<SetStandingSupplyPayload, 'errors' | 'standingSupply'> & { errors: Array<ResolversTypes['SetStandingSupplyError']>, standingSupply: Array<ResolversTypes['StandingSupply']> }>;
   SetStockThresholdError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockThresholdError']>;
   SetStockThresholdInput: SetStockThresholdInput;
   SetStockThresholdPayload: ResolverTypeWrapper<Omit<SetStockThresholdPayload, 'errors' | 'product'> & { errors: Array<ResolversTypes['SetStockThresholdError']>, product?: Maybe<ResolversTypes['Product']> }>;
@@ -3957,6 +4027,8 @@ export type ResolversTypes = {
   SourcingSubstitute: ResolverTypeWrapper<Omit<SourcingSubstitute, 'kind'> & { kind: ResolversTypes['SubstituteKind'] }>;
   SourcingView: ResolverTypeWrapper<Omit<SourcingView, 'capacity' | 'locations' | 'products'> & { capacity: Array<ResolversTypes['SourcingCapacity']>, locations: Array<ResolversTypes['SourcingLocation']>, products: Array<ResolversTypes['SourcingProduct']> }>;
   SourcingViewInput: SourcingViewInput;
+  StandingSupply: ResolverTypeWrapper<StandingSupplyMapper>;
+  StandingSupplyInput: StandingSupplyInput;
   StockBelowZeroError: ResolverTypeWrapper<StockBelowZeroError>;
   StockHold: ResolverTypeWrapper<StockHoldMapper>;
   StockHoldStatus: ResolverTypeWrapper<'HELD' | 'ORDERED' | 'RELEASED' | 'EXPIRED'>;
@@ -4178,6 +4250,9 @@ export type ResolversParentTypes = {
   SetSafetyStockError: ResolversUnionTypes<ResolversParentTypes>['SetSafetyStockError'];
   SetSafetyStockInput: SetSafetyStockInput;
   SetSafetyStockPayload: Omit<SetSafetyStockPayload, 'errors' | 'product'> & { errors: Array<ResolversParentTypes['SetSafetyStockError']>, product?: Maybe<ResolversParentTypes['Product']> };
+  SetStandingSupplyError: ResolversUnionTypes<ResolversParentTypes>['SetStandingSupplyError'];
+  SetStandingSupplyInput: SetStandingSupplyInput;
+  SetStandingSupplyPayload: Omit<SetStandingSupplyPayload, 'errors' | 'standingSupply'> & { errors: Array<ResolversParentTypes['SetStandingSupplyError']>, standingSupply: Array<ResolversParentTypes['StandingSupply']> };
   SetStockThresholdError: ResolversUnionTypes<ResolversParentTypes>['SetStockThresholdError'];
   SetStockThresholdInput: SetStockThresholdInput;
   SetStockThresholdPayload: Omit<SetStockThresholdPayload, 'errors' | 'product'> & { errors: Array<ResolversParentTypes['SetStockThresholdError']>, product?: Maybe<ResolversParentTypes['Product']> };
@@ -4192,6 +4267,8 @@ export type ResolversParentTypes = {
   SourcingSubstitute: SourcingSubstitute;
   SourcingView: Omit<SourcingView, 'capacity' | 'locations' | 'products'> & { capacity: Array<ResolversParentTypes['SourcingCapacity']>, locations: Array<ResolversParentTypes['SourcingLocation']>, products: Array<ResolversParentTypes['SourcingProduct']> };
   SourcingViewInput: SourcingViewInput;
+  StandingSupply: StandingSupplyMapper;
+  StandingSupplyInput: StandingSupplyInput;
   StockBelowZeroError: StockBelowZeroError;
   StockHold: StockHoldMapper;
   StockInconsistency: StockInconsistencyMapper;
@@ -4792,6 +4869,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setNetworkLink?: Resolver<ResolversTypes['SetNetworkLinkPayload'], ParentType, ContextType, RequireFields<MutationsetNetworkLinkArgs, 'input'>>;
   setPurchaseRule?: Resolver<ResolversTypes['SetPurchaseRulePayload'], ParentType, ContextType, RequireFields<MutationsetPurchaseRuleArgs, 'input'>>;
   setSafetyStock?: Resolver<ResolversTypes['SetSafetyStockPayload'], ParentType, ContextType, RequireFields<MutationsetSafetyStockArgs, 'input'>>;
+  setStandingSupply?: Resolver<ResolversTypes['SetStandingSupplyPayload'], ParentType, ContextType, RequireFields<MutationsetStandingSupplyArgs, 'input'>>;
   setStockThreshold?: Resolver<ResolversTypes['SetStockThresholdPayload'], ParentType, ContextType, RequireFields<MutationsetStockThresholdArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationshipTransferArgs, 'input'>>;
   uploadInventoryFeed?: Resolver<ResolversTypes['UploadInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationuploadInventoryFeedArgs, 'input'>>;
@@ -4898,6 +4976,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryproductsArgs, 'skus'>>;
   reservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryreservationArgs, 'reservationId'>>;
   sourcingView?: Resolver<ResolversTypes['SourcingView'], ParentType, ContextType, RequireFields<QuerysourcingViewArgs, 'input'>>;
+  standingSupply?: Resolver<Maybe<Array<ResolversTypes['StandingSupply']>>, ParentType, ContextType, RequireFields<QuerystandingSupplyArgs, 'location'>>;
   stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QuerystockHoldArgs, 'id'>>;
   stockInconsistencies?: Resolver<Maybe<ResolversTypes['StockInconsistencyConnection']>, ParentType, ContextType, RequireFields<QuerystockInconsistenciesArgs, 'location'>>;
   stockLot?: Resolver<Maybe<ResolversTypes['StockLot']>, ParentType, ContextType, RequireFields<QuerystockLotArgs, 'lot' | 'sku'>>;
@@ -5065,6 +5144,15 @@ export type SetSafetyStockPayloadResolvers<ContextType = Context, ParentType ext
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type SetStandingSupplyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStandingSupplyError'] = ResolversParentTypes['SetStandingSupplyError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type SetStandingSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStandingSupplyPayload'] = ResolversParentTypes['SetStandingSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['SetStandingSupplyError']>, ParentType, ContextType>;
+  standingSupply?: Resolver<Array<ResolversTypes['StandingSupply']>, ParentType, ContextType>;
+};
+
 export type SetStockThresholdErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStockThresholdError'] = ResolversParentTypes['SetStockThresholdError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -5144,6 +5232,12 @@ export type SourcingViewResolvers<ContextType = Context, ParentType extends Reso
   locations?: Resolver<Array<ResolversTypes['SourcingLocation']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['SourcingProduct']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandingSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingSupply'] = ResolversParentTypes['StandingSupply']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockBelowZeroErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBelowZeroError'] = ResolversParentTypes['StockBelowZeroError']> = {
@@ -5546,6 +5640,8 @@ export type Resolvers<ContextType = Context> = {
   SetPurchaseRulePayload?: SetPurchaseRulePayloadResolvers<ContextType>;
   SetSafetyStockError?: SetSafetyStockErrorResolvers<ContextType>;
   SetSafetyStockPayload?: SetSafetyStockPayloadResolvers<ContextType>;
+  SetStandingSupplyError?: SetStandingSupplyErrorResolvers<ContextType>;
+  SetStandingSupplyPayload?: SetStandingSupplyPayloadResolvers<ContextType>;
   SetStockThresholdError?: SetStockThresholdErrorResolvers<ContextType>;
   SetStockThresholdPayload?: SetStockThresholdPayloadResolvers<ContextType>;
   ShipTransferError?: ShipTransferErrorResolvers<ContextType>;
@@ -5557,6 +5653,7 @@ export type Resolvers<ContextType = Context> = {
   SourcingProduct?: SourcingProductResolvers<ContextType>;
   SourcingSubstitute?: SourcingSubstituteResolvers<ContextType>;
   SourcingView?: SourcingViewResolvers<ContextType>;
+  StandingSupply?: StandingSupplyResolvers<ContextType>;
   StockBelowZeroError?: StockBelowZeroErrorResolvers<ContextType>;
   StockHold?: StockHoldResolvers<ContextType>;
   StockHoldStatus?: StockHoldStatusResolvers;

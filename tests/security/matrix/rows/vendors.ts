@@ -35,6 +35,17 @@ export const vendors: Readonly<Record<string, Row>> = {
       return { variables: () => ({}), right: vendor };
     },
   },
+  'Query.standingSupply': {
+    document: 'query Q($location: String!) { standingSupply(location: $location) { units } }',
+    prepare: async (world) => ({ variables: () => ({ location }), right: await world.as('operator') }),
+  },
+  'Mutation.setStandingSupply': {
+    document: mutation('setStandingSupply', 'standingSupply { units }'),
+    async prepare(world) {
+      const input = () => ({ idempotencyKey: key(), location, lines: [{ sku, units: 10 }] });
+      return { variables: () => ({ input: input() }), right: await world.as('operator') };
+    },
+  },
   'Mutation.agreeVendorTerms': {
     document: mutation('agreeVendorTerms', 'vendor { name }'),
     prepare: async (world) => ({ variables: () => ({ input: terms() }), right: await world.as('operator') }),

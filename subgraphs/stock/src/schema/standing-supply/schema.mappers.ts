@@ -1,0 +1,1 @@
+export type { StandingSupply as StandingSupplyMapper } from '../../domain/standing.ts';
