@@ -4,8 +4,7 @@ import { initSocket, type RawSocket, until } from '../support/clients.ts';
 import { type Harness, startHarness } from '../support/gateway.ts';
 
 /**
- * The graph is replaced while it is used. Taken out once and seen red: `replan` of the streams, the comparison of their first fetch, the parts that `prepare` of
- * new streams takes from the present graph, and (by closing the sources of before at once) what is under way.
+ * The graph is replaced while it is used. Seen to fail: without planning the streams anew, and with a plan that is taken whatever its first fetch is.
  */
 let gateway: Harness;
 beforeEach(async () => {

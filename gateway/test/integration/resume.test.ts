@@ -78,7 +78,7 @@ describe.each([
 const streamed = Number(process.env['BATON_RESUME_EVENTS'] ?? 200);
 const drops = Number(process.env['BATON_RESUME_DROPS'] ?? 20);
 
-/** Red when a client comes back without its cursor, and when `catchUp` gives what stands before its place as well. */
+/** Seen to fail with a `catchUp` that does not look for the place of who comes back. */
 test(`a network that is lost ${drops} times in ${streamed} events costs none of them`, async () => {
   const gateway = await startHarness();
   gateway.fixture.emit('7', 'c0');

@@ -3,8 +3,8 @@ import { type Harness, startHarness } from '../support/gateway.ts';
 import { startRemoteHarness } from '../support/remote.ts';
 
 /**
- * Subscribers that ask the same with the same rights are one subscription at the subgraph. Each guard was taken out once and its test seen red: rights left
- * out of `sameFor`, `catchUp` without looking for the place, `joinOthers` in `publish`, the bounds of the queue, `replaces` in the queue.
+ * Subscribers that ask the same with the same rights are one subscription at the subgraph. Seen to fail: with rights that leave out who calls (`sameFor`), and
+ * with a `catchUp` that does not look for the place of who comes back.
  */
 const query =
   'subscription($id: ID!, $after: String) { orderChanged(orderId: $id, after: $after) { cursor order { number parcels { number } } } }';

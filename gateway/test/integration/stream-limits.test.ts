@@ -2,8 +2,8 @@ import { initSocket, openSocket, type RawSocket, until } from '../support/client
 import { type Harness, startHarness } from '../support/gateway.ts';
 
 /**
- * How many streams one caller may have open. This machine is counted here, as any other is. Guards taken out once and seen red: the count in `identify`, the one
- * in the event streams, `leave` when a stream closes, and the caller in the key.
+ * How many streams one caller may have open. This machine is counted here, as any other is. Seen to fail: without the bound, with all who signed in counted as
+ * one, and without taking a closed socket off the count.
  */
 const query = 'subscription($id: ID!) { orderChanged(orderId: $id) { cursor } }';
 const rate = { refillPerSecond: 1_000_000, burst: 1_000_000, guessesPerMinute: 1_000, exempt: [] };

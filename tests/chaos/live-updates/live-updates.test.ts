@@ -10,7 +10,7 @@ import { type Followed, type Follower, follower } from './follower.ts';
 /**
  * Orders are followed over sockets of a process that is killed again and again, while another one changes them. After it came back with its cursor each client
  * saw each change of its order once, in order, and nothing of anybody else's.
- * Seen to fail: with a client that comes back without its cursor, and with a log that is read from the cursor on instead of behind it.
+ * Seen to fail: with a client that comes back without its cursor.
  * The long form: `BATON_LIVE_SOCKETS=5000 BATON_LIVE_ORDERS=1000 BATON_LIVE_KILLS=5`.
  */
 const count = (name: string, standard: number): number => Number(process.env[`BATON_LIVE_${name}`] ?? standard);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { aDatabase, type Baton, developmentToken, inRepository, startBaton, type TestDatabase } from '@baton/testing';
 
-/** The example clients against the program that `npm start` runs. Red when the app of the train comes back without its cursor. */
+/** The example clients against the program that `npm start` runs. */
 let database: TestDatabase;
 let baton: Baton;
 beforeAll(async () => {

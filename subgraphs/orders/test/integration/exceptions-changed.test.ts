@@ -4,7 +4,7 @@ import type { ExecutionResult } from 'graphql';
 import { type AfterPlacement, afterPlacement, associate, newsOf } from '../support/after-placement.ts';
 import { operator } from '../support/orders-subgraph.ts';
 
-/** Red without the event of a payment's failure, and without the look at the scope. */
+/** Seen to fail without the event that tells of a provider's refusal. */
 const document = `subscription ($after: String) { exceptionsChanged(after: $after) { cursor kind order { id exceptions { kind reason resolvedAt } } } }`;
 const staff = (...scopes: string[]): InternalContext => ({ ...operator(), actor: { kind: 'staff', id: 'sue', scopes, locations: [] } });
 
@@ -58,7 +58,10 @@ test('tells what is opened and decided, with the order as it is then, and goes o
   await live.return?.();
   const again = await open(staff('order:read'), raised.cursor);
 
-  expect(raised).toMatchObject({ kind: 'order.exception-raised', order: { id: order.id, exceptions: [{ kind: 'RAISED', resolvedAt: null }] } });
+  expect(raised).toMatchObject({
+    kind: 'order.exception-raised',
+    order: { id: order.id, exceptions: [{ kind: 'RAISED', resolvedAt: null }] },
+  });
   expect(resolved).toMatchObject({ kind: 'order.exception-resolved', order: { exceptions: [{ resolvedAt: expect.any(String) }] } });
   expect(await next(again)).toEqual(resolved);
   await again.return?.();

@@ -5,7 +5,7 @@ import type { ExecutionResult } from 'graphql';
 import { type AfterPlacement, afterPlacement, associate, holder, ids, type PlacedOrder } from '../support/after-placement.ts';
 import { shopper } from '../support/orders-subgraph.ts';
 
-/** Red without the look at the caller before each event, without the look at the return of an event, and when it goes on at the cursor instead of behind it. */
+/** Seen to fail: without the look at the caller before each event, and without the look at whose event it is. */
 const request = `mutation ($input: RequestReturnInput!) { requestReturn(input: $input) { returnOrder { id } errors { __typename } } }`;
 const document = `subscription ($id: ID!, $after: String) { returnChanged(returnOrderId: $id, after: $after) { cursor kind returnOrder { id status } } }`;
 
