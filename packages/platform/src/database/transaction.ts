@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { decoders } from './decode.ts';
+import { arrayLiteral } from './encode.ts';
 import { codeOf } from './error-code.ts';
 import type { Database, Statement, TransactionOptions, Tx } from './types.ts';
 
@@ -17,10 +18,12 @@ const BEGIN: Readonly<Record<NonNullable<TransactionOptions['isolation']>, strin
   serializable: 'begin isolation level serializable',
 };
 
+const encoded = (value: unknown): unknown => (Array.isArray(value) ? (arrayLiteral(value) ?? value) : value);
+
 /** What `client.query` is given: a named statement is prepared, a string is not. */
 export function queryConfig(statement: Statement | string, values?: readonly unknown[]): pg.QueryConfig<unknown[]> {
   const parts = typeof statement === 'string' ? { text: statement } : { name: statement.name, text: statement.text };
-  return { ...parts, types: decoders, ...(values && { values: [...values] }) };
+  return { ...parts, types: decoders, ...(values && { values: values.map(encoded) }) };
 }
 
 /** The time that is left goes to the server with the beginning: no round trip of its own. */

@@ -33,6 +33,21 @@ test('answers the rows of each of its statements, which see what those before th
   expect(database.statements.count()).toBe(3);
 });
 
+test('columns arrive as they were, whatever is in them', async () => {
+  const columns = sql(
+    'test.columns',
+    'select $1::text[] as texts, $2::bigint[] as numbers, $3::boolean[] as answers, $4::timestamptz[] as instants',
+  );
+  const texts = ['', 'plain', 'with "quotes"', 'back\\slash\\"', '{a,b}', 'NULL', null, '{"json": "\\"x\\""}', 'line\nbreak', 'ünï→'];
+  const instants = [new Date('2026-03-01T00:00:00Z'), null];
+
+  const values = [texts, [1, 2n ** 60n, null], [true, false, null], instants];
+  expect(await database.batch([{ statement: columns, values }])).toEqual([
+    [{ texts, numbers: [1n, 2n ** 60n, null], answers: [true, false, null], instants }],
+  ]);
+  expect(await database.query(columns, [[], [], [], []])).toEqual([{ texts: [], numbers: [], answers: [], instants: [] }]);
+});
+
 test('is all or nothing: what comes before and after a statement that fails does not happen, and the connection goes on', async () => {
   const failing = database.batch([
     { statement: add, values: [1] },

@@ -18,7 +18,8 @@ with need as materialized (
     and (l.lots_due_at is null or l.lots_due_at > now())
     and l.on_hand - l.unavailable - l.allocated - l.reserved - greatest(l.count_difference, 0) - l.lots_withheld - n.quantity
       >= coalesce((select s.quantity from safety_stock s where s.sku = n.sku and s.location = n.location), 0)
-       + coalesce((select max(b.quantity) from buffer b where b.sku = n.sku and b.location = n.location and b.channel = any($3)), 0)
+       + case when (select exists (select from buffer)) then
+           coalesce((select max(b.quantity) from buffer b where b.sku = n.sku and b.location = n.location and b.channel = any($3)), 0) else 0 end
   returning l.sku, l.location, l.version - n.movements as base
 ), head as (
   insert into reservation (id, order_id, channel, state, expires_at)
