@@ -1,5 +1,5 @@
 import type { MoneyJson } from '@baton/kernel';
-import type { StockLine } from './operations.ts';
+import type { StockLine } from './stock-line.ts';
 
 /**
  * The event catalogue: everything that happens, in the words of the field. An event is emitted once, by the subgraph that owns the change, in the

@@ -1,3 +1,5 @@
+import type { StockLine } from './stock-line.ts';
+
 /**
  * The operations behind the ports: what one subgraph asks of another. Each is a field of the callee's own SDL, `@inaccessible`, so no client of the
  * gateway sees it. A vendor that replaces a subgraph answers these operations. All of them are idempotent by the ids they carry.
@@ -144,11 +146,6 @@ export interface ReserveStockInput {
   readonly holdId?: string | null;
   /** What the order will wait for, with the date that it was planned with, RFC 3339: claimed of what is still to come, or nothing is taken at all. */
   readonly backorders?: readonly (StockLine & { readonly promisedAt: string })[];
-}
-export interface StockLine {
-  readonly sku: string;
-  readonly location: string;
-  readonly quantity: number;
 }
 export interface ReserveStockResult {
   /**
