@@ -62,7 +62,7 @@ test.each(seeds)(
       process.stdout.write(`${JSON.stringify(Object.fromEntries([...diary.answers].sort()), null, 1)}\n`);
     expect(missing()).toEqual([]);
   },
-  240_000,
+  240_000 + orders * 5_000,
 );
 
 /** What has to happen in every run, or the run shows nothing. */
