@@ -31,12 +31,15 @@ export const subscriptions: Readonly<Record<string, Row>> = {
       const { placed } = await bought(world);
       const { id: orderId, number } = placed.order;
       const right = await world.as('support');
-      await right.request(mutation('raiseException', 'order { id }'), { input: { idempotencyKey: key(), orderId, reason: 'CHECK_ADDRESS' } });
+      await right.request(mutation('raiseException', 'order { id }'), {
+        input: { idempotencyKey: key(), orderId, reason: 'CHECK_ADDRESS' },
+      });
       return { variables: () => ({}), right, rightToken: await world.token('support'), secrets: [number] };
     },
   },
   'Subscription.returnChanged': {
-    document: 'subscription S($id: ID!) { returnChanged(returnOrderId: $id, after: "0") { kind returnOrder { id number } } }',
+    document:
+      'subscription S($id: ID!) { returnChanged(returnOrderId: $id, after: "0") { kind returnOrder { id order { number } lines { id } } } }',
     async prepare(world) {
       const { shopper, placed, returnOrderId, returnLineId } = await returning(world);
       const rightToken = await world.token('shopper', { customer: shopper.id });
