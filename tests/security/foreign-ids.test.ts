@@ -1,7 +1,6 @@
 /**
  * Whoever sends the id of what is somebody else's learns nothing, not even that there is such a thing: the answer is the one to an id that nobody has, by every
- * way on which an id can be sent. The long form asks 10,000 times: `npm run test:security`. Seen to fail: with the owner of an order, and the location of a
- * fulfilment, not looked at; with another sentence for what is there.
+ * way on which an id can be sent. The long form asks 10,000 times: `npm run test:security`.
  */
 import { type GraphClient, randomOf } from '@baton/testing';
 import { aShopper, associateOf, key } from '../e2e/journey/work.ts';

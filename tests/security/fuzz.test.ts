@@ -1,8 +1,8 @@
 /**
  * Requests as they are not meant, at the public door: valid operations of the whole graph whose text, variables, headers and form are bent. Whatever comes, the
  * answer is one that is planned for: none is a fault of ours, none says what is behind the door, and it stands as it did. The long form sends 100,000:
- * `npm run test:security`. Seen to fail: with the mask taken off errors of subgraphs; with what Fastify throws for a broken body given on; with an error
- * of a resolver counted as a fault.
+ * `npm run test:security`. Seen to fail: with an empty name of an operation taken for a name, which let a subscription through;
+ * with an unknown name not refused at the door; with U+0000 in a text, which reached the database.
  */
 import { readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';

@@ -1,8 +1,7 @@
 /**
  * In production, in processes of their own, the ports of the subgraphs listen to the gateway and to each other, and to nobody else, whatever is asked; scanners
  * find nothing there, nor at the gateway. Seen to fail: with the age of a signature not looked at, "one of forty seconds ago"; with a missing one taken for
- * a service's, everything unsigned; with the body not looked at, the altered one; with nonces not remembered, the second time; with introspection and the
- * playground on, three checks at the gateway.
+ * a service's, everything unsigned. What binds a signature to its request has its own test beside the platform.
  */
 import { serviceContext, signContext, signedHeaders } from '@baton/platform';
 import {

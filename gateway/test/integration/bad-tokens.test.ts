@@ -6,7 +6,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { initSocket } from '../support/clients.ts';
+import { initSocket, sseMessages } from '../support/clients.ts';
 import { codesOf, type GraphAnswer, type Harness, startHarness } from '../support/gateway.ts';
 import { type IdentityProvider, seconds, startIdentityProvider } from '../support/identity-provider.ts';
 
@@ -108,14 +108,20 @@ test.each(Object.keys(bad))('refused, in the same words: %s', async (kind) => {
   expect(gateway.fixture.calls).toHaveLength(before);
 });
 
-test('a session that is revoked meanwhile is refused, though its token was verified before, and its socket is closed', async () => {
+test('a session that is revoked meanwhile is refused, though its token was verified before, and its socket and its stream are closed', async () => {
   const token = await provider.token({ claims: { jti: 'token-3', sid: 'session-3' } });
   const socket = await initSocket(gateway.url, `Bearer ${token}`);
+  const stream = await fetch(`${gateway.url}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: 'subscription { orderChanged(orderId: "1") { cursor } }' }),
+  });
   expect(await kindOf(token)).toBe(200);
 
   appendFileSync(revoked, 'session-3\n');
 
   expect(await socket.closed).toEqual({ code: 4403, reason: 'Session revoked' });
+  expect(await sseMessages(stream).next()).toBeNull();
   expect(await kindOf(token)).toBe(401);
 });
 
