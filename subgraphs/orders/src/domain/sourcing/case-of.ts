@@ -1,5 +1,5 @@
 import { recordOf } from '@baton/kernel';
-import type { CaseSite, SourcingCase } from './case.ts';
+import type { CaseSite, SiteFacts, SourcingCase } from './case.ts';
 import { milesOrNull, pointOf } from './geo.ts';
 import { levelAt } from './levels.ts';
 import type { GroupQuestion } from './question.ts';
@@ -7,8 +7,18 @@ import type { GroupQuestion } from './question.ts';
 /** So many locations that have nothing of what is needed are looked at and kept, the nearest: they explain, and never send anything. */
 export const idleSitesMax = 20;
 
-/** Writes down what a question's answer depends on. */
+const written = new WeakMap<GroupQuestion, SourcingCase>();
+
+/** Writes down what a question's answer depends on: once, for the decision and for its record. */
 export function caseOf(question: GroupQuestion): SourcingCase {
+  const known = written.get(question);
+  if (known) return known;
+  const facts = writtenCase(question);
+  written.set(question, facts);
+  return facts;
+}
+
+function writtenCase(question: GroupQuestion): SourcingCase {
   const skus = [...new Set(question.needs.map((need) => need.sku))];
   const { method, location, destination, levels, reachable, barred, facts } = question;
   const place = location === null ? undefined : question.sites.find((site) => site.code === location);
@@ -16,19 +26,15 @@ export function caseOf(question: GroupQuestion): SourcingCase {
   const sites = question.sites
     .filter((site) => location === null || site.code === location || reachable !== null)
     .map((site): CaseSite => {
-      const bar = barred?.get(site.code);
       const isHere = location === null || site.code === location;
       return {
-        ...(site.type === undefined ? {} : { type: site.type }),
-        ...(site.countryCode === undefined ? {} : { countryCode: site.countryCode }),
-        ...facts?.get(site.code),
+        ...factsOf(site, facts?.get(site.code), barred?.get(site.code)),
         code: site.code,
         miles: location === null ? milesOrNull(pointOf(site), destination) : isHere ? 0 : milesOrNull(pointOf(site), store),
         latitude: site.latitude,
         longitude: site.longitude,
         servesMethod: isHere ? site.methods.includes(method) : sendsParcels(site),
         hasLane: reachable === null || reachable.has(site.code),
-        ...(bar === undefined ? {} : { barred: bar }),
         stock: recordOf(skus, (sku) => levelAt(levels, site.code, sku)),
       };
     });
@@ -39,6 +45,22 @@ export function caseOf(question: GroupQuestion): SourcingCase {
     ...(left > 0 && { sitesLeftOut: left }),
   };
 }
+
+/** What is known of a location by itself. Nearly always type and country alone: one object, and nothing that is undefined. */
+function factsOf(
+  { type, countryCode }: GroupQuestion['sites'][number],
+  facts: SiteFacts | undefined,
+  barred: string | undefined,
+): Partial<CaseSite> {
+  const own: SiteFacts = type !== undefined && countryCode !== undefined ? { type, countryCode } : ofDefined({ type, countryCode });
+  const all = facts ? { ...own, ...facts } : own;
+  return barred === undefined ? all : { ...all, barred };
+}
+
+const ofDefined = ({ type, countryCode }: { type: string | undefined; countryCode: string | undefined }): SiteFacts => ({
+  ...(type !== undefined && { type }),
+  ...(countryCode !== undefined && { countryCode }),
+});
 
 /** A vendor sends to customers, on a purchase order; nothing is brought from there. */
 const sendsParcels = ({ methods, type }: GroupQuestion['sites'][number]): boolean => methods.includes('SHIP') && type !== 'VENDOR';
