@@ -9,8 +9,8 @@ import { placeDocument, placeInput } from '../support/graph.ts';
 import { record } from '../support/record.ts';
 import { plenty, retailer } from '../support/retailer.ts';
 
-// R14. Long form: BATON_SIGTERM_ROUNDS=20. Seen red: with `http.Server.close` alone instead of `stopListening` (packages/platform/src/http) requests that were on
-// their way fail with a reset connection; without `return503OnClosing: false` a subgraph answers them with 503.
+// R14. Long form: BATON_SIGTERM_ROUNDS=20. What of it can be told apart from luck stands in packages/platform/test/integration/http.test.ts: a request that is on its
+// way as the closing begins.
 
 const rounds = Number(process.env['BATON_SIGTERM_ROUNDS'] ?? 1);
 const clients = 40;

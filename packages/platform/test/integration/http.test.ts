@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { manualClock } from '@baton/kernel';
 import {
   type Bus,
@@ -230,4 +231,31 @@ test('tells its figures at /metrics to this machine, and to nobody through a pro
     expect(text).toMatch(line);
   }
   expect(through.status).toBe(404);
+});
+
+// Red without the wait in http/stop-listening.ts: the connection is gone, and nobody listens for another.
+test('answers what was on its way over a kept connection when it began to close, and closes that connection', async () => {
+  const closing = await serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', internalSecret: [secret] });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = (): Promise<{ status: number | undefined; connection: string | undefined }> =>
+    new Promise((resolve, reject) => {
+      const body = JSON.stringify({ query: '{ hello(name: "ann") }' });
+      const headers = { 'content-type': 'application/json', ...signedHeaders(aContext(), body, secret) };
+      const posted = request(closing.url, { method: 'POST', agent, headers }, (response) => {
+        response.resume();
+        response.once('end', () => resolve({ status: response.statusCode, connection: response.headers.connection }));
+      });
+      posted.once('error', reject);
+      posted.end(body);
+    });
+  expect(await ask()).toEqual({ status: 200, connection: 'keep-alive' });
+
+  const closed = closing.close();
+  // Longer than closing at once takes; its timer stands before that of the wait in one loop, so it is never too late.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const late = await ask();
+  await closed;
+  agent.destroy();
+
+  expect(late).toEqual({ status: 200, connection: 'close' });
 });
