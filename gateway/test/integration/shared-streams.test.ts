@@ -4,7 +4,7 @@ import { startRemoteHarness } from '../support/remote.ts';
 
 /**
  * Subscribers that ask the same with the same rights are one subscription at the subgraph. Seen to fail: with rights that leave out who calls (`sameFor`), and
- * with a `catchUp` that does not look for the place of who comes back.
+ * with a `catchUp` that does not look for the place of who comes back, without `joinOthers` in `publish`, and without `replaces` in the queue.
  */
 const query =
   'subscription($id: ID!, $after: String) { orderChanged(orderId: $id, after: $after) { cursor order { number parcels { number } } } }';

@@ -85,7 +85,7 @@ test(`${sockets} sockets miss nothing of ${orders} orders while their gateway di
     orders,
     kills,
     events: own.reduce((sum, { seen }) => sum + seen.length, 0),
-    drops: own.reduce((sum, { drops }) => sum + drops, 0),
+    closedOrRefused: own.reduce((sum, { drops }) => sum + drops, 0),
     lost: 0,
     twice: 0,
     ofOthers: 0,
