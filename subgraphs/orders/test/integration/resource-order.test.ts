@@ -1,4 +1,5 @@
 import type { AnyEvent, EventPayloads } from '@baton/contracts';
+import { resourceOrder } from '../../src/use-cases/resource-order.ts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder } from '../support/after-placement.ts';
 import { anInput, operator } from '../support/orders-subgraph.ts';
 import { newYork } from '../support/world.ts';
@@ -100,6 +101,44 @@ test('after three attempts a person decides, however much stock there is', async
 
   expect(await shirts()).toEqual([{ allocated: 0, backordered: 3, sourcing_attempts: 3 }]);
   expect(await world.rows('select reason from orders.order_exception')).toEqual([{ reason: 'ATTEMPTS_EXHAUSTED' }]);
+});
+
+test('a location that refuses one line of three keeps the others moving; what nobody has stands in the queue of its market, until it ends', async () => {
+  const skus = ['SHIRT', 'MUG', 'PIANO'];
+  for (const sku of skus) world.peers.setSellable(sku, 'dc-east', 5);
+  const lines = skus.map((sku) => ({ sku, quantity: 1 }));
+  const order = await world.place(anInput({ groups: [{ method: 'SHIP', address: newYork, lines }] }));
+  const release = releaseOf(order);
+  await world.deliver(newsOf(order, release).rejected({ MUG: 1 }), newsOf(order, release).picked({ SHIRT: 1, PIANO: 1 }));
+  expect(await world.runJobs()).toEqual([]);
+  const counted = await world.rows(
+    'select sku, allocated, picked, backordered from orders.order_line where order_id = $1 order by sku',
+    order.id,
+  );
+  expect(counted).toEqual([
+    { sku: 'MUG', allocated: 0, picked: 0, backordered: 1 },
+    { sku: 'PIANO', allocated: 1, picked: 1, backordered: 0 },
+    { sku: 'SHIRT', allocated: 1, picked: 1, backordered: 0 },
+  ]);
+
+  const queue = async (filter: object): Promise<{ id: string; reason: string; order: { id: string } }[]> => {
+    const query =
+      'query Q($filter: OrderExceptionFilterInput) { orderExceptions(first: 1, filter: $filter) { nodes { id reason order { id } } } }';
+    return (
+      await world.run<{ orderExceptions: { nodes: { id: string; reason: string; order: { id: string } }[] } }>(
+        query,
+        { filter },
+        operator(),
+      )
+    ).orderExceptions.nodes;
+  };
+  expect(await queue({ market: 'us', kinds: ['SOURCING_FAILED'] })).toMatchObject([{ reason: 'NO_LOCATION', order: { id: order.id } }]);
+  expect(await queue({ market: 'jp' })).toEqual([]);
+  world.peers.setSellable('MUG', 'dc-west', 1);
+  await world.rows('update orders.refusal set lifted_at = now()');
+  await resourceOrder(world.parts, { orderId: order.id, groupId: release.groupId }, 'trace');
+  expect(await queue({ market: 'us' })).toEqual([]);
+  expect(await queue({ market: 'us', isOpen: false })).toHaveLength(1);
 });
 
 test('what the customer collects is not moved to another store', async () => {
