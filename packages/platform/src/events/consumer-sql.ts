@@ -9,10 +9,11 @@ export const insertInbox = sql(
 
 export const readPosition = sql('platform-read-consumer-position', 'select seq from consumer_position where consumer = $1');
 
-// Reading positions is only a saving: losing one costs a second look at events that the inbox knows.
+// Reading positions is only a saving: losing one costs a second look at events that the inbox knows. So this commit, and only this, does not wait for the disk.
 export const savePosition = sql(
   'platform-save-consumer-position',
-  `insert into consumer_position (consumer, seq) values ($1, $2)
+  `with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
+   insert into consumer_position (consumer, seq) select $1::text, $2::bigint from unhurried
    on conflict (consumer) do update set seq = greatest(consumer_position.seq, excluded.seq)`,
 );
 
