@@ -34,7 +34,12 @@ afterEach(async () => {
 
 const merchandiser = (): InternalContext => ({
   ...operator(),
-  actor: { kind: 'staff', id: 'mia', scopes: ['sourcing:read', 'sourcing:write', 'order:read', 'order:explain', 'exception:resolve'], locations: [] },
+  actor: {
+    kind: 'staff',
+    id: 'mia',
+    scopes: ['sourcing:read', 'sourcing:write', 'order:read', 'order:explain', 'exception:resolve'],
+    locations: [],
+  },
 });
 const day = 86_400_000;
 const inDays = (days: number): string => new Date(start.getTime() + days * day).toISOString();
@@ -61,7 +66,12 @@ async function unfilled(rest: object): Promise<void> {
   const [active] = await world.rows<{ name: string }>(
     `select ref || '@' || version as name from orders.sourcing_activation where market = 'us' and channel = 'web-us' order by seq desc limit 1`,
   );
-  await does('activateSourcingProfile', 'activation { id }', { name: draft?.name, market: 'us', channel: 'web-us', replaces: active?.name ?? 'demo@1' });
+  await does('activateSourcingProfile', 'activation { id }', {
+    name: draft?.name,
+    market: 'us',
+    channel: 'web-us',
+    replaces: active?.name ?? 'demo@1',
+  });
 }
 const offer = (quantity: number, days: number, of: Partial<BackorderOffer> = {}): BackorderOffer => ({
   ...{ sku: 'SHIRT', location: 'dc-east', mode: 'BACKORDER', releaseAt: null },
@@ -76,10 +86,19 @@ async function placed(quantity: number): Promise<PlacedOrder> {
   return order;
 }
 const lineOf = async (order: PlacedOrder) =>
-  (await world.rows('select ordered, cancelled, backordered, claimed, allocated, shipped from orders.order_line where order_id = $1', order.id))[0];
+  (
+    await world.rows(
+      'select ordered, cancelled, backordered, claimed, allocated, shipped from orders.order_line where order_id = $1',
+      order.id,
+    )
+  )[0];
 const told = async <T extends EventType>(type: T, order: PlacedOrder): Promise<EventPayloads[T][]> =>
   (
-    await world.rows<{ payload: EventPayloads[T] }>('select payload from orders.outbox where type = $1 and aggregate = $2 order by id', type, `order:${order.id}`)
+    await world.rows<{ payload: EventPayloads[T] }>(
+      'select payload from orders.outbox where type = $1 and aggregate = $2 order by id',
+      type,
+      `order:${order.id}`,
+    )
   ).map(({ payload }) => payload);
 let events = 0;
 const event = <T extends EventType>(type: T, payload: EventPayloads[T]): AnyEvent => {
@@ -95,17 +114,30 @@ function filled(order: PlacedOrder, quantity: number, releaseAt: string | null =
   return event('stock.backorder-filled', { orderId: order.id, reservationId, lines, releaseAt });
 }
 const redated = (order: PlacedOrder, was: string | null, promisedAt: string | null): AnyEvent =>
-  event('stock.backorder-date-changed', { orderId: order.id, lines: [{ sku: 'SHIRT', location: 'dc-east', quantity: 2, was, promisedAt }] });
+  event('stock.backorder-date-changed', {
+    orderId: order.id,
+    lines: [{ sku: 'SHIRT', location: 'dc-east', quantity: 2, was, promisedAt }],
+  });
 
 interface Seen {
   readonly status: string;
   readonly promise: { readonly latestAt: string } | null;
   readonly payment: { readonly captured: { readonly amount: string } };
-  readonly lines: readonly { readonly quantities: object; readonly backorders: readonly { readonly quantity: number; readonly availableAt: string | null; readonly mode: string }[] }[];
+  readonly lines: readonly {
+    readonly quantities: object;
+    readonly backorders: readonly { readonly quantity: number; readonly availableAt: string | null; readonly mode: string }[];
+  }[];
   readonly promiseHistory: readonly object[];
   readonly messages: readonly { readonly kind: string; readonly body: string }[];
-  readonly exceptions: readonly { readonly id: string; readonly reason: string; readonly choices: readonly string[]; readonly resolvedAt: string | null }[];
-  readonly groups: readonly { readonly sourcing: { readonly rest: { readonly action: string; readonly units: readonly object[] } | null } }[];
+  readonly exceptions: readonly {
+    readonly id: string;
+    readonly reason: string;
+    readonly choices: readonly string[];
+    readonly resolvedAt: string | null;
+  }[];
+  readonly groups: readonly {
+    readonly sourcing: { readonly rest: { readonly action: string; readonly units: readonly object[] } | null };
+  }[];
 }
 const SEEN = `query ($id: ID!) { order(id: $id) { status promise { latestAt } payment { captured { amount } }
   lines { quantities { ordered backordered allocated } backorders { quantity availableAt mode location { code } } } promiseHistory { cause was { latestAt } is { latestAt } } messages { kind body }
@@ -118,7 +150,9 @@ describe('by rules that let the rest come later', () => {
   test('what is there goes at once, the rest is promised for when it comes in and has travelled; the decision says so', async () => {
     world.peers.setSellable('SHIRT', 'dc-west', 3);
     world.peers.offers = [offer(9, 20)];
-    const preview = await world.run<{ checkoutPreview: { problems: object[]; groups: { options: { promise: object; later: object }[] }[] } }>(
+    const preview = await world.run<{
+      checkoutPreview: { problems: object[]; groups: { options: { promise: object; later: object }[] }[] };
+    }>(
       'query ($input: CheckoutInput!) { checkoutPreview(input: $input) { problems { message } groups { options { promise { latestAt } later { action units { quantity availableAt mode } } } } } }',
       { input: { channel: 'web-us', groups: [{ method: 'SHIP', address: newYork, lines: [{ sku: 'SHIRT', quantity: 5 }] }] } },
     );
@@ -127,13 +161,17 @@ describe('by rules that let the rest come later', () => {
     expect(await lineOf(order)).toEqual({ ordered: 5, cancelled: 0, backordered: 2, claimed: 2, allocated: 3, shipped: 0 });
     expect(order.releases).toMatchObject([{ location: 'dc-west', lines: [{ quantity: 3 }] }]);
     const { groups, lines, promise, status, payment } = await seen(order);
-    expect(lines).toMatchObject([{ backorders: [{ quantity: 2, availableAt: inDays(20), mode: 'BACKORDER', location: { code: 'dc-east' } }] }]);
+    expect(lines).toMatchObject([
+      { backorders: [{ quantity: 2, availableAt: inDays(20), mode: 'BACKORDER', location: { code: 'dc-east' } }] },
+    ]);
     expect(Date.parse(promise?.latestAt ?? '')).toBeGreaterThan(start.getTime() + 22 * day);
     expect([status, payment.captured.amount]).toEqual(['CONFIRMED', '0.00']);
     expect(groups[0]?.sourcing.rest).toMatchObject({ action: 'BACKORDER', units: [{ quantity: 2, availableAt: inDays(20) }] });
     expect(preview.checkoutPreview).toMatchObject({
       problems: [],
-      groups: [{ options: [{ promise, later: { action: 'BACKORDER', units: [{ quantity: 2, availableAt: inDays(20), mode: 'BACKORDER' }] } }] }],
+      groups: [
+        { options: [{ promise, later: { action: 'BACKORDER', units: [{ quantity: 2, availableAt: inDays(20), mode: 'BACKORDER' }] } }] },
+      ],
     });
     const [event] = await told('order.placed', order);
     expect(event?.claimedBy).toBe(event?.reservationIds[0]);
@@ -168,7 +206,9 @@ describe('by rules that let the rest come later', () => {
     expect((await seen(order)).lines[0]?.backorders).toMatchObject([{ availableAt: inDays(30) }]);
 
     world.peers.offers = [offer(2, 10)];
-    const { placeOrder: answer } = await world.run<Placed>(placeOrder, { input: shirts(2, { payment: { provider: 'test', token: 'refuse' } }) });
+    const { placeOrder: answer } = await world.run<Placed>(placeOrder, {
+      input: shirts(2, { payment: { provider: 'test', token: 'refuse' } }),
+    });
     expect(answer.order).toBeNull();
     expect(world.peers.offers).toMatchObject([{ steps: [{ quantity: 2 }] }]);
   });
@@ -184,7 +224,9 @@ describe('by rules that let the rest come later', () => {
 
     expect(await lineOf(order)).toMatchObject({ backordered: 1, claimed: 1, allocated: 3 });
     const resourced = await told('order.resourced', order);
-    expect(resourced).toMatchObject([{ reservationIds: [reservationId], fulfilments: [{ location: 'dc-east', lines: [{ quantity: 3 }] }] }]);
+    expect(resourced).toMatchObject([
+      { reservationIds: [reservationId], fulfilments: [{ location: 'dc-east', lines: [{ quantity: 3 }] }] },
+    ]);
     expect((await seen(order)).messages.filter(({ kind }) => kind === 'BACKORDER_FILLED')).toHaveLength(1);
     expect((await seen(order)).payment.captured.amount).toBe('0.00');
     await world.deliver(newsOf(order, resourced[0]?.fulfilments[0] ?? order.releases[0] ?? never()).shipped());
@@ -192,24 +234,27 @@ describe('by rules that let the rest come later', () => {
     expect(Number((await seen(order)).payment.captured.amount)).toBeGreaterThan(0);
   });
 
-  test.each(afterPlacementCrashPoints.filter((point) => point.startsWith('fill-backorder.')))('dies at %s: what came is sent once all the same', async (point) => {
-    jest.spyOn(process, 'exit').mockImplementation(() => {
-      delete process.env['BATON_CRASH_POINT'];
-      throw new Error('here the process would be gone');
-    });
-    world.peers.offers = [offer(9, 20)];
-    const order = await placed(2);
-    await world.deliver(filled(order, 2));
-    process.env['BATON_CRASH_POINT'] = point;
-    expect(await world.runJobs()).toHaveLength(1);
-    expect(process.env['BATON_CRASH_POINT']).toBeUndefined();
-    await world.rows('update orders_jobs._private_jobs set run_at = now(), locked_at = null, locked_by = null');
-    expect(await world.runJobs()).toEqual([]);
+  test.each(afterPlacementCrashPoints.filter((point) => point.startsWith('fill-backorder.')))(
+    'dies at %s: what came is sent once all the same',
+    async (point) => {
+      jest.spyOn(process, 'exit').mockImplementation(() => {
+        delete process.env['BATON_CRASH_POINT'];
+        throw new Error('here the process would be gone');
+      });
+      world.peers.offers = [offer(9, 20)];
+      const order = await placed(2);
+      await world.deliver(filled(order, 2));
+      process.env['BATON_CRASH_POINT'] = point;
+      expect(await world.runJobs()).toHaveLength(1);
+      expect(process.env['BATON_CRASH_POINT']).toBeUndefined();
+      await world.rows('update orders_jobs._private_jobs set run_at = now(), locked_at = null, locked_by = null');
+      expect(await world.runJobs()).toEqual([]);
 
-    expect(await lineOf(order)).toMatchObject({ backordered: 0, claimed: 0, allocated: 2 });
-    expect(await told('order.resourced', order)).toHaveLength(1);
-    jest.restoreAllMocks();
-  });
+      expect(await lineOf(order)).toMatchObject({ backordered: 0, claimed: 0, allocated: 2 });
+      expect(await told('order.resourced', order)).toHaveLength(1);
+      jest.restoreAllMocks();
+    },
+  );
 
   test('what came of a pre-order waits for its day of release', async () => {
     world.peers.offers = [offer(9, 20, { mode: 'PREORDER', releaseAt: inDays(20) })];
@@ -229,7 +274,9 @@ describe('by rules that let the rest come later', () => {
     await cancel(order, 2);
 
     expect(await lineOf(order)).toEqual({ ordered: 3, cancelled: 2, backordered: 1, claimed: 1, allocated: 0, shipped: 0 });
-    expect(await told('order.cancelled', order)).toMatchObject([{ freed: [], claims: [{ sku: 'SHIRT', location: 'dc-east', quantity: 2 }] }]);
+    expect(await told('order.cancelled', order)).toMatchObject([
+      { freed: [], claims: [{ sku: 'SHIRT', location: 'dc-east', quantity: 2 }] },
+    ]);
     await cancel(order, 1);
     const late = filled(order, 1);
     await world.deliver(late);
@@ -243,7 +290,11 @@ describe('by rules that let the rest come later', () => {
   test('what came waits while units are being cancelled', async () => {
     world.peers.offers = [offer(9, 20)];
     const order = await placed(2);
-    await world.rows(`insert into orders.cancellation (id, order_id, reason, state, started_at) values ($1, $2, 'OTHER', 'HELD', now())`, `can_${order.id}`, order.id);
+    await world.rows(
+      `insert into orders.cancellation (id, order_id, reason, state, started_at) values ($1, $2, 'OTHER', 'HELD', now())`,
+      `can_${order.id}`,
+      order.id,
+    );
     const { reservationId, lines } = filled(order, 2).payload as EventPayloads['stock.backorder-filled']; // as it was made
     await fillBackorder(world.parts, { orderId: order.id, reservationId, lines }, 'trace');
     expect(await told('order.resourced', order)).toEqual([]);
@@ -276,7 +327,12 @@ describe('by rules that let the rest come later', () => {
     for (const order of [kept, cancelled, retried]) await world.deliver(redated(order, inDays(20), null));
     expect(await world.runJobs()).toEqual([]);
     const open = await seen(kept);
-    expect(open).toMatchObject({ status: 'ON_HOLD', promise: null, exceptions: [{ reason: 'NO_SUPPLY', resolvedAt: null }], messages: [{ kind: 'PROMISE_CHANGED' }] });
+    expect(open).toMatchObject({
+      status: 'ON_HOLD',
+      promise: null,
+      exceptions: [{ reason: 'NO_SUPPLY', resolvedAt: null }],
+      messages: [{ kind: 'PROMISE_CHANGED' }],
+    });
 
     await world.deliver(redated(kept, null, inDays(40)));
     expect(await world.runJobs()).toEqual([]);
@@ -291,6 +347,17 @@ describe('by rules that let the rest come later', () => {
     expect(await world.runJobs()).toEqual([]);
     expect(await told('order.claims-dropped', retried)).toMatchObject([{ claims: [{ sku: 'SHIRT', location: 'dc-east', quantity: 2 }] }]);
     expect(await lineOf(retried)).toMatchObject({ backordered: 0, claimed: 0, allocated: 2 });
+  });
+
+  test('what waits is not looked for elsewhere when other units of its line are', async () => {
+    world.peers.setSellable('SHIRT', 'dc-west', 1);
+    world.peers.offers = [offer(2, 15)];
+    const order = await placed(3);
+    world.peers.setSellable('SHIRT', 'store-nyc', 9);
+    await world.deliver(newsOf(order, order.releases[0] ?? never()).rejected());
+    expect(await world.runJobs()).toEqual([]);
+
+    expect(await lineOf(order)).toMatchObject({ backordered: 2, claimed: 2, allocated: 1 });
   });
 
   test('units that a location refuses wait for goods that are to come, where nobody else has any', async () => {
@@ -339,7 +406,9 @@ describe('by other rules', () => {
     await unfilled({ action: 'QUEUE' });
     world.peers.setSellable('SHIRT', 'dc-east', 1);
     const order = await placed(3);
-    expect(await world.rows('select waiting, backordered from orders.order_line where order_id = $1', order.id)).toEqual([{ waiting: true, backordered: 2 }]);
+    expect(await world.rows('select waiting, backordered from orders.order_line where order_id = $1', order.id)).toEqual([
+      { waiting: true, backordered: 2 },
+    ]);
     expect(await seen(order)).toMatchObject({ promise: null, status: 'CONFIRMED', exceptions: [] });
     world.peers.setSellable('SHIRT', 'dc-west', 2);
     const { sourceWaiting } = await import('../../src/use-cases/source-waiting.ts');
@@ -369,7 +438,14 @@ describe('by other rules', () => {
 async function cancel(order: PlacedOrder, quantity: number): Promise<void> {
   const { cancelOrder } = await world.run<{ cancelOrder: { errors: object[] } }>(
     'mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { errors { __typename ... on UserError { message } } } }',
-    { input: { idempotencyKey: randomUUID(), orderId: order.id, reason: 'CUSTOMER', lines: [{ orderLineId: order.lines.get('SHIRT'), quantity }] } },
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        orderId: order.id,
+        reason: 'CUSTOMER',
+        lines: [{ orderLineId: order.lines.get('SHIRT'), quantity }],
+      },
+    },
     holder(order),
   );
   expect(cancelOrder.errors).toEqual([]);

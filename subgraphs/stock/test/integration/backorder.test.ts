@@ -3,8 +3,9 @@
 // (what came is free for the next order).
 import type { ReserveStockResult, StockLine } from '@baton/contracts';
 import { lookAfterClaims } from '../../src/use-cases/backorder/look-after-claims.ts';
+import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
 import { findCountDifferences } from '../../src/use-cases/verify-promises.ts';
-import { aPlacedOrder, aStock, ids, operator, type Stock, staff } from '../support/stock.ts';
+import { aPlacedOrder, aStock, ids, inFifteenMinutes, operator, type Stock, staff } from '../support/stock.ts';
 
 let stock: Stock;
 beforeAll(async () => {
@@ -57,6 +58,31 @@ async function claim(quantity: number, promisedAt = inDays(10), location = 'west
   const [reservationId, orderId] = [ids.next('rsv'), ids.next('ord')];
   const result = await stock.reserve([], { reservationId, orderId, backorders: [{ sku, location, quantity, promisedAt }] });
   return { reservationId, orderId, result };
+}
+/** Claims of a unit each that come at once to four processes. */
+async function atOnce(
+  count: number,
+  of: (n: number) => { readonly location?: string; readonly promisedAt?: string; readonly channel?: string },
+): Promise<string[]> {
+  const processes = Array.from({ length: 4 }, () => reserveStock(stock.ports));
+  const outcomes = Array.from({ length: count }, async (_, n) => {
+    const { location = 'west', promisedAt = inDays(10), channel = 'web' } = of(n);
+    const request = {
+      ...{
+        id: ids.next('rsv'),
+        orderId: ids.next('ord'),
+        channel,
+        expiresAt: inFifteenMinutes(),
+        lines: [],
+        purchases: [],
+        customerId: null,
+      },
+      ...{ capacity: [], holdId: null, backorders: [{ sku, location, quantity: 1, promisedAt: new Date(promisedAt) }] },
+    };
+    const answer = await processes[n % 4]?.run(request, { actor: 'service:orders', traceId: 'test' });
+    return answer?.outcome ?? '';
+  });
+  return Promise.all(outcomes);
 }
 /** A claim of an order that is placed. */
 async function placed(quantity: number, promisedAt = inDays(10)): Promise<Waiting> {
@@ -142,22 +168,31 @@ test('a policy that cannot be is refused by its field, and nobody sets one witho
 
 test('of 200 who come at once for a cap of 50, exactly 50 are promised', async () => {
   await announce({ quantity: 500 });
+  await announce({ quantity: 500, location: 'east', document: 'PO-2' });
   await policy({ cap: 50 });
-  const answers = await Promise.all(Array.from({ length: 200 }, () => claim(1)));
+  const outcomes = await atOnce(200, (n) => ({ location: n % 2 === 0 ? 'west' : 'east' }));
 
-  expect(answers.filter(({ result }) => result.outcome === 'RESERVED')).toHaveLength(50);
-  expect(answers.filter(({ result }) => result.outcome === 'INSUFFICIENT')).toHaveLength(150);
+  expect(outcomes.filter((outcome) => outcome === 'RESERVED')).toHaveLength(50);
+  expect(outcomes.filter((outcome) => outcome === 'INSUFFICIENT')).toHaveLength(150);
   expect(await promised()).toBe(50);
 });
 
-test('of many who come at once for what is announced, never more are promised than come', async () => {
+test('of many who come at once for what is announced, by whichever policy, never more are promised than come', async () => {
   await announce({ quantity: 20 });
   await announce({ quantity: 10, expectedAt: inDays(20), document: 'PO-2' });
-  await policy({});
-  const answers = await Promise.all(Array.from({ length: 30 }, (_, n) => claim(2, n % 2 === 0 ? inDays(10) : inDays(20))));
+  await policy({ channel: 'web' });
+  await policy({ channel: 'west-only' });
+  const outcomes = await atOnce(60, (n) => ({
+    promisedAt: n % 3 === 0 ? inDays(10) : inDays(20),
+    channel: n % 2 === 0 ? 'web' : 'west-only',
+  }));
 
-  const units = answers.reduce((all, { result }) => all + (result.outcome === 'RESERVED' ? 2 : 0), 0);
-  expect(units).toBe(30);
+  expect(outcomes.filter((outcome) => outcome === 'RESERVED')).toHaveLength(30);
+  const sums = await stock.test.query<{ promised: number }>(
+    'select sum(promised)::int as promised from stock.backorder_use where sku = $1',
+    [sku],
+  );
+  expect(sums).toEqual([{ promised: 30 }]);
 });
 
 test('what is claimed counts for whoever asks when something can be had, and goes with a reservation that is given back', async () => {
@@ -213,7 +248,10 @@ test('whatever becomes available goes to those who wait: other receipts, and wha
 test('an order that was placed keeps its claim whatever becomes of its reservation; one that never was, does not', async () => {
   await announce();
   await policy({});
-  const [kept, lost] = [await placed(2), await claim(3)];
+  const [kept, lost] = [await claim(2), await claim(3)];
+  // As of an order whose work is released later: its reservation is not told of yet.
+  const { payload } = aPlacedOrder([], []);
+  await stock.consume('order.placed', { ...payload, orderId: kept.orderId, claimedBy: kept.reservationId });
   await stock.release(kept.reservationId);
   await stock.release(lost.reservationId);
 
