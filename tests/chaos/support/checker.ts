@@ -54,13 +54,16 @@ const rules: Readonly<Record<string, string>> = {
      where l.reserved <> coalesce((select sum(r.quantity) from stock.reservation_line r join stock.reservation h on h.id = r.reservation_id
                                     where h.state = 'HELD' and r.sku = l.sku and r.location = l.location), 0)`,
   'nothing stays reserved when all orders are answered': `select id from stock.reservation where state = 'HELD'`,
-  'allocated is what allocations hold': `
+  'allocated is what allocations, and transfers that have not left, hold': `
     select l.sku, l.location from stock.stock_level l
-     where l.allocated <> coalesce((select sum(a.allocated) from stock.allocation a where a.sku = l.sku and a.location = l.location), 0)`,
+     where l.allocated <> coalesce((select sum(a.allocated) from stock.allocation a where a.sku = l.sku and a.location = l.location), 0)
+       + coalesce((select sum(n.held) from stock.transfer t join stock.transfer_line n on n.transfer_id = t.id
+                    where n.sku = l.sku and t.origin = l.location), 0)`,
   'stock and orders agree on what is allocated and what left': `
     select l.id from orders.order_line l
-      left join lateral (select sum(a.allocated)::int as allocated, sum(a.shipped)::int as shipped
-                           from stock.allocation a where a.order_line_id = l.id) a on true
+      left join lateral (select sum(a.allocated)::int as allocated, sum(a.shipped)::int as shipped from (
+                           select allocated, shipped from stock.allocation where order_line_id = l.id
+                           union all select open + missing, 0 from stock.transfer_claim where order_line_id = l.id) a) a on true
      where l.kind in ('PHYSICAL', 'COMPONENT') and (l.allocated, l.shipped) is distinct from (coalesce(a.allocated, 0), coalesce(a.shipped, 0))`,
   'stock owes orders exactly what they wait for': `
     select coalesce(o.order_id, s.order_id) from
