@@ -22,9 +22,13 @@ const sku = 'TSHIRT-WHITE-M';
 const groups = [{ method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku, quantity: 8 }] }];
 
 interface Later {
-  readonly product: { readonly availability: { readonly sellable: number; readonly backorderable: boolean; readonly backorder: object | null } };
+  readonly product: {
+    readonly availability: { readonly sellable: number; readonly backorderable: boolean; readonly backorder: object | null };
+  };
   readonly checkoutPreview: {
-    readonly problems: readonly { readonly alternatives: readonly { readonly kind: string; readonly quantity: number; readonly token: string }[] }[];
+    readonly problems: readonly {
+      readonly alternatives: readonly { readonly kind: string; readonly quantity: number; readonly token: string }[];
+    }[];
   };
 }
 interface Ordered {
@@ -38,7 +42,10 @@ interface Seen {
   readonly order: {
     readonly lines: readonly { readonly quantities: { readonly backordered: number } }[];
     readonly messages: readonly { readonly kind: string }[];
-    readonly fulfilments: readonly { readonly location: { readonly code: string }; readonly lines: readonly { readonly quantity: number }[] }[];
+    readonly fulfilments: readonly {
+      readonly location: { readonly code: string };
+      readonly lines: readonly { readonly quantity: number }[];
+    }[];
   };
 }
 
@@ -46,7 +53,15 @@ test('a policy is set, more is expected, placed beyond stock, received, and sent
   const [merchandiser, operator] = [await world.as('merchandiser'), await world.as('operator')];
   const allowed = { idempotencyKey: key(), sku, location: 'dc-east', mode: 'BACKORDER', cap: 50, leadDays: 14 };
   expect(await run(merchandiser, 'AllowBackorder', { input: allowed })).toMatchObject({ setBackorderPolicy: { errors: [] } });
-  const expected = { idempotencyKey: key(), kind: 'PO', document: 'PO-1', sku, location: 'dc-east', quantity: 40, expectedAt: '2099-01-10T00:00:00.000Z' };
+  const expected = {
+    idempotencyKey: key(),
+    kind: 'PO',
+    document: 'PO-1',
+    sku,
+    location: 'dc-east',
+    quantity: 40,
+    expectedAt: '2099-01-10T00:00:00.000Z',
+  };
   const { announceSupply } = await run<{ announceSupply: { supply: { id: string } } }>(operator, 'ExpectShirts', { input: expected });
 
   const later = await run<Later>(world.anonymous, 'WhatComesLater', { sku, channel: 'web-us', input: { channel: 'web-us', groups } });
@@ -55,9 +70,14 @@ test('a policy is set, more is expected, placed beyond stock, received, and sent
   expect(alternative).toMatchObject({ kind: 'LATER_DATE', quantity: 8 });
 
   const { placeOrder } = await run<Ordered>(world.anonymous, 'PlaceBeyondStock', order(groups, { alternatives: [alternative?.token] }));
-  expect(placeOrder).toMatchObject({ errors: [], order: { status: 'CONFIRMED', lines: [{ quantities: { ordered: 8, allocated: 5, backordered: 3 } }] } });
+  expect(placeOrder).toMatchObject({
+    errors: [],
+    order: { status: 'CONFIRMED', lines: [{ quantities: { ordered: 8, allocated: 5, backordered: 3 } }] },
+  });
   const seen = { id: placeOrder.order?.id, accessToken: placeOrder.accessToken };
-  await waitUntil(async () => (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order.fulfilments.length >= 1, { what: 'the first work' });
+  await waitUntil(async () => (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order.fulfilments.length >= 1, {
+    what: 'the first work',
+  });
   const before = (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order.fulfilments.length;
 
   await run(operator, 'ReceiveShirts', { input: { idempotencyKey: key(), supplyId: announceSupply.supply.id, quantity: 10 } });

@@ -1,7 +1,7 @@
 import type { SourcingDecisionView } from '../../../domain/order-view.ts';
+import { shownRest } from '../../../domain/quote/shown-rest.ts';
 import type { CaseSite } from '../../../domain/sourcing/case.ts';
 import type { Candidate } from '../../../domain/sourcing/decision.ts';
-import { shownRest } from '../../../domain/quote/shown-rest.ts';
 import { demandsOf } from '../../../domain/sourcing/group.ts';
 import { explainCandidate } from '../../../domain/sourcing-rules/explain-candidate.ts';
 import { unpackCase } from '../../../domain/sourcing-rules/packed-case.ts';
