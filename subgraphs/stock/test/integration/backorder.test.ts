@@ -1,6 +1,6 @@
-// What holds here, and what it was seen to break without: the lock of the level and of the policy's count in `takeClaims` (200 at once claim more than the cap),
-// `keepClaims` (the end of a reservation ends a placed order's claim), the order of `lock-claims` (a later claim is served first), filling in `recordMovements`
-// (what came is free for the next order).
+// What was seen to break: without reading what is promised under a policy in `takeClaims` (those at once for a cap run into its CHECK), without `is_kept` (the end
+// of a reservation ends a placed order's claim), in another order of `lock-claims` (a later claim is served first), without filling in `recordMovements` (what came
+// is free for the next order). The lock of the level was not missed by these tests: the policies' counts come one after the other, too.
 import type { ReserveStockResult, StockLine } from '@baton/contracts';
 import { lookAfterClaims } from '../../src/use-cases/backorder/look-after-claims.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
