@@ -4,7 +4,7 @@ import { type Goods, type Item, microOf } from '../goods.ts';
 import type { CartonTariff } from '../profile/criteria.ts';
 import type { SourcingProfile, Strategy } from '../profile.ts';
 import type { Surcharge } from '../solver/problem.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const FEMTO_PER_MICRO = 1_000_000_000n;
 const GRAM_IN_MICRO_KILOGRAMS = 1_000n;

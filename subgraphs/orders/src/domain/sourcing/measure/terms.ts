@@ -1,26 +1,12 @@
 import { divideHalfUp } from '@baton/kernel';
 import type { CaseSite } from '../case.ts';
-import type { Goods } from '../goods.ts';
 import { microOf } from '../goods.ts';
 import type { CostTerms, CostZone } from '../profile/criteria.ts';
 import { selects } from '../profile/select.ts';
 import { cartonTerms } from './cartons.ts';
+import type { Leg, Term } from './term.ts';
 
-/** How a parcel goes: how far, and whether it crosses a border. */
-export interface Leg {
-  readonly nanoMiles: bigint;
-  /** Where the goods go, for duty. */
-  readonly toCountry: string | undefined;
-}
-
-/** One part of a cost: what a shipment from a site costs, and what each unit in it. Femto units of the currency. */
-export interface Term {
-  readonly name: string;
-  /** Whether a unit of one product costs something else than a unit of another. */
-  readonly isByGoods: boolean;
-  fixed(site: CaseSite, leg: Leg): bigint;
-  unit(site: CaseSite, goods: Goods, leg: Leg): bigint;
-}
+export type { Leg, Term } from './term.ts';
 
 const FEMTO_PER_MICRO = 1_000_000_000n;
 const MICRO = 1_000_000n;
