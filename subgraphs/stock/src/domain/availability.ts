@@ -1,3 +1,4 @@
+import { kitsFrom } from './kit.ts';
 import { available, type LevelQuantities } from './movement.ts';
 import { type Product, standsInStock } from './product.ts';
 import { leftToOthers, type Protection } from './protection.ts';
@@ -96,12 +97,6 @@ export function availabilityOf(product: Product, served: boolean, goodsOf: (sku:
   const { sellable, terms, places } = isKit ? kits(counted, goodsOf) : goodsOf(product.sku);
   const status = served ? statusOf(sellable, product.lowStockAt) : 'NOT_SOLD';
   return { status, sellable, terms, locations: places.filter((place) => place.sellable > 0) };
-}
-
-/** How many kits can be made: of each component, how often its share goes into what there is; the scarcest decides. */
-export function kitsFrom(components: readonly { readonly sku: string; readonly quantity: number }[], has: (sku: string) => number): number {
-  if (components.length === 0) return 0;
-  return Math.min(...components.map(({ sku, quantity }) => Math.floor(has(sku) / quantity)));
 }
 
 function kits(

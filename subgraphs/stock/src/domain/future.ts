@@ -1,4 +1,4 @@
-import { kitsFrom } from './availability.ts';
+import { kitsFrom } from './kit.ts';
 
 /** Units that come or are promised at an instant, in epoch milliseconds. */
 export interface Dated {
