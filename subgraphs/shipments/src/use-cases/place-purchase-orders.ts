@@ -1,3 +1,4 @@
+import type { FulfilmentRelease } from '@baton/contracts';
 import { assert, type Clock, type IdSource, money, present, toJson } from '@baton/kernel';
 import { type Cause, holidaysAhead, type NewEvent, type Tx } from '@baton/platform';
 import { deadlinesOf } from '../domain/purchase-order.ts';
@@ -6,9 +7,8 @@ import type { VendorTerms } from '../domain/vendor.ts';
 import { fulfilmentAggregate } from '../events/fulfilment-events.ts';
 import { insertPurchaseOrders, type NewPurchaseOrder, type PlacedLine } from '../persistence/purchase-order-repository.ts';
 import { vendorsByLocations } from '../persistence/vendor-repository.ts';
-import type { Release } from './release-fulfilments.ts';
 
-export type ReleasedWork = Release['fulfilments'][number] & { readonly orderId: string; readonly cause: Cause };
+export type ReleasedWork = FulfilmentRelease & { readonly orderId: string; readonly cause: Cause };
 
 /**
  * Sends purchase orders for work that was just created at vendors: the number, the lines with what is agreed for them, and by when an answer and the goods
