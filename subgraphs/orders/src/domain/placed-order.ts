@@ -1,8 +1,8 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import type { BasketAddress } from './basket.ts';
-import type { Rest } from './quote/rest.ts';
 import type { Totals } from './quote/types.ts';
 import type { Decision } from './sourcing/decision.ts';
+import type { Rest } from './sourcing/rest.ts';
 import type { Snapshot } from './sourcing/snapshot.ts';
 
 /** An order as it is born: everything that is written when it is placed. The number comes from the database's sequence. */

@@ -1,6 +1,6 @@
 import { enqueue, type Tx } from '@baton/platform';
 import type { PlacedOrder } from '../domain/placed-order.ts';
-import type { Rest } from '../domain/quote/rest.ts';
+import type { Rest } from '../domain/sourcing/rest.ts';
 import { insertBackorders } from '../persistence/sql/backorders.ts';
 import { setWaiting } from '../persistence/sql/exceptions.ts';
 

@@ -1,7 +1,7 @@
 import { unitPromise } from '../promise/candidate.ts';
 import type { ShipmentPromise } from '../promise/promise.ts';
 import type { Need } from '../sourcing/group.ts';
-import type { Rest } from './rest.ts';
+import type { Rest } from '../sourcing/rest.ts';
 import { workFrom } from './site-facts.ts';
 import type { QuotedLine, QuoteQuestion } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Rest, RestUnits } from './rest.ts';
+import type { Rest, RestUnits } from '../sourcing/rest.ts';
 
 /** Units that come later, as an answer shows them. */
 export const shownUnits = ({

@@ -3,10 +3,10 @@ import type { Basket, BasketGroup } from '../basket.ts';
 import type { Point } from '../sourcing/geo.ts';
 import type { GroupSource, PlannedShipment } from '../sourcing/group.ts';
 import type { SourcingProfile } from '../sourcing/profile.ts';
+import type { Rest } from '../sourcing/rest.ts';
 import type { Snapshot } from '../sourcing/snapshot.ts';
 import type { TaxPlace, TaxRate } from '../tax.ts';
 import type { Problem } from './problem.ts';
-import type { Rest } from './rest.ts';
 
 /** A channel with all that is set for it. Amounts in minor units of its currency. */
 export interface ChannelConfig {

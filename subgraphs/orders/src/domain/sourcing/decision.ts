@@ -1,8 +1,8 @@
 import { formatDecimal } from '@baton/kernel';
-import type { Rest } from '../quote/rest.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { Condition } from './profile/conditions.ts';
 import type { Unfilled } from './profile.ts';
+import type { Rest } from './rest.ts';
 
 /** A set of locations that was compared, or a location that could not take part, as it is kept and shown. */
 export interface Candidate {
