@@ -3,6 +3,7 @@ import { automating } from './stories/automating.ts';
 import { browsing } from './stories/browsing.ts';
 import { buyingInOtherMarkets } from './stories/buying-in-other-markets.ts';
 import { cancelling } from './stories/cancelling.ts';
+import { followingCare } from './stories/following-care.ts';
 import { followingLive } from './stories/following-live.ts';
 import { holdingAndLimiting } from './stories/holding-and-limiting.ts';
 import { kitsAndDigitals } from './stories/kits-and-digitals.ts';
@@ -46,6 +47,7 @@ export function journey(start: () => Promise<World>): void {
   holdingAndLimiting(world);
   sayingWhatCanBeSold(world);
   followingLive(world);
+  followingCare(world);
   tellingOthers(world);
   automating(world);
   seeingOnlyOnesOwn(world);

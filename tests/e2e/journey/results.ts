@@ -96,6 +96,18 @@ export interface Results {
       product: { sku: string; price: Money | null; availability: { status: string; sellable: number | null } };
     };
   };
+  readonly ReturnChanged: {
+    readonly returnChanged: { cursor: string; kind: string; at: string; returnOrder: { id: string; status: string } };
+  };
+  readonly ExceptionsChanged: {
+    readonly exceptionsChanged: {
+      cursor: string;
+      kind: string;
+      at: string;
+      order: { id: string; number: string; status: string; exceptions: { id: string; kind: string; reason: string }[] };
+    };
+  };
+  readonly RaiseException: { readonly raiseException: Payload<{ id: string; status: string }, 'order'> };
   readonly FulfilmentChanged: {
     readonly fulfilmentChanged: {
       cursor: string;

@@ -1,4 +1,4 @@
-import type { Stream } from '@baton/testing';
+import { firstOf, type Live, readUntil, transports } from '../live.ts';
 import { operation, run } from '../operations.ts';
 import type { Results } from '../results.ts';
 import { deliver, key, newYork, order, type Placed, place, released, ship, stand } from '../work.ts';
@@ -7,36 +7,6 @@ import type { World } from '../world.ts';
 const mugs = (quantity: number) => ({ method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku: 'MUG-BLUE', quantity }] });
 
 type Changed = Results['OrderChanged'];
-
-interface Live {
-  subscribe<D>(document: string, variables: object): Stream<D>;
-  close(): void | Promise<void>;
-}
-const transports: readonly (readonly [string, (world: World, token?: string) => Live])[] = [
-  ['WebSocket', (world, token) => world.socket(token)],
-  ['SSE', (world, token) => world.sse(token)],
-];
-
-/** Reads until the condition holds for what came last. */
-async function readUntil<D>(stream: Stream<D>, is: (data: D) => boolean): Promise<D[]> {
-  const seen: D[] = [];
-  for (;;) {
-    const { data, errors } = await stream.next();
-    if (errors || !data) throw new Error(JSON.stringify(errors));
-    seen.push(data);
-    if (is(data)) return seen;
-  }
-}
-
-/** The first event of a live stream. A stream that is not yet open misses what happens: then it happens again. */
-async function firstOf<D>(stream: Stream<D>, happen: () => Promise<void>): Promise<D> {
-  for (let tries = 0; tries < 4; tries++) {
-    await happen();
-    const seen = await stream.next(3_000).catch(() => undefined);
-    if (seen?.data) return seen.data;
-  }
-  throw new Error('nothing was heard of four changes');
-}
 
 /** A change that can be made several times. */
 async function cancelOne(world: World, placed: Placed): Promise<void> {
