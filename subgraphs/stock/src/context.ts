@@ -1,5 +1,5 @@
 import type { PageRequest } from '@baton/kernel';
-import type { BaseContext, Cause } from '@baton/platform';
+import type { BaseContext } from '@baton/platform';
 import type DataLoader from 'dataloader';
 import type { Claim } from './domain/backorder.ts';
 import type { BufferRule } from './domain/buffer.ts';
@@ -43,7 +43,6 @@ import type { ReadSourcingView } from './use-cases/sourcing-view.ts';
 import type { SetStandingSupply } from './use-cases/standing-supply.ts';
 import type { ChangeTransfers } from './use-cases/transfer/change-transfer.ts';
 import type { CreateTransfer } from './use-cases/transfer/create-transfer.ts';
-import type { RequestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
 
 export interface UseCases {
   readonly receiveStock: ReceiveStock;
@@ -58,8 +57,6 @@ export interface UseCases {
   readonly releaseLot: ChangeLot;
   readonly recallLot: ChangeLot;
   readonly changeTransfer: ChangeTransfers;
-  readonly requestTransferForOrder: RequestTransferForOrder;
-  readonly cancelTransferForOrder: (transferId: string, cause: Cause) => Promise<boolean>;
   readonly changeLocationCalendar: ChangeLocationCalendar;
   readonly reserveStock: ReserveStock['run'];
   readonly releaseReservation: ReleaseReservation;

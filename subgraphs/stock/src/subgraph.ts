@@ -55,7 +55,6 @@ import { sourcingView } from './use-cases/sourcing-view.ts';
 import { fillUpStanding, setStandingSupply } from './use-cases/standing-supply.ts';
 import { changeTransfer } from './use-cases/transfer/change-transfer.ts';
 import { createTransfer } from './use-cases/transfer/create-transfer.ts';
-import { cancelTransferForOrder, requestTransferForOrder } from './use-cases/transfer/transfer-for-order.ts';
 import { watchThresholds } from './use-cases/watch-thresholds.ts';
 import { withHolidays } from './use-cases/working-calendar.ts';
 
@@ -164,8 +163,6 @@ function useCasesOf(
     releaseLot: changeLot(ports, 'releaseLot', 'RELEASE'),
     recallLot: changeLot(ports, 'recallLot', 'RECALL'),
     changeTransfer: changeTransfer(ports),
-    requestTransferForOrder: requestTransferForOrder(ports),
-    cancelTransferForOrder: cancelTransferForOrder(ports),
     changeLocationCalendar: changeLocationCalendar(ports),
     async reserveStock(request, cause) {
       const outcome = await reserve.run(request, cause);

@@ -20,12 +20,11 @@ export interface TransferChange {
   readonly reason: string | null;
 }
 
-/** Makes a transfer; false when its id is known. */
-export async function insertTransfer(tx: Sql, transfer: NewTransfer): Promise<boolean> {
+/** Makes a transfer. One that is known by its id stays as it is. */
+export async function insertTransfer(tx: Sql, transfer: NewTransfer): Promise<void> {
   const { id, origin, destination, orderId, document, expectedAt, createdAt, lines } = transfer;
   const head = [id, origin, destination, orderId, document, expectedAt, createdAt];
-  const rows = await tx.query(sql.insertTransferSql, [...head, column(lines, 'sku'), column(lines, 'quantity')]);
-  return rows.length > 0;
+  await tx.query(sql.insertTransferSql, [...head, column(lines, 'sku'), column(lines, 'quantity')]);
 }
 
 /** Locks a transfer until the transaction ends. */

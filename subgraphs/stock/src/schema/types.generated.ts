@@ -507,13 +507,6 @@ export type CancelSupplyPayload = {
 /** Why a transfer is not given up. */
 export type CancelTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError;
 
-/** What became of a request to give a transfer up. */
-export type CancelTransferForOrderPayload = {
-  __typename?: 'CancelTransferForOrderPayload';
-  /** Whether it was given up just now. */
-  cancelled: Scalars['Boolean']['output'];
-};
-
 /** A transfer to be given up. */
 export type CancelTransferInput = {
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
@@ -1357,8 +1350,6 @@ export type Mutation = {
   cancelSupply: CancelSupplyPayload;
   /** Gives a transfer up before it left: what is held is for sale again. An associate of either end may. Requires scope `stock:transfer`; triggers `transfer.cancelled`. */
   cancelTransfer: CancelTransferPayload;
-  /** Gives back what an order no longer needs, unless it has left. For other subgraphs only. */
-  cancelTransferForOrder: CancelTransferForOrderPayload;
   /**
    * Changes when a location works: its weekly hours, cut-offs, preparation, holidays, and dates of their own such as a closure. What is left out stays.
    * The next promise counts with it; promises that it breaks are made anew and their customers told.
@@ -1400,8 +1391,6 @@ export type Mutation = {
   removeBuffer: RemoveBufferPayload;
   /** Holds the units of a draft at the origin, all or none, and asks for them to be picked. An associate of either end may. Requires scope `stock:transfer`; triggers `transfer.requested`. */
   requestTransfer: RequestTransferPayload;
-  /** Holds units of an order at one location and asks for them at another, all or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
-  requestTransferForOrder: RequestTransferForOrderPayload;
   /** Holds all lines or none. Asked again with a known id it answers what stands there. For other subgraphs only. */
   reserveStock: ReserveStockPayload;
   /**
@@ -1478,12 +1467,6 @@ export type MutationcancelSupplyArgs = {
 /** What can be done. */
 export type MutationcancelTransferArgs = {
   input: CancelTransferInput;
-};
-
-
-/** What can be done. */
-export type MutationcancelTransferForOrderArgs = {
-  transferId: Scalars['ID']['input'];
 };
 
 
@@ -1586,12 +1569,6 @@ export type MutationremoveBufferArgs = {
 /** What can be done. */
 export type MutationrequestTransferArgs = {
   input: RequestTransferInput;
-};
-
-
-/** What can be done. */
-export type MutationrequestTransferForOrderArgs = {
-  input: RequestTransferForOrderInput;
 };
 
 
@@ -2273,31 +2250,6 @@ export type RemoveBufferPayload = {
 
 /** Why a transfer is not requested. */
 export type RequestTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | InvalidTransitionError | NotFoundError | TransferShortError;
-
-/** What an order needs at a location that another one has. */
-export type RequestTransferForOrderInput = {
-  /** Code of the location that they go to. */
-  destination: Scalars['String']['input'];
-  /** When they are expected there. */
-  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At least one line, one for each product. */
-  lines: Array<TransferForOrderLineInput>;
-  /** The order. */
-  orderId: Scalars['ID']['input'];
-  /** Code of the location that the goods come from. */
-  origin: Scalars['String']['input'];
-  /** Minted by the caller: `trf_…`. */
-  transferId: Scalars['ID']['input'];
-};
-
-/** How a request to transfer units of an order ended. */
-export type RequestTransferForOrderPayload = {
-  __typename?: 'RequestTransferForOrderPayload';
-  /** How it ended. */
-  outcome: TransferForOrderOutcome;
-  /** The first product that does not fit. Empty unless INSUFFICIENT. */
-  shortages: Array<StockShortage>;
-};
 
 /** A transfer to be requested. */
 export type RequestTransferInput = {
@@ -3341,25 +3293,6 @@ export type TransferEdge = {
   node: Transfer;
 };
 
-/** Units of a product. */
-export type TransferForOrderLineInput = {
-  /** How many, at least 1. */
-  quantity: Scalars['Int']['input'];
-  /** The product. */
-  sku: Scalars['String']['input'];
-};
-
-/** How a request to transfer units of an order ended. */
-export type TransferForOrderOutcome =
-  /** The id was known and the transfer was given up. */
-  | 'GONE'
-  /** At least one line does not fit: nothing was held. */
-  | 'INSUFFICIENT'
-  /** The id was known. */
-  | 'REPLAYED'
-  /** All units are held at the origin now. */
-  | 'REQUESTED';
-
 /** Units of a product: quantity = waiting + held + inTransit + received + damaged + lost + released. */
 export type TransferLine = {
   __typename?: 'TransferLine';
@@ -3859,7 +3792,6 @@ export type ResolversTypes = {
   CancelSupplyInput: CancelSupplyInput;
   CancelSupplyPayload: ResolverTypeWrapper<Omit<CancelSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['CancelSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
   CancelTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferError']>;
-  CancelTransferForOrderPayload: ResolverTypeWrapper<CancelTransferForOrderPayload>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Omit<CancelTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['CancelTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
   CapacityDay: ResolverTypeWrapper<CapacityDayMapper>;
@@ -3980,8 +3912,6 @@ export type ResolversTypes = {
   RemoveBufferInput: RemoveBufferInput;
   RemoveBufferPayload: ResolverTypeWrapper<Omit<RemoveBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversTypes['BufferRule']>, errors: Array<ResolversTypes['RemoveBufferError']> }>;
   RequestTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestTransferError']>;
-  RequestTransferForOrderInput: RequestTransferForOrderInput;
-  RequestTransferForOrderPayload: ResolverTypeWrapper<Omit<RequestTransferForOrderPayload, 'outcome'> & { outcome: ResolversTypes['TransferForOrderOutcome'] }>;
   RequestTransferInput: RequestTransferInput;
   RequestTransferPayload: ResolverTypeWrapper<Omit<RequestTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversTypes['RequestTransferError']>, transfer?: Maybe<ResolversTypes['Transfer']> }>;
   ReserveStockInput: ReserveStockInput;
@@ -4064,8 +3994,6 @@ export type ResolversTypes = {
   TransferChangeKind: ResolverTypeWrapper<'CREATE' | 'REQUEST' | 'PICK' | 'SHIP' | 'RECEIVE' | 'DECLARE_LOST' | 'CANCEL'>;
   TransferConnection: ResolverTypeWrapper<Omit<TransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransferEdge']>, nodes: Array<ResolversTypes['Transfer']> }>;
   TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
-  TransferForOrderLineInput: TransferForOrderLineInput;
-  TransferForOrderOutcome: ResolverTypeWrapper<'REQUESTED' | 'REPLAYED' | 'GONE' | 'INSUFFICIENT'>;
   TransferLine: ResolverTypeWrapper<TransferLineMapper>;
   TransferLossReason: ResolverTypeWrapper<'CARRIER' | 'THEFT' | 'DAMAGE' | 'UNKNOWN'>;
   TransferShortError: ResolverTypeWrapper<TransferShortError>;
@@ -4115,7 +4043,6 @@ export type ResolversParentTypes = {
   CancelSupplyInput: CancelSupplyInput;
   CancelSupplyPayload: Omit<CancelSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversParentTypes['CancelSupplyError']>, supply?: Maybe<ResolversParentTypes['InboundSupply']> };
   CancelTransferError: ResolversUnionTypes<ResolversParentTypes>['CancelTransferError'];
-  CancelTransferForOrderPayload: CancelTransferForOrderPayload;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Omit<CancelTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['CancelTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
   CapacityDay: CapacityDayMapper;
@@ -4221,8 +4148,6 @@ export type ResolversParentTypes = {
   RemoveBufferInput: RemoveBufferInput;
   RemoveBufferPayload: Omit<RemoveBufferPayload, 'buffer' | 'errors'> & { buffer?: Maybe<ResolversParentTypes['BufferRule']>, errors: Array<ResolversParentTypes['RemoveBufferError']> };
   RequestTransferError: ResolversUnionTypes<ResolversParentTypes>['RequestTransferError'];
-  RequestTransferForOrderInput: RequestTransferForOrderInput;
-  RequestTransferForOrderPayload: RequestTransferForOrderPayload;
   RequestTransferInput: RequestTransferInput;
   RequestTransferPayload: Omit<RequestTransferPayload, 'errors' | 'transfer'> & { errors: Array<ResolversParentTypes['RequestTransferError']>, transfer?: Maybe<ResolversParentTypes['Transfer']> };
   ReserveStockInput: ReserveStockInput;
@@ -4295,7 +4220,6 @@ export type ResolversParentTypes = {
   TransferChangeEdge: Omit<TransferChangeEdge, 'node'> & { node: ResolversParentTypes['TransferChange'] };
   TransferConnection: Omit<TransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransferEdge']>, nodes: Array<ResolversParentTypes['Transfer']> };
   TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
-  TransferForOrderLineInput: TransferForOrderLineInput;
   TransferLine: TransferLineMapper;
   TransferShortError: TransferShortError;
   UploadInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['UploadInventoryFeedError'];
@@ -4493,10 +4417,6 @@ export type CancelSupplyPayloadResolvers<ContextType = Context, ParentType exten
 
 export type CancelTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferError'] = ResolversParentTypes['CancelTransferError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError', ParentType, ContextType>;
-};
-
-export type CancelTransferForOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferForOrderPayload'] = ResolversParentTypes['CancelTransferForOrderPayload']> = {
-  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CancelTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferPayload'] = ResolversParentTypes['CancelTransferPayload']> = {
@@ -4842,7 +4762,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelInventoryFeed?: Resolver<ResolversTypes['CancelInventoryFeedPayload'], ParentType, ContextType, RequireFields<MutationcancelInventoryFeedArgs, 'input'>>;
   cancelSupply?: Resolver<ResolversTypes['CancelSupplyPayload'], ParentType, ContextType, RequireFields<MutationcancelSupplyArgs, 'input'>>;
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationcancelTransferArgs, 'input'>>;
-  cancelTransferForOrder?: Resolver<ResolversTypes['CancelTransferForOrderPayload'], ParentType, ContextType, RequireFields<MutationcancelTransferForOrderArgs, 'transferId'>>;
   changeLocationCalendar?: Resolver<ResolversTypes['ChangeLocationCalendarPayload'], ParentType, ContextType, RequireFields<MutationchangeLocationCalendarArgs, 'input'>>;
   changeSupply?: Resolver<ResolversTypes['ChangeSupplyPayload'], ParentType, ContextType, RequireFields<MutationchangeSupplyArgs, 'input'>>;
   createTransfer?: Resolver<ResolversTypes['CreateTransferPayload'], ParentType, ContextType, RequireFields<MutationcreateTransferArgs, 'input'>>;
@@ -4860,7 +4779,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationreleaseReservationArgs, 'reservationId'>>;
   removeBuffer?: Resolver<ResolversTypes['RemoveBufferPayload'], ParentType, ContextType, RequireFields<MutationremoveBufferArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationrequestTransferArgs, 'input'>>;
-  requestTransferForOrder?: Resolver<ResolversTypes['RequestTransferForOrderPayload'], ParentType, ContextType, RequireFields<MutationrequestTransferForOrderArgs, 'input'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationreserveStockArgs, 'input'>>;
   setBackorderPolicy?: Resolver<ResolversTypes['SetBackorderPolicyPayload'], ParentType, ContextType, RequireFields<MutationsetBackorderPolicyArgs, 'input'>>;
   setBuffer?: Resolver<ResolversTypes['SetBufferPayload'], ParentType, ContextType, RequireFields<MutationsetBufferArgs, 'input'>>;
@@ -5053,11 +4971,6 @@ export type RemoveBufferPayloadResolvers<ContextType = Context, ParentType exten
 
 export type RequestTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestTransferError'] = ResolversParentTypes['RequestTransferError']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'IdempotencyInProgressError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'TransferShortError', ParentType, ContextType>;
-};
-
-export type RequestTransferForOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestTransferForOrderPayload'] = ResolversParentTypes['RequestTransferForOrderPayload']> = {
-  outcome?: Resolver<ResolversTypes['TransferForOrderOutcome'], ParentType, ContextType>;
-  shortages?: Resolver<Array<ResolversTypes['StockShortage']>, ParentType, ContextType>;
 };
 
 export type RequestTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestTransferPayload'] = ResolversParentTypes['RequestTransferPayload']> = {
@@ -5456,8 +5369,6 @@ export type TransferEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
 };
 
-export type TransferForOrderOutcomeResolvers = EnumResolverSignature<{ GONE?: any, INSUFFICIENT?: any, REPLAYED?: any, REQUESTED?: any }, ResolversTypes['TransferForOrderOutcome']>;
-
 export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
   damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5528,7 +5439,6 @@ export type Resolvers<ContextType = Context> = {
   CancelSupplyError?: CancelSupplyErrorResolvers<ContextType>;
   CancelSupplyPayload?: CancelSupplyPayloadResolvers<ContextType>;
   CancelTransferError?: CancelTransferErrorResolvers<ContextType>;
-  CancelTransferForOrderPayload?: CancelTransferForOrderPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   CapacityDay?: CapacityDayResolvers<ContextType>;
   CapacityMeasure?: CapacityMeasureResolvers;
@@ -5621,7 +5531,6 @@ export type Resolvers<ContextType = Context> = {
   RemoveBufferError?: RemoveBufferErrorResolvers<ContextType>;
   RemoveBufferPayload?: RemoveBufferPayloadResolvers<ContextType>;
   RequestTransferError?: RequestTransferErrorResolvers<ContextType>;
-  RequestTransferForOrderPayload?: RequestTransferForOrderPayloadResolvers<ContextType>;
   RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   ReserveStockOutcome?: ReserveStockOutcomeResolvers;
   ReserveStockPayload?: ReserveStockPayloadResolvers<ContextType>;
@@ -5689,7 +5598,6 @@ export type Resolvers<ContextType = Context> = {
   TransferChangeKind?: TransferChangeKindResolvers;
   TransferConnection?: TransferConnectionResolvers<ContextType>;
   TransferEdge?: TransferEdgeResolvers<ContextType>;
-  TransferForOrderOutcome?: TransferForOrderOutcomeResolvers;
   TransferLine?: TransferLineResolvers<ContextType>;
   TransferLossReason?: TransferLossReasonResolvers;
   TransferShortError?: TransferShortErrorResolvers<ContextType>;

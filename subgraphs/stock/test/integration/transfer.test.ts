@@ -1,5 +1,4 @@
-import { cancelTransferForOrder, requestTransferForOrder } from '../../src/use-cases/transfer/transfer-for-order.ts';
-import { type anonymous, aStock, ids, type Stock, staff } from '../support/stock.ts';
+import { type anonymous, aStock, type Stock, staff } from '../support/stock.ts';
 import { mover, movers } from '../support/transfers.ts';
 
 let stock: Stock;
@@ -188,27 +187,6 @@ test('what is on its way with a date counts as inbound at the destination until 
   expect(await inbound()).toEqual([{ ...of, received: 4, state: 'OPEN' }]);
   await staffOf.change('declareTransferLost', { transferId, reason: 'UNKNOWN' });
   expect(await inbound()).toEqual([{ ...of, received: 4, state: 'CLOSED' }]);
-});
-
-test('an order asks for a transfer once, gets all of it or nothing, and gives it up while it has not left', async () => {
-  const request = requestTransferForOrder(stock.ports);
-  const cancel = cancelTransferForOrder(stock.ports);
-  const cause = { actor: 'service:orders', traceId: 'test' };
-  const ask = (quantity: number, transferId = ids.next('trf')) =>
-    request(
-      { transferId, orderId: ids.next('ord'), origin: 'east', destination: 'store', expectedAt: null, lines: [{ sku: 'MUG', quantity }] },
-      cause,
-    );
-  const id = ids.next('trf');
-
-  expect(await ask(51)).toEqual({ outcome: 'INSUFFICIENT', shortages: [{ sku: 'MUG', location: 'east', requested: 51, sellable: 50 }] });
-  expect(await stock.test.query('select id from stock.transfer')).toEqual([]);
-  expect(await ask(20, id)).toEqual({ outcome: 'REQUESTED', shortages: [] });
-  expect(await ask(20, id)).toEqual({ outcome: 'REPLAYED', shortages: [] });
-  expect(await level('east')).toMatchObject({ allocated: 20 });
-  expect([await cancel(id, cause), await cancel(id, cause)]).toEqual([true, false]);
-  expect(await ask(20, id)).toEqual({ outcome: 'GONE', shortages: [] });
-  expect(await level('east')).toMatchObject({ allocated: 0 });
 });
 
 test.each([

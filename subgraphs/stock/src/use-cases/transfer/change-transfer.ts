@@ -83,7 +83,13 @@ export function changeTransfer(ports: UseCasePorts) {
   const on = <C extends Command, S extends { readonly kind: string } = never>(changing: Changing<C, S>): ChangeTransfer<C, S> =>
     changer(ports, changing);
   return {
-    request: on<Command, TransferShort>(requesting('requestTransfer')),
+    request: on<Command, TransferShort>({
+      mutation: 'requestTransfer',
+      action: 'REQUEST',
+      side: 'either',
+      plan: planRequest,
+      guard: shortOf,
+    }),
     pick: on<PickTransferCommand>({
       mutation: 'pickTransfer',
       action: 'PICK',
@@ -109,15 +115,6 @@ export function changeTransfer(ports: UseCasePorts) {
 }
 export type ChangeTransfers = ReturnType<typeof changeTransfer>;
 
-/** The request of a transfer, by whichever name. */
-export const requesting = (mutation: string): Changing<Command, TransferShort> => ({
-  mutation,
-  action: 'REQUEST',
-  side: 'either',
-  plan: planRequest,
-  guard: shortOf,
-});
-
 function changer<C extends Command, S extends { readonly kind: string }>(
   ports: UseCasePorts,
   changing: Changing<C, S>,
@@ -141,7 +138,7 @@ function changer<C extends Command, S extends { readonly kind: string }>(
   };
 }
 
-export const noSuchTransfer = {
+const noSuchTransfer = {
   kind: 'NotFound',
   message: 'There is no such transfer for you to do this to.',
   path: ['transferId'],
@@ -153,7 +150,7 @@ function isTheirs(context: InternalContext, { origin, destination }: Transfer, s
 }
 
 /** Does what was planned, in the transaction that holds the transfer: units, lines, history, announcement, event. */
-export async function act<C extends Command, S>(
+async function act<C extends Command, S>(
   tx: Tx,
   {
     transfer,

@@ -83,14 +83,13 @@ export const createTransfer =
     });
   };
 
-/** Writes a draft with the first line of its history; false when its id is known. */
-export async function draftTransfer(tx: Tx, transfer: NewTransfer, actor: string): Promise<boolean> {
-  if (!(await insertTransfer(tx, transfer))) return false;
+/** Writes a draft with the first line of its history. */
+async function draftTransfer(tx: Tx, transfer: NewTransfer, actor: string): Promise<void> {
+  await insertTransfer(tx, transfer);
   const lines = transfer.lines.map(({ sku, quantity }) => newLine(sku, quantity));
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const made = { ...transfer, status: 'DRAFT' as const, endedAt: null, lines };
   await saveTransfer(tx, made, { at: transfer.createdAt, actor, action: 'CREATE', statusBefore: null, units, reason: null });
-  return true;
 }
 
 /** An associate of either end may draft a transfer; of an end that does not exist nobody may. */
