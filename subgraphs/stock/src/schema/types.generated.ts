@@ -263,7 +263,7 @@ export type BackorderAvailability = {
   /** How surely, in per cent: as the supply was announced; null when it is the declared lead time. */
   confidence?: Maybe<Scalars['Int']['output']>;
   /** When the first of them come. */
-  from: Scalars['DateTime']['output'];
+  fromAt: Scalars['DateTime']['output'];
   /** How many units can be promised in all, now: what the cap, or what is announced, leaves. */
   left: Scalars['Int']['output'];
   /** By which kind of policy. */
@@ -334,9 +334,9 @@ export type BackorderPolicy = {
   /** Of a pre-order: nothing is sent before. */
   releaseAt?: Maybe<Scalars['DateTime']['output']>;
   /** From when on; null: always. */
-  sellFrom?: Maybe<Scalars['DateTime']['output']>;
+  sellFromAt?: Maybe<Scalars['DateTime']['output']>;
   /** Until when; null: for good. */
-  sellTo?: Maybe<Scalars['DateTime']['output']>;
+  sellToAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Units that are wanted beyond stock. */
@@ -2363,9 +2363,9 @@ export type SetBackorderPolicyInput = {
   /** The day of release of a pre-order, and only of one. */
   releaseAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** From when on. Without: at once. */
-  sellFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  sellFromAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when. Without: for good. */
-  sellTo?: InputMaybe<Scalars['DateTime']['input']>;
+  sellToAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The product. It must be counted and no kit. */
   sku: Scalars['String']['input'];
 };
@@ -4310,7 +4310,7 @@ export type AvailableByResolvers<ContextType = Context, ParentType extends Resol
 export type BackorderAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackorderAvailability'] = ResolversParentTypes['BackorderAvailability']> = {
   basis?: Resolver<ResolversTypes['BackorderBasis'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['BackorderMode'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4343,8 +4343,8 @@ export type BackorderPolicyResolvers<ContextType = Context, ParentType extends R
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['BackorderMode'], ParentType, ContextType>;
   releaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  sellFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  sellTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sellFromAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sellToAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type BasketAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketAvailability'] = ResolversParentTypes['BasketAvailability']> = {

@@ -112,13 +112,13 @@ const promised = async (): Promise<number> =>
   (await stock.test.query<{ promised: number }>('select promised from stock.backorder_use where sku = $1', [sku]))[0]?.promised ?? 0;
 
 const AVAILABLE = `query ($sku: String!) { product(sku: $sku) { backorderPolicies { mode cap leadDays location { code } channel }
-  availability(channel: "web") { status backorderable backorder { mode left from quantity confidence basis releaseAt } } } }`;
+  availability(channel: "web") { status backorderable backorder { mode left fromAt quantity confidence basis releaseAt } } } }`;
 interface Available {
   readonly status: string;
   readonly backorderable: boolean;
   readonly backorder: {
     readonly left: number;
-    readonly from: string;
+    readonly fromAt: string;
     readonly quantity: number;
     readonly confidence: number | null;
     readonly basis: string;
@@ -133,7 +133,7 @@ test('a product is ordered beyond stock only where a policy says so, with a date
   expect((await claim(1)).result.outcome).toBe('INSUFFICIENT');
 
   expect((await policy({ cap: 5 })).errors).toEqual([]);
-  const offered = { mode: 'BACKORDER', left: 5, from: inDays(10), quantity: 5, confidence: 80, basis: 'SUPPLY', releaseAt: null };
+  const offered = { mode: 'BACKORDER', left: 5, fromAt: inDays(10), quantity: 5, confidence: 80, basis: 'SUPPLY', releaseAt: null };
   expect(await available()).toEqual({ status: 'BACKORDER', backorderable: true, backorder: offered });
   expect((await claim(5)).result).toMatchObject({ outcome: 'RESERVED', lines: [] });
   expect(await available()).toMatchObject({ backorderable: false, backorder: null });
@@ -150,7 +150,7 @@ test('without anything announced the declared lead time gives the date, up to th
 
   const { backorder } = await available();
   expect(backorder).toMatchObject({ basis: 'LEAD_TIME', confidence: null, left: 3, quantity: 3 });
-  const at = backorder?.from ?? '';
+  const at = backorder?.fromAt ?? '';
   expect((Date.parse(at) - Date.now()) / day).toBeGreaterThan(14);
   expect((await claim(1, new Date(Date.parse(at) - day).toISOString())).result.outcome).toBe('INSUFFICIENT');
   expect((await claim(3, at)).result.outcome).toBe('RESERVED');
@@ -317,8 +317,8 @@ test('supply that others change, as transfers do, is found by whoever looks afte
 
 test('a pre-order is promised for its day of release at the earliest, and only while it is sold', async () => {
   await announce({ expectedAt: inDays(5) });
-  await policy({ mode: 'PREORDER', releaseAt: inDays(8), cap: 100, sellTo: inDays(8) });
-  expect(await available()).toMatchObject({ status: 'PREORDER', backorder: { from: inDays(8), releaseAt: inDays(8) } });
+  await policy({ mode: 'PREORDER', releaseAt: inDays(8), cap: 100, sellToAt: inDays(8) });
+  expect(await available()).toMatchObject({ status: 'PREORDER', backorder: { fromAt: inDays(8), releaseAt: inDays(8) } });
   expect((await claim(1, inDays(7))).result.outcome).toBe('INSUFFICIENT');
   const { orderId } = await placed(1, inDays(8));
   await supply('receiveSupply', {
@@ -327,7 +327,7 @@ test('a pre-order is promised for its day of release at the earliest, and only w
   });
 
   expect(await toldOf('stock.backorder-filled', orderId)).toMatchObject([{ releaseAt: inDays(8) }]);
-  await policy({ mode: 'PREORDER', releaseAt: inDays(8), cap: 100, sellFrom: inDays(6) });
+  await policy({ mode: 'PREORDER', releaseAt: inDays(8), cap: 100, sellFromAt: inDays(6) });
   await announce({ document: 'PO-3' });
   expect((await claim(1, inDays(20))).result.outcome).toBe('INSUFFICIENT');
 });

@@ -53,7 +53,7 @@ function wrongPolicy({ mode, cap, leadDays, sellFrom, sellTo, releaseAt }: Polic
   if (cap !== null && (cap < 0 || cap > quantityMax)) return wrong(`A cap is 0 to ${quantityMax} units.`, 'cap');
   if (leadDays !== null && (leadDays < 1 || leadDays > leadDaysMax)) return wrong(`A lead time is 1 to ${leadDaysMax} days.`, 'leadDays');
   if (leadDays !== null && cap === null) return wrong('What is not announced needs a cap: there is no end to it else.', 'cap');
-  if (sellFrom !== null && sellTo !== null && sellTo <= sellFrom) return wrong('It ends after it begins.', 'sellTo');
+  if (sellFrom !== null && sellTo !== null && sellTo <= sellFrom) return wrong('It ends after it begins.', 'sellToAt');
   if (mode === 'PREORDER' && releaseAt === null) return wrong('A pre-order names the day on which it is released.', 'releaseAt');
   if (mode !== 'PREORDER' && releaseAt !== null) return wrong('Only a pre-order has a day of release.', 'releaseAt');
   return null;

@@ -11,7 +11,7 @@ export const Availability: Pick<AvailabilityResolvers, 'backorder' | 'backordera
     return {
       mode: first.offer.mode,
       left: leftOf(offers),
-      from: new Date(first.at).toISOString(),
+      fromAt: new Date(first.at).toISOString(),
       quantity: first.quantity,
       confidence: first.confidence,
       basis: first.supplyId === null ? 'LEAD_TIME' : 'SUPPLY',

@@ -6,6 +6,6 @@ export const BackorderPolicy: BackorderPolicyResolvers = {
   channel: ({ channel }) => channel || null,
   location: ({ location }, _arguments, { loaders }) => (location === '' ? null : loaders.locationByCode.load(location)),
   releaseAt: ({ releaseAt }) => text(releaseAt),
-  sellFrom: ({ sellFrom }) => text(sellFrom),
-  sellTo: ({ sellTo }) => text(sellTo),
+  sellFromAt: ({ sellFrom }) => text(sellFrom),
+  sellToAt: ({ sellTo }) => text(sellTo),
 };
