@@ -16,7 +16,8 @@ export const Fulfilment: FulfilmentResolvers = {
     hasScope(internal, 'fulfilment:read') && hold ? { reason: hold.reason, heldAt: hold.since, endsAt: hold.until, by: hold.by } : null,
   purchaseOrder: ({ id, purchase }, _arguments, { loaders }) => (purchase ? loaders.purchaseOrderById.load(purchaseOrderIdOf(id)) : null),
   lines: ({ lines }) => [...lines],
-  awaits: (fulfilment) => awaitedTransfers(fulfilment).map(({ transferId: id, origin, ...transfer }) => ({ ...transfer, id, origin: { code: origin } })),
+  awaits: (fulfilment) =>
+    awaitedTransfers(fulfilment).map(({ transferId: id, origin, ...transfer }) => ({ ...transfer, id, origin: { code: origin } })),
   pickup: async (fulfilment, _arguments, { internal, loaders }) => {
     const pickup = await loaders.pickupByFulfilment.load(fulfilment.id);
     if (!pickup) return null;
