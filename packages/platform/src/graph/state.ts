@@ -15,8 +15,10 @@ export async function isSettled(database: Database, bus: Pick<Bus, 'identity' | 
          where attempts < max_attempts and (locked_at is not null or run_at <= now() or attempts > 0))
        and (not $1 or coalesce((select seq from consumer_position where consumer = $2), 0) >= $3) as settled`,
   );
-  const [row] = await database.query<{ settled: boolean }>(settled, [consumes, positionName(database, bus), await bus.position()]);
-  return row?.settled ?? false;
+  const end = await bus.position();
+  const [row] = await database.query<{ settled: boolean }>(settled, [consumes, positionName(database, bus), end]);
+  // An event that went from the outbox into the log between the two questions is in the answer of neither.
+  return row?.settled === true && (await bus.position()) === end;
 }
 
 export interface OpenWork {
