@@ -98,43 +98,43 @@ test('no walk of units takes an order from one status to another that the table 
   // Progress is likelier than trouble, so that walks reach the end.
   const move = fc.oneof({ weight: 4, arbitrary: fc.nat(2) }, { weight: 1, arbitrary: fc.nat(moves.length - 1) });
   const step = fc.record({ move, line: fc.nat(1), hours: fc.nat(50) });
+  const statuses = Object.keys(orderSuccessors).sort();
   const seen = new Set<string>();
 
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 60, size: 'max' }), fc.boolean(), (steps, hasService) => {
-      let order = facts();
-      let now = placedAt;
-      let lines = [line({ id: 'oln_1', ordered: 1 }), line({ id: 'oln_2', ordered: 2 }), ...(hasService ? [warranty] : [])];
-      let status = orderStatus(order, lines, now);
-      for (const { move, line: index, hours } of steps) {
-        now = new Date(now.getTime() + hours * 3_600_000);
-        status = follow(status, orderStatus(order, lines, now));
-        const moved = moves[move]?.(lines[index] ?? warranty);
-        if (!moved) continue;
-        lines = lines.map((each, at) => (at === index ? moved : each));
-        assert(moved.ordered === moved.cancelled + moved.backordered + moved.allocated + moved.shipped, 'units are lost');
-        const moving = lines.filter((each) => each.kind === 'PHYSICAL');
-        const isDelivered =
-          moving.some((each) => each.delivered > 0) && moving.every((each) => each.delivered === each.ordered - each.cancelled);
-        const isMissing = moving.some((each) => each.backordered > 0);
-        order = {
-          ...order,
-          workStartedAt: order.workStartedAt ?? (move < 2 ? now : null),
-          deliveredAt: order.deliveredAt ?? (isDelivered ? now : null),
-          isOnHold: isMissing && hours % 2 === 0,
-        };
-        status = follow(status, orderStatus(order, lines, now));
-      }
-    }),
-    { numRuns: 3_000 },
-  );
+  const walk = fc.property(fc.array(step, { maxLength: 60, size: 'max' }), fc.boolean(), (steps, hasService) => {
+    let order = facts();
+    let now = placedAt;
+    let lines = [line({ id: 'oln_1', ordered: 1 }), line({ id: 'oln_2', ordered: 2 }), ...(hasService ? [warranty] : [])];
+    let status = orderStatus(order, lines, now);
+    for (const { move, line: index, hours } of steps) {
+      now = new Date(now.getTime() + hours * 3_600_000);
+      status = follow(status, orderStatus(order, lines, now));
+      const moved = moves[move]?.(lines[index] ?? warranty);
+      if (!moved) continue;
+      lines = lines.map((each, at) => (at === index ? moved : each));
+      assert(moved.ordered === moved.cancelled + moved.backordered + moved.allocated + moved.shipped, 'units are lost');
+      const moving = lines.filter((each) => each.kind === 'PHYSICAL');
+      const isDelivered =
+        moving.some((each) => each.delivered > 0) && moving.every((each) => each.delivered === each.ordered - each.cancelled);
+      const isMissing = moving.some((each) => each.backordered > 0);
+      order = {
+        ...order,
+        workStartedAt: order.workStartedAt ?? (move < 2 ? now : null),
+        deliveredAt: order.deliveredAt ?? (isDelivered ? now : null),
+        isOnHold: isMissing && hours % 2 === 0,
+      };
+      status = follow(status, orderStatus(order, lines, now));
+    }
+  });
+  // Where a walk comes to is chance: rarely, a round misses a status, and another follows.
+  for (let round = 0; round === 0 || (round < 10 && seen.size < statuses.length); round += 1) fc.assert(walk, { numRuns: 3_000 });
   function follow(from: keyof typeof orderSuccessors, to: keyof typeof orderSuccessors): keyof typeof orderSuccessors {
     assert(from === to || orderSuccessors[from].includes(to), `the table does not lead from ${from} to ${to}`);
     seen.add(to);
     return to;
   }
 
-  expect([...seen].sort()).toEqual(Object.keys(orderSuccessors).sort());
+  expect([...seen].sort()).toEqual(statuses);
 });
 
 test('the table of returns is sound: every status is reached, only the ended ones lead nowhere', () => {
