@@ -1,7 +1,8 @@
 /**
  * Orders that wait a while before their work is released, and find better places meanwhile. Seen to fail: with the question for an open move left out of the
  * release, the order that was released while its stock changed place, whose work named units that it did not hold; without the release before a
- * cancellation, stock that was told of cancelled units before it was told of the order's.
+ * cancellation, stock that was told of cancelled units before it was told of the order's; with the work that was moved away among what shipments is told of
+ * at a cancellation, units cancelled at a place that the order had left.
  */
 import { randomUUID } from 'node:crypto';
 import type { EventPayloads } from '@baton/contracts';
@@ -127,7 +128,10 @@ test('an order whose stock changes place is neither released nor cancelled befor
   expect(held()).toEqual(['dc-east']);
   expect(await told('order.replanned', order)).toHaveLength(1);
 
+  const withdraw = jest.spyOn(world.peers.shipments, 'withdraw');
   expect(await world.run(cancel, { input: input() }, merchandiser())).toEqual({ cancelOrder: { errors: [] } });
+  // Shipments begins the work that it is told of and does not know.
+  expect(withdraw.mock.calls.map(([{ fulfilments }]) => fulfilments.map(({ location }) => location))).toEqual([['dc-east']]);
   const types = await world.rows<{ type: string }>(
     `select kind as type from orders.timeline_entry where kind in ('order.released', 'order.cancelled') order by seq`,
   );

@@ -35,7 +35,10 @@ export const recordCancellationLines = sql(
    where c.cancellation_id = $1 and c.order_line_id = d."orderLineId"`,
 );
 
-/** Every work order that was ever released for an order, as it was released. $1 order. */
+/**
+ * Every work order that was ever released for an order, as it was released. What a better place was found for before its release is none of them: shipments
+ * never heard of it, and would begin it. $1 order.
+ */
 export const selectReleases = sql(
   'orders-select-releases',
   `select f.id as "fulfilmentId", f.group_id as "groupId", f.method, f.location, f.service, f.dispatch_by as "dispatchBy",
@@ -43,5 +46,8 @@ export const selectReleases = sql(
      jsonb_agg(jsonb_build_object('fulfilmentLineId', l.id, 'orderLineId', l.order_line_id, 'sku', l.sku, 'quantity', l.quantity,
        'transferId', ${transferOfLine}) order by l.id) as lines
    from planned_fulfilment f join planned_fulfilment_line l on l.fulfilment_id = f.id
-   where f.order_id = $1 group by f.id order by f.id`,
+   where f.order_id = $1 and not exists (
+     select from sourcing_decision made join sourcing_decision moved on moved.group_id = made.group_id and moved.attempt > made.attempt
+     where made.id = f.decision_id and moved.cause = 'WINDOW')
+   group by f.id order by f.id`,
 );
