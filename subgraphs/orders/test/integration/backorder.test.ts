@@ -6,9 +6,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyEvent, BackorderOffer, EventPayloads, EventType } from '@baton/contracts';
 import type { InternalContext } from '@baton/platform';
-import { afterPlacementCrashPoints } from '../../src/crash-points.ts';
+import type { AfterPlacementCrashPoint } from '../../src/crash-points.ts';
 import { fillBackorder } from '../../src/use-cases/fill-backorder.ts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder } from '../support/after-placement.ts';
+import { claimCrashPoints, fillBackorderCrashPoints } from '../support/backorder-crash-points.ts';
 import { anInput, operator, type Placed, placeOrder, start } from '../support/orders-subgraph.ts';
 import { newYork } from '../support/world.ts';
 
@@ -234,27 +235,15 @@ describe('by rules that let the rest come later', () => {
     expect(Number((await seen(order)).payment.captured.amount)).toBeGreaterThan(0);
   });
 
-  test.each(afterPlacementCrashPoints.filter((point) => point.startsWith('fill-backorder.')))(
-    'dies at %s: what came is sent once all the same',
-    async (point) => {
-      jest.spyOn(process, 'exit').mockImplementation(() => {
-        delete process.env['BATON_CRASH_POINT'];
-        throw new Error('here the process would be gone');
-      });
-      world.peers.offers = [offer(9, 20)];
-      const order = await placed(2);
-      await world.deliver(filled(order, 2));
-      process.env['BATON_CRASH_POINT'] = point;
-      expect(await world.runJobs()).toHaveLength(1);
-      expect(process.env['BATON_CRASH_POINT']).toBeUndefined();
-      await world.rows('update orders_jobs._private_jobs set run_at = now(), locked_at = null, locked_by = null');
-      expect(await world.runJobs()).toEqual([]);
+  test.each(fillBackorderCrashPoints)('dies at %s: what came is sent once all the same', async (point) => {
+    world.peers.offers = [offer(9, 20)];
+    const order = await placed(2);
+    await world.deliver(filled(order, 2));
+    await jobsDyingAt(point);
 
-      expect(await lineOf(order)).toMatchObject({ backordered: 0, claimed: 0, allocated: 2 });
-      expect(await told('order.resourced', order)).toHaveLength(1);
-      jest.restoreAllMocks();
-    },
-  );
+    expect(await lineOf(order)).toMatchObject({ backordered: 0, claimed: 0, allocated: 2 });
+    expect(await told('order.resourced', order)).toHaveLength(1);
+  });
 
   test('what came of a pre-order waits for its day of release', async () => {
     world.peers.offers = [offer(9, 20, { mode: 'PREORDER', releaseAt: inDays(20) })];
@@ -373,6 +362,18 @@ describe('by rules that let the rest come later', () => {
     const [resourced] = await told('order.resourced', order);
     expect(resourced).toMatchObject({ fulfilments: [], claimedBy: resourced?.reservationIds[0] });
   });
+
+  test.each(claimCrashPoints)('dies at %s: units that a location refused wait once all the same', async (point) => {
+    world.peers.setSellable('SHIRT', 'dc-west', 2);
+    const order = await placed(2);
+    world.peers.offers = [offer(9, 15)];
+    await world.deliver(newsOf(order, order.releases[0] ?? never()).rejected());
+    await jobsDyingAt(point);
+
+    expect(await lineOf(order)).toMatchObject({ backordered: 2, claimed: 2, allocated: 0 });
+    expect((await seen(order)).lines[0]?.backorders).toMatchObject([{ quantity: 2, availableAt: inDays(15) }]);
+    expect(await told('order.resourced', order)).toHaveLength(1);
+  });
 });
 
 describe('by other rules', () => {
@@ -434,6 +435,24 @@ describe('by other rules', () => {
     expect(await lineOf(order)).toMatchObject({ allocated: 1, cancelled: 2, backordered: 0 });
   });
 });
+
+/** Runs what is due with the process dying at a point, then what the next process finds. */
+async function jobsDyingAt(point: AfterPlacementCrashPoint): Promise<void> {
+  const exit = jest.spyOn(process, 'exit').mockImplementation(() => {
+    delete process.env['BATON_CRASH_POINT'];
+    throw new Error('here the process would be gone');
+  });
+  try {
+    process.env['BATON_CRASH_POINT'] = point;
+    expect(await world.runJobs()).toHaveLength(1);
+    expect(process.env['BATON_CRASH_POINT']).toBeUndefined();
+    await world.rows('update orders_jobs._private_jobs set run_at = now(), locked_at = null, locked_by = null');
+    expect(await world.runJobs()).toEqual([]);
+  } finally {
+    delete process.env['BATON_CRASH_POINT'];
+    exit.mockRestore();
+  }
+}
 
 async function cancel(order: PlacedOrder, quantity: number): Promise<void> {
   const { cancelOrder } = await world.run<{ cancelOrder: { errors: object[] } }>(
