@@ -40,7 +40,7 @@ interface Ordered {
 }
 interface Seen {
   readonly order: {
-    readonly lines: readonly { readonly quantities: { readonly backordered: number } }[];
+    readonly lines: readonly { readonly quantities: { readonly allocated: number; readonly backordered: number } }[];
     readonly messages: readonly { readonly kind: string }[];
     readonly fulfilments: readonly {
       readonly location: { readonly code: string };
@@ -84,7 +84,10 @@ test('a policy is set, more is expected, placed beyond stock, received, and sent
   const filled = await waitUntil(
     async () => {
       const { order: now } = await run<Seen>(world.anonymous, 'SeeItFill', seen);
-      return now.fulfilments.length > before ? now : undefined;
+      // Shipments and orders each say their part, and neither waits for the other.
+      const isAllocated = now.lines.every(({ quantities }) => quantities.allocated === 8);
+      const isSaid = now.messages.some(({ kind }) => kind === 'BACKORDER_FILLED');
+      return isAllocated && isSaid && now.fulfilments.length > before ? now : undefined;
     },
     { what: 'work for what came' },
   );
