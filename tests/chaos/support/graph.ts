@@ -92,3 +92,22 @@ export const shipParcel = mutation('shipParcel', 'parcel { id }');
 export const rejectFulfilment = mutation('rejectFulfilment', 'fulfilment { id status }');
 export const moveFulfilment = mutation('moveFulfilment', 'fulfilment { id }');
 export const recordTrackingEvent = mutation('recordTrackingEvent', 'parcel { id status }');
+export const receiveStock = mutation('receiveStock', 'levels { onHand available }');
+export const setBackorderPolicy = mutation('setBackorderPolicy', 'product { sku }');
+
+/** What lets a basket of which nothing is there be placed for a later date. */
+export async function laterToken(client: GraphClient, input: Readonly<Record<string, unknown>>): Promise<string> {
+  const document = `query ($input: CheckoutInput!) {
+    checkoutPreview(input: $input) { problems { ... on InsufficientStockError { alternatives { kind token } } } }
+  }`;
+  type Seen = { checkoutPreview: { problems: { alternatives?: { kind: string; token: string }[] }[] } };
+  // What was just allowed is told by and by.
+  const token = await waitUntil(
+    async () => {
+      const { problems } = (await client.request<Seen>(document, { input })).checkoutPreview;
+      return problems.flatMap(({ alternatives = [] }) => alternatives).find(({ kind }) => kind === 'LATER_DATE')?.token;
+    },
+    { what: 'a later date' },
+  );
+  return token;
+}

@@ -8,6 +8,8 @@ export const contended = Array.from({ length: 20 }, (_, index) => `CONTENDED-${S
 /** Units of each contended product at each warehouse. */
 export const contendedUnits = 30;
 export const plenty = 'PLENTY';
+/** Of it one unit is there, and more comes for those who wait. */
+export const later = 'LATER';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const location = (code: string, type: string, place: object, methods: readonly string[]): object => ({
@@ -25,7 +27,12 @@ const location = (code: string, type: string, place: object, methods: readonly s
 
 export const retailer = {
   stock: {
-    products: [scarce.sku, scarceHeld.sku, plenty, ...contended].map((sku) => ({ sku, title: sku, kind: 'PHYSICAL', weightGrams: 500 })),
+    products: [scarce.sku, scarceHeld.sku, plenty, later, ...contended].map((sku) => ({
+      sku,
+      title: sku,
+      kind: 'PHYSICAL',
+      weightGrams: 500,
+    })),
     locations: [
       location(
         'east',
@@ -50,6 +57,7 @@ export const retailer = {
     levels: [
       { sku: scarce.sku, location: 'east', onHand: scarce.units },
       { sku: scarceHeld.sku, location: 'east', onHand: scarceHeld.units },
+      { sku: later, location: 'east', onHand: 1 },
       ...['east', 'west', 'store'].map((code) => ({ sku: plenty, location: code, onHand: 10_000 })),
       ...contended.flatMap((sku) => ['east', 'west'].map((code) => ({ sku, location: code, onHand: contendedUnits }))),
     ],
@@ -66,7 +74,12 @@ export const retailer = {
         timeZone: 'America/New_York',
       },
     ],
-    prices: [scarce.sku, scarceHeld.sku, plenty, ...contended].map((sku) => ({ channel, sku, amount: '9.99', taxCategory: 'STANDARD' })),
+    prices: [scarce.sku, scarceHeld.sku, plenty, later, ...contended].map((sku) => ({
+      channel,
+      sku,
+      amount: '9.99',
+      taxCategory: 'STANDARD',
+    })),
     taxRates: ['STANDARD', 'SHIPPING'].map((category) => ({ country: 'US', region: '', category, rate: '0.0725', name: 'Sales tax' })),
     shippingPrices: [
       { channel, method: 'SHIP', service: 'STANDARD', amount: '4.90', taxCategory: 'SHIPPING' },

@@ -4,6 +4,7 @@ import {
   type Answer,
   cancelOrder,
   inspectReturn,
+  laterToken,
   markReadyToShip,
   moveFulfilment,
   type PlacedOrder,
@@ -11,12 +12,14 @@ import {
   place,
   placeInput,
   receiveReturn,
+  receiveStock,
   recordTrackingEvent,
   rejectFulfilment,
   requestReturn,
+  setBackorderPolicy,
   shipParcel,
 } from './graph.ts';
-import { plenty } from './retailer.ts';
+import { later, plenty } from './retailer.ts';
 import type { World } from './world.ts';
 
 /** One request in which a process is to die: what has to be there before, and the request itself, the same each time it is sent. */
@@ -83,6 +86,25 @@ const moving: Story = async (world) => {
   return { send: () => moveFulfilment(world.admin, input) };
 };
 
+/** Goods come in that an order waits for. */
+const filling: Story = async (world) => {
+  await setBackorderPolicy(world.admin, {
+    idempotencyKey: key(),
+    sku: later,
+    location: 'east',
+    mode: 'BACKORDER',
+    cap: 1000,
+    leadDays: 14,
+  });
+  const awaited = [{ sku: later, quantity: 3 }];
+  const input: Readonly<Record<string, unknown>> = { ...placeInput(awaited) };
+  const token = await laterToken(world.guest, { channel: input['channel'], groups: input['groups'] });
+  const { order, errors } = await place(world.guest, { ...input, alternatives: [token] });
+  if (!order) throw new Error(JSON.stringify(errors));
+  const received = { idempotencyKey: key(), location: 'east', document: 'DN-LATER', lines: awaited };
+  return { send: () => receiveStock(world.admin, received) };
+};
+
 const returning: Story = async (world) => {
   const { orderId, orderLineId } = await delivered(world);
   const input = { idempotencyKey: key(), orderId, method: 'PARCEL', lines: [{ orderLineId, quantity: 2, reason: 'TOO_SMALL' }] };
@@ -121,6 +143,7 @@ const storyOf: Readonly<Record<string, Story>> = {
   'capture.before-reauthorise': shipping('ok-then-expire'),
   'capture.after-reauthorise': shipping('ok-then-expire'),
   'rearrange.': moving,
+  'fill-backorder.': filling,
   'resource.': rejecting,
   'request-return.': returning,
   'inspect-return.': inspecting,
