@@ -12,7 +12,7 @@ import { type GuardedWorld, guardedWorld } from './support/guarded-world.ts';
 import { recordResult, scale, seed } from './support/long-form.ts';
 import { bend, type Raw } from './support/mutations.ts';
 
-const sent = scale({ short: 1_500, long: 100_000 });
+const sent = scale({ short: 800, long: 100_000 });
 const atOnce = 8;
 
 let world: GuardedWorld;

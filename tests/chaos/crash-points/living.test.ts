@@ -1,4 +1,4 @@
-import { crashAt, crashPoints } from '../support/crash-at.ts';
+import { crashAt, crashPoints, ofToday } from '../support/crash-at.ts';
 import { aWorld, type World } from '../support/world.ts';
 
 /**
@@ -10,14 +10,10 @@ const passedByRule = 'resource.after-claims';
 const all = crashPoints().filter(
   (point) => !/^(place-order|void-authorisation|record-guest|saga|relay|consumer)\./.test(point) && point !== passedByRule,
 );
-/** With `CRASH_POINTS=all` each of them; else every third, another third each day of the year: the whole takes five minutes. */
-const today = Math.floor(Date.now() / 86_400_000);
-const points = all.filter((_point, nth) => process.env['CRASH_POINTS'] === 'all' || nth % 3 === today % 3);
-
 let world: World;
 beforeAll(async () => {
   world = await aWorld({ processes: 1, leaseMs: 500 });
 });
 afterAll(() => world.stop());
 
-test.each(points)('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));
+test.each(ofToday(all, 4))('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));
