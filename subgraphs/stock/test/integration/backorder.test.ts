@@ -156,6 +156,16 @@ test('without anything announced the declared lead time gives the date, up to th
   expect((await claim(3, at)).result.outcome).toBe('RESERVED');
 });
 
+test('where a policy names the place, what was never there yet can be ordered', async () => {
+  await policy({ location: 'west', cap: 3, leadDays: 14 });
+
+  const { backorder } = await available();
+  expect(backorder).toMatchObject({ basis: 'LEAD_TIME', left: 3 });
+  const waiting = await claim(3, backorder?.fromAt);
+  expect(waiting.result.outcome).toBe('RESERVED');
+  expect((await claim(1, backorder?.fromAt)).result.outcome).toBe('INSUFFICIENT');
+});
+
 test('a policy that cannot be is refused by its field, and nobody sets one without the scope', async () => {
   const refused = async (of: object) => (await policy(of)).errors;
   expect(await refused({ leadDays: 3 })).toEqual([{ __typename: 'InvalidInputError', path: ['cap'] }]);

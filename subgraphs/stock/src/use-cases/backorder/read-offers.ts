@@ -43,7 +43,9 @@ export function readOffers({
       keyOf,
     );
     const used = new Map(uses.map((use) => [scopeOf(use), use.promised]));
-    const places = new Map([...supplies, ...levels].map(({ sku, location }) => [keyOf({ sku, location }), { sku, location }]));
+    // What was never there yet can be promised where a policy names the place: a pre-order begins so.
+    const named = [...allowed.values()].flat().filter(({ location }) => location !== '');
+    const places = new Map([...supplies, ...levels, ...named].map(({ sku, location }) => [keyOf({ sku, location }), { sku, location }]));
     return [...places].flatMap(([key, place]) => {
       const policy = codes.has(place.location) ? policyFor(allowed.get(place.sku) ?? [], place.location, channel) : null;
       const offer = offerOf(place, policy, {
