@@ -96,6 +96,19 @@ test('a nearer location gets stock: the order moves there in one step, and a dec
   expect(await reevaluateSourcing(world.parts, us, 'trace')).toBe(0);
 });
 
+test('an order of which a part waits for goods, or did, keeps its places: work for what comes is told as it comes', async () => {
+  const order = await placedFrom('dc-west');
+  world.peers.setSellable('SHIRT', 'dc-east', 1);
+  await world.rows(
+    `insert into orders.backorder (id, order_id, group_id, order_line_id, decision_id, reservation_id, sku, location, mode, quantity, filled, created_at)
+     select 'bko', l.order_id, l.group_id, l.id, d.id, 'rsv', l.sku, 'dc-west', 'BACKORDER', 1, 1, now()
+     from orders.order_line l join orders.sourcing_decision d using (order_id) where l.order_id = $1`,
+    order.id,
+  );
+
+  expect(await reevaluateSourcing(world.parts, us, 'trace')).toBe(0);
+});
+
 test('nobody is promised later for it, and what saves too little is left alone', async () => {
   await placedFrom('dc-west');
   world.peers.setSellable('SHIRT', 'dc-east', 1);

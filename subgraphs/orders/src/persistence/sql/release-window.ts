@@ -24,12 +24,15 @@ export const selectOpenMove = sql(
   `select id from resourcing where order_id = $1 and is_move and state = 'OPEN' limit 1`,
 );
 
+/** Whether part of the order waits for goods, or did: the work for what comes is told as it comes, so its places stand. */
+const isAwaited = 'exists (select from backorder b where b.order_id = o.id)';
+
 /** Orders whose work waits, the oldest first. $1 market, $2 channel (null: all of the market), $3 released no earlier than, $4 how many. */
 export const selectWaitingOrders = sql(
   'orders-select-waiting-orders',
   `select o.id, o.release_at as "releaseAt" from "order" o
    where o.release_at is not null and o.released_at is null and o.release_at > $3 and o.market = $1 and ($2::text is null or o.channel = $2)
-     and not exists (select from resourcing r where r.order_id = o.id and r.state = 'OPEN')
+     and not exists (select from resourcing r where r.order_id = o.id and r.state = 'OPEN') and not ${isAwaited}
    order by o.id limit $4`,
 );
 
@@ -45,7 +48,7 @@ export const insertMove = sql(
   `insert into resourcing (id, order_id, group_id, state, plan, started_at, is_move)
    select $1, $2, $3, 'OPEN', $4::jsonb, $5, true from "order" o
    where o.id = $2 and o.released_at is null and o.release_at > $6
-     and not exists (select from resourcing r where r.order_id = $2 and r.state = 'OPEN')
+     and not exists (select from resourcing r where r.order_id = $2 and r.state = 'OPEN') and not ${isAwaited}
    on conflict do nothing returning id`,
 );
 
