@@ -1,4 +1,5 @@
 import type { InternalContext } from '@baton/platform';
+import { waitUntil } from '@baton/testing';
 import { applyFeeds } from '../../src/use-cases/feed/apply-feeds.ts';
 import { ids, type Stock, staff } from './stock.ts';
 
@@ -71,9 +72,14 @@ export function aCounter(stock: Stock) {
       const { feed, errors } = await upload(of);
       if (!feed) throw new Error(JSON.stringify(errors));
       await applyFeeds(stock.ports);
-      const applied = await read(feed.id);
-      if (!applied) throw new Error('the feed is gone');
-      return applied;
+      // The subgraph's own round at its start may have taken the feed, and not be done with it.
+      return waitUntil(
+        async () => {
+          const applied = await read(feed.id);
+          return applied?.status === 'APPLYING' ? undefined : (applied ?? undefined);
+        },
+        { what: 'the feed to take effect' },
+      );
     },
     async cancel(feedId: string, context = counter()): Promise<FeedAnswer> {
       const input = { idempotencyKey: ids.next('evt'), feedId };
