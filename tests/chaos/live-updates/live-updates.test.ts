@@ -14,7 +14,7 @@ import { type Followed, type Follower, follower } from './follower.ts';
  * The long form: `BATON_LIVE_SOCKETS=5000 BATON_LIVE_ORDERS=1000 BATON_LIVE_KILLS=5`.
  */
 const count = (name: string, standard: number): number => Number(process.env[`BATON_LIVE_${name}`] ?? standard);
-const [sockets, orders, kills] = [count('SOCKETS', 200), count('ORDERS', 50), count('KILLS', 2)];
+const [sockets, orders, kills] = [count('SOCKETS', 100), count('ORDERS', 25), count('KILLS', 2)];
 /** So many while it is dead, and as many once it is back. */
 const changesEach = Math.ceil(orders / 5);
 

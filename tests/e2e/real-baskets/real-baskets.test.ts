@@ -27,7 +27,8 @@ import {
 import { brokenLevels, eventCounts, lostOrDoubledEvents, promisedUnits, unitsTakenBack } from './checks.ts';
 import { ACKNOWLEDGE, FOLLOW, INSPECT, PACK, PICK, PLACE, RECEIVE, REQUEST, SHIP, TRACK, WHY, WORK } from './operations.ts';
 
-const orderCount = 500;
+/** `REAL_BASKETS=2000` takes them all. */
+const orderCount = Number(process.env['REAL_BASKETS'] ?? 200);
 const clientCount = 16;
 const returnEvery = 20;
 

@@ -62,14 +62,15 @@ test('the graph has these root fields and no other', async () => {
 });
 
 describe.each(all.filter(({ isInternal }) => isInternal))('$name, between subgraphs', ({ type, field }) => {
-  test.each([...callers, 'admin'] as const)('does not exist for %s', async (caller) => {
-    const token = caller === 'admin' ? await world.token('admin') : tokens[caller];
+  test('does not exist for anybody', async () => {
     const before = await footprint(world.database, { withoutAnswers: false });
-    const answer = await ask(world, { document: `${type.toLowerCase()} { ${field} }`, variables: {}, token });
-    expect(answer).toEqual({
-      data: null,
-      errors: [{ message: expect.stringContaining(`Cannot query field "${field}" on type "${type}"`), code: 'BAD_USER_INPUT' }],
-    });
+    for (const token of [...callers.map((caller) => tokens[caller]), await world.token('admin')]) {
+      const answer = await ask(world, { document: `${type.toLowerCase()} { ${field} }`, variables: {}, token });
+      expect(answer).toEqual({
+        data: null,
+        errors: [{ message: expect.stringContaining(`Cannot query field "${field}" on type "${type}"`), code: 'BAD_USER_INPUT' }],
+      });
+    }
     expect(await footprint(world.database, { withoutAnswers: false })).toEqual(before);
   });
 });
