@@ -32,20 +32,41 @@ export type LanePromise = ShipmentPromise & { readonly lane: (CarrierLane & { re
 
 /**
  * What each location can promise: worked out when it is first asked for, then kept. Null: nothing from there ever arrives. A location's dates do not
- * depend on who else takes part, so a solver may ask for any set of them.
+ * depend on who else takes part, so a solver may ask for any set of them. Units that work alike, reached by lanes alike, promise alike: of a large
+ * network that is most of them, so each such kind is worked out once.
  */
 export function candidateDates(question: CandidateQuestion): (location: string) => CandidateDates | null {
   const units = new Map(question.units.map((unit) => [unit.code, unit]));
   const lanes = groupBy(question.lanes, (lane) => lane.location);
   const known = new Map<string, CandidateDates | null>();
   return (location) => {
-    const kept = known.get(location);
-    if (kept !== undefined) return kept;
     const unit = units.get(location);
-    const promise = unit === undefined ? null : unitPromise(unit, { ...question, lanes: lanes.get(location) ?? [] });
+    if (unit === undefined) return null;
+    const of = lanes.get(location) ?? [];
+    const kind = [calendarKey(unit), ...of.map(laneKey)].join('\n');
+    const kept = known.get(kind);
+    if (kept !== undefined) return kept;
+    const promise = unitPromise(unit, { ...question, lanes: of });
     const dates = promise && datesOf(promise);
-    known.set(location, dates);
+    known.set(kind, dates);
     return dates;
+  };
+}
+
+const calendarKey = keptFor(({ timeZone, openingHours, closedOn, exceptions, fullOn, cutOffs, prepMinutes }: UnitCalendar) =>
+  JSON.stringify([timeZone, openingHours, closedOn, exceptions, fullOn, cutOffs, prepMinutes]),
+);
+const laneKey = keptFor(({ location: _, ...lane }: CarrierLane & { readonly location: string }) => JSON.stringify(lane));
+
+/** The text of an object that never changes, made once for as long as the object is kept. */
+function keptFor<T extends object>(textOf: (of: T) => string): (of: T) => string {
+  const texts = new WeakMap<T, string>();
+  return (of) => {
+    const kept = texts.get(of);
+    if (kept !== undefined) return kept;
+    const text = textOf(of);
+    texts.set(of, text);
+    return text;
   };
 }
 
