@@ -16,4 +16,4 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-test.each(ofToday(all, 4))('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));
+test.each(ofToday(all, 6))('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));

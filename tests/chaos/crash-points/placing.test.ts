@@ -14,4 +14,4 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-test.each(ofToday(points, 2))('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));
+test.each(ofToday(points, 4))('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));
