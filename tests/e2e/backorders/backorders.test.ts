@@ -1,16 +1,8 @@
 /** More is ordered than there is, as a merchandiser, a shopper and a warehouse meet it: by the graph alone, with the operations that the playground shows. */
-import { readFileSync } from 'node:fs';
-import { type GraphClient, inRepository, waitUntil } from '@baton/testing';
-import { Kind, parse, print } from 'graphql';
+import { waitUntil } from '@baton/testing';
+import { runExample as run } from '../journey/operations.ts';
 import { key, newYork, order } from '../journey/work.ts';
 import { oneProcess, type World } from '../journey/world.ts';
-
-const document = parse(readFileSync(inRepository('gateway/src/playground/examples/16-backorder.graphql'), 'utf8'));
-const operations = new Map(
-  document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [[each.name?.value ?? '', print(each)] as const] : [])),
-);
-const run = <T>(client: GraphClient, name: string, variables: object): Promise<T> =>
-  client.request<T>(operations.get(name) ?? '', { ...variables });
 
 let world: World;
 beforeAll(async () => {

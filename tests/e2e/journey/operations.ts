@@ -27,6 +27,13 @@ export function operation(name: OperationName): string {
 export const run = <N extends OperationName>(client: GraphClient, name: N, variables: object): Promise<Results[N]> =>
   client.request<Results[N]>(operation(name), variables);
 
+/** Runs any example of the playground, one that belongs to no story as well. What comes back is for the caller to say. */
+export function runExample<T>(client: GraphClient, name: string, variables: object): Promise<T> {
+  const text = operations.get(name);
+  if (text === undefined) throw new Error(`The playground has no example ${name}.`);
+  return client.request<T>(text, { ...variables });
+}
+
 /** Examples of the journey that no story has run. */
 export const unusedOperations = (): string[] => [...ofTheJourney.keys()].filter((name) => !used.has(name));
 export const operationCount = ofTheJourney.size;

@@ -1,17 +1,9 @@
 /** What a store lacks is brought to it, and collected there: by the graph alone, with the operations that the playground shows. */
-import { readFileSync } from 'node:fs';
-import { type GraphClient, inRepository, waitUntil } from '@baton/testing';
-import { Kind, parse, print } from 'graphql';
-import { run } from '../journey/operations.ts';
+import { type GraphClient, waitUntil } from '@baton/testing';
+import { runExample as does, run } from '../journey/operations.ts';
 import { associateOf, key, moneyOf, order, type Placed } from '../journey/work.ts';
 import { oneProcess, type World } from '../journey/world.ts';
 
-const document = parse(readFileSync(inRepository('gateway/src/playground/examples/17-ship-to-store.graphql'), 'utf8'));
-const operations = new Map(
-  document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [[each.name?.value ?? '', print(each)] as const] : [])),
-);
-const does = <T>(client: GraphClient, name: string, variables: object): Promise<T> =>
-  client.request<T>(operations.get(name) ?? '', { ...variables });
 const says = <T>(client: GraphClient, name: string, input: object): Promise<T> =>
   does<T>(client, name, { input: { idempotencyKey: key(), ...input } });
 

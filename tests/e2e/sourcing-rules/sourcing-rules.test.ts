@@ -1,14 +1,8 @@
 /** The rules of sourcing as a merchandiser changes them: by the graph alone, with the operations that the playground shows. */
-import { readFileSync } from 'node:fs';
-import { type GraphClient, inRepository, waitUntil } from '@baton/testing';
-import { Kind, parse, print } from 'graphql';
+import { type GraphClient, waitUntil } from '@baton/testing';
+import { runExample } from '../journey/operations.ts';
 import { key, newYork, order, place } from '../journey/work.ts';
 import { oneProcess, type World } from '../journey/world.ts';
-
-const document = parse(readFileSync(inRepository('gateway/src/playground/examples/10-sourcing-rules.graphql'), 'utf8'));
-const operations = new Map(
-  document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [[each.name?.value ?? '', print(each)] as const] : [])),
-);
 
 let world: World;
 let merchandiser: GraphClient;
@@ -19,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 async function run<T>(name: string, variables: object): Promise<T> {
-  return await merchandiser.request<T>(operations.get(name) ?? '', { ...variables });
+  return await runExample<T>(merchandiser, name, variables);
 }
 const does = <T>(name: string, input: object): Promise<T> => run<T>(name, { input: { idempotencyKey: key(), ...input } });
 

@@ -2,19 +2,10 @@
  * What vendors send themselves, by the graph alone and with the operations that the playground shows: the customer sees one order. Only time is made to pass
  * behind the door.
  */
-import { readFileSync } from 'node:fs';
-import { type GraphClient, inRepository, type TestDatabase, waitUntil } from '@baton/testing';
-import { Kind, parse, print } from 'graphql';
+import { type GraphClient, type TestDatabase, waitUntil } from '@baton/testing';
 import { type GuardedWorld, guardedWorld } from '../../security/support/guarded-world.ts';
-import { run as journey } from '../journey/operations.ts';
+import { run as journey, runExample as run } from '../journey/operations.ts';
 import { deliver, followUntil, key, lineOf, newYork, order, type Placed, place, released, stand, trackingNumber } from '../journey/work.ts';
-
-const document = parse(readFileSync(inRepository('gateway/src/playground/examples/18-dropship.graphql'), 'utf8'));
-const operations = new Map(
-  document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [[each.name?.value ?? '', print(each)] as const] : [])),
-);
-const run = async <T>(client: GraphClient, name: string, variables: object): Promise<T> =>
-  client.request<T>(operations.get(name) ?? '', { ...variables });
 
 const location = 'vendor-piano';
 const sku = 'PIANO-U1-BLACK';
