@@ -58,6 +58,7 @@ async function grantAll(client: pg.Client, { subgraph, role, files }: { subgraph
   await grantTables(client, subgraph, role);
   await client.query(`revoke all on ${PLATFORM_TABLE}, ${PRISMA_TABLE} from ${pg.escapeIdentifier(role)}`);
   await grantTables(client, BUS, role);
+  await client.query(`revoke all on ${BUS}.${PLATFORM_TABLE} from ${pg.escapeIdentifier(role)}`);
   for (const file of files.filter((name) => existsSync(name))) {
     await client.query(readFileSync(file, 'utf8').replaceAll(':role', pg.escapeIdentifier(role)));
   }
