@@ -14,6 +14,8 @@ const long = {
   MODEL_SEQUENCES: '1000',
   ZOMBIES: '200',
   WEBHOOK_EVENTS: '10000',
+  WEBHOOK_ENDPOINTS: '100',
+  OUTBOX_EVENTS: '100000',
   BATON_SIGTERM_ROUNDS: '20',
   BATON_FAULTY_ROUNDS: '2000',
   BATON_RESUME_EVENTS: '1000',
@@ -27,6 +29,7 @@ const files = [
   'subgraphs/stock/test/integration/(histories|model|reserve)',
   'subgraphs/integrations/test/integration/delivering',
   'gateway/test/integration/(resume|faulty-subgraphs)',
+  'packages/platform/test/integration/events',
 ];
 const wanted = process.argv.slice(2);
 const args = [

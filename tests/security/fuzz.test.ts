@@ -6,10 +6,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
-import { generateOperation, inRepository, randomOf, seedOf } from '@baton/testing';
+import { generateOperation, inRepository, randomOf, recordResult, seedOf } from '@baton/testing';
 import type { GraphQLSchema } from 'graphql';
 import { type GuardedWorld, guardedWorld } from './support/guarded-world.ts';
-import { recordResult, scale, seed } from './support/long-form.ts';
+import { scale, seed } from './support/long-form.ts';
 import { bend, type Raw } from './support/mutations.ts';
 
 const sent = scale({ short: 800, long: 100_000 });
@@ -93,7 +93,12 @@ test(`${sent} bent requests are answered as planned`, async () => {
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 405, 415]));
   expect(statuses.get(200) ?? 0).toBeGreaterThan(sent / 10);
   expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
-  recordResult('fuzz', { sent, statuses: Object.fromEntries([...statuses].sort(([a], [b]) => a - b)), faults: faults.length });
+  recordResult('security', 'fuzz', {
+    seed,
+    sent,
+    statuses: Object.fromEntries([...statuses].sort(([a], [b]) => a - b)),
+    faults: faults.length,
+  });
 }, 3_600_000);
 
 test('what it made of them is nothing that its operators have to look at', () => {

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { recordResult } from '@baton/testing';
 import { type Fault, type FaultServer, startFaultServer } from '../support/fault-server.ts';
 import { type Harness, startHarness } from '../support/gateway.ts';
 import { createFixture } from '../support/graph.ts';
@@ -15,6 +16,9 @@ const without = { order: { id: '7', number: 'N-7', parcels: null } };
 
 let server: FaultServer;
 let gateway: Harness;
+/** What came of each fault. */
+const found: Record<string, object> = {};
+afterAll(() => recordResult('chaos', 'R15-faulty-subgraphs', { clients, faults: found }));
 
 beforeEach(async () => {
   server = await startFaultServer();
@@ -90,9 +94,8 @@ test.each(Object.entries(cases) as [Fault, { code: string; fetchMs: number }][])
       });
     }
     const times = answers.map(({ ms }) => ms).sort((left, right) => left - right);
-    process.stdout.write(
-      `R15 ${fault}: ${rounds} requests, p99 ${Math.round(times[Math.floor(times.length * 0.99)] ?? 0)} ms, fetch deadline ${fetchMs} ms\n`,
-    );
+    const p99Ms = Math.round(times[Math.floor(times.length * 0.99)] ?? 0);
+    process.stdout.write(`R15 ${fault}: ${rounds} requests, p99 ${p99Ms} ms, fetch deadline ${fetchMs} ms\n`);
     // What the operating system holds between the two comes on top of what may be read.
     if (fault === 'huge') expect((server.bytesRead - bytesBefore) / rounds).toBeLessThan(15_000_000);
 
@@ -100,7 +103,9 @@ test.each(Object.entries(cases) as [Fault, { code: string; fetchMs: number }][])
     expect((await ask(clients)).map(({ body }) => body)).toEqual(Array(clients).fill({ data: whole }));
     // Those of the pool; none of what was given up.
     await until(() => server.sockets() <= 8);
-    expect(heap() - heapBefore).toBeLessThan(10_000_000);
+    const heapGrewBytes = heap() - heapBefore;
+    expect(heapGrewBytes).toBeLessThan(10_000_000);
+    found[fault] = { requests: rounds, otherFieldsServed: answers.length, p99Ms, fetchDeadlineMs: fetchMs, heapGrewBytes };
   },
 );
 

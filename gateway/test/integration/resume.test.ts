@@ -1,3 +1,4 @@
+import { recordResult } from '@baton/testing';
 import { initSocket, sseMessages, until } from '../support/clients.ts';
 import { type Harness, startHarness } from '../support/gateway.ts';
 import { startRemoteHarness } from '../support/remote.ts';
@@ -106,6 +107,7 @@ test(`a network that is lost ${drops} times in ${streamed} events costs none of 
   const all = Array.from({ length: streamed }, (_, index) => `c${index + 1}`);
   expect(received).toEqual(all);
   expect(followed).toEqual(all);
+  recordResult('chaos', 'D7-resume', { events: streamed, drops, lost: 0, twice: 0 });
   for (const each of [client, steady]) each.leave();
   await gateway.close();
 });

@@ -12,6 +12,7 @@ export { GraphRequestError, graphClient } from './graph-client.ts';
 export type { Exit, Program, ProgramOptions } from './program.ts';
 export { spawnProgram, startProgram } from './program.ts';
 export { type Random, randomOf, seedOf } from './random.ts';
+export { recordResult } from './record-result.ts';
 export type { SubgraphName } from './repository.ts';
 export { inRepository, repositoryRoot, subgraphs } from './repository.ts';
 export type { Pending } from './settled.ts';

@@ -1,7 +1,6 @@
-import { graphClient } from '@baton/testing';
+import { graphClient, recordResult } from '@baton/testing';
 import { crowd, seeded, tally } from '../support/crowd.ts';
 import { type Line, placeInput, placeSurely } from '../support/graph.ts';
-import { record } from '../support/record.ts';
 import { contended, contendedUnits } from '../support/retailer.ts';
 import { aWorld, type World } from '../support/world.ts';
 
@@ -53,7 +52,13 @@ test(
     const [deadlocks] = await world.database.query<{ deadlocks: string }>(
       'select deadlocks from pg_stat_database where datname = current_database()',
     );
-    record('R6-baskets', { baskets, seed, processes: 2, answers: kinds, internalDeadlocks: Number(deadlocks?.deadlocks ?? 0) });
+    recordResult('chaos', 'R6-baskets', {
+      baskets,
+      seed,
+      processes: 2,
+      answers: kinds,
+      internalDeadlocks: Number(deadlocks?.deadlocks ?? 0),
+    });
   },
   240_000 + baskets * 200,
 );

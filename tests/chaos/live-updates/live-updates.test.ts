@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { waitUntil } from '@baton/testing';
+import { recordResult, waitUntil } from '@baton/testing';
 import { crowd } from '../support/crowd.ts';
 import { cancelOrder, placeInput, placeSurely } from '../support/graph.ts';
-import { record } from '../support/record.ts';
 import { plenty } from '../support/retailer.ts';
 import { aWorld, type World } from '../support/world.ts';
 import { type Followed, type Follower, follower } from './follower.ts';
@@ -80,7 +79,7 @@ test(`${sockets} sockets miss nothing of ${orders} orders while their gateway di
   );
   expect(own.every(({ drops }) => drops >= kills)).toBe(true);
   expect(strangers.map(({ seen, problems }) => [seen, problems])).toEqual(strangers.map(() => [[], []]));
-  record('D7-live-updates', {
+  recordResult('chaos', 'D7-live-updates', {
     sockets,
     orders,
     kills,

@@ -1,4 +1,4 @@
-import { untilSettled } from '@baton/testing';
+import { recordResult, untilSettled } from '@baton/testing';
 import { violations } from '../support/checker.ts';
 import { crowd } from '../support/crowd.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -61,6 +61,8 @@ test.each(seeds)(
     if (process.env['RANDOM_LIFE_DIARY'])
       process.stdout.write(`${JSON.stringify(Object.fromEntries([...diary.answers].sort()), null, 1)}\n`);
     expect(missing()).toEqual([]);
+    const answers = Object.fromEntries([...diary.answers].sort());
+    recordResult('chaos', 'random-life', { seed, orders: lives.length, processes, answers, wrong: 0 });
   },
   240_000 + orders * 5_000,
 );

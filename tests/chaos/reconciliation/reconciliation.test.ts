@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { inRepository } from '@baton/testing';
+import { inRepository, recordResult } from '@baton/testing';
 import { crowd } from '../support/crowd.ts';
 import { placeInput, placeSurely } from '../support/graph.ts';
-import { record } from '../support/record.ts';
 import { retailer } from '../support/retailer.ts';
 import { aWorld, type World } from '../support/world.ts';
 import { plants } from './plants.ts';
@@ -57,5 +56,10 @@ test('finds the twenty that are wrong among forty, and nothing else', async () =
   const unexpected = lines.filter((line) => !plants.some(({ mark, also = mark }) => line.includes(mark) || line.includes(also)));
   expect(unexpected).toEqual([]);
   expect(found.map(({ mark }) => mark)).toEqual(plants.map(({ mark }) => mark));
-  record('R17-reconciliation', { planted: plants.length, found: found.length, false: unexpected.length, lines: lines.length });
+  recordResult('chaos', 'R17-reconciliation', {
+    planted: plants.length,
+    found: found.length,
+    false: unexpected.length,
+    lines: lines.length,
+  });
 }, 120_000);

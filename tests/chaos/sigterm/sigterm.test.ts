@@ -3,10 +3,9 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serviceContext, signedHeaders } from '@baton/platform';
-import { type Apart, aDatabase, type Program, startApart, type TestDatabase, waitUntil } from '@baton/testing';
+import { type Apart, aDatabase, type Program, recordResult, startApart, type TestDatabase, waitUntil } from '@baton/testing';
 import { crowd } from '../support/crowd.ts';
 import { placeDocument, placeInput } from '../support/graph.ts';
-import { record } from '../support/record.ts';
 import { plenty, retailer } from '../support/retailer.ts';
 
 // R14. Long form: BATON_SIGTERM_ROUNDS=20. What of it can be told apart from luck stands in packages/platform/test/integration/http.test.ts: a request that is on its
@@ -139,7 +138,7 @@ test('SIGTERM under load: what was sent is answered, every process ends with 0 w
     }
   }
   process.stdout.write(`R14: ${rounds} rounds of 6 processes, ${answered} requests answered, 0 failed\n`);
-  record('R14-sigterm', { rounds, processes: 6, clients, answered, failed: 0 });
+  recordResult('chaos', 'R14-sigterm', { rounds, processes: 6, clients, answered, failed: 0 });
 });
 
 /** Throws when a request fails while nothing is the matter. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createOrdersSubgraph } from '@baton/orders/subgraph';
 import { crashExitCode, registeredCrashPoints } from '@baton/platform';
+import { recordResult } from '@baton/testing';
 import { storyFor } from './stories.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,13 @@ export function crashPoints(): readonly string[] {
 export function ofToday(points: readonly string[], shares: number): readonly string[] {
   const today = Math.floor(Date.now() / 86_400_000);
   return process.env['CRASH_POINTS'] === 'all' ? points : points.filter((_point, nth) => nth % shares === today % shares);
+}
+
+const passed: string[] = [];
+
+/** Keeps at which points it died and left nothing behind, of those that were chosen. */
+export function recordCrashes(name: string, chosen: readonly string[]): void {
+  recordResult('chaos', name, { points: chosen.length, died: passed.length, violations: 0, passed });
 }
 
 /**
@@ -40,6 +48,7 @@ export async function crashAt(world: World, point: string): Promise<void> {
   if (first !== 'no answer') expect(answer).toEqual(first);
   expect(await send()).toEqual(answer);
   await world.expectSound();
+  passed.push(point);
 }
 
 /** A point that nothing passes must fail the test before the runner's own time is over. */

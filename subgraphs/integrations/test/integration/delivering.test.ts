@@ -1,5 +1,5 @@
 import type { AnyEvent } from '@baton/contracts';
-import { waitUntil } from '@baton/testing';
+import { recordResult, waitUntil } from '@baton/testing';
 import type { ReceiverAnswer } from '../../src/domain/answer.ts';
 import { attemptPausesMs } from '../../src/domain/schedule.ts';
 import type { Outgoing, Sender } from '../../src/ports/sender.ts';
@@ -9,8 +9,9 @@ import type { UseCasePorts } from '../../src/use-cases/ports.ts';
 import { aChange, aClock, anEndpoint, anIntegrationsSubgraph, type Integrations, ids, key, portsOver } from '../support/integrations.ts';
 
 const day = 86_400_000;
-/** Events of the long form are 10,000, as `WEBHOOK_EVENTS` says. */
+/** The long forms: `WEBHOOK_EVENTS=10000`, `WEBHOOK_ENDPOINTS=100`. */
 const eventCount = Number(process.env['WEBHOOK_EVENTS'] ?? 200);
+const endpoints = Number(process.env['WEBHOOK_ENDPOINTS'] ?? 20);
 
 let integrations: Integrations;
 const stops: (() => Promise<void>)[] = [];
@@ -116,7 +117,16 @@ test('a receiver that fails three times in ten gets every event inside the sched
   }
   expect(at.clock.now().getTime() - startedAt).toBeLessThan(attemptPausesMs.reduce((sum, pause) => sum + pause * 1.1, 0) * eventCount);
   expect(await statusOf(id)).toEqual({ status: 'ENABLED', reason: null });
-});
+  const [{ attempts = 0 } = {}] = await states();
+  const sent = receiver.sent.length;
+  recordResult('chaos', 'D1-webhooks', {
+    events: eventCount,
+    sent,
+    failed: sent - eventCount,
+    mostAttempts: attempts,
+    delivered: arrived.length,
+  });
+}, 600_000);
 
 test('the id is the same on every attempt, the timestamp is that of the attempt', async () => {
   await anEndpoint(integrations);
@@ -227,7 +237,7 @@ test('an endpoint whose every attempt failed for five days is disabled; one succ
 
 test('a receiver that hangs holds up nobody else', async () => {
   const hung: (() => void)[] = [];
-  for (let nth = 0; nth < 20; nth++) await anEndpoint(integrations, { url: `https://receiver-${nth}.example.com/` });
+  for (let nth = 0; nth < endpoints; nth++) await anEndpoint(integrations, { url: `https://receiver-${nth}.example.com/` });
   const receiver = aReceiver(async ({ url }) => {
     if (url.startsWith('https://receiver-7.')) await new Promise<void>((resolve) => hung.push(resolve));
     return delivered;
@@ -239,10 +249,10 @@ test('a receiver that hangs holds up nobody else', async () => {
   );
   await deliverer.pump();
 
-  await waitUntil(async () => (await states())[0]?.count === 19 * 20, { what: 'all others to be served' });
+  await waitUntil(async () => (await states())[0]?.count === (endpoints - 1) * 20, { what: 'all others to be served' });
   expect(hung).toHaveLength(4);
   expect(await states()).toEqual([
-    { status: 'DELIVERED', attempts: 1, count: 380 },
+    { status: 'DELIVERED', attempts: 1, count: (endpoints - 1) * 20 },
     { status: 'PENDING', attempts: 0, count: 20 },
   ]);
   const release = setInterval(() => {
@@ -250,7 +260,8 @@ test('a receiver that hangs holds up nobody else', async () => {
   }, 5);
   await deliverer.idle();
   clearInterval(release);
-});
+  recordResult('chaos', 'D6-dead-endpoint', { endpoints, hanging: 1, servedMeanwhile: (endpoints - 1) * 20, heldUp: 0 });
+}, 120_000);
 
 test('a message whose lease was lost is sent by another with the same id, and counted once', async () => {
   await anEndpoint(integrations);

@@ -1,4 +1,5 @@
 import type { UnitQuantity } from '@baton/contracts';
+import { recordResult } from '@baton/testing';
 import { AllocationNotThere } from '../../src/use-cases/move-allocated.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
 import { aPlacedOrder, aStock, ids, inFifteenMinutes, type Stock } from '../support/stock.ts';
@@ -148,4 +149,13 @@ test(`a serial order explains every answer of ${clients} clients with ${operatio
     `select sku, version, type, quantity, from_state, to_state, document, extract(epoch from at) * 1000 as at from stock.stock_movement order by sku, version`,
   );
   expect(anomalies(history.notes, ledger)).toEqual([]);
+  const done = history.notes.filter((note) => note.done).length;
+  recordResult('chaos', 'R12-histories', {
+    clients,
+    processes: 2,
+    operations: clients * operations,
+    done,
+    movements: ledger.length,
+    anomalies: 0,
+  });
 }, 900_000);

@@ -1,6 +1,6 @@
 import type { ReserveStockResult } from '@baton/contracts';
 import { sourcingViewDocument } from '@baton/contracts';
-import { waitUntil } from '@baton/testing';
+import { recordResult, waitUntil } from '@baton/testing';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
 import { aStock, ids, inFifteenMinutes, longAgo, orders, type Stock } from '../support/stock.ts';
@@ -242,4 +242,5 @@ test(`a sweeper that wakes up after another has swept gives nothing back a secon
     expect((await stock.reservation(id))?.state).toBe('EXPIRED');
     expect(await stock.level('MUG', 'east')).toMatchObject({ on_hand: 50, reserved: 0 });
   }
+  recordResult('chaos', 'R8-sweeper', { zombies, givenBackTwice: 0, refusedWrites: zombies });
 }, 300_000);
