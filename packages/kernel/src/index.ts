@@ -2,6 +2,7 @@ export { AssertionError, assert, present, unreachable } from './assert.ts';
 export type { Clock } from './clock.ts';
 export { manualClock, systemClock } from './clock.ts';
 export { sha256Hex } from './digest.ts';
+export { groupBy } from './group-by.ts';
 export type { IdPrefix, IdSource } from './ids.ts';
 export { derivedId, idSource, isId } from './ids.ts';
 export type { Money, MoneyJson } from './money.ts';

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '@baton/contracts';
+import { groupBy } from '@baton/kernel';
 import {
   DeliverPolicy,
   DiscardPolicy,
@@ -84,7 +85,9 @@ export function jetstreamLog({ url, log, retentionHours, replicas = 1 }: Jetstre
     ends,
     async append(events) {
       const { client } = await connecting;
-      await Promise.all(byAggregate(events).map((chain) => publishInOrder(client, chain)));
+      // Only within an aggregate is order promised, so the chains are published side by side.
+      const chains = groupBy(events, ({ aggregate }) => aggregate);
+      await Promise.all([...chains.values()].map((chain) => publishInOrder(client, chain)));
     },
     async page(after, limit) {
       const { client } = await connecting;
@@ -153,17 +156,6 @@ async function open(url: string): Promise<Broker> {
     reconnectTimeWait: reconnectMs,
   });
   return { connection, client: jetstream(connection, { timeout: publishTimeoutMs }), manager: await jetstreamManager(connection) };
-}
-
-/** The events of each aggregate, in order: only within an aggregate is order promised, so the chains are published side by side. */
-function byAggregate(events: readonly UnpublishedEvent[]): UnpublishedEvent[][] {
-  const chains = new Map<string, UnpublishedEvent[]>();
-  for (const event of events) {
-    const chain = chains.get(event.aggregate);
-    if (chain) chain.push(event);
-    else chains.set(event.aggregate, [event]);
-  }
-  return [...chains.values()];
 }
 
 /** Each is acknowledged before the next is sent: one that fails must not be overtaken. */

@@ -1,5 +1,5 @@
+import { groupBy } from '@baton/kernel';
 import type { Units } from './allocation.ts';
-import { groupBy } from './group-by.ts';
 
 /** What a cart's hold is bounded by, so that nobody holds the whole shop. */
 export const holdLimits = {

@@ -1,6 +1,6 @@
+import { groupBy } from '@baton/kernel';
 import DataLoader from 'dataloader';
 import type { Step } from '../domain/future.ts';
-import { groupBy } from '../domain/group-by.ts';
 import type { Product } from '../domain/product.ts';
 import type { ReadFuture } from '../use-cases/future.ts';
 

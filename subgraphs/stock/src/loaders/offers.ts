@@ -1,6 +1,6 @@
+import { groupBy } from '@baton/kernel';
 import DataLoader from 'dataloader';
 import type { BackorderOffer } from '../domain/backorder.ts';
-import { groupBy } from '../domain/group-by.ts';
 import type { ReadOffers } from '../use-cases/backorder/read-offers.ts';
 import type { AvailabilityView } from './availability.ts';
 

@@ -1,5 +1,5 @@
+import { groupBy } from '@baton/kernel';
 import type { Sql, Tx } from '@baton/platform';
-import { groupBy } from '../domain/group-by.ts';
 import type { Location } from '../domain/location.ts';
 import type { LocationCalendar } from '../domain/location-calendar.ts';
 import { locationsSql, lockLocationSql, saveCalendarSql } from './sql/locations.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '@baton/kernel';
 import type { Bound, Sql } from '@baton/platform';
 import { addUp, type Units } from '../domain/allocation.ts';
-import { groupBy } from '../domain/group-by.ts';
 import { keyOf, type LevelKey } from '../domain/movement.ts';
 import type { ReservationRequest, ReservationState, Shortage } from '../domain/reservation.ts';
 import { column } from './columns.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '@baton/kernel';
 import type { Database } from '@baton/platform';
 import type { CapacityDay } from '../domain/capacity.ts';
-import { groupBy } from '../domain/group-by.ts';
 import { daysAhead } from '../persistence/guard-repository.ts';
 import type { StockModel } from './stock-model.ts';
 

@@ -1,5 +1,5 @@
+import { groupBy } from '@baton/kernel';
 import { type BufferRule, nextChangeOf, rulesInForce } from '../domain/buffer.ts';
-import { groupBy } from '../domain/group-by.ts';
 import type { Location } from '../domain/location.ts';
 import type { ModelFacts } from '../persistence/model-repository.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '@baton/kernel';
 import type { Database } from '@baton/platform';
 import { availabilityOf, type ChannelAvailability, type Goods } from '../domain/availability.ts';
-import { groupBy } from '../domain/group-by.ts';
 import type { Location } from '../domain/location.ts';
 import type { Product } from '../domain/product.ts';
 import { type ModelFacts, type ModelLevel, type ModelNews, readEntries, readNews } from '../persistence/model-repository.ts';

@@ -1,7 +1,6 @@
-import type { Clock } from '@baton/kernel';
+import { type Clock, groupBy } from '@baton/kernel';
 import type { Database } from '@baton/platform';
 import { countedOn, type Dated, kitSteps, promisable, type Step } from '../domain/future.ts';
-import { groupBy } from '../domain/group-by.ts';
 import { type InboundSupply, openOf } from '../domain/inbound.ts';
 import { countedSkus, type Product } from '../domain/product.ts';
 import { inboundPromises, openInbound } from '../persistence/inbound-repository.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '@baton/kernel';
 import { type Bus, byItself, emit, type Tx } from '@baton/platform';
-import { groupBy } from '../domain/group-by.ts';
 import { sideOf, type Threshold, type ThresholdStatus } from '../domain/threshold.ts';
 import { cross, kitComponents, lockSides, noteFirstSides, type Side, watchedThresholds } from '../persistence/threshold-repository.ts';
 import type { StockModel } from '../read-model/stock-model.ts';

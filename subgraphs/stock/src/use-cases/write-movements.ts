@@ -1,5 +1,5 @@
+import { groupBy } from '@baton/kernel';
 import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
-import { groupBy } from '../domain/group-by.ts';
 import type { LevelKey } from '../domain/movement.ts';
 import { applyMovements, type CausedMovement, type Level } from '../persistence/ledger-repository.ts';
 import type { UseCasePorts } from './ports.ts';

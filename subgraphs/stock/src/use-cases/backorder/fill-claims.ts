@@ -1,7 +1,7 @@
+import { groupBy } from '@baton/kernel';
 import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
 import { addUp } from '../../domain/allocation.ts';
 import { type Filled, fill } from '../../domain/backorder.ts';
-import { groupBy } from '../../domain/group-by.ts';
 import { keyOf, type LevelKey, type Movement } from '../../domain/movement.ts';
 import { type Fill, freeAt, insertFills, lockClaims, takeFromClaims } from '../../persistence/backorder-repository.ts';
 import { causedBy } from '../../persistence/ledger-repository.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '@baton/kernel';
 import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
 import { expected, type Redated, redate } from '../../domain/backorder.ts';
-import { groupBy } from '../../domain/group-by.ts';
 import { openOf } from '../../domain/inbound.ts';
 import { keyOf, type LevelKey } from '../../domain/movement.ts';
 import { lockClaims, lookedAt, saveDates } from '../../persistence/backorder-repository.ts';
