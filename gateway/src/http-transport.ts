@@ -1,4 +1,4 @@
-import { type InternalContext, requestHeaders, signContext, traceparentOf } from '@baton/platform';
+import { type InternalContext, requestHeaders, type Signing, signContext, traceparentOf } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { errors, Pool } from 'undici';
 import { exchange } from './http-exchange.ts';
@@ -15,7 +15,11 @@ export interface HttpTarget {
 }
 
 /** A subgraph in another process: HTTP over kept connections, a bounded number of them, nothing of the client's request but the signed context. */
-export function httpTransport(target: HttpTarget, secret: string | undefined, limits: Limits): Transport {
+export function httpTransport(
+  name: string,
+  target: HttpTarget,
+  { secret, limits }: { readonly secret: string | undefined; readonly limits: Limits },
+): Transport {
   const url = new URL(target.url);
   const pool = new Pool(url.origin, {
     connections: limits.subgraphSockets,
@@ -24,6 +28,7 @@ export function httpTransport(target: HttpTarget, secret: string | undefined, li
     connect: { timeout: limits.fetchMs },
   });
   const streams = streamTransport({
+    name,
     url: target.wsUrl ?? target.url.replace(/^http/, 'ws'),
     secret,
     maxBytes: limits.subgraphAnswerBytes,
@@ -31,18 +36,14 @@ export function httpTransport(target: HttpTarget, secret: string | undefined, li
   });
 
   const path = url.pathname + url.search;
-  const headerOf = secret === undefined ? () => undefined : signedOnce(secret);
+  const headersOf = headersFor(secret === undefined ? undefined : { secret, audience: name });
   let waiting = 0;
 
-  async function attempt(body: string, signed: Readonly<Record<string, string>>, call: Call): Promise<ExecutionResult> {
+  async function attempt(context: InternalContext, body: string, call: Call): Promise<ExecutionResult> {
     if (waiting >= limits.subgraphQueue + limits.subgraphSockets) throw new SubgraphUnreachable('too many fetches wait for a connection');
     waiting++;
     try {
-      const headers = {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...signed,
-      };
+      const headers = headersOf(context, body);
       const { status, text } = await exchange(pool, { path, headers, body, maxBytes: limits.subgraphAnswerBytes }, call);
       return parseAnswer(text, status);
     } finally {
@@ -53,20 +54,14 @@ export function httpTransport(target: HttpTarget, secret: string | undefined, li
   return {
     async execute(request, context, call) {
       const body = JSON.stringify(request);
-      const header = headerOf(context);
-      // Made for each attempt: a request that comes twice is refused.
-      const signed = () => ({
-        ...(header !== undefined && secret !== undefined && requestHeaders(header, body, secret)),
-        ...(context.spanId !== undefined && { traceparent: traceparentOf(context.traceId, context.spanId) }),
-      });
       try {
-        return await attempt(body, signed(), call);
+        return await attempt(context, body, call);
       } catch (error) {
         if (!call.retryable || !brokenConnection(error)) throw asUnreachable(error);
       }
       // A kept connection that the subgraph closed while it restarted; a query may be asked again, once.
       try {
-        return await attempt(body, signed(), call);
+        return await attempt(context, body, call);
       } catch (error) {
         throw asUnreachable(error);
       }
@@ -93,13 +88,25 @@ export function httpTransport(target: HttpTarget, secret: string | undefined, li
   };
 }
 
-/** Signs a context once for the fetches of an operation that carry it: they are over long before the signature is. */
-function signedOnce(secret: string): (context: InternalContext) => string {
-  const signed = new WeakMap<InternalContext, string>();
-  return (context) => {
-    const known = signed.get(context) ?? signContext(context, secret);
-    signed.set(context, known);
-    return known;
+/** Contexts are signed once for all fetches of an operation, to whatever subgraph: they are over long before the signature is. */
+const signedContexts = new WeakMap<InternalContext, string>();
+
+function signedOnce(context: InternalContext, secret: string): string {
+  const known = signedContexts.get(context);
+  if (known !== undefined) return known;
+  const signed = signContext(context, secret);
+  signedContexts.set(context, signed);
+  return signed;
+}
+
+const plainHeaders = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** What goes with a body. Made for each attempt: a request that comes twice is refused. */
+function headersFor(signing: Signing | undefined): (context: InternalContext, body: string) => Record<string, string> {
+  return (context, body) => {
+    const headers: Record<string, string> = signing ? requestHeaders(signedOnce(context, signing.secret), body, signing) : {};
+    if (context.spanId !== undefined) headers['traceparent'] = traceparentOf(context.traceId, context.spanId);
+    return Object.assign(headers, plainHeaders);
   };
 }
 

@@ -67,14 +67,14 @@ const send = (name: SubgraphName, body: string, headers: Readonly<Record<string,
 /** With the binding of a request that is right, and this context. */
 const asks = (name: SubgraphName, query: string, header: string | undefined): Promise<Response> => {
   const body = JSON.stringify({ query });
-  const { 'baton-request': binding = '' } = signedHeaders(context(), body, secret);
+  const { 'baton-request': binding = '' } = signedHeaders(context(), body, { secret, audience: name });
   return send(name, body, { 'baton-request': binding, ...(header !== undefined && { 'baton-context': header }) });
 };
 
 describe.each(subgraphs)('%s', (name) => {
   test('answers whoever signs with the shared secret', async () => {
     const body = JSON.stringify({ query: '{ _service { sdl } }' });
-    const answer = await send(name, body, signedHeaders(context(), body, secret));
+    const answer = await send(name, body, signedHeaders(context(), body, { secret, audience: name }));
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ data: { _service: { sdl: expect.stringContaining('type ') } } });
   });
@@ -92,11 +92,14 @@ describe.each(subgraphs)('%s', (name) => {
 
   test('refuses a request that was altered, or comes a second time', async () => {
     const body = JSON.stringify({ query: '{ __typename }' });
-    const headers = signedHeaders(context(), body, secret);
+    const headers = signedHeaders(context(), body, { secret, audience: name });
     const statuses: number[] = [];
     for (const sent of [JSON.stringify({ query: '{ _service { sdl } }' }), body, body])
       statuses.push((await send(name, sent, headers)).status);
     expect(statuses).toEqual([401, 200, 401]);
+    // Taken on its way to another subgraph.
+    const other = subgraphs.find((candidate) => candidate !== name) ?? '';
+    expect((await send(name, body, signedHeaders(context(), body, { secret, audience: other }))).status).toBe(401);
     // A context that somebody took from another request.
     expect((await send(name, body, { 'baton-context': good() })).status).toBe(401);
   });

@@ -1,4 +1,4 @@
-import { contextHeader, demandExtension, demandMessage, signContext } from '@baton/platform';
+import { contextHeader, demandExtension, demandMessage, signContextFor } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -10,6 +10,8 @@ import { createEventQueue } from './event-queue.ts';
  * its own, so that one slow subscriber holds back its own events only.
  */
 export function streamTransport(options: {
+  /** The subgraph. */
+  readonly name: string;
   readonly url: string;
   /** Without it no context is sent. */
   readonly secret: string | undefined;
@@ -54,7 +56,7 @@ export function streamTransport(options: {
         ...(variables && { variables: { ...variables } }),
         ...(operationName && { operationName }),
         extensions: {
-          ...(options.secret !== undefined && { [contextHeader]: signContext(context, options.secret) }),
+          ...(options.secret !== undefined && { [contextHeader]: signContextFor(options.name, context, options.secret) }),
           [demandExtension]: options.eventsAhead,
         },
       };

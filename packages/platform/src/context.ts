@@ -87,20 +87,46 @@ const signedContext = z.object({
   spanId: z.string().optional(),
   deadlineAt: z.number(),
   exp: z.number(),
+  aud: z.string().optional(),
 });
 
-/** Signs a context for 30 seconds: base64url(json) `.` HMAC-SHA256. */
+/** Signs a context for 30 seconds: base64url(json) `.` HMAC-SHA256. It opens nothing before a request's signature binds it to one body and one subgraph. */
 export function signContext(context: InternalContext, secret: string, clock: Clock = systemClock): string {
+  return sealed(context, { secret, clock });
+}
+
+/** As {@link signContext}, for what no request's signature comes with: a subscription at one subgraph. No other takes it. */
+export function signContextFor(subgraph: string, context: InternalContext, secret: string): string {
+  return sealed(context, { secret, clock: systemClock, audience: subgraph });
+}
+
+function sealed(context: InternalContext, by: { readonly secret: string; readonly clock: Clock; readonly audience?: string }): string {
   const { actor, grants, traceId, spanId, deadlineAt } = context;
-  const body = { actor, grants, traceId, spanId, deadlineAt, exp: clock.now().getTime() + contextTtlMs };
-  return seal(JSON.stringify(body), secret);
+  const body = { actor, grants, traceId, spanId, deadlineAt, exp: by.clock.now().getTime() + contextTtlMs, aud: by.audience };
+  return seal(JSON.stringify(body), by.secret);
 }
 
 /** The context inside a header, or null when it is missing, forged with another secret, altered or stale. Two secrets are valid during a rotation. */
 export function verifyContext(header: string | undefined, secrets: readonly string[], clock: Clock): InternalContext | null {
-  const parsed = signedContext.safeParse(header === undefined ? null : unseal(header, secrets));
-  if (!parsed.success || parsed.data.exp < clock.now().getTime()) return null;
-  const { exp: _, ...context } = parsed.data;
+  return opened(header, { secrets, clock, audience: undefined });
+}
+
+/** As {@link verifyContext}, of {@link signContextFor}: null also for a context that was signed for another subgraph, or for none. */
+export function verifyContextFor(
+  subgraph: string,
+  header: string,
+  by: { readonly secrets: readonly string[]; readonly clock: Clock },
+): InternalContext | null {
+  return opened(header, { ...by, audience: subgraph });
+}
+
+function opened(
+  header: string | undefined,
+  by: { readonly secrets: readonly string[]; readonly clock: Clock; readonly audience: string | undefined },
+): InternalContext | null {
+  const parsed = signedContext.safeParse(header === undefined ? null : unseal(header, by.secrets));
+  if (!parsed.success || parsed.data.exp < by.clock.now().getTime() || parsed.data.aud !== by.audience) return null;
+  const { exp: _, aud: __, ...context } = parsed.data;
   return context;
 }
 

@@ -35,7 +35,7 @@ export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
   const database = connectDatabase({ url: config.databaseUrl, schema: name, role, poolSize: config.poolSize });
   const bus = await openBus({ url: config.busUrl, natsUrl: config.natsUrl, log });
   const [secret] = config.secrets;
-  const clients = config.peerUrls.map(([peer, url]) => [peer, httpClient({ url, secret })] as const);
+  const clients = config.peerUrls.map(([peer, url]) => [peer, httpClient({ url, secret, audience: peer })] as const);
   const subgraph = options.create({
     database,
     bus,

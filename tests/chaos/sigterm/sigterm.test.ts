@@ -90,7 +90,7 @@ function send(url: string, agent: Agent, name: Name, asked: Asked): Promise<Omit
   const context = serviceContext('orders', { traceId: '0af7651916cd43dd8448eb211c80319c' });
   const staff = { ...context, actor: { ...context.actor, kind: 'staff' as const, scopes: all } };
   const text = JSON.stringify(asked);
-  const headers = { 'content-type': 'application/json', ...(name !== 'gateway' && signedHeaders(staff, text, secret)) };
+  const headers = { 'content-type': 'application/json', ...(name !== 'gateway' && signedHeaders(staff, text, { secret, audience: name })) };
   return new Promise((resolve) => {
     let sentAt = Number.POSITIVE_INFINITY;
     const posted = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {

@@ -30,6 +30,8 @@ export function localClient(subgraph: () => Subgraph): SubgraphClient {
 export function httpClient(options: {
   readonly url: string;
   readonly secret: string;
+  /** The subgraph that is there. */
+  readonly audience: string;
   /** @defaultValue 5 000 */
   readonly timeoutMs?: number;
 }): SubgraphClient & { close(): Promise<void> } {
@@ -43,7 +45,7 @@ export function httpClient(options: {
       return traced(url.host, context, async (within) => {
         const trace = within.spanId === undefined ? {} : { traceparent: traceparentOf(within.traceId, within.spanId) };
         const body = JSON.stringify({ query: document, variables });
-        const headers = { 'content-type': 'application/json', ...signedHeaders(within, body, options.secret), ...trace };
+        const headers = { 'content-type': 'application/json', ...signedHeaders(within, body, options), ...trace };
         const result = await send(pool, { path, timeoutMs, headers, body });
         return dataOf<D>(result, url.origin);
       });

@@ -34,7 +34,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     done();
   });
   const contexts = new WeakMap<FastifyRequest, InternalContext>();
-  const unaltered = verifyBodies(server, options.internalSecret);
+  const unaltered = verifyBodies(server, subgraph.name, options.internalSecret);
 
   server.post('/graphql', {
     // Before the body is read: who is not signed is not parsed either.
@@ -73,9 +73,9 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
 
 const unsigned = { errors: [{ message: 'A signed context is required.', extensions: { code: 'UNAUTHENTICATED' } }] };
 
-/** Looks at each body as it came, before it is parsed. Answers those of which every byte is its sender's, and that come for the first time. */
-function verifyBodies(server: FastifyInstance, secrets: readonly string[]): { has(request: FastifyRequest): boolean } {
-  const verifier = requestVerifier(secrets, systemClock);
+/** Looks at each body as it came, before it is parsed. Answers those of which every byte is its sender's, that were sent here, and that come for the first time. */
+function verifyBodies(server: FastifyInstance, audience: string, secrets: readonly string[]): { has(request: FastifyRequest): boolean } {
+  const verifier = requestVerifier(audience, secrets, systemClock);
   const parse = server.getDefaultJsonParser('error', 'error');
   const unaltered = new WeakSet<FastifyRequest>();
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {

@@ -4,7 +4,7 @@ import { type ExecutionArgs, GraphQLError, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { contextHeader, type InternalContext, verifyContext } from '../context.ts';
+import { contextHeader, type InternalContext, verifyContextFor } from '../context.ts';
 import { unauthenticated } from '../errors.ts';
 import type { Subgraph, SubgraphRequest } from '../graph/types.ts';
 import { demandOf, firstDemand, type OnDemand, onDemand } from './demand.ts';
@@ -49,13 +49,13 @@ export function serveSubscriptions(server: Server, subgraph: Subgraph, secrets: 
     {
       connectionInitWaitTimeout: 3_000,
       onConnect(context) {
-        const internal = contextOf(context.connectionParams, secrets);
+        const internal = contextOf(context.connectionParams, subgraph.name, secrets);
         if (internal) contexts.set(context.extra.socket, internal);
         // Without one each operation must bring its own: the socket alone opens nothing.
         return true;
       },
       onSubscribe(context, id, payload) {
-        const internal = contextOf(payload.extensions, secrets) ?? contexts.get(context.extra.socket);
+        const internal = contextOf(payload.extensions, subgraph.name, secrets) ?? contexts.get(context.extra.socket);
         if (!internal) {
           context.extra.socket.close(4403, 'Forbidden');
           return [unauthenticated()];
@@ -99,7 +99,7 @@ function operationOf(contextValue: unknown): Operation {
   return contextValue as Operation;
 }
 
-function contextOf(holder: unknown, secrets: readonly string[]): InternalContext | null {
+function contextOf(holder: unknown, audience: string, secrets: readonly string[]): InternalContext | null {
   const parsed = signed.safeParse(holder);
-  return parsed.success ? verifyContext(parsed.data[contextHeader], secrets, systemClock) : null;
+  return parsed.success ? verifyContextFor(audience, parsed.data[contextHeader], { secrets, clock: systemClock }) : null;
 }

@@ -11,6 +11,7 @@ import {
   type Subgraph,
   serveSubgraph,
   signContext,
+  signContextFor,
   signedHeaders,
 } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
@@ -21,6 +22,7 @@ import { aContext, aLog, at, cause, gate } from '../support/fixtures.ts';
 import { aSubgraph } from '../support/subgraph.ts';
 
 const secret = 'the internal secret';
+const audience = 'stock';
 let clone: TestDatabase;
 let bus: Bus;
 let subgraph: Subgraph;
@@ -67,7 +69,7 @@ test.each([
 
 test('answers what is signed', async () => {
   const body = { query: '{ hello(name: "ann") _service { sdl } }' };
-  const response = await post(body, signedHeaders(aContext(), JSON.stringify(body), secret));
+  const response = await post(body, signedHeaders(aContext(), JSON.stringify(body), { secret, audience }));
 
   expect(await response.json()).toEqual({ data: { hello: 'hello ann', _service: { sdl: expect.stringContaining('type Query') } } });
 });
@@ -78,8 +80,8 @@ const send = (body: string, headers: Record<string, string>): Promise<Response> 
   fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
 test('refuses a body that is not the one that was signed, and the same request a second time', async () => {
-  const first = signedHeaders(aContext(), asked, secret);
-  const second = signedHeaders(aContext(), asked, secret);
+  const first = signedHeaders(aContext(), asked, { secret, audience });
+  const second = signedHeaders(aContext(), asked, { secret, audience });
   const statusOf = async (body: string, headers: Record<string, string>) => (await send(body, headers)).status;
 
   expect(await statusOf(asked, first)).toBe(200);
@@ -90,23 +92,27 @@ test('refuses a body that is not the one that was signed, and the same request a
 });
 
 test.each([
+  ['a request that was for another subgraph', () => signedHeaders(aContext(), asked, { secret, audience: 'orders' })],
   ['nothing that binds it to the body', () => ({ 'baton-context': signContext(aContext(), secret) })],
   [
     'a body signed with another secret',
-    () => ({ ...signedHeaders(aContext(), asked, 'another secret'), 'baton-context': signContext(aContext(), secret) }),
+    () => ({
+      ...signedHeaders(aContext(), asked, { secret: 'another secret', audience }),
+      'baton-context': signContext(aContext(), secret),
+    }),
   ],
   [
     'the binding of another context',
     () => ({
-      ...signedHeaders(aContext(), asked, secret),
+      ...signedHeaders(aContext(), asked, { secret, audience }),
       'baton-context': signContext(aContext({ kind: 'staff', id: 'eve', scopes: ['stock:adjust'], locations: [] }), secret),
     }),
   ],
   [
     'another nonce',
     () => ({
-      ...signedHeaders(aContext(), asked, secret),
-      'baton-request': `AAAA${signedHeaders(aContext(), asked, secret)['baton-request']?.slice(4)}`,
+      ...signedHeaders(aContext(), asked, { secret, audience }),
+      'baton-request': `AAAA${signedHeaders(aContext(), asked, { secret, audience })['baton-request']?.slice(4)}`,
     }),
   ],
 ])('refuses %s', async (_what, headers) => {
@@ -124,7 +130,7 @@ test('health is open: live, and ready with its detail', async () => {
 
 describe.each([
   ['in process', () => ({ ...localClient(() => subgraph), close: async () => undefined })],
-  ['over HTTP', () => httpClient({ url: server.url, secret })],
+  ['over HTTP', () => httpClient({ url: server.url, secret, audience })],
 ])('a client %s', (_where, connect) => {
   test('answers data', async () => {
     const client = connect();
@@ -163,7 +169,7 @@ describe.each([
 });
 
 test('a peer that is not there is unavailable', async () => {
-  const client = httpClient({ url: 'http://127.0.0.1:1/graphql', secret });
+  const client = httpClient({ url: 'http://127.0.0.1:1/graphql', secret, audience });
 
   await expect(client.request('{ hello(name: "x") }', {}, aContext())).rejects.toEqual(expect.any(PeerUnavailable));
   await client.close();
@@ -177,7 +183,7 @@ test.each([
   ['the connection', 'connectionParams' as const],
   ['the operation', 'extensions' as const],
 ])('a subscription runs with a signed context of %s', async (_where, place) => {
-  const signed = { 'baton-context': signContext(aContext(), secret) };
+  const signed = { 'baton-context': signContextFor(audience, aContext(), secret) };
   const client = socketClient(place === 'connectionParams' ? { connectionParams: signed } : {});
   const events = client.iterate({ query: 'subscription { changes }', ...(place === 'extensions' && { extensions: signed }) });
   const next = events.next();
@@ -203,6 +209,8 @@ test.each([
 test.each([
   ['no context', {}],
   ['a stale one', { 'baton-context': stale() }],
+  ['one for another subgraph', { 'baton-context': signContextFor('orders', aContext(), secret) }],
+  ['one of a request', { 'baton-context': signContext(aContext(), secret) }],
 ])('a subscription with %s closes the socket with 4403', async (_what, connectionParams) => {
   const client = socketClient({ connectionParams });
   const closed = new Promise((resolve) => client.on('closed', (event) => resolve((event as { code: number }).code)));
@@ -240,7 +248,7 @@ test('answers what was on its way over a kept connection when it began to close,
   const ask = (): Promise<{ status: number | undefined; connection: string | undefined }> =>
     new Promise((resolve, reject) => {
       const body = JSON.stringify({ query: '{ hello(name: "ann") }' });
-      const headers = { 'content-type': 'application/json', ...signedHeaders(aContext(), body, secret) };
+      const headers = { 'content-type': 'application/json', ...signedHeaders(aContext(), body, { secret, audience }) };
       const posted = request(closing.url, { method: 'POST', agent, headers }, (response) => {
         response.resume();
         response.once('end', () => resolve({ status: response.statusCode, connection: response.headers.connection }));

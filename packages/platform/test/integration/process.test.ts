@@ -55,7 +55,7 @@ test('serves, and on SIGTERM finishes the job in flight and ends with 0', async 
   writeFileSync(path.join(folder, 'job'), 'slow');
   const program = run();
   await program.ready();
-  const client = httpClient({ url: `http://127.0.0.1:${port}/graphql`, secret });
+  const client = httpClient({ url: `http://127.0.0.1:${port}/graphql`, secret, audience: 'stock' });
   expect(await client.request('{ hello(name: "ann") }', {}, aContext())).toEqual({ hello: 'hello ann' });
   await client.close();
   await job();

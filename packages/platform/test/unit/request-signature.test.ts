@@ -1,4 +1,4 @@
-/** Seen to fail: with the body, or the context, left out of the signature; with nonces not remembered, or only those of the present half minute. */
+/** Seen to fail: with the body, the context, or the subgraph, left out of the signature; with nonces not remembered, or only those of the present half minute. */
 import { manualClock } from '@baton/kernel';
 import { signContext } from '@baton/platform';
 import { requestHeaders, requestVerifier } from '../../src/http/request-signature.ts';
@@ -7,11 +7,11 @@ import { aContext } from '../support/fixtures.ts';
 const secret = 'a secret of some length';
 const body = '{"query":"{ __typename }"}';
 
-function signed(text = body, by = secret) {
+function signed(text = body, by = secret, audience = 'orders') {
   const signedContext = signContext(aContext(), secret);
-  return { header: requestHeaders(signedContext, text, by)['baton-request'], signedContext, body: Buffer.from(text) };
+  return { header: requestHeaders(signedContext, text, { secret: by, audience })['baton-request'], signedContext, body: Buffer.from(text) };
 }
-const verifier = (clock = manualClock(new Date(0)), secrets = [secret]) => requestVerifier(secrets, clock);
+const verifier = (clock = manualClock(new Date(0)), secrets = [secret]) => requestVerifier('orders', secrets, clock);
 
 test('a request is taken once', () => {
   const { verify } = verifier();
@@ -30,6 +30,7 @@ test.each([
   ['a header without a signature', { header: 'AAAA' }],
   ['a header of three parts', { header: `${signed().header}.x` }],
   ['two headers', { header: [signed().header] }],
+  ['a request for another subgraph', { header: signed(body, secret, 'stock').header }],
   ['another secret', { header: signed(body, 'another secret').header }],
 ])('refuses %s', (_what, change) => {
   const { verify } = verifier();
