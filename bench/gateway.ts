@@ -11,6 +11,10 @@ import { query, subgraphNames, typeDefsOf, variables } from './gateway/graph.ts'
 import { type Settings, settingsEnv } from './gateway/settings.ts';
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 10);
+/** `BENCH_STOCK=no` leaves Baton with Apollo's executor out. */
+const withStock = process.env['BENCH_STOCK'] !== 'no';
+/** A folder for profiles of the gateways, as `--cpu-prof` writes them. What is profiled is slower. */
+const profiles = process.env['BENCH_PROFILES'];
 const connections = 16;
 const folder = mkdtempSync(path.join(tmpdir(), 'baton-bench-gateway-'));
 const running: ChildProcess[] = [];
@@ -22,13 +26,22 @@ interface Row extends Measured {
 }
 
 /** Starts a program of this bench and answers its process with the first line that it writes. */
-async function start(file: string, env: NodeJS.ProcessEnv): Promise<{ readonly pid: number; readonly line: string; stop(): void }> {
+async function start(
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly pid: number; readonly line: string; stop(): Promise<unknown> }> {
   const program = fileURLToPath(new URL(`./gateway/${file}`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const profiled = profiles === undefined || file === 'subgraphs.ts' ? [] : ['--cpu-prof', '--cpu-prof-dir', profiles];
+  const child = spawn(process.execPath, [...profiled, '--import', 'tsx', program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running.push(child);
   child.stdout.setEncoding('utf8');
   const [first] = (await once(child.stdout, 'data')) as [string];
-  return { pid: child.pid ?? 0, line: first.trim(), stop: () => void child.kill() };
+  const ended = once(child, 'exit');
+  const stop = (): Promise<unknown> => {
+    child.kill();
+    return ended;
+  };
+  return { pid: child.pid ?? 0, line: first.trim(), stop };
 }
 
 async function measure(gateway: string, file: 'plain.ts' | 'baton.ts', settings: Settings): Promise<Row> {
@@ -47,7 +60,7 @@ async function measure(gateway: string, file: 'plain.ts' | 'baton.ts', settings:
   const before = cpuOfTree(program.pid);
   const measured = await loop(seconds);
   const cpuMs = (cpuOfTree(program.pid) - before) / measured.operations;
-  program.stop();
+  await program.stop();
   const row: Row = { gateway, subgraphs: settings.isLocal ? 'in process' : 'HTTP', ...measured, cpuMs };
   process.stdout.write(`${gateway}, subgraphs ${row.subgraphs}: ${row.perSecond.toFixed(0)}/s, ${cpuMs.toFixed(2)} ms CPU\n`);
   return row;
@@ -73,7 +86,7 @@ try {
   for (const isLocal of [false, true]) {
     const settings: Settings = { supergraphSdl: composed.supergraphSdl, isLocal, urls, dataDir: folder, executor: 'compiled' };
     rows.push(await measure('Apollo Server, @apollo/gateway', 'plain.ts', settings));
-    rows.push(await measure("Baton, Apollo's executor", 'baton.ts', { ...settings, executor: 'stock' }));
+    if (withStock) rows.push(await measure("Baton, Apollo's executor", 'baton.ts', { ...settings, executor: 'stock' }));
     rows.push(await measure('Baton', 'baton.ts', settings));
   }
   report(rows);

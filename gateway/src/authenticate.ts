@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from '@baton/kernel';
 import type { Actor } from '@baton/platform';
 import { createLocalJWKSet, createRemoteJWKSet, decodeProtectedHeader, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
@@ -104,7 +104,7 @@ const tokensMax = 10_000;
 function rememberVerified(verification: Verification, clock: Clock): (token: string) => Promise<Authentication> {
   const known = createLru<{ readonly authentication: Authentication; readonly until: number }>(tokensMax);
   return async (token) => {
-    const key = createHash('sha256').update(token).digest('base64');
+    const key = hash('sha256', token, 'base64');
     const now = clock.now().getTime();
     const entry = known.get(key);
     // A clock that went back is not believed either.

@@ -2,11 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import { actorName } from '@baton/platform';
 import type { Caller } from './authenticate.ts';
+import { createLru } from './lru.ts';
 
 /** A set of addresses. */
 export interface Addresses {
   has(address: string): boolean;
 }
+
+const addressesKnownMax = 1_000;
 
 /** Makes {@link Addresses} of single ones and networks, as in `10.0.0.0/8`. Throws for what is neither. */
 export function addressesOf(list: readonly string[]): Addresses {
@@ -19,7 +22,18 @@ export function addressesOf(list: readonly string[]): Addresses {
     if (bits === undefined) block.addAddress(address, type);
     else block.addSubnet(address, Number(bits), type);
   }
-  return { has: (address) => isIP(address) !== 0 && block.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6') };
+  const isIn = (address: string): boolean => {
+    const family = isIP(address);
+    return family !== 0 && block.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  };
+  // Asked for every request, of few addresses.
+  const known = createLru<boolean>(addressesKnownMax);
+  const has = (address: string): boolean => {
+    const found = known.get(address) ?? isIn(address);
+    known.set(address, found);
+    return found;
+  };
+  return { has: list.length === 0 ? () => false : has };
 }
 
 /** This machine. */

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Clock } from '@baton/kernel';
-import type { InternalContext } from '@baton/platform';
+import { type InternalContext, secureBytes } from '@baton/platform';
 import type { Caller } from './authenticate.ts';
 
 /** What one running operation knows of itself. Its grants grow: a subgraph's answer may open what later fetches ask for. */
@@ -11,13 +10,17 @@ export interface OperationContext {
   readonly deadlineAt: number;
   /** The span of the client's request, where traces are collected. */
   spanId?: string | undefined;
+  /** What {@link internalContext} said last. */
+  told?: InternalContext;
 }
+
+const traceBytes = secureBytes(16);
 
 /** The trace id of a request's W3C `traceparent`, or a new one. */
 export function traceIdOf(headers: Readonly<Record<string, unknown>>): string {
   const traceparent = headers['traceparent'];
   const given = typeof traceparent === 'string' ? /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(traceparent)?.[1] : undefined;
-  return given && !/^0+$/.test(given) ? given : randomBytes(16).toString('hex');
+  return given && !/^0+$/.test(given) ? given : Buffer.from(traceBytes()).toString('hex');
 }
 
 /** Begins an operation: its clock starts now. */
@@ -36,7 +39,7 @@ export function beginOperation(options: {
 /** What a subgraph is told: nothing that the client sent reaches it by another way. The same object for every fetch until a grant is added. */
 export function internalContext(operation: OperationContext): InternalContext {
   const { caller, grants, traceId, deadlineAt, spanId } = operation;
-  const known = told.get(operation);
+  const known = operation.told;
   if (known?.grants.length === grants.size) return known;
   const context: InternalContext = {
     actor: caller.actor,
@@ -45,8 +48,6 @@ export function internalContext(operation: OperationContext): InternalContext {
     deadlineAt,
     ...(spanId !== undefined && { spanId }),
   };
-  told.set(operation, context);
+  operation.told = context;
   return context;
 }
-
-const told = new WeakMap<OperationContext, InternalContext>();

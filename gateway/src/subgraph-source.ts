@@ -63,14 +63,14 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
       return answer;
     };
     let cancel: (() => void) | undefined;
-    // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
-    const late = deadline(timeoutMs);
     try {
       const onGivenUp = (action: () => void): void => {
         cancel = action;
       };
       const call = { onGivenUp, timeoutMs, retryable: !isMutation };
-      const answer = await Promise.race([transport.execute(request, span ? { ...told, spanId: span.id } : told, call), late.promise]);
+      const answering = transport.execute(request, span ? { ...told, spanId: span.id } : told, call);
+      // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
+      const answer = await inTime(answering, timeoutMs);
       if (answer === null) {
         cancel?.();
         // Had it less time than a fetch is given, it is not its fault.
@@ -79,6 +79,7 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
         return ended('late', failed('DEADLINE_EXCEEDED', request));
       }
       pass.answered();
+      absorbGrants(answer, operation);
       return ended('answered', answer);
     } catch (error) {
       options.onFailure(name, error, operation.traceId);
@@ -88,18 +89,12 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
       }
       pass.failed();
       return ended('unreachable', failed('UNAVAILABLE', request));
-    } finally {
-      late.cancel();
     }
   }
 
   return {
     name,
-    async fetch(request, operation) {
-      const answer = await send(request, operation);
-      absorbGrants(answer, operation);
-      return answer;
-    },
+    fetch: send,
     subscribe: transport.subscribe,
     breaker,
     ready: () => transport.ready(),
@@ -121,11 +116,20 @@ function failed(code: 'DEADLINE_EXCEEDED' | 'UNAVAILABLE' | 'INTERNAL', request:
   return { data: null, errors } as unknown as ExecutionResult;
 }
 
-/** Resolves with null when the time is over. */
-function deadline(ms: number) {
-  let timer: NodeJS.Timeout | undefined;
-  const promise = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
+/** What comes of it, or null when the time is over before. */
+function inTime<T>(work: Promise<T>, ms: number): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms, null);
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        // As it was thrown.
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
   });
-  return { promise, cancel: () => clearTimeout(timer) };
 }

@@ -33,7 +33,7 @@ function rootFetch(node: FetchNode, path: PlanPath, types: TypeConditions): Step
     const { data, errors } = await send(run, {});
     for (const error of errors ?? []) run.errors.push(subgraphError(error, node.serviceName, error.path && [...path, ...error.path]));
     if (!data) return;
-    rewrite(data);
+    rewrite?.(data);
     for (const target of targets) merge(target, data);
   };
 }
@@ -51,13 +51,14 @@ function entityFetch(node: FetchNode, path: PlanPath, types: TypeConditions): St
     if (errors) placeErrors(errors, { node, path, run, holders });
     if (!data) return;
     const received = entitiesIn(data, representations.length);
-    for (const [index, entity] of received.entries()) {
+    for (let index = 0; index < received.length; index++) {
+      const entity = received[index];
       if (!isData(entity)) continue;
       for (const holder of holders[index] ?? []) {
         const target = entities[holder];
         if (!target) continue;
         if (!entity['__typename']) entity['__typename'] = target['__typename'];
-        rewriteOutput(entity);
+        rewriteOutput?.(entity);
         merge(target, entity);
       }
     }
@@ -77,10 +78,10 @@ function collector(node: FetchNode, types: TypeConditions): (entities: readonly 
     const representations: Data[] = [];
     const holders: number[][] = [];
     const known = new Map<string, number[]>();
-    for (const [index, entity] of entities.entries()) {
-      const representation = represent(entity);
+    for (let index = 0; index < entities.length; index++) {
+      const representation = represent(entities[index]);
       if (!representation?.['__typename']) continue;
-      rewriteInput(representation);
+      rewriteInput?.(representation);
       const key = entities.length === 1 ? '' : keyOf(representation);
       const same = known.get(key);
       if (same) same.push(index);

@@ -12,14 +12,17 @@ export function merge(target: Data, source: Data): void {
     // Nothing asks for it, and to set it would change what the target is.
     if (value === undefined || key === '__proto__') continue;
     const present = target[key];
-    if (isData(value) && isData(present)) merge(present, value);
+    // Nearly always.
+    if (present === undefined) target[key] = value;
+    else if (isData(value) && isData(present)) merge(present, value);
     else if (Array.isArray(value) && Array.isArray(present) && value.length === present.length) mergeItems(present, value);
     else target[key] = value;
   }
 }
 
 function mergeItems(target: unknown[], source: readonly unknown[]): void {
-  for (const [index, value] of source.entries()) {
+  for (let index = 0; index < source.length; index++) {
+    const value = source[index];
     const present = target[index];
     if (isData(present) && isData(value)) merge(present, value);
     else target[index] = value;

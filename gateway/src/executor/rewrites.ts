@@ -8,9 +8,10 @@ type Apply = (value: unknown) => void;
 
 const fragmentPrefix = '... on ';
 
-/** Compiles how a plan renames or sets fields of what is sent to a subgraph, or of what came back: an interface object has another name there. */
-export function compileRewrites(rewrites: Rewrites | undefined, types: TypeConditions): Apply {
-  const steps = (rewrites ?? []).map((rewrite) => compileRewrite(rewrite, types));
+/** Compiles how a plan renames or sets fields of what is sent to a subgraph, or of what came back: an interface object has another name there. Null: nothing. */
+export function compileRewrites(rewrites: Rewrites | undefined, types: TypeConditions): Apply | null {
+  if (!rewrites || rewrites.length === 0) return null;
+  const steps = rewrites.map((rewrite) => compileRewrite(rewrite, types));
   return (value) => {
     for (const step of steps) step(value);
   };

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { ERRORS } from './federation-types.ts';
 import type { FieldShape, ObjectShape, ValueShape } from './shape.ts';
 import type { Data, ResponsePath } from './types.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The data of an answer as JSON, with what was found wrong on the way. */
 export interface Written {
@@ -29,6 +30,8 @@ interface Writing {
 
 /** Writes what the client asked for, and nothing else of what subgraphs sent, as JSON. */
 export function writeData(shape: ObjectShape, data: Data): Written {
+  const whole = writeWhole(shape.fields, data);
+  if (whole !== null) return { text: whole, flaws: [] };
   const writing: Writing = { path: [], flaws: [] };
   const text = writeFields(shape.fields, data, writing);
   return { text: text ?? 'null', flaws: writing.flaws };
