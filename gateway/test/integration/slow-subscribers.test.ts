@@ -57,7 +57,8 @@ describe.each([
     await until(() => gateway.logs.join().includes('reads too slowly'));
     socket.socket.resume();
 
-    expect(await socket.closed).toEqual({ code: 1013, reason: 'Too slow' });
+    // The reason comes behind all that was not read; who takes longer than the gateway waits finds the socket cut instead.
+    expect([{ code: 1013, reason: 'Too slow' }, expect.objectContaining({ code: 1006 })]).toContainEqual(await socket.closed);
     await until(() => gateway.fixture.followers() === 0);
     expect(gateway.fixture.taken).toBeLessThan(logged / 2);
   });

@@ -1,5 +1,6 @@
 import { connectDatabase, type Database, sql } from '@baton/platform';
 import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { gate } from '../support/fixtures.ts';
 
 let clone: TestDatabase;
 let database: Database;
@@ -96,12 +97,14 @@ test('runs what waits for the commit after it, and never after a rollback', asyn
 
 test('repeats a transaction that met another until both have happened', async () => {
   let attempts = 0;
+  const allHaveRead = gate();
   const increment = (): Promise<unknown> =>
     database.transaction(
       async (tx) => {
         attempts += 1;
         const [row] = await tx.query<{ n: number }>('select n from counter where id = 1');
-        await tx.query('select pg_sleep(0.02)');
+        if (attempts >= 3) allHaveRead.open();
+        await allHaveRead.opened;
         await tx.query('update counter set n = $1 where id = 1', [(row?.n ?? 0) + 1]);
       },
       { isolation: 'serializable' },
