@@ -4,7 +4,7 @@ import type { RateStore } from './shared-buckets.ts';
 
 const schema = 'baton_rate';
 /** A request waits no longer than that for the store. */
-const patienceMs = 300;
+const patienceDefaultMs = 300;
 const pruneEveryMs = 60_000;
 
 /** Not logged: after a crash of the database every bucket is full, which is all that is lost. */
@@ -36,7 +36,7 @@ const drawPoints = sql(
 const prune = sql('prune-buckets', `delete from bucket where at < clock_timestamp() - interval '15 minutes'`);
 
 /** Buckets in a table of a PostgreSQL database. Keys are kept as hashes: no address and no customer can be read there. */
-export function postgresStore(url: string): RateStore {
+export function postgresStore(url: string, patienceMs = patienceDefaultMs): RateStore {
   const database = connectDatabase({ url, schema, poolSize: 4, statementTimeoutMs: 2 * patienceMs });
   let prepared: Promise<unknown> | undefined;
   const pruning = setInterval(() => void database.query(prune).catch(() => undefined), pruneEveryMs).unref();
@@ -60,7 +60,7 @@ export function postgresStore(url: string): RateStore {
       const asked = ready().then(() =>
         database.query<{ points: number; granted: number }>(drawPoints, [hash, budget.burst, budget.refillPerSecond, needed, wanted]),
       );
-      const [row] = await inTime(asked);
+      const [row] = await inTime(asked, patienceMs);
       if (!row) throw new Error('The store of the budgets answered nothing.');
       return row;
     },
@@ -71,7 +71,7 @@ export function postgresStore(url: string): RateStore {
   };
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, patienceMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error('The store of the budgets did not answer in time.')), patienceMs);
