@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { addReadings, parentOf, type Reading, requestSeconds, type Span, serveMetrics, tracing } from '@baton/platform';
+import { addReadings, type Reading, requestSeconds, type Span, serveMetrics } from '@baton/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { OperationTypeNode } from 'graphql';
 import type { OperationContext } from './operation-context.ts';
+import { beginSpan } from './operation-span.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
 interface Measured {
@@ -11,16 +12,19 @@ interface Measured {
   readonly span: Span | undefined;
 }
 
-const measured = new WeakMap<FastifyRequest, Measured>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What is known of a request to the graph. On the request itself: a weak map of what lives so shortly is work for the garbage collector. */
+    measured: Measured | null;
+    /** Whether its answer has errors. */
+    hasErrors: boolean;
+  }
+}
 
 /** Tells what a request asks for, once that is known; its fetches become part of its span. */
 export function measureOperation(request: FastifyRequest, operation: OperationTypeNode | undefined, context: OperationContext): void {
   if (operation === undefined) return;
-  const parent = tracing() && parentOf(request.headers['traceparent']);
-  const parentId = parent?.traceId === context.traceId ? parent.spanId : undefined;
-  const span = tracing()?.start({ name: operation, part: 'gateway', kind: 'SERVER', traceId: context.traceId, parentId });
-  if (span) context.spanId = span.id;
-  measured.set(request, { operation, span });
+  request.measured = { operation, span: beginSpan(operation, context, request.headers['traceparent']) };
 }
 
 /** Serves `/metrics` and measures what goes through: requests to the graph, fetches, open sockets and streams. Answers how to stop. */
@@ -50,16 +54,17 @@ export function measure(
 
 /** By callbacks, not promises: they run for every request. */
 function measureRequests(server: FastifyInstance): void {
-  const failed = new WeakSet<FastifyRequest>();
+  server.decorateRequest('measured', null);
+  server.decorateRequest('hasErrors', false);
   const isGraph = ({ routeOptions, method }: FastifyRequest): boolean => routeOptions.url === '/graphql' && method === 'POST';
   server.addHook('onSend', (request, _reply, payload, done) => {
-    if (typeof payload === 'string' && payload.startsWith('{"errors"')) failed.add(request);
+    if (typeof payload === 'string' && payload.startsWith('{"errors"')) request.hasErrors = true;
     done();
   });
   server.addHook('onResponse', (request, reply, done) => {
     if (isGraph(request)) {
-      const known = measured.get(request);
-      const outcome = reply.statusCode >= 400 || !known ? 'refused' : failed.has(request) ? 'errors' : 'ok';
+      const known = request.measured;
+      const outcome = reply.statusCode >= 400 || !known ? 'refused' : request.hasErrors ? 'errors' : 'ok';
       requestSeconds.observe({ operation: known?.operation ?? 'none', outcome }, reply.elapsedTime / 1_000);
       known?.span?.end({ operation: known.operation, outcome, status: reply.statusCode }, outcome !== 'ok');
     }

@@ -31,5 +31,5 @@ export function resultText({ data, errors }: ExecutionResult, log: GatewayLog, t
 
 /** The frame that says why a stream ends. */
 export function errorFrame(error: GraphQLFormattedError): Frame {
-  return { text: JSON.stringify({ errors: [error] }), cursor: null, replaces: null };
+  return { text: JSON.stringify({ errors: [error] }), cursor: null, replaces: null, span: null };
 }

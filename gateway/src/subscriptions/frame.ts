@@ -6,6 +6,13 @@ export interface Frame {
   readonly cursor: string | null;
   /** An unsent frame of the same name is out of date once this one is there. */
   readonly replaces: string | null;
+  /** The span in which it was made, in the trace of the event that it tells; null while nobody collects traces. */
+  readonly span: FrameSpan | null;
+}
+
+export interface FrameSpan {
+  readonly traceId: string;
+  readonly spanId: string;
 }
 
 /** What came when the next frame was asked for. */

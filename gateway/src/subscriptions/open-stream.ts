@@ -1,8 +1,10 @@
+import type { Span } from '@baton/platform';
 import { atTime } from '../at-time.ts';
 import { refusal } from '../format-error.ts';
 import { errorFrame } from './client-answer.ts';
 import type { Frame, FrameSource } from './frame.ts';
 import type { Planned } from './subscribe.ts';
+import { traceFrame } from './trace-stream.ts';
 
 /** Frames for one client, each made when it is asked for. `return()` leaves at once and frees what the subgraphs hold. */
 export interface ClientStream extends AsyncIterableIterator<Frame, undefined> {
@@ -15,6 +17,8 @@ const done = { done: true, value: undefined } as const;
 export function openStream(source: FrameSource, { parts: { clock }, operation }: Planned): ClientStream {
   const { caller, traceId } = operation.context;
   const ended = { byClient: false, byTime: false };
+  /** Of the frame that is being sent: who asks for the next one has sent it. */
+  let sending: Span | undefined;
   const cancelExpiry = atTime(caller.expiresAt, clock, () => {
     ended.byTime = true;
     source.leave();
@@ -24,8 +28,14 @@ export function openStream(source: FrameSource, { parts: { clock }, operation }:
 
   function finish(): void {
     ended.byClient = true;
+    sent();
     cancelExpiry();
     source.leave();
+  }
+
+  function sent(): void {
+    sending?.end();
+    sending = undefined;
   }
 
   function last(frame: Frame | null): IteratorResult<Frame, undefined> {
@@ -36,11 +46,14 @@ export function openStream(source: FrameSource, { parts: { clock }, operation }:
   const stream: ClientStream = {
     [Symbol.asyncIterator]: () => stream,
     async next() {
+      sent();
       if (ended.byClient) return done;
       const step = await source.next();
       if (ended.byClient) return done;
       if (isExpired()) return last(errorFrame(refusal('UNAUTHENTICATED', traceId)));
-      return step.kind === 'FRAME' ? { done: false, value: step.frame } : last(step.last);
+      if (step.kind === 'END') return last(step.last);
+      sending = traceFrame(step.frame, operation.context);
+      return { done: false, value: step.frame };
     },
     async return() {
       finish();

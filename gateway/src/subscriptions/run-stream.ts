@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Admitted, ClientRequest } from '../admission.ts';
 import { maskError } from '../format-error.ts';
 import type { GraphOperation } from '../graph-operation.ts';
+import { beginSpan } from '../operation-span.ts';
 import { coerceVariables, type PreparedOperation } from '../supergraph.ts';
 import { answerText } from './client-answer.ts';
 import { type ClientStream, openStream } from './open-stream.ts';
@@ -18,14 +19,17 @@ export type Prepared =
 /** Runs operations for the two transports that are not plain HTTP. */
 export interface StreamRunner {
   readonly schema: GraphQLSchema;
-  prepare(request: ClientRequest, entered: Extract<Admitted, { readonly kind: 'ADMITTED' }>): Prepared;
+  /** `traceparent` is the header of the request, or of the socket's. */
+  prepare(request: ClientRequest, entered: Extract<Admitted, { readonly kind: 'ADMITTED' }>, traceparent: unknown): Prepared;
 }
 
 export function createStreamRunner(parts: StreamParts, shares: Shares): StreamRunner {
   return {
     schema: parts.graph.schema,
-    prepare({ query, operationName, variables }, { admitted: { document }, context }) {
+    prepare({ query, operationName, variables }, { admitted: { document }, context, operation: kind }, traceparent) {
+      const span = beginSpan(kind, context, traceparent);
       const refused = (errors: readonly GraphQLError[]): Prepared => {
+        span?.end({ code: 'BAD_USER_INPUT' }, true);
         const codes = errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }));
         return { kind: 'REFUSED', errors: codes.map((error) => maskError(error, context.traceId)) };
       };
@@ -34,9 +38,14 @@ export function createStreamRunner(parts: StreamParts, shares: Shares): StreamRu
       const { operation, prepared } = checked;
       if (prepared.kind === 'SUBSCRIPTION') {
         const planned: Planned = { parts, operation, plan: prepared };
+        // Its beginning only: a stream may last for days, and each of its events has a span of its own.
+        span?.end();
         return { kind: 'STREAM', open: () => openStream(shares.join(planned), planned) };
       }
-      return { kind: 'REQUEST', run: () => answerText(parts.graph, { operation, prepared, sources: parts.sources }, parts.log) };
+      return {
+        kind: 'REQUEST',
+        run: () => answerText(parts.graph, { operation, prepared, sources: parts.sources }, parts.log).finally(() => span?.end()),
+      };
     },
   };
 }

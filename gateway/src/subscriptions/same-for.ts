@@ -19,6 +19,7 @@ export function sharedBy(planned: Planned, resumable: Resumable): Planned {
   const { caller, grants, traceId } = operation.context;
   const forever: Caller = { ...caller, expiresAt: null };
   const context = parts.begin(forever, grants, traceId);
+  context.spanId = operation.context.spanId;
   return { ...planned, operation: at({ ...operation, context }, resumable, undefined) };
 }
 

@@ -100,7 +100,7 @@ async function prepare(
   const entered = await door.enter(sent, caller, { traceId, address: door.addressOf(upgrade) });
   if (entered.kind === 'REFUSED') return refused(entered.error);
   const { request } = entered;
-  const running = streams.prepare(request, entered);
+  const running = streams.prepare(request, entered, upgrade.headers['traceparent']);
   if (running.kind === 'REFUSED') return running;
   const work: Work = { running };
   return {

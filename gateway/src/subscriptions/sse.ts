@@ -96,7 +96,7 @@ async function accept({ door, streams }: Parts, request: FastifyRequest, body: u
     return refused(405, refusal('BAD_USER_INPUT', traceId, 'Only subscriptions may be asked for with GET.'));
   }
   const resumed: ClientRequest = resumeAfter(entered.request, entered.admitted.document, request.headers['last-event-id']);
-  return { kind: 'ACCEPTED', prepared: streams.prepare(resumed, entered), caller: identity.caller };
+  return { kind: 'ACCEPTED', prepared: streams.prepare(resumed, entered, request.headers['traceparent']), caller: identity.caller };
 }
 
 async function deliver(response: ServerResponse, prepared: Prepared, parts: Parts & { readonly traceId: string }): Promise<void> {

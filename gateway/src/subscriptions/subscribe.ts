@@ -8,6 +8,7 @@ import type { Frame, FrameSource, FrameStep } from './frame.ts';
 import { cursorOf, resumableOf } from './resume.ts';
 import { runEvent, type SubscriptionPlan } from './run-event.ts';
 import type { StreamParts } from './stream-parts.ts';
+import { traceEvent } from './trace-stream.ts';
 
 /** The deadline that a subgraph is told of a subscription; it sets one of its own for each event. */
 const streamMs = 24 * 60 * 60 * 1_000;
@@ -57,14 +58,24 @@ export function subscribe(first: Planned): PlannedSource {
     const cursor = cursorOf(event.data, resumable);
     const named = event.extensions?.[replacesExtension];
     const replaces = typeof named === 'string' ? named : null;
-    if (!event.data) return { text: failed(event.errors ?? [], planned), cursor, replaces: null };
+    const told = traceEvent(event, operation.context);
+    const { span } = told;
+    const frame = { cursor, replaces, span: span ? { traceId: told.traceId, spanId: span.id } : null };
+    if (!event.data) {
+      span?.end({}, true);
+      return { ...frame, text: failed(event.errors ?? [], planned), replaces: null };
+    }
     try {
       // An operation of its own for each event: its own deadline, and only the grants of the subscription and of this event.
-      const context = parts.begin(operation.context.caller, operation.context.grants, traceId);
-      return { text: await runEvent(event, { ...operation, context }, parts, plan), cursor, replaces };
+      const context = parts.begin(operation.context.caller, operation.context.grants, told.traceId);
+      if (span) context.spanId = span.id;
+      const text = await runEvent(event, { ...operation, context }, parts, plan);
+      span?.end();
+      return { ...frame, text };
     } catch (error) {
-      parts.log.error('an event could not be completed', { traceId, error });
-      return { text: JSON.stringify({ data: null, errors: [refusal('INTERNAL', traceId)] }), cursor, replaces: null };
+      parts.log.error('an event could not be completed', { traceId: told.traceId, error });
+      span?.end({}, true);
+      return { ...frame, text: JSON.stringify({ data: null, errors: [refusal('INTERNAL', told.traceId)] }), replaces: null };
     }
   }
 
@@ -74,7 +85,7 @@ export function subscribe(first: Planned): PlannedSource {
       const step = await take();
       if (end) return end;
       if (step.kind === 'EVENT') return { kind: 'FRAME', frame: await complete(step.event) };
-      if (step.kind === 'REFUSED') return finish({ text: failed(step.errors ?? [], planned), cursor: null, replaces: null });
+      if (step.kind === 'REFUSED') return finish({ text: failed(step.errors ?? [], planned), cursor: null, replaces: null, span: null });
       if (step.kind === 'COMPLETE') return finish(null);
       planned.parts.log.warn('a subscription was lost', { peer: planned.plan.primary.serviceName, traceId, error: step.cause });
       return finish(errorFrame(refusal('UNAVAILABLE', traceId)));

@@ -1,4 +1,6 @@
+import { runningDeadline, withinDeadline } from './database/deadline.ts';
 import { batchSizes } from './telemetry/metrics.ts';
+import { type RunningSpan, runningSpan, withinSpan } from './telemetry/running-span.ts';
 
 /** Group commit in the application: what waits anyway is written together. */
 export interface Batcher<I, O> {
@@ -10,6 +12,10 @@ export interface Batcher<I, O> {
 
 interface Waiting<I, O> {
   readonly item: I;
+  /** Where it was added. */
+  readonly span: RunningSpan | undefined;
+  /** The deadline of who added it. */
+  readonly deadlineAt: number | undefined;
   resolve(result: O): void;
   reject(error: unknown): void;
 }
@@ -37,7 +43,10 @@ export function batcher<I, O>(options: {
   async function runBatch(batch: readonly Waiting<I, O>[]): Promise<void> {
     if (options.name) batchSizes.observe({ batch: options.name }, batch.length);
     try {
-      const results = await options.run(batch.map(({ item }) => item));
+      // What is written together is told in the trace of the first.
+      const results = await withinSpan(batch[0]?.span, () =>
+        withinDeadline(latest(batch), () => options.run(batch.map(({ item }) => item))),
+      );
       if (results.length !== batch.length) throw new Error(`A batch of ${batch.length} got ${results.length} results.`);
       // The lengths are equal.
       batch.forEach((each, index) => {
@@ -52,7 +61,7 @@ export function batcher<I, O>(options: {
   return {
     add(item) {
       return new Promise<O>((resolve, reject) => {
-        waiting.push({ item, resolve, reject });
+        waiting.push({ item, span: runningSpan(), deadlineAt: runningDeadline(), resolve, reject });
         if (busy) return;
         busy = true;
         setImmediate(() => void flushAll());
@@ -60,4 +69,14 @@ export function batcher<I, O>(options: {
     },
     drain: () => (busy ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()),
   };
+}
+
+/** What is written together is waited for until the last of their deadlines; without end if one has none. */
+function latest(batch: readonly { readonly deadlineAt: number | undefined }[]): number | undefined {
+  let latestAt = 0;
+  for (const { deadlineAt } of batch) {
+    if (deadlineAt === undefined) return undefined;
+    latestAt = Math.max(latestAt, deadlineAt);
+  }
+  return latestAt;
 }

@@ -7,6 +7,8 @@ import {
   developmentToken,
   type GraphClient,
   graphClient,
+  socketClient,
+  sseClient,
   startBaton,
   type TestDatabase,
   waitUntil,
@@ -15,8 +17,9 @@ import { markReadyToShip, pickFulfilment, placeDocument, placeInput, recordTrack
 import { plenty, retailer } from '../../chaos/support/retailer.ts';
 import { aReceiver, spansIn } from './collector.ts';
 
-// One trace an order: from the request of the client that bought, through every part, to the webhooks of what the carrier told. Seen red: without the trace that
-// shipments keeps with its work (events/cause-of-work.ts) the parcel's events are told under the traces of those who packed and carried it.
+// One trace an order: from the request of the client that bought, through every part, to the webhooks of what the carrier told and to the frames of who followed
+// it. Seen red: without the trace that shipments keeps with its work (events/cause-of-work.ts) the parcel's events are told under the traces of those who packed
+// and carried it; without `telling` of a subscription's values their frames are told under the subscription's; without `withinSpan` no statement is told.
 
 const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
 const clientSpan = '00f067aa0ba902b7';
@@ -64,6 +67,7 @@ test('one trace leads from the request that placed an order to the webhooks of i
     { headers },
   );
   const orderId = placed.placeOrder.order.id;
+  const { socket, stream } = await follow(orderId);
   await carry(orderId);
 
   const traceOf = (type: string): string | undefined => {
@@ -95,12 +99,13 @@ test('one trace leads from the request that placed an order to the webhooks of i
     'orders job capture-payment',
     'shipments event parcel.delivered',
     'integrations webhook',
+    'orders sql batch',
+    'orders sql transaction',
+    'orders sql orders-insert-timeline',
   ];
-  await waitUntil(() => way.every((name) => names().includes(name)), {
-    what: 'all of the way',
-    timeoutMs: 30_000,
-    everyMs: 200,
-  });
+  const missing = (): string[] => way.filter((name) => !names().includes(name));
+  await waitUntil(() => missing().length === 0, { what: 'all of the way', timeoutMs: 30_000, everyMs: 200 }).catch(() => undefined);
+  expect(missing()).toEqual([]);
 
   const spans = spansIn(collector.received);
   const [root] = spans.filter(({ name, traceId }) => name === 'gateway mutation' && traceId === trace);
@@ -108,6 +113,19 @@ test('one trace leads from the request that placed an order to the webhooks of i
   const shipped = spans.find(({ name }) => name === 'shipments event parcel.shipped');
   const requests = spans.filter(({ name, traceId }) => name === 'gateway mutation' && traceId !== trace).map(({ traceId }) => traceId);
   expect(requests).toContain(shipped?.links?.[0]?.traceId);
+
+  // Both who follow are told in the order's trace, each frame of them, and what had to be read for it.
+  const framesNow = () => spansIn(collector.received).filter(({ name, traceId }) => name === 'gateway frame' && traceId === trace);
+  const followed = (): Set<string | undefined> => new Set(framesNow().map(({ links }) => links?.[0]?.traceId));
+  await waitUntil(() => followed().size === 2, { what: 'the frames of both', timeoutMs: 30_000 });
+  const frames = framesNow();
+  const subscriptions = spansIn(collector.received).filter(({ name }) => name === 'gateway subscription');
+  expect(followed()).toEqual(new Set(subscriptions.map(({ traceId }) => traceId)));
+  const made = spansIn(collector.received).filter(({ name, traceId }) => name === 'gateway event' && traceId === trace).map(({ spanId }) => spanId);
+  expect(made).toEqual(expect.arrayContaining(frames.map(({ parentSpanId }) => parentSpanId)));
+  for (const read of ['shipments query', 'gateway fetch shipments', 'shipments sql Fulfilment.findMany']) expect(names()).toContain(read);
+  socket.close();
+  stream.close();
 
   expect(collector.received.map(({ body }) => body).join()).not.toMatch(/buyer@example|A Buyer|Main St|10001/);
 });
@@ -129,16 +147,23 @@ test('every event has a trace as W3C Trace Context writes it', async () => {
   expect(rows).toEqual([]);
 });
 
+/** Follows the order over a socket, and the work of its location as an event stream; both are open when it answers. */
+async function follow(orderId: string): Promise<{ readonly socket: { close(): unknown }; readonly stream: { close(): unknown } }> {
+  const token = await developmentToken(folder, 'admin');
+  const [socket, stream] = [socketClient(baton.graphqlUrl, { token }), sseClient(`${baton.graphqlUrl}/stream`, { token })];
+  socket.subscribe('subscription ($id: ID!) { orderChanged(orderId: $id) { kind order { fulfilments { status } } } }', { id: orderId });
+  const { location } = await workOf(orderId);
+  stream.subscribe('subscription ($at: String!) { fulfilmentChanged(location: $at) { kind fulfilment { order { number } } } }', {
+    at: location.code,
+  });
+  const isOpen = (part: string): boolean => spansIn(collector.received).some(({ name }) => name === `${part} subscription`);
+  await waitUntil(() => isOpen('orders') && isOpen('shipments'), { what: 'who follows', timeoutMs: 30_000 });
+  return { socket, stream };
+}
+
 /** Packs and sends the order, and lets the carrier deliver it: three people, each with requests of their own. */
 async function carry(orderId: string): Promise<void> {
-  interface Work {
-    readonly id: string;
-    readonly lines: readonly { readonly id: string; readonly quantity: number }[];
-  }
-  const document = 'query ($id: ID!) { order(id: $id) { fulfilments { id lines { id quantity } } } }';
-  const workOf = async (): Promise<Work | undefined> =>
-    (await admin.request<{ order: { fulfilments: Work[] } }>(document, { id: orderId })).order.fulfilments[0];
-  const work = await waitUntil(workOf, { what: 'the fulfilment of the order' });
+  const work = await workOf(orderId);
   const [line] = work.lines;
   const lines = [{ fulfilmentLineId: line?.id, picked: line?.quantity }];
   await pickFulfilment(admin, { idempotencyKey: key(), fulfilmentId: work.id, lines });
@@ -150,4 +175,18 @@ async function carry(orderId: string): Promise<void> {
   await shipParcel(admin, { idempotencyKey: key(), parcelId: parcel?.id, service: 'ground', ...sent });
   const arrived = { status: 'DELIVERED', occurredAt: new Date().toISOString(), description: 'Left at the door' };
   await recordTrackingEvent(admin, { idempotencyKey: key(), ...sent, ...arrived });
+}
+
+interface Work {
+  readonly id: string;
+  readonly location: { readonly code: string };
+  readonly lines: readonly { readonly id: string; readonly quantity: number }[];
+}
+
+/** The fulfilment of the order, once shipments has it. */
+function workOf(orderId: string): Promise<Work> {
+  const document = 'query ($id: ID!) { order(id: $id) { fulfilments { id location { code } lines { id quantity } } } }';
+  return waitUntil(async () => (await admin.request<{ order: { fulfilments: Work[] } }>(document, { id: orderId })).order.fulfilments[0], {
+    what: 'the fulfilment of the order',
+  });
 }

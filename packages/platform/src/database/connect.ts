@@ -1,7 +1,9 @@
 import pg from 'pg';
+import { traceAsked } from '../telemetry/running-span.ts';
+import { tracing } from '../telemetry/trace.ts';
 import { runBatch } from './batch.ts';
-import { queryConfig, retried, transaction } from './transaction.ts';
-import type { Database } from './types.ts';
+import { ask, nameOf, retried, transaction } from './transaction.ts';
+import type { Bound, Database } from './types.ts';
 
 export interface ConnectOptions {
   readonly url: string;
@@ -41,11 +43,22 @@ export function connectDatabase(options: ConnectOptions): Database {
     name: options.schema,
     pool,
     statements: counter,
-    query: async (statement, values) => (await pool.query(queryConfig(statement, values))).rows,
-    batch: (statements) => retried(() => runBatch(pool, statements)),
+    query: (statement, values) => ask({ part: options.schema, client: pool }, statement, values),
+    batch: (statements) => tracedBatch({ part: options.schema, pool }, statements),
     transaction: (work, settings) => transaction({ name: options.schema, pool }, work, settings),
     close: () => pool.end(),
   };
+}
+
+function tracedBatch(
+  { part, pool }: { readonly part: string; readonly pool: pg.Pool },
+  statements: readonly Bound[],
+): ReturnType<Database['batch']> {
+  const run = (): ReturnType<Database['batch']> => retried(() => runBatch(pool, statements));
+  const tracer = tracing();
+  if (!tracer) return run();
+  const operation = statements.map(({ statement }) => nameOf(statement)).join(' ');
+  return traceAsked(tracer, { part, name: 'batch', attributes: { operation } }, run);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
+import { traceAsked } from '../telemetry/running-span.ts';
+import { tracing } from '../telemetry/trace.ts';
 import { decoders } from './decode.ts';
 import { arrayLiteral } from './encode.ts';
 import { codeOf } from './error-code.ts';
@@ -39,8 +41,24 @@ export function transaction<T>(
   work: (tx: Tx) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  return retried(() => attemptOnce(database, work, begin(options)));
+  const run = (): Promise<T> => retried(() => attemptOnce(database, work, begin(options)));
+  const tracer = tracing();
+  return tracer ? traceAsked(tracer, { part: database.name, name: 'transaction' }, run) : run();
 }
+
+/** Runs one statement, told by its name where traces are collected. */
+export function ask<R extends object>(
+  on: { readonly part: string; readonly client: Pick<pg.Pool | pg.PoolClient, 'query'> },
+  statement: Statement | string,
+  values?: readonly unknown[],
+): Promise<R[]> {
+  const run = async (): Promise<R[]> => (await on.client.query<R>(queryConfig(statement, values))).rows;
+  const tracer = tracing();
+  return tracer ? traceAsked(tracer, { part: on.part, name: nameOf(statement) }, run) : run();
+}
+
+/** Statements without a name are told by none: their text could hold values. */
+export const nameOf = (statement: Statement | string): string => (typeof statement === 'string' ? 'statement' : statement.name);
 
 /** Tries again what met another transaction. */
 export async function retried<T>(attemptOnce: () => Promise<T>): Promise<T> {
@@ -63,7 +81,7 @@ async function attemptOnce<T>({ name, pool }: Pick<Database, 'name' | 'pool'>, w
     await client.query(begin);
     const result = await work({
       name,
-      query: async (statement, values) => (await client.query(queryConfig(statement, values))).rows,
+      query: (statement, values) => ask({ part: name, client }, statement, values),
       afterCommit: (action) => {
         hooks.push(action);
       },

@@ -1,6 +1,8 @@
 import type { AnyEvent, EventType } from '@baton/contracts';
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import type { Database, Tx } from '../database/types.ts';
+import { withinSpan } from '../telemetry/running-span.ts';
+import type { Span } from '../telemetry/span.ts';
 import { tracing } from '../telemetry/trace.ts';
 import { spanOfEvent } from '../telemetry/trace-ids.ts';
 import { deleteParked, insertInbox, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
@@ -44,7 +46,14 @@ export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
 export async function takeEffect(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
   const repeatable = batch.filter(({ event }) => isRepeatable(consumers, event));
   const others = batch.filter((logged) => !repeatable.includes(logged));
-  const startedAt = tracing() && Date.now();
+  await traceTaken(database.name, batch, () => takeNow(database, { repeatable, others }, consumers));
+}
+
+async function takeNow(
+  database: Database,
+  { repeatable, others }: { readonly repeatable: readonly LoggedEvent[]; readonly others: readonly LoggedEvent[] },
+  consumers: Consumers,
+): Promise<void> {
   await database.transaction(async (tx) => {
     if (repeatable.length > 0)
       await consumers['*']?.all(
@@ -58,14 +67,27 @@ export async function takeEffect(database: Database, batch: readonly LoggedEvent
     crashPoint('consumer.before-commit');
   });
   crashPoint('consumer.after-commit');
-  if (startedAt) for (const { event } of batch) traceTaken(database.name, event, startedAt);
 }
 
-function traceTaken(part: string, { id, type, aggregate, traceId }: AnyEvent, startedAt: number): void {
-  const attributes = { event: id, aggregate };
-  tracing()
-    ?.start({ name: `take ${type}`, part, kind: 'CONSUMER', traceId, parentId: spanOfEvent(id), startedAt, attributes })
-    .end();
+/** A span for each event, in its own trace. What the database is asked for all of them is told in the first's. */
+async function traceTaken(part: string, batch: readonly LoggedEvent[], take: () => Promise<void>): Promise<void> {
+  const tracer = tracing();
+  const [first] = batch;
+  if (!tracer || !first) return take();
+  const spans = batch.map(({ event: { id, type, aggregate, traceId } }): Span => {
+    const attributes = { event: id, aggregate };
+    return tracer.start({ name: `take ${type}`, part, kind: 'CONSUMER', traceId, parentId: spanOfEvent(id), attributes });
+  });
+  const end = (failed: boolean): void => {
+    for (const span of spans) span.end({}, failed);
+  };
+  try {
+    await withinSpan({ traceId: first.event.traceId, spanId: spans[0]?.id }, take);
+    end(false);
+  } catch (error) {
+    end(true);
+    throw error;
+  }
 }
 
 /** Those of the events that the inbox did not know. It knows them now. */

@@ -10,8 +10,11 @@ import {
 } from 'graphql';
 import type { InternalContext } from '../context.ts';
 import { unavailable } from '../errors.ts';
+import { toldBy } from '../events/telling.ts';
 import type { Logger } from '../log.ts';
+import { withinSpan } from '../telemetry/running-span.ts';
 import { tracing } from '../telemetry/trace.ts';
+import { spanOfEvent } from '../telemetry/trace-ids.ts';
 import { compileDocument } from './compiled/compile-document.ts';
 import { mapAsync } from './iterator.ts';
 import { maskErrors } from './mask.ts';
@@ -46,7 +49,8 @@ export function executor(options: {
     const operation = /^\s*mutation/.test(request.query) ? 'mutation' : 'query';
     const { traceId, spanId: parentId } = context;
     const span = tracing()?.start({ name: operation, part: options.name, kind: 'SERVER', traceId, parentId });
-    const result = await runNow(request, { ...context, spanId: span?.id ?? parentId }, rootValue);
+    const within = { ...context, spanId: span?.id ?? parentId };
+    const result = await withinSpan(within, () => runNow(request, within, rootValue));
     const code = result.errors?.[0]?.extensions?.['code'];
     span?.end(code === undefined ? {} : { code: String(code) }, result.errors !== undefined);
     return result;
@@ -70,10 +74,26 @@ export function executor(options: {
     }
   }
 
-  async function subscribe(
-    request: SubgraphRequest,
-    context: InternalContext,
-  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  /** What tells an event of the log belongs to that event's trace, and says so to the gateway. */
+  async function runEvent(request: SubgraphRequest, context: InternalContext, value: unknown): Promise<ExecutionResult> {
+    const event = toldBy(value);
+    if (!event) return run(request, context, value);
+    const { id, traceId } = event;
+    const result = await run(request, { ...context, traceId, ...(tracing() && { spanId: spanOfEvent(id) }) }, value);
+    return { ...result, extensions: { ...result.extensions, batonEvent: { id, traceId } } };
+  }
+
+  /** The span of a subscription is that of its beginning: it may last for days, and each of its events has one of its own. */
+  async function subscribe(request: SubgraphRequest, context: InternalContext): ReturnType<Executor['subscribe']> {
+    const { traceId, spanId: parentId } = context;
+    const span = tracing()?.start({ name: 'subscription', part: options.name, kind: 'SERVER', traceId, parentId });
+    const within = span ? { ...context, spanId: span.id } : context;
+    const answer = await withinSpan(within, () => subscribeNow(request, within));
+    span?.end({}, !(Symbol.asyncIterator in answer));
+    return answer;
+  }
+
+  async function subscribeNow(request: SubgraphRequest, context: InternalContext): ReturnType<Executor['subscribe']> {
     const { base } = baseContext(context, options.log);
     try {
       const stream = await createSourceEventStream({
@@ -85,7 +105,7 @@ export function executor(options: {
       });
       if (!(Symbol.asyncIterator in stream)) return maskErrors(stream, context, base.log);
       // A context of its own for each event: loaders must not remember what they saw for the one before.
-      return mapAsync(stream, (event) => run(request, { ...context, deadlineAt: Date.now() + eventDeadlineMs }, event));
+      return mapAsync(stream, (event) => runEvent(request, { ...context, deadlineAt: Date.now() + eventDeadlineMs }, event));
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

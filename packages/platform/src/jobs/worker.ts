@@ -4,6 +4,7 @@ import { jobsSchema } from '../database/jobs-schema.ts';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { jobsRun } from '../telemetry/metrics.ts';
+import { withinSpan } from '../telemetry/running-span.ts';
 import { tracing } from '../telemetry/trace.ts';
 import type { JobEnvelope } from './enqueue.ts';
 import { watchWorkers } from './liveness.ts';
@@ -52,7 +53,7 @@ function task(name: string, handler: Jobs[string], { part, log }: { readonly par
     const { traceId, data } = payload as JobEnvelope;
     const span = tracing()?.start({ name: `job ${name}`, part, kind: 'CONSUMER', traceId, attributes: { attempt: job.attempts } });
     try {
-      await handler(data, { attempt: job.attempts, traceId });
+      await withinSpan(span && { traceId, spanId: span.id }, () => handler(data, { attempt: job.attempts, traceId }));
       jobsRun.inc({ job: name, outcome: 'done' });
       span?.end();
     } catch (error) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorName, type InternalContext } from '../context.ts';
 import { requestHash } from '../idempotency/hash.ts';
 import type { IdempotentRequest, Outcome } from '../idempotency/types.ts';
+import { withinSpan } from '../telemetry/running-span.ts';
 import { sagaClaims } from './claim.ts';
 import { drive, type SagaLease } from './drive.ts';
 import { leaseAbandonedSagas, leaseSaga, lookAtSaga, type SagaRow } from './sql.ts';
@@ -73,7 +74,7 @@ export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
     const context = { ...storedContext.parse(row.context), deadlineAt: Date.now() + completerDeadlineMs };
     const fields = { mutation: row.mutation, traceId: context.traceId, fence: Number(row.fence), attempt: row.attempt };
     try {
-      await drive(definition, { row, context }, driven);
+      await withinSpan(context, () => drive(definition, { row, context }, driven));
       log.info('an abandoned saga was finished', fields);
     } catch (error) {
       // Its row says when it is tried again; nothing is lost here.

@@ -95,6 +95,8 @@ export interface TimelineEntryView {
   readonly kind: string;
   readonly actor: string;
   readonly description: string;
+  /** The event that it tells, with its trace; null where that was not kept: of the placement, and from before it was. */
+  readonly event: { readonly id: string; readonly traceId: string } | null;
 }
 
 /** A customer as orders knows one: by name only. Who it is, customers tells. */

@@ -30,7 +30,7 @@ export async function tell(tx: Tx, parts: Teller, events: readonly NewEvent<Orde
 
 /** Writes events that happened into the timeline of their order, and wakes whoever follows it once they are committed. Needs the order's lock. */
 export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[]): Promise<void> {
-  const entries = events.map((event) => ({ ...logEntry(parts, event), orderId: event.payload.orderId }));
+  const entries = events.map((event) => ({ ...logEntry(parts, event), orderId: event.payload.orderId, traceId: event.traceId }));
   const column = (of: (entry: (typeof entries)[number]) => string): string[] => entries.map(of);
   await tx.query(insertTimeline, [
     column((entry) => entry.id),
@@ -40,6 +40,7 @@ export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[])
     column((entry) => entry.actor),
     column((entry) => entry.description),
     column((entry) => entry.eventId),
+    column((entry) => entry.traceId),
   ]);
   wakeFollowers(tx, parts, entries);
 }

@@ -114,9 +114,15 @@ interface TimelineRow {
   readonly kind: string;
   readonly actor: string;
   readonly description: string;
+  readonly event_id: string;
+  readonly trace_id: string | null;
 }
 
-const entryOf = ({ order_id: orderId, ...rest }: TimelineRow): TimelineEntryView => ({ orderId, ...rest });
+const entryOf = ({ order_id: orderId, event_id: id, trace_id: traceId, ...rest }: TimelineRow): TimelineEntryView => ({
+  orderId,
+  ...rest,
+  event: traceId === null ? null : { id, traceId },
+});
 
 /** Up to one more than a page, in the request's direction. The key is [at, seq]. */
 export async function timelineOfOrder(db: Sql, orderId: string, page: PageRequest): Promise<TimelineEntryView[]> {

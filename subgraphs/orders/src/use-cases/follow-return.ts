@@ -1,5 +1,5 @@
 import type { AnyEvent, EventType } from '@baton/contracts';
-import { badUserInput, mapAsync } from '@baton/platform';
+import { badUserInput, type EventRef, mapAsync } from '@baton/platform';
 import { mayReadReturn } from '../access.ts';
 import type { Context } from '../context.ts';
 import { returnsById } from '../persistence/return-repository.ts';
@@ -10,6 +10,7 @@ export interface ReturnChange {
   readonly kind: string;
   readonly at: string;
   readonly returnOrderId: string;
+  readonly event: EventRef;
 }
 
 const types: readonly EventType[] = [
@@ -40,7 +41,7 @@ export async function followReturn(context: Context, id: string, after: string |
   if (!(await isVisible())) stop.abort();
   return mapAsync(events, async ({ cursor, event }) => {
     if (!concerns(event, id)) return undefined;
-    if (await isVisible()) return { cursor, kind: event.type, at: event.at, returnOrderId: id };
+    if (await isVisible()) return { cursor, kind: event.type, at: event.at, returnOrderId: id, event };
     stop.abort();
     return undefined;
   });

@@ -1,4 +1,4 @@
-import type { Database } from '@baton/platform';
+import { type Database, withPrismaSpans } from '@baton/platform';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
 
@@ -6,4 +6,7 @@ export type { PrismaClient };
 
 /** Prisma over the database's own pool, so that its statements count and its connections are the same. */
 export const prismaOver = (database: Database): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg(database.pool, { schema: database.name, disposeExternalPool: false }) });
+  withPrismaSpans(
+    new PrismaClient({ adapter: new PrismaPg(database.pool, { schema: database.name, disposeExternalPool: false }) }),
+    database.name,
+  );

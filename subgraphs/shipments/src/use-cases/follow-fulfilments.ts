@@ -1,5 +1,5 @@
 import type { AnyEvent, EventType } from '@baton/contracts';
-import { type Bus, mapAsync } from '@baton/platform';
+import { type Bus, mapAsync, telling } from '@baton/platform';
 
 /** A change of a work order or of one of its parcels. The work order itself is read when it is asked for. */
 export interface FulfilmentChanged {
@@ -39,7 +39,7 @@ export function followFulfilments(
     const change = changeOf(event);
     if (change?.location !== options.location) return undefined;
     options.check();
-    return { cursor, kind: event.type, at: event.at, fulfilmentId: change.fulfilmentId };
+    return telling({ cursor, kind: event.type, at: event.at, fulfilmentId: change.fulfilmentId }, event);
   });
   const end = changes.return?.bind(changes);
   return Object.assign(changes, {

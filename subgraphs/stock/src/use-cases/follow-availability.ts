@@ -1,4 +1,4 @@
-import { type Bus, badUserInput, cursorExpired } from '@baton/platform';
+import { type Bus, badUserInput, cursorExpired, telling } from '@baton/platform';
 import type { AvailabilityStatus } from '../domain/availability.ts';
 import { readCursor, type StreamPlace, writeCursor } from '../domain/cursor.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -97,7 +97,9 @@ function changes(of: {
     // Of a change that was sent in part, the rest.
     const sent = place?.change === change ? (place.sent ?? products.length) : 0;
     for (const [position, sku] of products.entries()) {
-      if (position >= sent) pending.add({ sku, change, position, isLast: position === products.length - 1, kinds: new Set(told) });
+      if (position >= sent) {
+        pending.add({ sku, change, position, isLast: position === products.length - 1, kinds: new Set(told), event: news });
+      }
     }
   }
 
@@ -115,11 +117,12 @@ function changes(of: {
     return { done: true, value: undefined };
   }
 
-  async function shown({ sku, change, position, isLast, kinds }: Waiting): Promise<AvailabilityChange> {
+  async function shown({ sku, change, position, isLast, kinds, event }: Waiting): Promise<AvailabilityChange> {
     await model.prepare([sku]);
     const product = model.product(sku);
     const { status, sellable } = product ? model.availability(channel, product) : { status: 'NOT_SOLD' as const, sellable: 0 };
-    return { cursor: writeCursor({ change, sent: isLast ? null : position + 1 }), sku, kinds: [...kinds], status, sellable };
+    const cursor = writeCursor({ change, sent: isLast ? null : position + 1 });
+    return telling({ cursor, sku, kinds: [...kinds], status, sellable }, event);
   }
 
   const end = async (): Promise<IteratorResult<AvailabilityChange>> => {

@@ -1,6 +1,6 @@
 import { sql } from '@baton/platform';
 
-const columns = 'order_id, seq, at, kind, actor, description';
+const columns = 'order_id, seq, at, kind, actor, description, event_id, trace_id';
 
 /** A page of an order's timeline in the order of time. $1 order, $2 and $3 the key to go on behind (null at the edge), $4 how many. */
 export const selectTimeline = sql(

@@ -1,3 +1,4 @@
+import type { EventRef } from '@baton/platform';
 import type { ChangeKind } from '../../domain/threshold.ts';
 
 /** A product whose change waits to be sent, as of its last change. */
@@ -8,6 +9,8 @@ export interface Waiting {
   readonly position: number;
   readonly isLast: boolean;
   readonly kinds: ReadonlySet<ChangeKind>;
+  /** The event that told of the last change. */
+  readonly event: EventRef;
 }
 
 /** What waits for one follower: of each product one entry, however often it changed meanwhile, in the order of the last changes. */
