@@ -7,6 +7,7 @@ import { type Fill, freeAt, insertFills, lockClaims, takeFromClaims } from '../.
 import { causedBy } from '../../persistence/ledger-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
 import { writeMovements } from '../write-movements.ts';
+import { takeFillCapacity } from './fill-capacity.ts';
 
 /** Claims that one transaction looks at for a place; the rest is served by the timer. */
 const claimsMax = 1_000;
@@ -29,6 +30,11 @@ export async function fillClaims(
   const fills = [...groupBy(filled, ({ claim }) => claim.orderId)].map(([orderId, of]) => fillOf(ports.ids.next('rsv'), orderId, of));
   await takeFromClaims(tx, filled, true);
   await insertFills(tx, fills);
+  await takeFillCapacity(
+    tx,
+    fills.map((each) => ({ ...each, notBefore: releaseOf(each.orderId, filled) ?? 0 })),
+    ports,
+  );
   const movements = fills.flatMap(({ id, lines }) =>
     causedBy(
       `reserve:${id}`,
@@ -50,9 +56,15 @@ function fillOf(id: string, orderId: string, of: readonly Filled[]): Fill {
   return { id, orderId, channel, lines: addUp(of.map(({ claim: { sku, location }, quantity }) => ({ sku, location, quantity }))) };
 }
 
-function toldOf({ id, orderId, lines }: Fill, filled: readonly Filled[]): NewEvent<'stock.backorder-filled'> {
+/** Nothing of an order's fill is sent before; null: it is sent at once. */
+function releaseOf(orderId: string, filled: readonly Filled[]): number | null {
   const releases = filled.flatMap(({ claim }) => (claim.orderId === orderId && claim.releaseAt !== null ? [claim.releaseAt] : []));
-  const releaseAt = releases.length === 0 ? null : new Date(Math.max(...releases)).toISOString();
+  return releases.length === 0 ? null : Math.max(...releases);
+}
+
+function toldOf({ id, orderId, lines }: Fill, filled: readonly Filled[]): NewEvent<'stock.backorder-filled'> {
+  const release = releaseOf(orderId, filled);
+  const releaseAt = release === null ? null : new Date(release).toISOString();
   return {
     type: 'stock.backorder-filled',
     aggregate: `order:${orderId}`,
