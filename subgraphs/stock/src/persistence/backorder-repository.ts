@@ -1,12 +1,12 @@
 import type { Sql } from '@baton/platform';
 import type { BackorderPolicy, Claim, Filled, Redated } from '../domain/backorder.ts';
+import type { NewClaim } from '../domain/claim-plan.ts';
 import type { LevelKey } from '../domain/movement.ts';
 import { column } from './columns.ts';
 import {
   backorderPlacesSql,
   claimsDueSql,
   claimsOfSql,
-  countClaimsSql,
   dropClaimsSql,
   freeAtSql,
   insertClaimsSql,
@@ -66,30 +66,14 @@ export function lockUse(tx: Sql, scopes: readonly Scope[]): Promise<(Scope & { r
   return tx.query(lockUseSql, [column(scopes, 'sku'), column(scopes, 'location'), column(scopes, 'channel')]);
 }
 
-/** A claim about to be made. */
-export interface NewClaim extends LevelKey {
-  readonly id: string;
-  readonly channel: string;
-  readonly quantity: number;
-  readonly promisedAt: Date;
-  readonly orderId: string | null;
-  readonly reservationId: string;
-  readonly policy: BackorderPolicy;
-  readonly leadAt: number | null;
-}
-
-/** Writes claims and counts them. Fails when a cap does not take them. */
+/** Writes claims and counts them, of many requests at once. Fails when a cap does not take them. */
 export async function insertClaims(tx: Sql, claims: readonly NewClaim[]): Promise<void> {
   const policies = claims.map(({ policy }) => policy);
-  await tx.query(countClaimsSql, [
-    ...[column(policies, 'sku'), column(policies, 'location'), column(policies, 'channel')],
-    ...[column(claims, 'quantity'), column(policies, 'cap')],
-  ]);
   await tx.query(insertClaimsSql, [
     ...[column(claims, 'id'), column(claims, 'sku'), column(claims, 'location'), column(claims, 'channel'), column(claims, 'quantity')],
     ...[column(claims, 'promisedAt'), column(claims, 'orderId'), column(claims, 'reservationId')],
     ...[column(policies, 'location'), column(policies, 'channel')],
-    ...[claims.map(({ leadAt }) => instant(leadAt)), policies.map(({ releaseAt }) => instant(releaseAt))],
+    ...[claims.map(({ leadAt }) => instant(leadAt)), policies.map(({ releaseAt }) => instant(releaseAt)), column(policies, 'cap')],
   ]);
 }
 

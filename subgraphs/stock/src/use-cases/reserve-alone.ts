@@ -12,7 +12,6 @@ import {
   purchaseBounds,
   takeGuards,
 } from '../persistence/guard-repository.ts';
-import { ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import {
   becomeReservation,
   lockReservations,
@@ -20,7 +19,7 @@ import {
   readReservations,
   reserveCarefully,
 } from '../persistence/reservation-repository.ts';
-import { takeClaims } from './backorder/take-claims.ts';
+import { lockForClaims } from './backorder/take-claims.ts';
 import { expireReservationsAt, expireReservationsOf, releasing } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements, stockChanged } from './record-movements.ts';
@@ -103,10 +102,7 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
   const [known] = await readReservations(tx, [request.id]);
   if (known) return isStanding(known) ? { outcome: 'REPLAYED', lines: known.lines } : { outcome: 'GONE' };
   const hold = await usableHold(tx, request);
-  const { backorders = [] } = request;
-  // All claims of a place are made under its level's lock, whether or not anything ever stood there.
-  if (backorders.length > 0) await ensureLevels(tx, backorders);
-  await lockLevels(tx, [...request.lines, ...backorders, ...(hold?.lines ?? [])]);
+  const later = await lockForClaims(tx, [request], [...request.lines, ...(hold?.lines ?? [])], ports);
   if (hold) {
     await becomeReservation(tx, hold.id, request.id);
     await recordMovements(tx, releasing(hold, 'BECAME_ORDER'), cause, ports);
@@ -120,8 +116,9 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
   if (answer?.outcome === 'INSUFFICIENT') {
     return { outcome: 'INSUFFICIENT', shortages: answer.lines.filter((line) => line.sellable < line.requested) };
   }
-  const unpromised = await takeClaims(tx, request, ports);
+  const unpromised = later.left(request, []).filter((line) => line.sellable < line.requested);
   if (unpromised.length > 0) return { outcome: 'INSUFFICIENT', shortages: unpromised };
+  await later.take(later.plan([request]));
   await takeGuards(tx, request);
   if (hold?.kind === 'ORDER') await keepPurchases(tx, hold.id, request.id);
   tx.afterCommit(() => ports.feed?.touched(request.lines.map(({ sku }) => sku)));

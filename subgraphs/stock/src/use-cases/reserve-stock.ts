@@ -2,8 +2,8 @@ import { batcher, type Cause, type Emission, emission, type Tx } from '@baton/pl
 import pg from 'pg';
 import { keyOf, type LevelKey } from '../domain/movement.ts';
 import { gone, type ReservationRequest, type ReserveOutcome, type Shortage } from '../domain/reservation.ts';
-import { lockLevels } from '../persistence/ledger-repository.ts';
 import { type CarefulAnswer, readReservations, reserveCarefully, reserveOptimistically } from '../persistence/reservation-repository.ts';
+import { lockForClaims } from './backorder/take-claims.ts';
 import { expireReservationsAt } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
 import { stockChanged } from './record-movements.ts';
@@ -32,10 +32,10 @@ export function reserveStock(ports: UseCasePorts): ReserveStock {
 async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReserveOutcome[]> {
   // The same id twice in one batch: the second is answered what stands there, after the first.
   const first = items.filter((item, position) => items.findIndex(({ request }) => request.id === item.request.id) === position);
-  // What is wanted beyond stock is looked at by itself, behind what is not.
+  // What is wanted beyond stock is looked at behind what is not.
   const [plain, waiting] = [first.filter((item) => !wantsMore(item)), first.filter(wantsMore)];
-  const settled = new Map(plain.length === 0 ? [] : ((await tryAllAtOnce(ports, plain)) ?? (await settleOneByOne(ports, plain))));
-  for (const item of waiting) settled.set(item.request.id, await reserveAlone(ports, item));
+  const settled = new Map(plain.length === 0 ? [] : ((await tryAllAtOnce(ports, plain)) ?? (await settleRoundByRound(ports, plain))));
+  if (waiting.length > 0) for (const [id, outcome] of await settleRoundByRound(ports, waiting)) settled.set(id, outcome);
   const taken = new Set<string>();
   const outcomes: ReserveOutcome[] = [];
   for (const { request } of items) {
@@ -73,7 +73,7 @@ async function tryAllAtOnce(ports: UseCasePorts, items: readonly ReserveItem[]):
  * and each round settles at least the first. What is really short gets one more chance after expired reservations there gave back what they held.
  * Requests that a rule of purchase or a location's capacity may refuse go by themselves, after the others.
  */
-async function settleOneByOne(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome>> {
+async function settleRoundByRound(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome>> {
   const settled = new Map<string, ReserveOutcome>();
   const guarded = await isGuarded(
     ports,
@@ -104,19 +104,46 @@ async function settleOneByOne(ports: UseCasePorts, items: readonly ReserveItem[]
 async function carefully(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReadonlyMap<string, CarefulAnswer>> {
   const requests = items.map((item) => item.request);
   return ports.database.transaction(async (tx) => {
+    const claiming = await unknownOf(tx, items.filter(wantsMore));
     // Whoever waits for a level inside of the statement decides by what stood when it began: so nobody waits there.
-    await lockLevels(
+    const claims = await lockForClaims(
       tx,
+      claiming,
       requests.flatMap((request) => request.lines),
+      ports,
     );
-    const answers = await reserveCarefully(tx, requests, actorOf(items));
+    const planned = new Set(claims.plan(claiming).map(({ reservationId }) => reservationId));
+    const refused = claiming.filter(({ id }) => !planned.has(id));
+    const answers = new Map(
+      await reserveCarefully(
+        tx,
+        requests.filter((request) => !refused.includes(request)),
+        actorOf(items),
+      ),
+    );
+    const isHeld = ({ id }: ReservationRequest): boolean => answers.get(id)?.outcome === 'RESERVED';
+    const taken = claims.plan(claiming.filter(isHeld));
+    await claims.take(taken);
+    // Who fits behind those that are held was crowded out.
+    for (const request of refused) answers.set(request.id, { outcome: 'INSUFFICIENT', lines: claims.left(request, taken) });
     await announce(
       tx,
-      items.filter(({ request }) => answers.get(request.id)?.outcome === 'RESERVED'),
+      items.filter(({ request }) => isHeld(request)),
       ports,
     );
     return answers;
   });
+}
+
+/** Who is known already is answered what stands there, and claims nothing again. */
+async function unknownOf(tx: Tx, items: readonly ReserveItem[]): Promise<ReservationRequest[]> {
+  const requests = items.map(({ request }) => request);
+  if (requests.length === 0) return [];
+  const known = await readReservations(
+    tx,
+    requests.map(({ id }) => id),
+  );
+  return requests.filter(({ id }) => !known.some((each) => each.id === id));
 }
 
 interface Refused {

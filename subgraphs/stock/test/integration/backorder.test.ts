@@ -1,15 +1,19 @@
-// What was seen to break: without reading what is promised under a policy in `takeClaims` (those at once for a cap run into its CHECK), without `is_kept` (the end
-// of a reservation ends a placed order's claim), in another order of `lock-claims` (a later claim is served first), without filling in `recordMovements` (what came
+// What was seen to break: without reading what is promised under a policy in `lockForClaims` (those at once for a cap run into its CHECK), without asking again for who was crowded
+// out (a refused neighbour takes their place), with the claims of those written who are short of stock, with batches taken apart (more statements), without
+// `takeFillCapacity` (what came is work for nobody's day), without `is_kept` (the end of a reservation ends a placed order's claim), in another order of `lock-claims` (a later claim is served first), without filling in `recordMovements` (what came
 // is free for the next order). The lock of the level was not missed by these tests: the policies' counts come one after the other, too.
 import type { ReserveStockResult, StockLine } from '@baton/contracts';
+import type { Database } from '@baton/platform';
 import { lookAfterClaims } from '../../src/use-cases/backorder/look-after-claims.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
 import { findCountDifferences } from '../../src/use-cases/verify-promises.ts';
 import { aPlacedOrder, aStock, ids, inFifteenMinutes, operator, type Stock, staff } from '../support/stock.ts';
 
 let stock: Stock;
+let other: Database;
 beforeAll(async () => {
   stock = await aStock({ poolSize: 12 });
+  other = stock.test.connect('stock', { poolSize: 4 });
 });
 afterAll(() => stock.close());
 // One database for all: every test sells a product of its own, so that none waits for what another one's supply brings.
@@ -59,26 +63,21 @@ async function claim(quantity: number, promisedAt = inDays(10), location = 'west
   const result = await stock.reserve([], { reservationId, orderId, backorders: [{ sku, location, quantity, promisedAt }] });
   return { reservationId, orderId, result };
 }
-/** Claims of a unit each that come at once to four processes. */
+/** A request for nothing yet. */
+const wish = (id: string) => ({
+  ...{ id, orderId: ids.next('ord'), channel: 'web', expiresAt: inFifteenMinutes(), lines: [] },
+  ...{ purchases: [], customerId: null, capacity: [], holdId: null },
+});
+/** Claims of a unit each that come at once to four processes, over connections of two. */
 async function atOnce(
   count: number,
   of: (n: number) => { readonly location?: string; readonly promisedAt?: string; readonly channel?: string },
 ): Promise<string[]> {
-  const processes = Array.from({ length: 4 }, () => reserveStock(stock.ports));
+  const processes = Array.from({ length: 4 }, (_, n) => reserveStock(n % 2 === 0 ? stock.ports : { ...stock.ports, database: other }));
   const outcomes = Array.from({ length: count }, async (_, n) => {
     const { location = 'west', promisedAt = inDays(10), channel = 'web' } = of(n);
-    const request = {
-      ...{
-        id: ids.next('rsv'),
-        orderId: ids.next('ord'),
-        channel,
-        expiresAt: inFifteenMinutes(),
-        lines: [],
-        purchases: [],
-        customerId: null,
-      },
-      ...{ capacity: [], holdId: null, backorders: [{ sku, location, quantity: 1, promisedAt: new Date(promisedAt) }] },
-    };
+    const backorders = [{ sku, location, quantity: 1, promisedAt: new Date(promisedAt) }];
+    const request = { ...wish(ids.next('rsv')), channel, backorders };
     const answer = await processes[n % 4]?.run(request, { actor: 'service:orders', traceId: 'test' });
     return answer?.outcome ?? '';
   });
@@ -185,6 +184,56 @@ test('of 200 who come at once for a cap of 50, exactly 50 are promised', async (
   expect(outcomes.filter((outcome) => outcome === 'RESERVED')).toHaveLength(50);
   expect(outcomes.filter((outcome) => outcome === 'INSUFFICIENT')).toHaveLength(150);
   expect(await promised()).toBe(50);
+});
+
+test('claims that come together are made by one statement for all, and one that is refused harms no neighbour', async () => {
+  await announce({ quantity: 500 });
+  await policy({ cap: 50 });
+  const process = reserveStock({ ...stock.ports, database: other });
+  const wants = (quantity: number, mugs = 0, id = ids.next('rsv')) => {
+    const lines = mugs > 0 ? [{ sku: 'MUG', location: 'east', quantity: mugs }] : [];
+    const units = { sku, location: 'west', quantity, promisedAt: new Date(inDays(10)) };
+    return process.run({ ...wish(id), lines, backorders: [units] }, { actor: 'service:orders', traceId: 'test' });
+  };
+  const statements = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = other.statements.count();
+    await work();
+    return other.statements.count() - before;
+  };
+  const alone = await statements(() => wants(1));
+  expect(await statements(() => Promise.all(Array.from({ length: 8 }, () => wants(1))))).toBe(alone);
+  expect(await promised()).toBe(9);
+
+  // 41 are left: the second is too much, the third is short of what stands there, and neither takes anything from those behind.
+  const known = ids.next('rsv');
+  const answers = await Promise.all([wants(20, 1, known), wants(22), wants(20, 51), wants(20), wants(2), wants(1), wants(20, 1, known)]);
+  expect(answers.map(({ outcome }) => outcome)).toEqual([
+    ...['RESERVED', 'INSUFFICIENT', 'INSUFFICIENT', 'RESERVED', 'INSUFFICIENT', 'RESERVED', 'REPLAYED'],
+  ]);
+  expect(answers[1]).toMatchObject({ shortages: [{ sku, location: 'west', requested: 22, sellable: 20 }] });
+  expect(answers[2]).toMatchObject({ shortages: [{ sku: 'MUG', location: 'east', requested: 51 }] });
+  expect(await promised()).toBe(50);
+  expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 1 });
+});
+
+test('work on what came takes its place in the working days of its location: of an order each, the next that has room', async () => {
+  const week = JSON.stringify([1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '08:00', closes: '17:00' })));
+  await stock.test.query(`update stock.location set opening_hours = $1 where code = 'west'`, [week]);
+  await stock.test.query(`insert into stock.capacity_rule (location, weekday, orders_max) values ('west', 0, 1)`);
+  const id = await announce();
+  await policy({});
+  const [one, two] = [await placed(2), await placed(3)];
+  await supply('receiveSupply', { supplyId: id, quantity: 5 });
+  const days = () =>
+    stock.test.query<{ order_id: string; units: number; ahead: number }>(
+      `select order_id, units, day - (now() at time zone 'America/Los_Angeles')::date as ahead from stock.capacity_use where units > 0 order by day`,
+    );
+
+  expect(await days()).toEqual([
+    { order_id: one.orderId, units: 2, ahead: 0 },
+    { order_id: two.orderId, units: 3, ahead: 1 },
+  ]);
+  await stock.test.query('delete from stock.capacity_rule');
 });
 
 test('of many who come at once for what is announced, by whichever policy, never more are promised than come', async () => {

@@ -27,16 +27,6 @@ select l.sku, l.location, null::text as channel, null::int as promised from stoc
 union all select u.sku, u.location, u.channel, u.promised from backorder_use u where u.sku = any($1)`,
 );
 
-/** Counts units that are claimed under policies, in key order: beyond a cap its CHECK refuses. $1 SKUs, $2 locations, $3 channels, $4 units, $5 caps. */
-export const countClaimsSql = sql(
-  'count-claims',
-  `
-insert into backorder_use as u (sku, location, channel, promised, promised_max)
-select sku, location, channel, sum(quantity), min(cap) from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[])
-  t (sku, location, channel, quantity, cap) group by sku, location, channel order by 1, 2, 3
-on conflict (sku, location, channel) do update set promised = u.promised + excluded.promised, promised_max = excluded.promised_max`,
-);
-
 /** What is promised under policies, locked in key order until the transaction ends; a policy without a row has none. */
 export const lockUseSql = sql(
   'lock-backorder-use',
@@ -47,14 +37,25 @@ on conflict (sku, location, channel) do update set promised = u.promised
 returning u.sku, u.location, u.channel, u.promised`,
 );
 
-/** Writes claims. $1 to $11: id, SKU, location, channel, units, date, order, reservation, policy's location and channel, date by lead time, $12 release date. */
+/**
+ * Writes the claims of a batch in the order given, and counts them under their policies in key order: beyond a cap its CHECK refuses all. $1 to $11: id, SKU, location,
+ * channel, units, date, order, reservation, policy's location and channel, date by lead time, $12 release date, $13 cap.
+ */
 export const insertClaimsSql = sql(
   'insert-claims',
   `
+with claim as materialized (
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[],
+    $11::timestamptz[], $12::timestamptz[], $13::int[]) with ordinality
+    t (id, sku, location, channel, quantity, promised_at, order_id, reservation_id, policy_location, policy_channel, lead_at, release_at, cap, position)
+), counted as (
+  insert into backorder_use as u (sku, location, channel, promised, promised_max)
+  select sku, policy_location, policy_channel, sum(quantity), min(cap) from claim group by 1, 2, 3 order by 1, 2, 3
+  on conflict (sku, location, channel) do update set promised = u.promised + excluded.promised, promised_max = excluded.promised_max
+)
 insert into inbound_promise (id, sku, location, channel, quantity, claimed, promised_at, order_id, reservation_id, policy_location, policy_channel, lead_at, release_at)
 select id, sku, location, channel, quantity, quantity, promised_at, order_id, reservation_id, policy_location, policy_channel, lead_at, release_at
-from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[],
-  $11::timestamptz[], $12::timestamptz[]) t (id, sku, location, channel, quantity, promised_at, order_id, reservation_id, policy_location, policy_channel, lead_at, release_at)`,
+from claim order by position`,
 );
 
 /** What reservations claim. */

@@ -1,7 +1,7 @@
-import type { Clock } from '@baton/kernel';
+import { type Clock, groupBy } from '@baton/kernel';
 import type { Database } from '@baton/platform';
 import { type BackorderOffer, type BackorderPolicy, expected, isInForce, offerOf, policyFor } from '../../domain/backorder.ts';
-import { groupBy } from '../../domain/group-by.ts';
+import { scopeOf } from '../../domain/claim-plan.ts';
 import { openOf } from '../../domain/inbound.ts';
 import { keyOf } from '../../domain/movement.ts';
 import { backorderPlaces } from '../../persistence/backorder-repository.ts';
@@ -58,14 +58,3 @@ export function readOffers({
     });
   };
 }
-
-/** Which policy it is. */
-export const scopeOf = ({
-  sku,
-  location,
-  channel,
-}: {
-  readonly sku: string;
-  readonly location: string;
-  readonly channel: string;
-}): string => `${sku}\u0000${location}\u0000${channel}`;

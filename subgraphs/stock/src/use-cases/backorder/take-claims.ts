@@ -1,65 +1,70 @@
+import { groupBy } from '@baton/kernel';
 import type { Tx } from '@baton/platform';
-import { expected, isOffered, leadAt, offerOf, policyFor } from '../../domain/backorder.ts';
-import { groupBy } from '../../domain/group-by.ts';
+import { expected } from '../../domain/backorder.ts';
+import { type Claiming, type ClaimWorld, leftFor, type NewClaim, planClaims, policyOf, scopeOf } from '../../domain/claim-plan.ts';
 import { openOf } from '../../domain/inbound.ts';
-import { keyOf } from '../../domain/movement.ts';
-import type { ReservationRequest, Shortage } from '../../domain/reservation.ts';
-import { insertClaims, lockUse, type NewClaim } from '../../persistence/backorder-repository.ts';
+import { keyOf, type LevelKey } from '../../domain/movement.ts';
+import type { Shortage } from '../../domain/reservation.ts';
+import { insertClaims, lockUse } from '../../persistence/backorder-repository.ts';
 import { inboundPromises, openInbound } from '../../persistence/inbound-repository.ts';
+import { ensureLevels, lockLevels } from '../../persistence/ledger-repository.ts';
 import { productsBySku } from '../../persistence/product-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
-import { scopeOf } from './read-offers.ts';
+
+/** What requests may claim: found once for a batch, however many they are. */
+export interface Claims {
+  /** The claims of those who get all they want beyond stock, in the order of their coming. */
+  plan(requests: readonly Claiming[]): readonly NewClaim[];
+  /** What one wants, with what is left for it behind claims. */
+  left(request: Claiming, taken: readonly NewClaim[]): readonly Shortage[];
+  /** Writes what was planned. */
+  take(claims: readonly NewClaim[]): Promise<void>;
+}
 
 /**
- * Claims what a request wants beyond stock, all of it or nothing. The caller holds the levels' locks, under which all claims of a place are made, and takes
- * the policies' here, under which the cap is counted: what is found to fit still fits when it is written. Answers what does not fit.
+ * Locks the levels of requests, and what is promised beyond stock there: all claims of a place are made under its level's lock, whether or not anything ever
+ * stood there, and the cap is counted under that of the policy. What is found to fit here still fits when it is written.
  */
-export async function takeClaims(tx: Tx, request: ReservationRequest, { clock }: Pick<UseCasePorts, 'clock'>): Promise<Shortage[]> {
-  const { backorders = [], channel } = request;
-  if (backorders.length === 0) return [];
-  const skus = [...new Set(backorders.map(({ sku }) => sku))];
-  const policies = new Map(
-    (await productsBySku(tx, skus)).map((product) => [product.sku, product.isActive ? (product.backorderPolicies ?? []) : []]),
+export async function lockForClaims(
+  tx: Tx,
+  requests: readonly Claiming[],
+  levels: readonly LevelKey[],
+  { clock }: Pick<UseCasePorts, 'clock'>,
+): Promise<Claims> {
+  const wanted = requests.flatMap((request) => (request.backorders ?? []).map((units) => ({ units, request })));
+  const skus = [...new Set(wanted.map(({ units }) => units.sku))];
+  const products = skus.length === 0 ? [] : await productsBySku(tx, skus);
+  const policies = new Map(products.map((product) => [product.sku, product.isActive ? (product.backorderPolicies ?? []) : []]));
+  const allowed = wanted.flatMap(({ units, request }) => {
+    const policy = policyOf(policies, units, request);
+    return policy ? [{ units, policy }] : [];
+  });
+  const places = allowed.map(({ units }) => units);
+  if (places.length > 0) await ensureLevels(tx, places);
+  await lockLevels(tx, [...levels, ...places]);
+  const scopes = allowed.map(({ policy }) => policy);
+  const known = scopes.length === 0 ? nothing : await worldOf(tx, skus, scopes);
+  const world = { ...known, policies, now: clock.now().getTime() };
+  return {
+    plan: (of) => planClaims(of, world),
+    left: (request, taken) => leftFor(request, world, taken),
+    take: async (claims) => {
+      if (claims.length > 0) await insertClaims(tx, claims);
+    },
+  };
+}
+
+const nothing: Pick<ClaimWorld, 'promised' | 'supplies' | 'promises'> = { promised: new Map(), supplies: new Map(), promises: new Map() };
+
+async function worldOf(tx: Tx, skus: readonly string[], scopes: readonly NewClaim['policy'][]): Promise<typeof nothing> {
+  const uses = await lockUse(tx, scopes);
+  const supplies = (await openInbound(tx, skus)).map((supply) => ({ ...supply, ...expected({ ...supply, open: openOf(supply) }) }));
+  const promises = (await inboundPromises(tx, skus)).flatMap(({ sku, location, quantity, promisedAt }) =>
+    location === null ? [] : [{ sku, location, quantity, at: promisedAt.getTime() }],
   );
-  const wanted = backorders.map((units) => ({ units, policy: policyFor(policies.get(units.sku) ?? [], units.location, channel) }));
-  const uses = await lockUse(
-    tx,
-    wanted.flatMap(({ policy }) => policy ?? []),
-  );
-  const promised = new Map(uses.map((use) => [scopeOf(use), use.promised]));
-  const supplies = groupBy(await openInbound(tx, skus), keyOf);
-  const promises = groupBy(
-    (await inboundPromises(tx, skus)).flatMap((each) => (each.location === null ? [] : [{ ...each, location: each.location }])),
-    keyOf,
-  );
-  const now = clock.now().getTime();
-  const [claims, short]: [NewClaim[], Shortage[]] = [[], []];
-  for (const [position, { units, policy }] of wanted.entries()) {
-    const { sku, location, quantity, promisedAt } = units;
-    const offer = offerOf(units, policy, {
-      now,
-      supplies: (supplies.get(keyOf(units)) ?? [])
-        .map((supply) => expected({ ...supply, open: openOf(supply) }))
-        .filter(({ at }) => at > now),
-      promises: (promises.get(keyOf(units)) ?? []).map((each) => ({ at: each.promisedAt.getTime(), quantity: each.quantity })),
-      promised: policy ? (promised.get(scopeOf(policy)) ?? 0) : 0,
-    });
-    if (policy === null || !isOffered(offer, quantity, promisedAt.getTime())) {
-      short.push({
-        sku,
-        location,
-        requested: quantity,
-        sellable: offer?.steps.findLast((step) => step.at <= promisedAt.getTime())?.quantity ?? 0,
-      });
-      continue;
-    }
-    // The next line of the request under the same policy finds it taken.
-    promised.set(scopeOf(policy), (promised.get(scopeOf(policy)) ?? 0) + quantity);
-    const declared = policy.leadDays === null ? null : Math.max(leadAt(now, policy.leadDays), policy.releaseAt ?? 0);
-    const of = { sku, location, channel, quantity, promisedAt, policy, leadAt: declared };
-    claims.push({ ...of, id: `${request.id}:${position}`, orderId: request.orderId, reservationId: request.id });
-  }
-  if (short.length > 0) return short;
-  await insertClaims(tx, claims);
-  return [];
+  return {
+    promised: new Map(uses.map((use) => [scopeOf(use), use.promised])),
+    supplies: groupBy(supplies, keyOf),
+    promises: groupBy(promises, keyOf),
+  };
 }
