@@ -19,6 +19,7 @@ import type { FeedProblem, Inconsistency } from './persistence/feed-pages.ts';
 import type { Feed } from './persistence/feed-repository.ts';
 import type { LotHolder, LotLevel, LotToPick } from './persistence/lot-repository.ts';
 import type { ReservationRecord } from './persistence/reservation-repository.ts';
+import type { LotOfTransfer, LotOnTheWay } from './persistence/transfer-lot-repository.ts';
 import type { TransferChange } from './persistence/transfer-repository.ts';
 import type { CapacityView } from './read-model/capacity-view.ts';
 import type { StockModel } from './read-model/stock-model.ts';
@@ -90,7 +91,11 @@ export interface Loaders {
   readonly lotByKey: DataLoader<Pick<Lot, 'sku' | 'lot'>, Lot | null, string>;
   readonly lotLevels: (lot: Lot) => Promise<LotLevel[]>;
   readonly lotHolders: (lot: Lot, page: PageRequest) => Promise<LotHolder[]>;
+  readonly lotOnTheWay: (lot: Lot) => Promise<LotOnTheWay[]>;
+  readonly lotsOfTransfer: DataLoader<string, readonly LotOfTransfer[]>;
   readonly lotsToPick: DataLoader<string, readonly LotToPick[]>;
+  /** The same by line of a fulfilment. */
+  readonly lotsOfLine: DataLoader<string, readonly LotToPick[]>;
   readonly transferById: DataLoader<string, Transfer | null>;
   readonly transfersOf: (location: string, status: TransferStatus | null, page: PageRequest) => Promise<Transfer[]>;
   readonly transferChanges: (transferId: string, page: PageRequest) => Promise<TransferChange[]>;

@@ -2,7 +2,7 @@ import type { Sql } from '@baton/platform';
 import type { Count, CountedLevel } from '../domain/feed/count.ts';
 import type { FeedKind, FeedRow, FeedStatus, RowOutcome } from '../domain/feed/feed.ts';
 import type { FeedPlan, KnownDelta, NamedProduct, RowVerdict } from '../domain/feed/plan.ts';
-import { available, type LevelKey, type LevelQuantities } from '../domain/movement.ts';
+import type { LevelKey, LevelQuantities } from '../domain/movement.ts';
 import { column } from './columns.ts';
 import * as sql from './sql/feeds.ts';
 
@@ -128,12 +128,6 @@ export async function lockCountedLevels(tx: Sql, location: string, skus: readonl
   return (await tx.query<CountedRow>(sql.lockCountedLevelsSql, [location, skus])).map(countedLevel);
 }
 
-/** Locks levels of a location, and answers what of them is free by SKU: neither promised nor missing from a count. */
-export async function lockFree(tx: Sql, location: string, skus: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const levels = await lockCountedLevels(tx, location, skus);
-  return new Map(levels.map((level) => [level.sku, available(level) - Math.max(0, level.difference)]));
-}
-
 /** Locks the levels that a feed does not name, those that come next. */
 export async function lockUnnamedLevels(tx: Sql, feed: Feed, limit: number): Promise<CountedLevel[]> {
   return (await tx.query<CountedRow>(sql.lockUnnamedLevelsSql, [feed.location, feed.id, feed.zeroedTo ?? '', limit])).map(countedLevel);
@@ -172,6 +166,14 @@ export async function insertDeltas(tx: Sql, feed: Feed, deltas: FeedPlan['deltas
     column(deltas, 'at'),
     column(deltas, 'row'),
   ]);
+}
+
+/** Forgets changes by age. Answers how many. */
+export async function deleteDeltas(
+  database: Sql,
+  of: { readonly keptDays: number; readonly countedKeptDays: number; readonly limit: number },
+): Promise<number> {
+  return (await database.query(sql.deleteDeltasSql, [of.keptDays, of.countedKeptDays, of.limit])).length;
 }
 
 /** A level as it is to be remembered: its count, and the difference before the movements that take it out. */

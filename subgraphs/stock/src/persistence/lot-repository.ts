@@ -65,9 +65,10 @@ export async function saveLotState(tx: Sql, { sku, lot }: Lot, state: LotState, 
   await tx.query(sql.saveLotStateSql, [sku, lot, state, reason, at]);
 }
 
-/** Adds units of lots to a location. */
-export async function addLotUnits(tx: Sql, location: string, units: readonly LotUnits[]): Promise<void> {
-  await tx.query(sql.addLotUnitsSql, [location, column(units, 'sku'), column(units, 'lot'), column(units, 'quantity')]);
+/** Adds units of lots to a location; `blocked` of them are out of sale. */
+export async function addLotUnits(tx: Sql, location: string, units: readonly (LotUnits & { readonly blocked?: number })[]): Promise<void> {
+  const blocked = units.map((each) => each.blocked ?? 0);
+  await tx.query(sql.addLotUnitsSql, [location, column(units, 'sku'), column(units, 'lot'), column(units, 'quantity'), blocked]);
 }
 
 /** Says of levels when their next lot is no longer good enough. */

@@ -59,6 +59,7 @@ import    { BackorderPolicy } from './backorder-policy/resolvers/BackorderPolicy
 import    { BufferRule } from './stock-settings/resolvers/BufferRule.ts';
 import    { CapacityDay } from './capacity/resolvers/CapacityDay.ts';
 import    { Fulfilment } from './lot/resolvers/Fulfilment.ts';
+import    { FulfilmentLine } from './lot/resolvers/FulfilmentLine.ts';
 import    { HeldStock } from './stock-hold/resolvers/HeldStock.ts';
 import    { InboundSupply } from './inbound-supply/resolvers/InboundSupply.ts';
 import    { InventoryFeed } from './inventory-feed/resolvers/InventoryFeed.ts';
@@ -85,10 +86,12 @@ import    { StockLevel } from './availability/resolvers/StockLevel.ts';
 import    { StockLot } from './lot/resolvers/StockLot.ts';
 import    { StockLotHolder } from './lot/resolvers/StockLotHolder.ts';
 import    { StockLotLevel } from './lot/resolvers/StockLotLevel.ts';
+import    { StockLotOnTheWay } from './lot/resolvers/StockLotOnTheWay.ts';
 import    { StockMovement } from './movement/resolvers/StockMovement.ts';
 import    { Transfer } from './transfer/resolvers/Transfer.ts';
 import    { TransferChange } from './transfer/resolvers/TransferChange.ts';
 import    { TransferLine } from './transfer/resolvers/TransferLine.ts';
+import    { TransferLot } from './transfer/resolvers/TransferLot.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
       Query: { backorderOffers: Query_backorderOffers,basketAvailability: Query_basketAvailability,bufferRules: Query_bufferRules,inventoryFeed: Query_inventoryFeed,inventoryFeeds: Query_inventoryFeeds,location: Query_location,product: Query_product,products: Query_products,reservation: Query_reservation,sourcingView: Query_sourcingView,standingSupply: Query_standingSupply,stockHold: Query_stockHold,stockInconsistencies: Query_stockInconsistencies,stockLot: Query_stockLot,transfer: Query_transfer,transfers: Query_transfers },
@@ -100,6 +103,7 @@ BackorderPolicy: BackorderPolicy,
 BufferRule: BufferRule,
 CapacityDay: CapacityDay,
 Fulfilment: Fulfilment,
+FulfilmentLine: FulfilmentLine,
 HeldStock: HeldStock,
 InboundSupply: InboundSupply,
 InventoryFeed: InventoryFeed,
@@ -119,9 +123,11 @@ StockLevel: StockLevel,
 StockLot: StockLot,
 StockLotHolder: StockLotHolder,
 StockLotLevel: StockLotLevel,
+StockLotOnTheWay: StockLotOnTheWay,
 StockMovement: StockMovement,
 Transfer: Transfer,
 TransferChange: TransferChange,
 TransferLine: TransferLine,
+TransferLot: TransferLot,
 DateTime: DateTime
     }

@@ -9,12 +9,12 @@ import type { InboundSupplyMapper } from './inbound-supply/schema.mappers.ts';
 import type { InventoryFeedMapper, InventoryFeedProblemMapper, StockInconsistencyMapper } from './inventory-feed/schema.mappers.ts';
 import type { KitComponentMapper, ProductMapper } from './product/schema.mappers.ts';
 import type { LocationMapper } from './location/schema.mappers.ts';
-import type { LotToPickMapper, StockLotMapper, StockLotHolderMapper, StockLotLevelMapper } from './lot/schema.mappers.ts';
+import type { LotToPickMapper, StockLotMapper, StockLotHolderMapper, StockLotLevelMapper, StockLotOnTheWayMapper } from './lot/schema.mappers.ts';
 import type { PurchaseRuleMapper } from './purchase-rule/schema.mappers.ts';
 import type { SourcingLocationMapper, SourcingProductMapper } from './sourcing-view/schema.mappers.ts';
 import type { StandingSupplyMapper } from './standing-supply/schema.mappers.ts';
 import type { StockMovementMapper } from './movement/schema.mappers.ts';
-import type { TransferMapper, TransferChangeMapper, TransferLineMapper } from './transfer/schema.mappers.ts';
+import type { TransferMapper, TransferChangeMapper, TransferLineMapper, TransferLotMapper } from './transfer/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -770,6 +770,13 @@ export type Fulfilment = {
   lotsToPick?: Maybe<Array<LotToPick>>;
 };
 
+export type FulfilmentLine = {
+  __typename?: 'FulfilmentLine';
+  id: Scalars['ID']['output'];
+  /** Which lots to take for it, those that expire first before the others; at most 1000. Empty for goods that are not told apart by lot, null for whoever does not work at its location. */
+  lotsToPick?: Maybe<Array<LotToPick>>;
+};
+
 /** A working day that cannot take the work. */
 export type FullDay = {
   __typename?: 'FullDay';
@@ -1148,6 +1155,8 @@ export type InventoryFeedProblemCode =
   | 'NO_SKU'
   /** Its time is no instant with an offset, as 2026-11-22T09:30:00Z. */
   | 'NO_TIME'
+  /** It speaks of more than 100 days ago. */
+  | 'TOO_OLD'
   /** The product is counted by lot: receive and adjust its lots. */
   | 'TRACKED_BY_LOT'
   /** There is no such product. */
@@ -2162,6 +2171,8 @@ export type ReceiveTransferInput = {
 export type ReceiveTransferLineInput = {
   /** How many came in damaged besides. */
   damaged?: Scalars['Int']['input'];
+  /** The lot of these units, where the product is told apart by lot; the product may have a line for each. Without it, those that expire first come in first. */
+  lot?: InputMaybe<Scalars['String']['input']>;
   /** How many can be sold, 0 to 1000000. */
   quantity: Scalars['Int']['input'];
   /** The product. */
@@ -2904,6 +2915,8 @@ export type StockLot = {
   levels: Array<StockLotLevel>;
   /** Its name, unique in the product. */
   lot: Scalars['String']['output'];
+  /** Where units of it are on their way from one location to another, oldest transfer first; at most 1000. */
+  onTheWay: Array<StockLotOnTheWay>;
   /** The product. */
   product: Product;
   /** Why it is in this state; null when nobody ever said so. */
@@ -2972,6 +2985,15 @@ export type StockLotLevel = {
   location: Location;
   /** Units that stand there. */
   onHand: Scalars['Int']['output'];
+};
+
+/** Units of a lot on their way. */
+export type StockLotOnTheWay = {
+  __typename?: 'StockLotOnTheWay';
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** What brings them. */
+  transfer: Transfer;
 };
 
 /** Whether a lot is for sale. */
@@ -3304,6 +3326,8 @@ export type TransferLine = {
   inTransit: Scalars['Int']['output'];
   /** Those that did not come in and will not. */
   lost: Scalars['Int']['output'];
+  /** Which lots went with it, those that expire first before the others; empty before it left, and for goods that are not told apart by lot. */
+  lots: Array<TransferLot>;
   /** The product. */
   product: Product;
   /** How many were asked for. */
@@ -3326,6 +3350,23 @@ export type TransferLossReason =
   | 'THEFT'
   /** Nobody knows. */
   | 'UNKNOWN';
+
+/** Units of a lot that went with a transfer. */
+export type TransferLot = {
+  __typename?: 'TransferLot';
+  /** Those that came in damaged. */
+  damaged: Scalars['Int']['output'];
+  /** The last day on which it is good, YYYY-MM-DD; null when it does not expire. */
+  expiresOn?: Maybe<Scalars['String']['output']>;
+  /** Those that are on their way. */
+  inTransit: Scalars['Int']['output'];
+  /** Those that did not come in and will not. */
+  lost: Scalars['Int']['output'];
+  /** The lot. */
+  lot: Scalars['String']['output'];
+  /** Those that came in; what is too old, held or recalled by then is not for sale. */
+  received: Scalars['Int']['output'];
+};
 
 /** Fewer units stand free at the origin than the transfer asks for. Nothing was held. */
 export type TransferShortError = UserError & {
@@ -3496,6 +3537,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Fulfilment: Fulfilment;
+  FulfilmentLine: FulfilmentLine;
   Location: Location;
   Product: Product;
   Transfer: Transfer;
@@ -3506,6 +3548,9 @@ export type FederationReferenceTypes = {
   Fulfilment:
     ( { __typename: 'Fulfilment' }
     & GraphQLRecursivePick<FederationTypes['Fulfilment'], {"id":true}> );
+  FulfilmentLine:
+    ( { __typename: 'FulfilmentLine' }
+    & GraphQLRecursivePick<FederationTypes['FulfilmentLine'], {"id":true}> );
   Location:
     ( { __typename: 'Location' }
     & GraphQLRecursivePick<FederationTypes['Location'], {"code":true}> );
@@ -3822,6 +3867,7 @@ export type ResolversTypes = {
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversTypes['ExtendHoldError']>, hold?: Maybe<ResolversTypes['StockHold']> }>;
   Fulfilment: ResolverTypeWrapper<Omit<Fulfilment, 'lotsToPick'> & { lotsToPick?: Maybe<Array<ResolversTypes['LotToPick']>> }>;
+  FulfilmentLine: ResolverTypeWrapper<Omit<FulfilmentLine, 'lotsToPick'> & { lotsToPick?: Maybe<Array<ResolversTypes['LotToPick']>> }>;
   FullDay: ResolverTypeWrapper<Omit<FullDay, 'measure'> & { measure: ResolversTypes['CapacityMeasure'] }>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3854,7 +3900,7 @@ export type ResolversTypes = {
   InventoryFeedFormat: ResolverTypeWrapper<'CSV' | 'JSONL'>;
   InventoryFeedKind: ResolverTypeWrapper<'FULL' | 'NONZERO' | 'DELTA'>;
   InventoryFeedProblem: ResolverTypeWrapper<InventoryFeedProblemMapper>;
-  InventoryFeedProblemCode: ResolverTypeWrapper<'UNREADABLE' | 'NO_SKU' | 'NO_QUANTITY' | 'NO_TIME' | 'IN_THE_FUTURE' | 'NO_ID' | 'ID_REUSED' | 'UNKNOWN_PRODUCT' | 'NOT_COUNTED' | 'TRACKED_BY_LOT' | 'BELOW_PROMISED'>;
+  InventoryFeedProblemCode: ResolverTypeWrapper<'UNREADABLE' | 'NO_SKU' | 'NO_QUANTITY' | 'NO_TIME' | 'IN_THE_FUTURE' | 'TOO_OLD' | 'NO_ID' | 'ID_REUSED' | 'UNKNOWN_PRODUCT' | 'NOT_COUNTED' | 'TRACKED_BY_LOT' | 'BELOW_PROMISED'>;
   InventoryFeedProblemConnection: ResolverTypeWrapper<Omit<InventoryFeedProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InventoryFeedProblemEdge']>, nodes: Array<ResolversTypes['InventoryFeedProblem']> }>;
   InventoryFeedProblemEdge: ResolverTypeWrapper<Omit<InventoryFeedProblemEdge, 'node'> & { node: ResolversTypes['InventoryFeedProblem'] }>;
   InventoryFeedRows: ResolverTypeWrapper<InventoryFeedRows>;
@@ -3974,6 +4020,7 @@ export type ResolversTypes = {
   StockLotHolderConnection: ResolverTypeWrapper<Omit<StockLotHolderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockLotHolderEdge']>, nodes: Array<ResolversTypes['StockLotHolder']> }>;
   StockLotHolderEdge: ResolverTypeWrapper<Omit<StockLotHolderEdge, 'node'> & { node: ResolversTypes['StockLotHolder'] }>;
   StockLotLevel: ResolverTypeWrapper<StockLotLevelMapper>;
+  StockLotOnTheWay: ResolverTypeWrapper<StockLotOnTheWayMapper>;
   StockLotState: ResolverTypeWrapper<'OK' | 'HELD' | 'RECALLED'>;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
@@ -3996,6 +4043,7 @@ export type ResolversTypes = {
   TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
   TransferLine: ResolverTypeWrapper<TransferLineMapper>;
   TransferLossReason: ResolverTypeWrapper<'CARRIER' | 'THEFT' | 'DAMAGE' | 'UNKNOWN'>;
+  TransferLot: ResolverTypeWrapper<TransferLotMapper>;
   TransferShortError: ResolverTypeWrapper<TransferShortError>;
   TransferStatus: ResolverTypeWrapper<'DRAFT' | 'REQUESTED' | 'PICKED' | 'IN_TRANSIT' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'LOST' | 'CANCELLED'>;
   UploadInventoryFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadInventoryFeedError']>;
@@ -4071,6 +4119,7 @@ export type ResolversParentTypes = {
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: Omit<ExtendHoldPayload, 'errors' | 'hold'> & { errors: Array<ResolversParentTypes['ExtendHoldError']>, hold?: Maybe<ResolversParentTypes['StockHold']> };
   Fulfilment: Omit<Fulfilment, 'lotsToPick'> & { lotsToPick?: Maybe<Array<ResolversParentTypes['LotToPick']>> } | FederationReferenceTypes['Fulfilment'];
+  FulfilmentLine: Omit<FulfilmentLine, 'lotsToPick'> & { lotsToPick?: Maybe<Array<ResolversParentTypes['LotToPick']>> } | FederationReferenceTypes['FulfilmentLine'];
   FullDay: FullDay;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
@@ -4207,6 +4256,7 @@ export type ResolversParentTypes = {
   StockLotHolderConnection: Omit<StockLotHolderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockLotHolderEdge']>, nodes: Array<ResolversParentTypes['StockLotHolder']> };
   StockLotHolderEdge: Omit<StockLotHolderEdge, 'node'> & { node: ResolversParentTypes['StockLotHolder'] };
   StockLotLevel: StockLotLevelMapper;
+  StockLotOnTheWay: StockLotOnTheWayMapper;
   StockMovement: StockMovementMapper;
   StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -4221,6 +4271,7 @@ export type ResolversParentTypes = {
   TransferConnection: Omit<TransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransferEdge']>, nodes: Array<ResolversParentTypes['Transfer']> };
   TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
   TransferLine: TransferLineMapper;
+  TransferLot: TransferLotMapper;
   TransferShortError: TransferShortError;
   UploadInventoryFeedError: ResolversUnionTypes<ResolversParentTypes>['UploadInventoryFeedError'];
   UploadInventoryFeedInput: UploadInventoryFeedInput;
@@ -4513,6 +4564,12 @@ export type FulfilmentResolvers<ContextType = Context, ParentType extends Resolv
   lotsToPick?: Resolver<Maybe<Array<ResolversTypes['LotToPick']>>, ParentType, ContextType>;
 };
 
+export type FulfilmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentLine'] = ResolversParentTypes['FulfilmentLine'], FederationReferenceType extends FederationReferenceTypes['FulfilmentLine'] = FederationReferenceTypes['FulfilmentLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FulfilmentLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lotsToPick?: Resolver<Maybe<Array<ResolversTypes['LotToPick']>>, ParentType, ContextType>;
+};
+
 export type FullDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullDay'] = ResolversParentTypes['FullDay']> = {
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4667,7 +4724,7 @@ export type InventoryFeedProblemResolvers<ContextType = Context, ParentType exte
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InventoryFeedProblemCodeResolvers = EnumResolverSignature<{ BELOW_PROMISED?: any, ID_REUSED?: any, IN_THE_FUTURE?: any, NOT_COUNTED?: any, NO_ID?: any, NO_QUANTITY?: any, NO_SKU?: any, NO_TIME?: any, TRACKED_BY_LOT?: any, UNKNOWN_PRODUCT?: any, UNREADABLE?: any }, ResolversTypes['InventoryFeedProblemCode']>;
+export type InventoryFeedProblemCodeResolvers = EnumResolverSignature<{ BELOW_PROMISED?: any, ID_REUSED?: any, IN_THE_FUTURE?: any, NOT_COUNTED?: any, NO_ID?: any, NO_QUANTITY?: any, NO_SKU?: any, NO_TIME?: any, TOO_OLD?: any, TRACKED_BY_LOT?: any, UNKNOWN_PRODUCT?: any, UNREADABLE?: any }, ResolversTypes['InventoryFeedProblemCode']>;
 
 export type InventoryFeedProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryFeedProblemConnection'] = ResolversParentTypes['InventoryFeedProblemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InventoryFeedProblemEdge']>, ParentType, ContextType>;
@@ -5227,6 +5284,7 @@ export type StockLotResolvers<ContextType = Context, ParentType extends Resolver
   holders?: Resolver<ResolversTypes['StockLotHolderConnection'], ParentType, ContextType, Partial<StockLotholdersArgs>>;
   levels?: Resolver<Array<ResolversTypes['StockLotLevel']>, ParentType, ContextType>;
   lot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onTheWay?: Resolver<Array<ResolversTypes['StockLotOnTheWay']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StockLotState'], ParentType, ContextType>;
@@ -5256,6 +5314,11 @@ export type StockLotLevelResolvers<ContextType = Context, ParentType extends Res
   blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLotOnTheWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotOnTheWay'] = ResolversParentTypes['StockLotOnTheWay']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
 };
 
 export type StockLotStateResolvers = EnumResolverSignature<{ HELD?: any, OK?: any, RECALLED?: any }, ResolversTypes['StockLotState']>;
@@ -5374,6 +5437,7 @@ export type TransferLineResolvers<ContextType = Context, ParentType extends Reso
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['TransferLot']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5382,6 +5446,15 @@ export type TransferLineResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TransferLossReasonResolvers = EnumResolverSignature<{ CARRIER?: any, DAMAGE?: any, THEFT?: any, UNKNOWN?: any }, ResolversTypes['TransferLossReason']>;
+
+export type TransferLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLot'] = ResolversParentTypes['TransferLot']> = {
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type TransferShortErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShortError'] = ResolversParentTypes['TransferShortError']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5459,6 +5532,7 @@ export type Resolvers<ContextType = Context> = {
   ExtendHoldError?: ExtendHoldErrorResolvers<ContextType>;
   ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
   Fulfilment?: FulfilmentResolvers<ContextType>;
+  FulfilmentLine?: FulfilmentLineResolvers<ContextType>;
   FullDay?: FullDayResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HandlingConstraint?: HandlingConstraintResolvers;
@@ -5578,6 +5652,7 @@ export type Resolvers<ContextType = Context> = {
   StockLotHolderConnection?: StockLotHolderConnectionResolvers<ContextType>;
   StockLotHolderEdge?: StockLotHolderEdgeResolvers<ContextType>;
   StockLotLevel?: StockLotLevelResolvers<ContextType>;
+  StockLotOnTheWay?: StockLotOnTheWayResolvers<ContextType>;
   StockLotState?: StockLotStateResolvers;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
@@ -5600,6 +5675,7 @@ export type Resolvers<ContextType = Context> = {
   TransferEdge?: TransferEdgeResolvers<ContextType>;
   TransferLine?: TransferLineResolvers<ContextType>;
   TransferLossReason?: TransferLossReasonResolvers;
+  TransferLot?: TransferLotResolvers<ContextType>;
   TransferShortError?: TransferShortErrorResolvers<ContextType>;
   TransferStatus?: TransferStatusResolvers;
   UploadInventoryFeedError?: UploadInventoryFeedErrorResolvers<ContextType>;

@@ -25,7 +25,7 @@ export function allocateOrders(ports: UseCasePorts) {
     const { done, hasLots } = plain.length > 0 ? await allocateHeld(tx, plain) : nothingHeld;
     for (const [n, order] of plain.entries()) if (!done.has(n)) await allocateCarefully(tx, order, ports);
     for (const order of brought) await allocateCarefully(tx, order, ports);
-    if (hasLots) await setLotsAside(tx, plain);
+    if (hasLots || brought.length > 0) await setLotsAside(tx, orders);
   };
 }
 

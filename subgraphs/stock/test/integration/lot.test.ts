@@ -107,6 +107,27 @@ test('what expires first is set aside first, over as many lots as it takes, and 
   expect((await holders('LATE')).nodes).toEqual([]);
 });
 
+test('each line of a fulfilment says which lots to take for it, to those who work there', async () => {
+  await receive('SOON', 2, inDays(10));
+  await receive('LATE', 5, inDays(30));
+  const { units } = await anOrder(3);
+  const document =
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on FulfilmentLine { lotsToPick { lot quantity } } } }';
+  const representations = [{ __typename: 'FulfilmentLine', id: units[0]?.fulfilmentLineId }];
+  const asked = async (location: string) =>
+    (await stock.run<{ _entities: object[] }>(document, { representations }, staff(['fulfilment:work'], [location])))._entities;
+
+  expect(await asked('east')).toEqual([
+    {
+      lotsToPick: [
+        { lot: 'SOON', quantity: 2 },
+        { lot: 'LATE', quantity: 1 },
+      ],
+    },
+  ]);
+  expect(await asked('west')).toEqual([{ lotsToPick: null }]);
+});
+
 test('what is given up is set aside for others', async () => {
   await receive('SOON', 4, inDays(10));
   const order = await anOrder(4);

@@ -151,6 +151,18 @@ insert into feed_delta (location, feed_id, id, sku, quantity, occurred_at, feed_
 select $1, $2, * from unnest($3::text[], $4::text[], $5::int[], $6::timestamptz[], $7::int[])`,
 );
 
+/** Forgets changes: $1 days old, or $2 and before the count that is in force there; at most $3. */
+export const deleteDeltasSql = sql(
+  'delete-deltas',
+  `
+delete from feed_delta where (location, id) in (
+  select d.location, d.id from feed_delta d left join stock_level l using (sku, location) left join location_count c using (location)
+  where d.occurred_at < now() - make_interval(days => $2::int)
+    and (d.occurred_at < now() - make_interval(days => $1::int) or d.occurred_at <= greatest(l.counted_at, c.counted_at))
+  limit $3)
+returning 1`,
+);
+
 /** Writes what was counted, before the movements that follow from it: those take their own part of the difference out (`apply-movements.ts`). */
 export const saveCountsSql = sql(
   'save-counts',

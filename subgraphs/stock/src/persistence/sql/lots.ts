@@ -1,7 +1,7 @@
 import { sql } from '@baton/platform';
 
 /** From when on a lot `t` of a product `p` is no longer good enough to ship from a location `c`: the day after its last good one, where it stands. */
-const due = `((t.expires_on - p.min_life_days + 1)::timestamp at time zone c.time_zone)`;
+export const due = `((t.expires_on - p.min_life_days + 1)::timestamp at time zone c.time_zone)`;
 
 /** The products among them that are told apart by lot. */
 export const trackedSkusSql = sql('tracked-skus', 'select sku from product where track_lots and sku = any($1)');
@@ -29,13 +29,14 @@ export const lockLotSql = sql(
 /** Writes the state of a lot. */
 export const saveLotStateSql = sql('save-lot-state', 'update lot set state = $3, reason = $4, changed_at = $5 where sku = $1 and lot = $2');
 
-/** Adds units of lots to where they stand. */
+/** Adds units of lots to where they stand, some of them out of sale. */
 export const addLotUnitsSql = sql(
   'add-lot-units',
   `
-insert into lot_level (sku, location, lot, on_hand)
-select sku, $1, lot, sum(quantity)::int from unnest($2::text[], $3::text[], $4::int[]) t (sku, lot, quantity) group by sku, lot order by sku, lot
-on conflict (sku, location, lot) do update set on_hand = lot_level.on_hand + excluded.on_hand`,
+insert into lot_level (sku, location, lot, on_hand, blocked)
+select sku, $1, lot, sum(quantity)::int, sum(blocked)::int from unnest($2::text[], $3::text[], $4::int[], $5::int[]) t (sku, lot, quantity, blocked)
+group by sku, lot order by sku, lot
+on conflict (sku, location, lot) do update set on_hand = lot_level.on_hand + excluded.on_hand, blocked = lot_level.blocked + excluded.blocked`,
 );
 
 /** Says of levels when their next lot is no longer good enough. */

@@ -1,6 +1,6 @@
 import { sql } from '@baton/platform';
 
-/** Counts of customers and of working days that are not the sum of what reservations count for. */
+/** Counts that are not the sum of what they count: of customers, of working days, of what is promised beyond stock; and lots of transfers that are more than their units. */
 export const countsDifferSql = sql(
   'counts-differ',
   `
@@ -21,6 +21,13 @@ from backorder_use u
 left join (select sku, policy_location, policy_channel, sum(quantity) as quantity from inbound_promise group by 1, 2, 3) p
   on (p.sku, p.policy_location, p.policy_channel) = (u.sku, u.location, u.channel)
 where u.promised <> coalesce(p.quantity, 0)
+union all
+select 'lots of the transfer ' || l.transfer_id || ' ' || t.measure, l.sku, t.stored::int, t.expected
+from (select transfer_id, sku, sum(in_transit) as in_transit, sum(received) as received, sum(damaged) as damaged, sum(lost) as lost
+  from transfer_lot group by 1, 2) l join transfer_line i using (transfer_id, sku)
+cross join lateral (values ('on their way', l.in_transit, i.in_transit), ('received', l.received, i.received), ('damaged', l.damaged, i.damaged),
+  ('lost', l.lost, i.lost)) t (measure, stored, expected)
+where t.stored > t.expected
 order by 1, 2`,
 );
 

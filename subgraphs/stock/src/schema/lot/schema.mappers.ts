@@ -4,3 +4,4 @@ export type {
   LotLevel as StockLotLevelMapper,
   LotToPick as LotToPickMapper,
 } from '../../persistence/lot-repository.ts';
+export type { LotOnTheWay as StockLotOnTheWayMapper } from '../../persistence/transfer-lot-repository.ts';

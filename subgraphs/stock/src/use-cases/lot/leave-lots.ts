@@ -1,7 +1,8 @@
 import type { EventEnvelope, UnitQuantity } from '@baton/contracts';
 import type { Tx } from '@baton/platform';
 import type { Leaving } from '../../domain/allocation.ts';
-import { type ChosenLot, chosenLots, ensureLots, lowerChosen, shipLots } from '../../persistence/lot-repository.ts';
+import { takeInOrder } from '../../domain/lot/take.ts';
+import { chosenLots, ensureLots, lowerChosen, shipLots } from '../../persistence/lot-repository.ts';
 
 /**
  * Units leave the lines of fulfilments, and their lots with them: shipped, they are remembered with the order that got them; given up, they are free for
@@ -17,7 +18,7 @@ export async function leaveLots(
   const ships = leaving.to === 'NONE';
   const taken = units.flatMap((unit) => {
     const own = chosen.filter(({ fulfilmentLineId }) => fulfilmentLineId === unit.fulfilmentLineId);
-    return takeFrom(ships ? own : own.toReversed(), unit.quantity);
+    return takeInOrder(ships ? own : own.toReversed(), unit.quantity);
   });
   if (taken.length > 0) await lowerChosen(tx, taken);
   if (!ships) return;
@@ -33,13 +34,4 @@ export async function leaveLots(
     ...said.map(({ lot, quantity, unit }) => ({ ...unit, lot, quantity, orderId: document })),
   ];
   if (gone.length > 0) await shipLots(tx, gone, event.id, event.at);
-}
-
-function takeFrom(chosen: readonly ChosenLot[], quantity: number): ChosenLot[] {
-  let left = quantity;
-  return chosen.flatMap((each) => {
-    const now = Math.min(left, each.quantity);
-    left -= now;
-    return now > 0 ? [{ ...each, quantity: now }] : [];
-  });
 }

@@ -11,12 +11,11 @@ import {
   type Tx,
   validIdempotencyKey,
 } from '@baton/platform';
-import { emptyLevel, type Movement } from '../../domain/movement.ts';
+import { available as availableOf, type Movement } from '../../domain/movement.ts';
 import { setAside } from '../../domain/transfer/claim.ts';
 import { planCancel, planLoss, planPick, planReceive, planRequest, planShip, type TransferPlan } from '../../domain/transfer/plan.ts';
 import type { Transfer, TransferRefusal } from '../../domain/transfer/transfer.ts';
-import { lockFree } from '../../persistence/feed-repository.ts';
-import { causedBy, ensureLevels } from '../../persistence/ledger-repository.ts';
+import { causedBy, ensureLevels, lockLevels } from '../../persistence/ledger-repository.ts';
 import {
   announceTransfer,
   lockTransfer,
@@ -26,6 +25,7 @@ import {
 } from '../../persistence/transfer-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
 import { recordMovements } from '../record-movements.ts';
+import { type FoundLots, lotsComeIn, lotsLost, lotsToSend, moveLots } from './move-lots.ts';
 import { keepSettled, nobodyWaits, settledClaims } from './settle-claims.ts';
 
 /** Too few units stand free at the origin. */
@@ -61,6 +61,8 @@ interface Changing<C extends Command, S = never> {
   readonly side: Side;
   readonly reason?: (command: C) => string | null;
   plan(transfer: Transfer, command: C): Result<TransferPlan, TransferRefusal>;
+  /** Which lots its units are of: found before anything is written. */
+  lots?(tx: Tx, transfer: Transfer, of: { readonly movements: readonly Movement[]; readonly command: C }): Promise<FoundLots>;
   /** Looks at the levels before its movements are written. */
   guard?(tx: Tx, transfer: Transfer, movements: readonly Movement[]): Promise<S | null>;
 }
@@ -70,7 +72,12 @@ export interface PickTransferCommand extends Command {
 }
 export interface ReceiveTransferCommand extends Command {
   readonly lines?:
-    | readonly { readonly sku: string; readonly quantity: number; readonly damaged?: number | null | undefined }[]
+    | readonly {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly damaged?: number | null | undefined;
+        readonly lot?: string | null | undefined;
+      }[]
     | null
     | undefined;
 }
@@ -96,12 +103,19 @@ export function changeTransfer(ports: UseCasePorts) {
       side: 'origin',
       plan: (transfer, { lines }) => planPick(transfer, new Map(addUp(lines ?? []))),
     }),
-    ship: on<Command>({ mutation: 'shipTransfer', action: 'SHIP', side: 'origin', plan: planShip }),
+    ship: on<Command>({
+      mutation: 'shipTransfer',
+      action: 'SHIP',
+      side: 'origin',
+      plan: planShip,
+      lots: (tx, transfer, { movements }) => lotsToSend(tx, transfer, movements),
+    }),
     receive: on<ReceiveTransferCommand>({
       mutation: 'receiveTransfer',
       action: 'RECEIVE',
       side: 'destination',
       plan: (transfer, { lines }) => planReceive(transfer, came(lines ?? [])),
+      lots: (tx, transfer, { command: { lines } }) => lotsComeIn(tx, transfer, cameByLot(lines ?? [])),
     }),
     declareLost: on<DeclareTransferLostCommand>({
       mutation: 'declareTransferLost',
@@ -109,6 +123,7 @@ export function changeTransfer(ports: UseCasePorts) {
       side: 'either',
       reason: ({ reason }) => reason,
       plan: planLoss,
+      lots: lotsLost,
     }),
     cancel: on<Command>({ mutation: 'cancelTransfer', action: 'CANCEL', side: 'either', plan: planCancel }),
   };
@@ -165,6 +180,8 @@ async function act<C extends Command, S>(
   const plan = planned.value;
   const refused = (await changing.guard?.(tx, transfer, plan.movements)) ?? null;
   if (refused !== null) return err(refused);
+  const lots = (await changing.lots?.(tx, transfer, { movements: plan.movements, command })) ?? noLots;
+  if (!lots.ok) return lots;
   const now = ports.clock.now();
   const ended = plan.status === 'RECEIVED' || plan.status === 'LOST' || plan.status === 'CANCELLED';
   const after = { ...transfer, status: plan.status, lines: plan.lines, endedAt: ended ? now : null };
@@ -184,8 +201,12 @@ async function act<C extends Command, S>(
   const payload = { transferId, origin, destination, orderId, status: plan.status, lines: plan.units };
   await emit(tx, [{ type: eventOf[changing.action], aggregate: `transfer:${transferId}`, payload }], cause, ports);
   await keepSettled(tx, transfer, settled, cause, ports);
+  const lineIds = settled.arrived.map(({ claim }) => claim.fulfilmentLineId);
+  await moveLots(tx, transfer, { lots: lots.value, lineIds }, cause, ports);
   return ok(plan);
 }
+
+const noLots: FoundLots = ok([]);
 
 /** By SKU, the units that came in undamaged just now. */
 const goodUnits = ({ lines: before }: Transfer, { lines }: TransferPlan): Map<string, number> =>
@@ -201,11 +222,10 @@ const eventOf = {
 } as const;
 
 /** The levels of the origin are locked before it is decided, so the decision holds. */
-async function shortOf(tx: Tx, { origin }: Transfer, movements: readonly Movement[]): Promise<TransferShort | null> {
-  const skus = movements.map(({ sku }) => sku);
-  const free = await lockFree(tx, origin, skus);
+async function shortOf(tx: Tx, _transfer: Transfer, movements: readonly Movement[]): Promise<TransferShort | null> {
+  const free = new Map((await lockLevels(tx, movements)).map((level) => [level.sku, availableOf(level)]));
   for (const { sku, quantity } of movements) {
-    const available = free.get(sku) ?? emptyLevel.onHand;
+    const available = free.get(sku) ?? 0;
     if (available < quantity) return { kind: 'TransferShort', sku, requested: quantity, available, path: ['transferId'] };
   }
   return null;
@@ -231,6 +251,9 @@ function addUp(lines: readonly { readonly sku: string; readonly quantity: number
   for (const { sku, quantity } of lines) sums.set(sku, (sums.get(sku) ?? 0) + quantity);
   return sums;
 }
+
+const cameByLot = (lines: NonNullable<ReceiveTransferCommand['lines']>) =>
+  lines.map(({ sku, quantity, damaged, lot }) => ({ sku, lot: lot ?? null, good: quantity, damaged: damaged ?? 0 }));
 
 function came(lines: NonNullable<ReceiveTransferCommand['lines']>): Map<string, { good: number; damaged: number }> {
   const sums = new Map<string, { good: number; damaged: number }>();

@@ -13,10 +13,8 @@ import type { InvalidInput } from '../../domain/stock-lines.ts';
 import { checkProducts, quantityMax } from '../../domain/stock-lines.ts';
 import { newLine, transferLinesMax } from '../../domain/transfer/transfer.ts';
 import { locationsByCode } from '../../persistence/location-repository.ts';
-import { trackedSkus } from '../../persistence/lot-repository.ts';
 import { productsBySku } from '../../persistence/product-repository.ts';
 import { insertTransfer, type NewTransfer, saveTransfer } from '../../persistence/transfer-repository.ts';
-import { checkNotByLot } from '../lot/receive-lots.ts';
 import type { UseCasePorts } from '../ports.ts';
 
 export interface CreateTransferCommand {
@@ -54,9 +52,6 @@ export const createTransfer =
     );
     const goods = checkProducts(lines, new Map(known.map((product) => [product.sku, product])));
     if (!goods.ok && goods.error.kind === 'InvalidInput') return goods;
-    const skus = lines.map(({ sku }) => sku);
-    const byLot = checkNotByLot(skus, await trackedSkus(database, skus));
-    if (!byLot.ok) return byLot;
     const request = { context, mutation: 'createTransfer', key: idempotencyKey, input };
     return onceResult<string, CreateTransferRefusal>(database, request, async (tx) => {
       const missing = await missingEnd(tx, context, input);

@@ -11,5 +11,6 @@ export const StockLot: StockLotResolvers = {
     return pageFrom(connection(request, await loaders.lotHolders(lot, request), ({ key }) => [key]));
   },
   levels: async (lot, _arguments, { loaders }) => loaders.lotLevels(lot),
+  onTheWay: async (lot, _arguments, { loaders }) => loaders.lotOnTheWay(lot),
   product: async ({ sku }, _arguments, { loaders }) => present(await loaders.productBySku.load(sku), `product ${sku}`),
 };

@@ -17,7 +17,7 @@ export const Transfer: TransferResolvers = {
     present(await loaders.locationByCode.load(destination), `location ${destination}`),
   endedAt: ({ endedAt }) => endedAt?.toISOString() ?? null,
   expectedAt: ({ expectedAt }) => expectedAt?.toISOString() ?? null,
-  lines: ({ lines }) => [...lines],
+  lines: ({ id, lines }) => lines.map((line) => ({ ...line, transferId: id })),
   origin: async ({ origin }, _arguments, { loaders }) => present(await loaders.locationByCode.load(origin), `location ${origin}`),
   timeline: async ({ id }, page, { loaders }) => {
     const request = checkedPage(page);

@@ -1,0 +1,3 @@
+import type { TransferLotResolvers } from '../../types.generated.ts';
+
+export const TransferLot: TransferLotResolvers = {};
