@@ -38,6 +38,7 @@ import { coverMissing } from './use-cases/cover-missing.ts';
 import { expireReservations } from './use-cases/expire-reservations.ts';
 import { applyFeeds } from './use-cases/feed/apply-feeds.ts';
 import { cancelFeed } from './use-cases/feed/cancel-feed.ts';
+import { forgetDeltas } from './use-cases/feed/forget-deltas.ts';
 import { uploadFeed } from './use-cases/feed/receive-feed.ts';
 import { settleCounts } from './use-cases/feed/settle-counts.ts';
 import { followAvailability } from './use-cases/follow-availability.ts';
@@ -83,6 +84,7 @@ export const stock = {
 /** So many movements at most are folded for a level of the past, and those of the last minutes. */
 const movementsPerCheckpoint = 1_000;
 const checkpointEveryMs = 10 * 60_000;
+const forgetEveryMs = 60 * 60_000;
 
 /** The subgraph over its database, bus and clock. */
 export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = readConfig(stockConfig)): Subgraph {
@@ -135,6 +137,7 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
         },
         { name: 'backorders', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => lookAfterClaims(ports) },
         { name: 'watch-thresholds', everyMs: config.BATON_STOCK_THRESHOLD_EVERY_MS, run: () => thresholds.run() },
+        { name: 'forget-feed-deltas', everyMs: forgetEveryMs, run: () => forgetDeltas(ports) },
         { name: 'level-checkpoints', everyMs: checkpointEveryMs, run: () => keepCheckpoints(database, movementsPerCheckpoint) },
       ],
       load: (part) => loadStock(ports, part),

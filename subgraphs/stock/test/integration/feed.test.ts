@@ -1,4 +1,5 @@
 import { applyFeeds, applyStep, feedRowsPerStep } from '../../src/use-cases/feed/apply-feeds.ts';
+import { forgetDeltas } from '../../src/use-cases/feed/forget-deltas.ts';
 import { settleCounts } from '../../src/use-cases/feed/settle-counts.ts';
 import { aCounter, counter, hoursAgo } from '../support/feeds.ts';
 import { aRetailer } from '../support/retailer.ts';
@@ -147,10 +148,11 @@ test('a change counts once by its id, whatever feed tells it, and its id is not 
     { sku: 'MUG', quantity: -2, id: 'SCRAP-1' },
     { sku: 'MUG', quantity: 1 },
   ];
-  const first = await wms.feed({ kind: 'DELTA', countedAt: '2026-11-01T08:00:00Z', rows });
+  const counted = hoursAgo(30);
+  const first = await wms.feed({ kind: 'DELTA', countedAt: counted, rows });
   const again = await wms.feed({
     kind: 'DELTA',
-    countedAt: '2026-11-01T08:00:00Z',
+    countedAt: counted,
     rows: [
       { sku: 'MUG', quantity: 5, id: 'GRN-1' },
       { sku: 'MUG', quantity: -3, id: 'SCRAP-1' },
@@ -162,6 +164,32 @@ test('a change counts once by its id, whatever feed tells it, and its id is not 
   expect(again.rows).toMatchObject({ changed: 0, duplicate: 1, failed: 1 });
   expect(again.problems.nodes).toMatchObject([{ row: 2, code: 'ID_REUSED' }]);
   expect(await stock.level('MUG', 'east')).toMatchObject({ on_hand: 3 });
+});
+
+// Seen to fail: with changes forgotten that no count has inside, one that is told again counts twice.
+test('a change is forgotten once a count has it inside, or when it is too old to be told again; told again it changes nothing', async () => {
+  const [old, late] = [hoursAgo(20 * 24), hoursAgo(2)];
+  const rows = [
+    { sku: 'MUG', quantity: 5, id: 'OLD', occurredAt: old },
+    { sku: 'MUG', quantity: 2, id: 'LATE', occurredAt: late },
+    { sku: 'SHIRT', quantity: 3, id: 'UNCOUNTED', occurredAt: old },
+  ];
+  const known = async () => (await stock.test.query<{ id: string }>('select id from stock.feed_delta order by id')).map(({ id }) => id);
+  await wms.feed({ kind: 'DELTA', rows });
+  await wms.feed({ countedAt: hoursAgo(10 * 24), rows: [{ sku: 'MUG', quantity: 7 }] });
+  const { on_hand: shirts } = await stock.level('SHIRT', 'east');
+
+  expect(await forgetDeltas(stock.ports)).toBe(1);
+  expect(await known()).toEqual(['LATE', 'UNCOUNTED']);
+  expect((await wms.feed({ kind: 'DELTA', rows })).rows).toMatchObject({ changed: 0, stale: 1, duplicate: 2 });
+  expect(await stock.level('MUG', 'east')).toMatchObject({ on_hand: 9 });
+
+  await stock.test.query(`update stock.feed_delta set occurred_at = now() - interval '131 days' where id = 'UNCOUNTED'`);
+  expect(await forgetDeltas(stock.ports)).toBe(2);
+  const again = await wms.feed({ kind: 'DELTA', rows: [{ sku: 'SHIRT', quantity: 3, id: 'UNCOUNTED', occurredAt: hoursAgo(131 * 24) }] });
+  expect(again.problems.nodes).toMatchObject([{ row: 1, code: 'TOO_OLD' }]);
+  expect(await known()).toEqual(['LATE']);
+  expect(await stock.level('SHIRT', 'east')).toMatchObject({ on_hand: shirts });
 });
 
 test('parts come in any order and more than once; the feed takes effect when all of it is there', async () => {
@@ -212,6 +240,7 @@ test('a part that breaks a rule is refused, with the field that does, and nothin
   expect(await refused({ content: '' })).toEqual(['InvalidInputError content']);
   expect(await refused({ content: 'x'.repeat(65_537) })).toEqual(['InvalidInputError content']);
   expect(await refused({ format: 'CSV', content: 'product,count\nMUG,1' })).toEqual(['InvalidInputError content']);
+  expect(await refused({ countedAt: hoursAgo(101 * 24) })).toEqual(['InvalidInputError countedAt']);
   expect(await refused({ firstRow: 0 })).toEqual(['InvalidInputError firstRow']);
   expect(await refused({ firstRow: 1_000_001 })).toEqual(['InvalidInputError firstRow']);
   expect(await refused({ idempotencyKey: '' })).toEqual(['InvalidInputError idempotencyKey']);
@@ -221,7 +250,7 @@ test('a part that breaks a rule is refused, with the field that does, and nothin
 });
 
 test('a CSV is read as the same rows', async () => {
-  const content = 'id,quantity,sku,note,occurredAt\r\nA,5,MUG,"in, and ""new""",2026-11-01T08:00:00+01:00\r\nB,-1,MUG,,\r\n';
+  const content = `id,quantity,sku,note,occurredAt\r\nA,5,MUG,"in, and ""new""",${hoursAgo(30).replace('Z', '+00:00')}\r\nB,-1,MUG,,\r\n`;
 
   expect(await wms.feed({ kind: 'DELTA', format: 'CSV', content })).toMatchObject({ rows: { changed: 2 } });
   expect(await stock.level('MUG', 'east')).toMatchObject({ on_hand: 4 });
@@ -239,10 +268,11 @@ test('a feed that is stopped keeps what it did, and takes no more', async () => 
 
 test('whoever is stopped between two steps is followed by whoever comes next, and two at once share the work', async () => {
   const rows = Array.from({ length: 3 * feedRowsPerStep }, (_, nth) => ({ sku: 'MUG', quantity: 1, id: `D-${nth}` }));
+  const countedAt = hoursAgo(30);
   const part = (from: number, to: number) => ({
     kind: 'DELTA',
     reference: 'LONG',
-    countedAt: '2026-11-01T08:00:00Z',
+    countedAt,
     firstRow: from + 1,
     isLast: to === rows.length,
     rows: rows.slice(from, to),

@@ -26,6 +26,7 @@ export type RowProblem =
   | 'NO_QUANTITY'
   | 'NO_TIME'
   | 'IN_THE_FUTURE'
+  | 'TOO_OLD'
   | 'NO_ID'
   | 'ID_REUSED'
   | 'UNKNOWN_PRODUCT'
@@ -51,6 +52,15 @@ export const feedRowsMax = 1_000_000;
 export const feedQuantityMax = 10_000_000;
 /** A source's clock may run ahead of ours by so much. */
 export const feedClockAheadMsMax = 300_000;
+/** Counts and changes of longer ago are refused: what else was told since then is forgotten by and by. */
+export const feedAgeDaysMax = 100;
+/** A change is remembered by its id for so long at least: longer than it can be told again. */
+export const deltaKeptDays = feedAgeDaysMax + 30;
+/** The same where a later count has it inside already: told again it is stale in any case. */
+export const countedDeltaKeptDays = 7;
+const dayMs = 86_400_000;
+/** The earliest instant that a feed may still speak of. */
+export const earliestOfFeeds = (now: Date): Date => new Date(now.getTime() - feedAgeDaysMax * dayMs);
 /** Most characters of one part. */
 export const feedPartLengthMax = 65_536;
 export const feedReferenceLengthMax = 255;

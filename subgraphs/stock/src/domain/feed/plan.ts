@@ -137,7 +137,7 @@ export interface NamedProduct {
 /** Sorts rows into those that can take effect and those that cannot, with the reason. */
 export function checkRows(
   rows: readonly FeedRow[],
-  feed: { readonly kind: 'FULL' | 'NONZERO' | 'DELTA'; readonly countedAt: Date; readonly latest: Date },
+  feed: { readonly kind: 'FULL' | 'NONZERO' | 'DELTA'; readonly countedAt: Date; readonly earliest: Date; readonly latest: Date },
   products: ReadonlyMap<string, NamedProduct>,
 ): { readonly good: GoodRow[]; readonly failed: RowVerdict[] } {
   const [good, failed]: [GoodRow[], RowVerdict[]] = [[], []];
@@ -152,7 +152,7 @@ export function checkRows(
 
 function problemOf(
   row: FeedRow,
-  feed: { readonly kind: 'FULL' | 'NONZERO' | 'DELTA'; readonly latest: Date },
+  feed: { readonly kind: 'FULL' | 'NONZERO' | 'DELTA'; readonly earliest: Date; readonly latest: Date },
   products: ReadonlyMap<string, NamedProduct>,
 ): RowProblem | null {
   if (row.problem !== null) return row.problem;
@@ -161,6 +161,7 @@ function problemOf(
   const isDelta = feed.kind === 'DELTA';
   if (quantity === null || Math.abs(quantity) > feedQuantityMax || (isDelta ? quantity === 0 : quantity < 0)) return 'NO_QUANTITY';
   if (row.occurredAt !== null && row.occurredAt > feed.latest) return 'IN_THE_FUTURE';
+  if (row.occurredAt !== null && row.occurredAt < feed.earliest) return 'TOO_OLD';
   if (isDelta && row.deltaId === null) return 'NO_ID';
   const product = products.get(sku);
   if (!product) return 'UNKNOWN_PRODUCT';

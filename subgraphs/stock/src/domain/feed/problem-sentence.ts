@@ -1,4 +1,4 @@
-import { feedQuantityMax, type RowProblem } from './feed.ts';
+import { feedAgeDaysMax, feedQuantityMax, type RowProblem } from './feed.ts';
 
 /** What a person reads who looks after a feed. */
 export function problemSentence({
@@ -21,6 +21,8 @@ export function problemSentence({
       return '`occurredAt` is an instant with its offset, as 2026-11-22T09:30:00Z.';
     case 'IN_THE_FUTURE':
       return 'The row was counted in the future: the clock of its source runs ahead.';
+    case 'TOO_OLD':
+      return `The row speaks of more than ${feedAgeDaysMax} days ago: count what stands there now.`;
     case 'NO_ID':
       return 'A change needs an `id` of its own, 1 to 255 characters, so that it is counted once.';
     case 'ID_REUSED':

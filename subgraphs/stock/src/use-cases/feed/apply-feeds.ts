@@ -1,6 +1,6 @@
 import { emit, type Tx } from '@baton/platform';
 import type { CountedLevel } from '../../domain/feed/count.ts';
-import { type FeedRow, feedClockAheadMsMax } from '../../domain/feed/feed.ts';
+import { earliestOfFeeds, type FeedRow, feedClockAheadMsMax } from '../../domain/feed/feed.ts';
 import { bestCounts, checkRows, type FeedFacts, type FeedPlan, type GoodRow, planCounts, planDeltas } from '../../domain/feed/plan.ts';
 import {
   advanceFeed,
@@ -60,8 +60,9 @@ async function applyRows(
   ports: UseCasePorts,
 ): Promise<Feed | null> {
   const skus = [...new Set(rows.flatMap((row) => row.sku ?? []))];
-  const latest = new Date(ports.clock.now().getTime() + feedClockAheadMsMax);
-  const { good, failed } = checkRows(rows, { ...feed, latest }, await namedProducts(tx, skus));
+  const now = ports.clock.now();
+  const bounds = { earliest: earliestOfFeeds(now), latest: new Date(now.getTime() + feedClockAheadMsMax) };
+  const { good, failed } = checkRows(rows, { ...feed, ...bounds }, await namedProducts(tx, skus));
   const plan = await planOf(tx, { feed, floor, good });
   await insertDeltas(tx, feed, plan.deltas);
   await writePlan(tx, feed, plan, ports);

@@ -11,8 +11,10 @@ import {
 } from '@baton/platform';
 import type { StockError } from '../../domain/errors.ts';
 import {
+  earliestOfFeeds,
   type FeedKind,
   type FeedRow,
+  feedAgeDaysMax,
   feedClockAheadMsMax,
   feedPartLengthMax,
   feedReferenceLengthMax,
@@ -125,6 +127,7 @@ export function checkHead({ reference, countedAt }: FeedHead, now: Date): Result
   if (reference.trim() === '' || reference.length > feedReferenceLengthMax)
     return err(invalid(`A reference has 1 to ${feedReferenceLengthMax} characters.`, 'reference'));
   if (countedAt.getTime() > now.getTime() + feedClockAheadMsMax) return err(invalid('It was counted in the future.', 'countedAt'));
+  if (countedAt < earliestOfFeeds(now)) return err(invalid(`It was counted more than ${feedAgeDaysMax} days ago.`, 'countedAt'));
   return ok(null);
 }
 
