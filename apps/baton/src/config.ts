@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { publicOptionsSchema } from '@baton/gateway';
+import { natsUrlSchema } from '@baton/platform';
 import { z } from 'zod';
 
 const subgraphs = ['ORDERS', 'STOCK', 'SHIPMENTS', 'CUSTOMERS'] as const;
@@ -21,10 +22,7 @@ const environment = z
     CUSTOMERS_DATABASE_URL: url.optional(),
     INTEGRATIONS_DATABASE_URL: url.optional(),
     BUS_DATABASE_URL: url.optional(),
-    NATS_URL: z
-      .string()
-      .regex(/^(nats|tls|wss?):\/\//, 'set it to a URL of NATS, as in nats://broker:4222')
-      .optional(),
+    NATS_URL: natsUrlSchema,
     BATON_ACCESS_TOKEN_SECRET: z.string().min(16, 'set it to at least 16 random characters').optional(),
   })
   .superRefine((env, problems) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { idSource, systemClock } from '@baton/kernel';
-import { createLogger, type Database, localClient, openBus, type SubgraphPorts } from '@baton/platform';
+import { createLogger, type Database, localClient, natsUrlSchema, openBus, type SubgraphPorts } from '@baton/platform';
 import { create } from './baton.ts';
 import { type SubgraphName, subgraphNames } from './databases.ts';
 import { runCommand, withDatabase, withDatabaseUrl } from './operator.ts';
@@ -17,7 +17,7 @@ async function replayIn(database: Database, name: SubgraphName, url: string): Pr
   const log = createLogger(name);
   const bus = await openBus({
     url: process.env['BUS_DATABASE_URL'] ?? process.env['DATABASE_URL'] ?? url,
-    natsUrl: process.env['NATS_URL'],
+    natsUrl: natsUrlSchema.parse(process.env['NATS_URL']),
     log,
   });
   try {

@@ -1,4 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+
+/** NATS_URL: servers of NATS with JetStream, comma-separated; where it is set they hold the log of events. */
+export const natsUrlSchema = z
+  .string()
+  .regex(/^(nats|tls|wss?):\/\//, 'set it to a URL of NATS, as in nats://broker:4222')
+  .optional();
 
 /** Reads the environment by a schema. Answers the values, or one sentence a wrong variable. */
 export function parseConfig<T extends z.ZodType>(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { idSource, present, systemClock } from '@baton/kernel';
 import { z } from 'zod';
-import { readConfig } from './config.ts';
+import { natsUrlSchema, readConfig } from './config.ts';
 import { connectDatabase } from './database/connect.ts';
 import { prepareBus, prepareDatabase } from './database/prepare.ts';
 import { openBus } from './events/bus.ts';
@@ -101,8 +101,6 @@ function readSubgraphConfig(name: string, peers: readonly string[], env: NodeJS.
 
 const secret = z.string('it must be set').min(16, 'it must have at least 16 characters');
 
-const natsUrl = z.string().regex(/^(nats|tls|wss?):\/\//, 'it must be a URL of NATS, as in nats://broker:4222');
-
 const settings = z.object({
   PORT: z.coerce.number('it must be a port').int().min(0).max(65_535),
   HOST: z.string().default('127.0.0.1'),
@@ -112,8 +110,7 @@ const settings = z.object({
   /** The first signs; the gateway accepts all. */
   BATON_ACCESS_TOKEN_SECRET: secret.optional(),
   BATON_RETAILER_FILE: z.string().optional(),
-  /** Servers of NATS with JetStream, comma-separated: they hold the log of events then. */
-  NATS_URL: natsUrl.optional(),
+  NATS_URL: natsUrlSchema,
 });
 
 /** The named variables; a missing one stands as undefined, so that it is named when refused. */
