@@ -1,3 +1,4 @@
+import { runningDeadline, withinDeadline } from './database/deadline.ts';
 import { batchSizes } from './telemetry/metrics.ts';
 import { type RunningSpan, runningSpan, withinSpan } from './telemetry/running-span.ts';
 
@@ -13,6 +14,8 @@ interface Waiting<I, O> {
   readonly item: I;
   /** Where it was added. */
   readonly span: RunningSpan | undefined;
+  /** The deadline of who added it. */
+  readonly deadlineAt: number | undefined;
   resolve(result: O): void;
   reject(error: unknown): void;
 }
@@ -41,7 +44,9 @@ export function batcher<I, O>(options: {
     if (options.name) batchSizes.observe({ batch: options.name }, batch.length);
     try {
       // What is written together is told in the trace of the first.
-      const results = await withinSpan(batch[0]?.span, () => options.run(batch.map(({ item }) => item)));
+      const results = await withinSpan(batch[0]?.span, () =>
+        withinDeadline(latest(batch), () => options.run(batch.map(({ item }) => item))),
+      );
       if (results.length !== batch.length) throw new Error(`A batch of ${batch.length} got ${results.length} results.`);
       // The lengths are equal.
       batch.forEach((each, index) => {
@@ -56,7 +61,7 @@ export function batcher<I, O>(options: {
   return {
     add(item) {
       return new Promise<O>((resolve, reject) => {
-        waiting.push({ item, span: runningSpan(), resolve, reject });
+        waiting.push({ item, span: runningSpan(), deadlineAt: runningDeadline(), resolve, reject });
         if (busy) return;
         busy = true;
         setImmediate(() => void flushAll());
@@ -64,4 +69,14 @@ export function batcher<I, O>(options: {
     },
     drain: () => (busy ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()),
   };
+}
+
+/** What is written together is waited for until the last of their deadlines; without end if one has none. */
+function latest(batch: readonly { readonly deadlineAt: number | undefined }[]): number | undefined {
+  let latestAt = 0;
+  for (const { deadlineAt } of batch) {
+    if (deadlineAt === undefined) return undefined;
+    latestAt = Math.max(latestAt, deadlineAt);
+  }
+  return latestAt;
 }

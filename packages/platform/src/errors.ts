@@ -46,7 +46,14 @@ export function invalidTransition(
 }
 
 /** The codes of top-level errors that a client may see. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE' | 'INTERNAL' | 'BAD_USER_INPUT' | 'CURSOR_EXPIRED';
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'UNAVAILABLE'
+  | 'DEADLINE_EXCEEDED'
+  | 'INTERNAL'
+  | 'BAD_USER_INPUT'
+  | 'CURSOR_EXPIRED';
 
 function coded(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
@@ -55,6 +62,8 @@ function coded(code: ErrorCode, message: string): GraphQLError {
 export const forbidden = (): GraphQLError => coded('FORBIDDEN', 'You may not do this.');
 export const unauthenticated = (): GraphQLError => coded('UNAUTHENTICATED', 'Sign in to do this.');
 export const unavailable = (): GraphQLError => coded('UNAVAILABLE', 'A part of Baton cannot be reached now. Try again.');
+export const deadlineExceeded = (): GraphQLError =>
+  coded('DEADLINE_EXCEEDED', 'This was not answered in time. Try again; with the same idempotency key nothing happens twice.');
 export const internal = (traceId: string): GraphQLError =>
   new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL', traceId } });
 /** A request that is wrong at the top level: a page of no size, a cursor of somebody else. */

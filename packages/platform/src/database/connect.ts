@@ -2,6 +2,7 @@ import pg from 'pg';
 import { traceAsked } from '../telemetry/running-span.ts';
 import { tracing } from '../telemetry/trace.ts';
 import { runBatch } from './batch.ts';
+import { boundStatements } from './deadline.ts';
 import { ask, nameOf, retried, transaction } from './transaction.ts';
 import type { Bound, Database } from './types.ts';
 
@@ -39,6 +40,7 @@ export function connectDatabase(options: ConnectOptions): Database {
   // The same for one that is lost in the middle of a transaction: the statement that waits, or the next, fails with it.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const counter = countStatements(pool);
+  boundStatements(pool);
   return {
     name: options.schema,
     pool,

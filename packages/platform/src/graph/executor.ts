@@ -9,7 +9,8 @@ import {
   validate,
 } from 'graphql';
 import type { InternalContext } from '../context.ts';
-import { unavailable } from '../errors.ts';
+import { withinDeadline } from '../database/deadline.ts';
+import { deadlineExceeded } from '../errors.ts';
 import { toldBy } from '../events/telling.ts';
 import type { Logger } from '../log.ts';
 import { withinSpan } from '../telemetry/running-span.ts';
@@ -41,8 +42,10 @@ export function executor(options: {
 
   async function run(request: SubgraphRequest, context: InternalContext, rootValue?: unknown): Promise<ExecutionResult> {
     // Nobody waits any more: what is late already costs no statement.
-    if (context.deadlineAt <= Date.now()) return { errors: [unavailable()] };
-    return tracing() ? runTraced(request, context, rootValue) : runNow(request, context, rootValue);
+    if (context.deadlineAt <= Date.now()) return { errors: [deadlineExceeded()] };
+    return withinDeadline(context.deadlineAt, () =>
+      tracing() ? runTraced(request, context, rootValue) : runNow(request, context, rootValue),
+    );
   }
 
   async function runTraced(request: SubgraphRequest, context: InternalContext, rootValue: unknown): Promise<ExecutionResult> {

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { InternalContext } from '../context.ts';
 import { codeOf } from '../database/error-code.ts';
-import { internal, PeerUnavailable, unavailable } from '../errors.ts';
+import { deadlineExceeded, internal, PeerUnavailable, unavailable } from '../errors.ts';
 import type { Logger } from '../log.ts';
 
 /** Errors made on purpose pass; anything else is a bug: logged once with its trace, answered as INTERNAL and nothing more. */
@@ -21,8 +21,14 @@ function mask(error: GraphQLError, context: InternalContext, to: { readonly log:
     else if (isOutOfTime(cause)) to.log.warn('the database did not answer in time', { error: cause, operation });
     else to.log.error('a request failed', { error: cause, operation });
   }
-  const shown = cause instanceof PeerUnavailable || isOutOfTime(cause) ? unavailable() : internal(context.traceId);
+  const shown = shownFor(cause, context);
   return new GraphQLError(shown.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions: shown.extensions });
+}
+
+/** After the deadline whatever failed was cut off, however deep the libraries between wrapped it. */
+function shownFor(cause: Error, context: InternalContext): GraphQLError {
+  if (context.deadlineAt <= Date.now()) return deadlineExceeded();
+  return cause instanceof PeerUnavailable || isOutOfTime(cause) ? unavailable() : internal(context.traceId);
 }
 
 /** What PostgreSQL says of a statement that took longer than it may, or waited too long for a lock: nothing happened, and a retry is safe. */

@@ -115,6 +115,6 @@ function dataOf<D>(result: ExecutionResult, peer: string): D {
     return result.data as D;
   }
   const codes = errors.map(({ extensions }) => String(extensions?.['code'] ?? 'UNKNOWN'));
-  if (codes.includes('UNAVAILABLE')) throw new PeerUnavailable(`${peer} is not available.`);
+  if (codes.includes('UNAVAILABLE') || codes.includes('DEADLINE_EXCEEDED')) throw new PeerUnavailable(`${peer} is not available.`);
   throw new PeerError(`${peer} refused: ${codes.join(', ')}`, codes);
 }

@@ -1,5 +1,6 @@
 import type { InternalContext } from '../context.ts';
 import { crashPoint, declareCrashPoints } from '../crash-points.ts';
+import { withinDeadline } from '../database/deadline.ts';
 import type { Database, Sql, Statement } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { storeCompletions } from './complete.ts';
@@ -169,7 +170,8 @@ async function letGo({ row, context }: SagaLease, error: unknown, held: Held, { 
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const fields = { mutation: row.mutation, traceId: context.traceId, fence: Number(row.fence), attempt: row.attempt };
   try {
-    await held.write(database, letSagaGo, [message.slice(0, 500), pauseMs, failuresBeforeHuman]);
+    // Also after the deadline: the completer need not wait for the lease to end by itself.
+    await withinDeadline(undefined, () => held.write(database, letSagaGo, [message.slice(0, 500), pauseMs, failuresBeforeHuman]));
   } catch (cause) {
     if (cause instanceof FenceLost) return cause;
     // The lease ends by itself; the completer takes over then.

@@ -1,6 +1,7 @@
 import { systemClock } from '@baton/kernel';
 import { createSagaRunner, type Database, FenceLost, type SagaDefinition, type SagaRun, type SagaStep } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
+import { withinDeadline } from '../../src/database/deadline.ts';
 import { aContext, aLog, gate, ids } from '../support/fixtures.ts';
 
 let clone: TestDatabase;
@@ -196,6 +197,22 @@ test('a failure lets the lease go: a retry with the key resumes at once, the com
 
   expect(row).toEqual({ lease_until: null, later: true, last_error: 'Error: the peer is away' });
   expect(again).toMatchObject({ kind: 'DONE', replayed: false });
+});
+
+// Red without `withinDeadline(undefined, …)` in saga/drive.ts: the lease is kept.
+test('a step that the deadline cuts off lets the lease go: the key is in progress, and the completer finishes it once', async () => {
+  let isSlow = true;
+  const saga = aSaga({ authorise: async ({ database: own }) => void (isSlow && (await own.query('select pg_sleep(30)'))) });
+
+  await expect(withinDeadline(Date.now() + 200, () => saga.run('cut'))).rejects.toMatchObject({ code: '57014' });
+  expect(await clone.query('select status, lease_until from orders.saga')).toEqual([{ status: 'RUNNING', lease_until: null }]);
+  expect(await clone.query('select from orders.placed')).toEqual([]);
+
+  isSlow = false;
+  await clone.query('update orders.saga set retry_at = clock_timestamp()');
+  expect(await saga.runner().resumeAbandoned()).toBe(1);
+  expect(await clone.query('select key from orders.placed')).toEqual([{ key: 'cut' }]);
+  expect(await saga.run('cut')).toMatchObject({ kind: 'DONE', replayed: true });
 });
 
 test("a zombie's late write fails and takes no effect", async () => {
