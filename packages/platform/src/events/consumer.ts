@@ -1,20 +1,22 @@
+import type { AnyEvent } from '@baton/contracts';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { countParked, parkedAggregates, readPosition, savePosition } from './consumer-sql.ts';
-import { handlerOf, park, replayParked, takeEffect, takesMany, waitBehindParked } from './handle.ts';
+import { handlerOf, isRepeatable, park, replayParked, takeEffect, takesMany, waitBehindParked } from './handle.ts';
 import { lanes, limiter } from './lanes.ts';
 import { leadership } from './leadership.ts';
-import { bell, pause } from './sleep.ts';
+import { bell, pause, restAfter } from './sleep.ts';
 import type { Bus, Consumers, LoggedEvent } from './types.ts';
 
-const pageSize = 200;
+const pageSize = 500;
 const lookAgainMs = 500;
 const savePauseMs = 100;
-/** Events of the kind that is worked on together that share a transaction; one of the other kind counts as four. */
+/** Events of the kind that is worked on together that share a transaction; one of the other kind counts as four, one that leaves no row in the inbox as a quarter. */
 const batchWeightMax = 64;
 const singleWeight = 4;
-/** After a page that was not full: what comes meanwhile shares the next transaction. */
-const lingerMs = 25;
+const repeatableWeight = 0.25;
+/** After a page that was not full, at least: what comes meanwhile shares the next transaction. */
+const restMsMin = 25;
 /** How many aggregates are worked on at once, and how many events may wait for theirs. */
 const concurrency = 4;
 const waitingMax = 500;
@@ -81,6 +83,7 @@ async function consume(options: ConsumerOptions, signal: AbortSignal): Promise<v
   try {
     for (let after = saved?.seq ?? 0n; !signal.aborted; ) {
       const page = await bus.read(after, pageSize);
+      const began = performance.now();
       if (page.length === 0) await growth.wait(lookAgainMs, signal);
       for (const batch of batchesOf(page, consumers)) {
         if (signal.aborted) break;
@@ -99,7 +102,7 @@ async function consume(options: ConsumerOptions, signal: AbortSignal): Promise<v
           }
         }
       }
-      if (page.length > 0 && page.length < pageSize) await pause(lingerMs, signal);
+      if (page.length > 0 && page.length < pageSize) await pause(restAfter(performance.now() - began, restMsMin), signal);
     }
   } finally {
     forget();
@@ -122,13 +125,18 @@ function batchesOf(page: readonly LoggedEvent[], consumers: Consumers): Batch[] 
   for (const [index, logged] of page.entries()) {
     if (handlerOf(consumers, logged.event)) {
       events.push(logged);
-      weight += takesMany(consumers, logged.event) ? 1 : singleWeight;
+      weight += weightOf(consumers, logged.event);
     }
     if (weight < batchWeightMax && index < page.length - 1) continue;
     batches.push({ events, upTo: logged.seq });
     [events, weight] = [[], 0];
   }
   return batches;
+}
+
+function weightOf(consumers: Consumers, event: AnyEvent): number {
+  if (isRepeatable(consumers, event)) return repeatableWeight;
+  return takesMany(consumers, event) ? 1 : singleWeight;
 }
 
 /** Takes events in one transaction. False when it failed, and nothing was done: then each is taken by itself, so that a bad one harms no neighbour. */

@@ -20,7 +20,8 @@ type Handler = (tx: Tx, events: readonly AnyEvent[]) => Promise<void>;
 const anyHandlerOf = (consumers: Consumers, type: EventType) => consumers[type] ?? consumers['*'];
 
 /** Whether an event of the type takes effect once without being remembered. */
-const isRepeatable = (consumers: Consumers, { type }: AnyEvent): boolean => !consumers[type] && consumers['*']?.isRepeatable === true;
+export const isRepeatable = (consumers: Consumers, { type }: AnyEvent): boolean =>
+  !consumers[type] && consumers['*']?.isRepeatable === true;
 
 /** The handler of an event's type, as one that takes many. */
 export function handlerOf(consumers: Consumers, { type }: AnyEvent): Handler | undefined {
@@ -45,7 +46,7 @@ export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
 /** Lets events take effect in one transaction, each once, since its inbox row stands or falls with the effect; all or none. */
 export async function takeEffect(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
   const repeatable = batch.filter(({ event }) => isRepeatable(consumers, event));
-  const others = batch.filter((logged) => !repeatable.includes(logged));
+  const others = batch.filter(({ event }) => !isRepeatable(consumers, event));
   await traceTaken(database.name, batch, () => takeNow(database, { repeatable, others }, consumers));
 }
 
@@ -111,7 +112,9 @@ export function inTurns(events: readonly AnyEvent[]): AnyEvent[][] {
     seen.set(subject, turn + 1);
     const types = turns[turn] ?? new Map<string, AnyEvent[]>();
     turns[turn] = types;
-    types.set(event.type, [...(types.get(event.type) ?? []), event]);
+    const alike = types.get(event.type);
+    if (alike) alike.push(event);
+    else types.set(event.type, [event]);
   }
   return turns.flatMap((types) => [...types.values()]);
 }

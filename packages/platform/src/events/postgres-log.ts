@@ -5,13 +5,13 @@ import type { Logger } from '../log.ts';
 import { appendEvents, busChannel, busEnds, moveEvents, pruneEvents, readEvents } from './bus-sql.ts';
 import { listen } from './listen.ts';
 import type { EventLog } from './log.ts';
-import { bell, pause } from './sleep.ts';
+import { bell, pause, restAfter } from './sleep.ts';
 import type { LoggedEvent, UnpublishedEvent } from './types.ts';
 
 const pollMs = 250;
 const pageSize = 500;
-/** After a page that was not full: subgraphs move their events one after the other, and whoever moves some here is heard twice. */
-const lingerMs = 10;
+/** After a page that was not full, at least: subgraphs move their events one after the other, and whoever moves some here is heard twice. */
+const restMsMin = 10;
 const pruneEveryMs = 10 * 60_000;
 
 export interface PostgresLogOptions {
@@ -57,11 +57,12 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
       const listening = listen({ url, channel: busChannel, onNews: news.ring, signal, log });
       for (let last = after; !signal.aborted; ) {
         try {
+          const began = performance.now();
           const events = await page(last, pageSize);
           if (events.length > 0) take(events);
           last = events.at(-1)?.seq ?? last;
           if (events.length === 0) await news.wait(pollMs, signal);
-          else if (events.length < pageSize) await pause(lingerMs, signal);
+          else if (events.length < pageSize) await pause(restAfter(performance.now() - began, restMsMin), signal);
         } catch (error) {
           if (signal.aborted) break;
           log.warn('the bus cannot be read', { error });

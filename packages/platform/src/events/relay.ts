@@ -2,14 +2,14 @@ import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import { type Database, sql } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { eventsPublished } from '../telemetry/metrics.ts';
-import { bell, pause } from './sleep.ts';
+import { bell, pause, restAfter } from './sleep.ts';
 import type { Bus, UnpublishedEvent } from './types.ts';
 import { onEmitted } from './wake.ts';
 
 const pollMs = 500;
 const eventsMax = 500;
-/** Between two rounds: what is emitted meanwhile shares the next one's commit. The first event after a quiet time does not wait. */
-const lingerMs = 25;
+/** Between two rounds, at least: what is emitted meanwhile shares the next one's commit. The first event after a quiet time does not wait. */
+const restMsMin = 25;
 const backoffMaxMs = 5_000;
 
 declareCrashPoints([
@@ -48,9 +48,10 @@ export function createRelay(options: { readonly database: Database; readonly bus
   async function run(): Promise<void> {
     for (let failures = 0; !stopped.signal.aborted; ) {
       try {
+        const began = performance.now();
         const sent = await round();
         failures = 0;
-        if (sent > 0 && sent < eventsMax) await pause(lingerMs, stopped.signal);
+        if (sent > 0 && sent < eventsMax) await pause(restAfter(performance.now() - began, restMsMin), stopped.signal);
         if (sent === 0) await news.wait(pollMs, stopped.signal);
       } catch (error) {
         failures += 1;
