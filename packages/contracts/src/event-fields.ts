@@ -281,6 +281,11 @@ export const eventFields: Readonly<Record<string, Readonly<Record<string, EventF
     exceptionId: 'TEXT',
     choice: ['RETRY', 'CANCEL_UNITS', 'KEEP', 'DISMISS'],
   },
+  'order.exception-ended': {
+    orderId: 'TEXT',
+    exceptionId: 'TEXT',
+    kind: ['SOURCING_FAILED', 'CAPTURE_FAILED', 'REFUND_FAILED', 'VOID_FAILED', 'STOCK_MISSING', 'RAISED'],
+  },
   'order.exception-raised': {
     orderId: 'TEXT',
     exceptionId: 'TEXT',

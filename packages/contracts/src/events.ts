@@ -154,7 +154,16 @@ export interface EventPayloads {
     readonly exceptionId: string;
     readonly choice: 'RETRY' | 'CANCEL_UNITS' | 'KEEP' | 'DISMISS';
   };
-  /** Somebody, or an automation, has a person look at the order. `reason` is a code of theirs. */
+  /**
+   * An exception ended by itself: what it waited for is there, or nothing of it is left. Where a person's choice brought that about, `order.exception-resolved`
+   * tells of the choice.
+   */
+  readonly 'order.exception-ended': {
+    readonly orderId: string;
+    readonly exceptionId: string;
+    readonly kind: 'SOURCING_FAILED' | 'CAPTURE_FAILED' | 'REFUND_FAILED' | 'VOID_FAILED' | 'STOCK_MISSING' | 'RAISED';
+  };
+  /** Somebody, an automation, or Baton itself, has a person look at the order. `reason` is a code of theirs; of Baton the exception's kind. */
   readonly 'order.exception-raised': { readonly orderId: string; readonly exceptionId: string; readonly reason: string };
   /** A version of the rules of sourcing comes into force in a market, or in one channel of it. Without a name there is none of its own from then on. */
   readonly 'sourcing-profile.activated': {

@@ -35,6 +35,7 @@ const sentences: Sentences = {
   },
   'order.replanned': ({ to }) => `Will come from ${to.join(', ')} now.`,
   'order.exception-raised': ({ reason }) => `Somebody has to look: ${words(reason)}.`,
+  'order.exception-ended': ({ kind }) => `Nobody has to look any more: ${words(kind)} is over.`,
   'order.exception-resolved': ({ choice }) => resolutions[choice],
   'order.promise-changed': ({ is }) => (is === null ? 'Nobody can say when it arrives.' : `Promised for ${is.latestAt.slice(0, 10)} now.`),
   'payment.authorised': (payload) => `${amount(payload)} authorised.`,

@@ -486,7 +486,7 @@ export type EditSourcingProfilePayload = {
 export type ExceptionChoice =
   /** They are taken off the order; what was authorised for them is given back. */
   | 'CANCEL_UNITS'
-  /** It was looked at: for what somebody raised. */
+  /** It was looked at: for what somebody raised, and for what a provider refused and was settled by hand. */
   | 'DISMISS'
   /** They stay on the order and wait for stock; nobody has to look at it again. */
   | 'KEEP'
@@ -799,7 +799,8 @@ export type Mutation = {
    */
   requestReturn: RequestReturnPayload;
   /**
-   * Ends what waits for a person: where units could not be sourced it tries again, takes them off the order, or lets them wait for stock; what somebody raised is dismissed.
+   * Ends what waits for a person: where units could not be sourced it tries again, takes them off the order, or lets them wait for stock; what somebody raised, or a provider refused, is dismissed
+   * once it was looked at and settled.
    * Requires scope `exception:resolve`. Events: those of what is done.
    */
   resolveException: ResolveExceptionPayload;
@@ -3350,7 +3351,7 @@ export type SplitLineInput = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Orders for which something waits for a person, each time that this changed or may have: it was opened, was decided, or its cause is gone. With `after`, first
+   * Orders for which something waits for a person, each time that this changed: it was opened, was decided, or its cause is gone. With `after`, first
    * what happened since: no gap, no duplicate; good for at least 24 hours. Requires scope `order:read`.
    */
   exceptionsChanged: ExceptionsChanged;

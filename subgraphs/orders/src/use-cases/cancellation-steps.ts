@@ -33,9 +33,10 @@ import {
   selectCancellationLines,
 } from '../persistence/sql/cancellations.ts';
 import { changePayment, selectPaymentOfOrder } from '../persistence/sql/captures.ts';
-import { closeShipping, markDelivered, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
+import { closeShipping, markDelivered } from '../persistence/sql/change-order.ts';
 import { insertVoid } from '../persistence/sql/voids-and-refunds.ts';
 import { done } from './answer.ts';
+import { endSourcingExceptions } from './end-exceptions.ts';
 import { release } from './release-order.ts';
 import { sourceAgain } from './source-again.ts';
 
@@ -121,7 +122,7 @@ export async function recordCancellation(
   const after = await linesOfOrders(tx, [orderId]);
   const amount = totalWorth(worth) + (await giveShippingBack(tx, after, worth));
   const paymentId = await giveUp(tx, parts, { cancellationId, orderId, amount });
-  await tx.query(resolveSourcingExceptions, [orderId, parts.clock.now()]);
+  await endSourcingExceptions(tx, parts, { orderId, at: parts.clock.now(), traceId: saga.context.traceId });
   await tx.query(markDelivered, [orderId, parts.clock.now()]);
   const lines = worth.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }));
   const complete = after.every((line) => line.kind === 'BUNDLE' || live(line) === 0);

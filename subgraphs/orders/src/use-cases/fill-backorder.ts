@@ -15,9 +15,9 @@ import {
   selectBackorders,
   selectOpenCancellation,
 } from '../persistence/sql/backorders.ts';
-import { resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
 import { insertMessage } from '../persistence/sql/messages.ts';
 import { insertReleaseLines, insertReleases } from '../persistence/sql/resourcing.ts';
+import { endSourcingExceptions } from './end-exceptions.ts';
 import { recalculateSoon } from './recalculate-promise.ts';
 import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
 
@@ -126,7 +126,7 @@ async function record(
     orderId,
     [...byLine(served)].map(([id, units]) => ({ id, allocated: units, backordered: -units })),
   );
-  await tx.query(resolveSourcingExceptions, [orderId, now]);
+  await endSourcingExceptions(tx, parts, { orderId, at: now, traceId });
   await tellCustomer(tx, parts, { order, reservationId, served, traceId });
   const payload = { orderId, customerId: order.customerId, reservationIds: [reservationId], fulfilments, decisionId: decisions[0] ?? '' };
   await recalculateSoon(tx, orderId, 'INBOUND');

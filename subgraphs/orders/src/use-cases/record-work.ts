@@ -1,12 +1,13 @@
 import type { AnyEvent, EventEnvelope } from '@baton/contracts';
 import type { Tx } from '@baton/platform';
 import { sumByLine } from '../domain/departing.ts';
-import { note, type OrderEvent } from '../events/tell.ts';
+import { note, type OrderEvent, serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, addToPlannedLines, lockKnownOrder, lockKnownOrders } from '../persistence/order-changes.ts';
-import { insertRefusals, openException, openExceptionOfKind, resolveExceptions, startWork } from '../persistence/sql/change-order.ts';
+import { insertRefusals, openException, openExceptionOfKind, startWork } from '../persistence/sql/change-order.ts';
 import { setWaiting } from '../persistence/sql/exceptions.ts';
 import { setDispatchBy } from '../persistence/sql/promises.ts';
+import { endExceptionsOfKind } from './end-exceptions.ts';
 import { recalculateSoon } from './recalculate-promise.ts';
 import { sourceAgain } from './source-again.ts';
 
@@ -89,7 +90,15 @@ export async function recordStockMissing(tx: Tx, parts: Parts, event: EventEnvel
   const { orderId, lines } = event.payload;
   await lockKnownOrder(tx, orderId);
   const [open] = await tx.query(openExceptionOfKind, [orderId, 'STOCK_MISSING']);
-  if (lines.length === 0) await tx.query(resolveExceptions, [orderId, 'STOCK_MISSING', event.at]);
-  else if (open === undefined) await tx.query(openException, [event.id, orderId, 'STOCK_MISSING', 'RESERVATION_EXPIRED', event.at]);
   await note(tx, parts, [event]);
+  if (lines.length === 0) await endExceptionsOfKind(tx, parts, 'STOCK_MISSING', { orderId, at: event.at, traceId: event.traceId });
+  else if (open === undefined) await openStockMissing(tx, parts, event);
+}
+
+async function openStockMissing(tx: Tx, parts: Parts, event: EventEnvelope<'stock.allocation-missing'>): Promise<void> {
+  const { id: exceptionId, at, traceId, payload } = event;
+  const { orderId } = payload;
+  await tx.query(openException, [exceptionId, orderId, 'STOCK_MISSING', 'RESERVATION_EXPIRED', at]);
+  const raised = { orderId, exceptionId, reason: 'STOCK_MISSING' };
+  await tell(tx, parts, [{ type: 'order.exception-raised', aggregate: `order:${orderId}`, payload: raised }], serviceCause(traceId));
 }

@@ -4,7 +4,8 @@ import type { WaitingUnits } from '../domain/backorder.ts';
 import { serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { redateBackorders, selectBackorders } from '../persistence/sql/backorders.ts';
-import { openException, openExceptionOfKind, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
+import { openException, openExceptionOfKind } from '../persistence/sql/change-order.ts';
+import { endSourcingExceptions } from './end-exceptions.ts';
 
 /**
  * Dates what an order waits for as stock says it comes now. What nobody can say a date of waits for a person, who keeps it, cancels it or looks for it
@@ -17,7 +18,7 @@ export async function redateWaiting(tx: Tx, parts: Parts, event: EventEnvelope<'
   const open = await tx.query<WaitingUnits>(selectBackorders, [orderId]);
   const lost = open.filter(({ availableAt }) => availableAt === null);
   if (lost.length === 0) {
-    await tx.query(resolveSourcingExceptions, [orderId, event.at]);
+    await endSourcingExceptions(tx, parts, { orderId, at: event.at, traceId: event.traceId });
     return;
   }
   const [known] = await tx.query(openExceptionOfKind, [orderId, 'SOURCING_FAILED']);

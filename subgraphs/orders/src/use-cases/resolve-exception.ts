@@ -46,10 +46,10 @@ export async function resolveException(context: Context, input: ResolveException
   return outcome.kind === 'DONE' ? outcome.answer : refused(idempotencyErrors(outcome, key));
 }
 
-/** What can be done about an exception of a kind. None: it ends by itself once its cause is gone. */
+/** What can be done about an exception of a kind. None: it ends by itself once its cause is gone. What a provider refused is settled with it by hand. */
 export function choicesOf(kind: ExceptionView['kind']): readonly ExceptionChoice[] {
-  if (kind === 'RAISED') return ['DISMISS'];
-  return kind === 'SOURCING_FAILED' ? ['RETRY', 'CANCEL_UNITS', 'KEEP'] : [];
+  if (kind === 'STOCK_MISSING') return [];
+  return kind === 'SOURCING_FAILED' ? ['RETRY', 'CANCEL_UNITS', 'KEEP'] : ['DISMISS'];
 }
 
 async function resolve(tx: Tx, { parts, internal }: Context, { id, orderId }: ExceptionView, choice: ExceptionChoice): Promise<Answer> {

@@ -17,7 +17,7 @@ import { serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, lockKnownOrder } from '../persistence/order-changes.ts';
 import { groupsOfOrders, ordersById } from '../persistence/order-repository.ts';
-import { openException, openExceptionOfKind, resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
+import { openException, openExceptionOfKind } from '../persistence/sql/change-order.ts';
 import { setWaiting } from '../persistence/sql/exceptions.ts';
 import {
   endResourcing,
@@ -28,6 +28,7 @@ import {
   selectMissing,
   selectOpenResourcing,
 } from '../persistence/sql/resourcing.ts';
+import { endSourcingExceptions } from './end-exceptions.ts';
 import { planTransfers } from './plan-transfers.ts';
 import { recalculateSoon } from './recalculate-promise.ts';
 import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
@@ -186,7 +187,7 @@ async function record(
   }));
   await addToLines(tx, orderId, changes);
   await tx.query(setWaiting, [[...units.keys()], false]);
-  await tx.query(resolveSourcingExceptions, [orderId, now]);
+  await endSourcingExceptions(tx, parts, { orderId, at: now, traceId });
   const payload = { orderId, customerId: order.customerId, reservationIds: [id], fulfilments, decisionId };
   await recalculateSoon(tx, orderId, 'RESOURCED');
   await tell(tx, parts, [{ type: 'order.resourced', aggregate: `order:${orderId}`, payload }], serviceCause(traceId));

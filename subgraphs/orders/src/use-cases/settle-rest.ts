@@ -10,9 +10,9 @@ import { serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
 import { addToLines, lockKnownOrder } from '../persistence/order-changes.ts';
 import { groupsOfOrders, ordersById } from '../persistence/order-repository.ts';
-import { resolveSourcingExceptions } from '../persistence/sql/change-order.ts';
 import { setWaiting } from '../persistence/sql/exceptions.ts';
 import { insertNextDecision, selectMissing } from '../persistence/sql/resourcing.ts';
+import { endSourcingExceptions } from './end-exceptions.ts';
 import { cancelRestLater, planRest } from './plan-rest.ts';
 import { recalculateSoon } from './recalculate-promise.ts';
 import { type MovedGroup, resourcingQuestion } from './resourcing-question.ts';
@@ -127,7 +127,7 @@ async function record(
     orderId,
     [...wanted.keys()].map((id) => ({ id, sourcingAttempts: 1 })),
   );
-  await tx.query(resolveSourcingExceptions, [orderId, now]);
+  await endSourcingExceptions(tx, parts, { orderId, at: now, traceId });
   await recalculateSoon(tx, orderId, 'RESOURCED');
   const payload = {
     orderId,

@@ -52,7 +52,8 @@ export const resolveSourcingExceptions = sql(
   `update order_exception e set resolved_at = $2
    where e.order_id = $1 and e.kind = 'SOURCING_FAILED' and e.resolved_at is null
      and not exists (select from order_line l where l.order_id = $1 and l.kind <> 'BUNDLE' and l.backordered > l.claimed)
-     and not exists (select from backorder b where b.order_id = $1 and b.available_at is null and b.filled + b.cancelled + b.dropped < b.quantity)`,
+     and not exists (select from backorder b where b.order_id = $1 and b.available_at is null and b.filled + b.cancelled + b.dropped < b.quantity)
+   returning e.id, e.kind`,
 );
 
 /** Whether something of a kind waits for a person already. $1 order, $2 kind. */
@@ -64,5 +65,5 @@ export const openExceptionOfKind = sql(
 /** What waited for a person need not any more. $1 order, $2 kind, $3 when. */
 export const resolveExceptions = sql(
   'orders-resolve-exceptions',
-  'update order_exception set resolved_at = $3 where order_id = $1 and kind = $2 and resolved_at is null',
+  'update order_exception set resolved_at = $3 where order_id = $1 and kind = $2 and resolved_at is null returning id, kind',
 );

@@ -1,5 +1,5 @@
 import { present } from '@baton/kernel';
-import { mapAsync } from '@baton/platform';
+import { mapAsync, telling } from '@baton/platform';
 import type { Context } from '../../../../context.ts';
 import { visibleOrder } from '../../../../show-order.ts';
 import { type ExceptionsChange, followExceptions } from '../../../../use-cases/follow-exceptions.ts';
@@ -7,7 +7,8 @@ import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
 /** The order itself is read when the event is resolved, with loaders of its own. */
 export const exceptionsChanged: NonNullable<SubscriptionResolvers['exceptionsChanged']> = {
-  subscribe: (_, { after }, ctx) => mapAsync(followExceptions(ctx, after ?? null), (change) => ({ exceptionsChanged: change })),
+  subscribe: (_, { after }, ctx) =>
+    mapAsync(followExceptions(ctx, after ?? null), (change) => telling({ exceptionsChanged: change }, change.event)),
   resolve: async (
     { exceptionsChanged: { cursor, kind, at, orderId } }: { readonly exceptionsChanged: ExceptionsChange },
     _: object,
