@@ -1,12 +1,6 @@
-import {
-  type DirectiveNode,
-  type FieldDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  parse,
-  type TypeNode,
-  type ValueNode,
-} from 'graphql';
+import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type ValueNode } from 'graphql';
+import { type Inputs, inputModel } from './input-cost.ts';
+import { namedIn, weightIn } from './said-in-sdl.ts';
 
 /** What a field costs and how long a list it answers is taken to be. */
 export interface FieldCost {
@@ -21,6 +15,8 @@ export interface FieldCost {
   readonly slicing: readonly string[];
   /** Fields below it whose lists are as long as its arguments say. Empty: its own list is. */
   readonly sized: ReadonlySet<string>;
+  /** What its arguments cost where they are given. */
+  readonly inputs: Inputs;
 }
 
 /** Costs of the fields of a graph, by type and field. */
@@ -36,14 +32,15 @@ const assumedListSize = 5;
 const mutationWeight = 10;
 
 /**
- * Reads the costs of a graph from its SDL. `@cost(weight:)` stands on a field or on a type, `@listSize` on a field, as federation defines both. What carries
- * neither: an object 1, a scalar 0, a field of the mutation 10; a connection as long as its `first` or `last`; a list with an argument that is a list
+ * Reads the costs of a graph from its SDL. `@cost(weight:)` stands on a field, an argument, an input field or a type, `@listSize` on a field, as federation
+ * defines both. What carries neither: an object 1, an argument what its type costs, a scalar 0, a field of the mutation 10; a connection as long as its `first` or `last`; a list with an argument that is a list
  * as long as that.
  */
 export function costModelOf(sdl: string): CostModel {
   const roots = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
   const weights = new Map<string, number>();
   const composites = new Map<string, readonly FieldDefinitionNode[]>();
+  const inputsOf = inputModel(weights);
   for (const definition of parse(sdl, { noLocation: true }).definitions) {
     if (definition.kind === Kind.SCHEMA_DEFINITION) {
       for (const { operation, type } of definition.operationTypes) roots[operation] = type.name.value;
@@ -54,12 +51,17 @@ export function costModelOf(sdl: string): CostModel {
         definition.kind === Kind.UNION_TYPE_DEFINITION;
       weights.set(definition.name.value, weightIn(definition.directives) ?? (isComposite ? 1 : 0));
       if (isComposite) composites.set(definition.name.value, fieldsOf(definition));
+      if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) inputsOf.add(definition);
     }
   }
   const costs = new Map<string, FieldCost>();
   for (const [type, fields] of composites) {
     const base = type === roots.mutation ? mutationWeight : 0;
-    for (const field of fields) costs.set(`${type}.${field.name.value}`, costOf(field, { base, weights, composites }));
+    for (const field of fields)
+      costs.set(`${type}.${field.name.value}`, {
+        ...costOf(field, { base, weights, composites }),
+        inputs: inputsOf.of(field.arguments),
+      });
   }
   return { roots, fieldOf: (type, field) => costs.get(`${type}.${field}`) };
 }
@@ -75,7 +77,7 @@ function costOf(
     readonly weights: ReadonlyMap<string, number>;
     readonly composites: ReadonlyMap<string, readonly FieldDefinitionNode[]>;
   },
-): FieldCost {
+): Omit<FieldCost, 'inputs'> {
   const { name: type, isList } = namedIn(field.type);
   const size = field.directives?.find(({ name }) => name.value === 'listSize');
   const said = (argument: string) => size?.arguments?.find(({ name }) => name.value === argument)?.value;
@@ -96,16 +98,6 @@ function costOf(
     ? (field.arguments ?? []).filter((argument) => argument.type.kind === Kind.NON_NULL_TYPE && namedIn(argument.type).isList)
     : [];
   return { ...common, slicing: isList ? [...pages, ...lists.map(({ name }) => name.value)] : [], sized: new Set() };
-}
-
-function namedIn(type: TypeNode, isList = false): { readonly name: string; readonly isList: boolean } {
-  if (type.kind === Kind.NAMED_TYPE) return { name: type.name.value, isList };
-  return namedIn(type.type, isList || type.kind === Kind.LIST_TYPE);
-}
-
-function weightIn(directives: readonly DirectiveNode[] | undefined): number | undefined {
-  const value = directives?.find(({ name }) => name.value === 'cost')?.arguments?.find(({ name }) => name.value === 'weight')?.value;
-  return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
 function textsIn(value: ValueNode | undefined): string[] {

@@ -6,8 +6,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import type { CostModel, FieldCost } from './cost-model.ts';
+import { type Inputs, pointsOfInputs } from './input-cost.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -84,8 +86,27 @@ function pointsOfField(field: FieldNode, at: At): Points {
   const size = sizeSaid(field, known, at.defaults);
   const sized = known.sized.size > 0 ? { names: known.sized, size } : nothingSized;
   const each = sum([known.weight, pointsOf(field.selectionSet, { ...at, type: known.type, sized })]);
-  if (!known.isList) return each;
-  return times(at.sized.names.has(field.name.value) ? at.sized.size : size, each);
+  const inputs = pointsOfArguments(field, known.inputs, at.defaults);
+  if (!known.isList) return sum([inputs, each]);
+  // What is asked with is paid for once, however long the list is.
+  return sum([inputs, times(at.sized.names.has(field.name.value) ? at.sized.size : size, each)]);
+}
+
+function pointsOfArguments(field: FieldNode, inputs: Inputs, defaults: ReadonlyMap<string, ValueNode>): Points {
+  if (inputs.size === 0) return 0;
+  const given = (field.arguments ?? []).filter(({ name }) => inputs.has(name.value));
+  if (given.length === 0) return 0;
+  const valuesWith = (variables: Variables): object =>
+    Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
+  if (!given.some(({ value }) => hasVariable(value))) return pointsOfInputs(valuesWith({}), inputs);
+  const fallback = Object.fromEntries([...defaults].map(([name, value]) => [name, valueFromASTUntyped(value)]));
+  return (variables) => pointsOfInputs(valuesWith({ ...fallback, ...variables }), inputs);
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** As many as the largest of its slicing arguments says; without one as many as are assumed. */

@@ -70,6 +70,8 @@ export const limitsSchema = z.object({
   actorSockets: positive(5),
   /** WebSockets and event streams of all from one address who did not sign in. */
   addressSockets: positive(50),
+  /** WebSockets from one network, whoever opens them, those that did not say yet who they are among them: counted before the upgrade. */
+  addressUpgrades: positive(500),
   /** Time for a client to take what was written to it before it is dropped. */
   slowClientMs: positive(10_000),
 });

@@ -13,7 +13,7 @@ export function serveWebSockets(
   server: Server,
   parts: ProtocolParts & { readonly limits: Limits; readonly origins: OriginPolicy },
 ): { drain(): void; closed(): Promise<void> } {
-  const { limits, log, origins } = parts;
+  const { limits, log, origins, counts, door } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.socketMessageBytes, handleProtocols });
   const protocol = createProtocol(parts);
   let isDraining = false;
@@ -22,6 +22,9 @@ export function serveWebSockets(
     if (request.url?.split('?')[0] !== '/graphql') return refuseUpgrade(duplex, '404 Not Found');
     if (!mayCall(origins, request.headers.origin, request.headers.host)) return refuseUpgrade(duplex, '403 Forbidden');
     if (isDraining || sockets.clients.size >= limits.streams) return refuseUpgrade(duplex, '503 Service Unavailable');
+    const leave = counts.upgrade(door.addressOf(request));
+    if (!leave) return refuseUpgrade(duplex, '429 Too Many Requests');
+    duplex.once('close', leave);
     sockets.handleUpgrade(request, duplex, head, (socket) => open(socket, request));
   });
 

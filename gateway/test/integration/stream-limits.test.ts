@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { WebSocket } from 'ws';
 import { initSocket, openSocket, type RawSocket, until } from '../support/clients.ts';
 import { type Harness, startHarness } from '../support/gateway.ts';
 
@@ -75,6 +78,28 @@ test('who did not sign in is counted by address, event streams as well', async (
   expect(fourth.status).toBe(429);
   expect(await fourth.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_LIMIT' } }] });
   abort.abort();
+});
+
+// Red without `counts.upgrade` in websocket.ts.
+test('who says nothing of himself is refused before the upgrade beyond so many from his network', async () => {
+  const capped = await startHarness({ rate, limits: { addressUpgrades: 2 } });
+  const silent = [await openSocket(capped.url), await openSocket(capped.url)];
+
+  const third = new WebSocket(`${capped.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const [, response] = (await once(third, 'unexpected-response')) as [unknown, IncomingMessage];
+  expect(response.statusCode).toBe(429);
+  response.resume();
+
+  silent[0]?.socket.terminate();
+  await silent[0]?.closed;
+  // The gateway hears of it a moment later.
+  for (let isOpen = false; !isOpen; ) {
+    const next = new WebSocket(`${capped.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    next.on('error', () => {});
+    isOpen = await Promise.race([once(next, 'open').then(() => true), once(next, 'unexpected-response').then(() => false)]);
+    next.terminate();
+  }
+  await capped.close();
 });
 
 test('in development this machine is not counted unless it is asked for', async () => {

@@ -1,6 +1,6 @@
 /**
  * What operations cost. Seen to fail: with a list counted once, whatever its size; with the page that a variable asks for not looked at; with `@cost` not read
- * from the SDL, and with the refusal left out.
+ * from the SDL, of fields or of arguments, and with the refusal left out.
  */
 import { parse } from 'graphql';
 import { createAdmitter } from '../../src/limits/admit.ts';
@@ -10,7 +10,7 @@ import { defaultLimits } from '../../src/limits/limits.ts';
 
 const model = costModelOf(/* GraphQL */ `
   schema { query: Q mutation: M subscription: S }
-  directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT
+  directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | SCALAR
   directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION
   type Q {
     thing: Thing
@@ -22,7 +22,11 @@ const model = costModelOf(/* GraphQL */ `
     few: [Thing!]! @listSize(assumedSize: 2)
     heavy: Heavy
     either: Either
+    near(place: String @cost(weight: 30), within: Int): [Thing!]!
+    found(where: Where, also: [Where!], shape: Shape): Thing
   }
+  scalar Shape @cost(weight: 6)
+  input Where { text: String @cost(weight: 4) id: ID and: [Where!] @cost(weight: 2) }
   type M { change: Payload! simulate: Payload! @cost(weight: 500) }
   type S { changed: Thing }
   type Payload { thing: Thing errors: [Either!]! }
@@ -59,6 +63,15 @@ test.each([
   ['fragments wherever they are spread', '{ a: thing { ...F } b: thing { ...F } } fragment F on Thing { parts { id } }', 2 * (1 + 5)],
   ['fragments on other types', '{ either { ... on Thing { parent { id } } ... on Heavy { id } } }', 2],
   ['a fragment that spreads itself', '{ thing { ...F } } fragment F on Thing { parent { ...F } }', 2],
+  ['an argument with a cost, once for its list', '{ near(place: "x", within: 3) { id } }', 30 + 5],
+  ['an argument that is not given', '{ near(within: 3) { id } }', 5],
+  ['a field of an input', '{ found(where: { text: "x", id: "1" }) { id } }', 1 + 4],
+  [
+    'inputs within inputs, and in lists',
+    '{ found(where: { and: [{ text: "x" }, { text: "y" }] }, also: [{ text: "z" }]) { id } }',
+    1 + 2 + 8 + 4,
+  ],
+  ['an argument of a type with a cost', '{ found(shape: "round") { id } }', 1 + 6],
   ['what does not exist', '{ nothing { at { all } } }', 0],
 ])('%s', (_name, source, points) => {
   expect(pointsOf(source)).toBe(points);
@@ -75,6 +88,19 @@ test('a page is as long as its variable says, or its default', () => {
     pointsOf(page, { n: 'x' }),
   ]).toEqual([1 + 100 * 6, 1 + 20 * 6, 1 + 5 * 6, 1, 1 + 5 * 6]);
   expect(pointsOf('query($names: [String!]!) { named(names: $names) { id } }', { names: ['a', 'b'] })).toBe(2);
+});
+
+test('an input costs what its variables bring, or their defaults', () => {
+  const whole = 'query($where: Where = { text: "x" }) { found(where: $where) { id } }';
+  const part = 'query($text: String) { found(where: { text: $text, and: [{ text: $text }] }) { id } }';
+  let deep: object = {};
+  for (let level = 0; level < 20_000; level++) deep = { and: [deep] };
+
+  expect([pointsOf(whole), pointsOf(whole, { where: { id: '1' } }), pointsOf(whole, { where: { and: [{ text: 'x' }] } })]).toEqual([
+    5, 1, 7,
+  ]);
+  expect([pointsOf(part, { text: 'x' }), pointsOf(part)]).toEqual([1 + 4 + 2 + 4, 1 + 2]);
+  expect(pointsOf(whole, { where: deep })).toBe(Number.POSITIVE_INFINITY);
 });
 
 test('an operation of so many points is served and one of one more refused, in words', () => {
