@@ -1,8 +1,7 @@
 import type { UnitQuantity } from '@baton/contracts';
 import { recordResult } from '@baton/testing';
 import { AllocationNotThere } from '../../src/use-cases/move-allocated.ts';
-import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
-import { aPlacedOrder, aStock, ids, inFifteenMinutes, type Stock } from '../support/stock.ts';
+import { aPlacedOrder, aStock, ids, type Stock } from '../support/stock.ts';
 import { aHistory, anomalies, type History } from '../support/stock-history.ts';
 
 /**
@@ -17,6 +16,7 @@ const skus = ['V', 'W', 'X', 'Y', 'Z'];
 const first = 60;
 
 let stock: Stock;
+let other: Stock;
 beforeAll(async () => {
   stock = await aStock({
     poolSize: 10,
@@ -38,7 +38,8 @@ beforeAll(async () => {
       levels: skus.map((sku) => ({ sku, location: 'dc', onHand: first })),
     },
   });
-  await stock.subgraph.drain();
+  other = await stock.beside();
+  await Promise.all([stock.subgraph.drain(), other.subgraph.drain()]);
 });
 afterAll(() => stock.close());
 
@@ -52,56 +53,48 @@ const dice = (sides: number): number => Math.floor(Math.random() * sides);
 const any = <T>(of: readonly T[]): T | undefined => of[dice(of.length)];
 
 /** One client's life: each operation is noted with when it was asked and when it was answered. */
-async function live(history: History, reserve: Reserve): Promise<void> {
+async function live(history: History, stock: Stock): Promise<void> {
   const mine: Held[] = [];
   const unplaced = (): Held[] => mine.filter((held) => !held.isPlaced);
   for (let n = 0; n < operations; n += 1) {
     const roll = dice(10);
     const [held, placed] = [any(unplaced()), any(mine.filter((each) => each.isPlaced))];
     if (roll < 4 || mine.length === 0) {
-      const made = await hold(history, reserve);
+      const made = await hold(history, stock);
       if (made) mine.push(made);
     } else if (roll < 6 && held) {
       mine.splice(mine.indexOf(held), 1);
       await history.note({ document: held.id, type: 'RELEASE' }, async () => ({ done: await stock.release(held.id) }));
     } else if (roll < 8 && held) {
-      await history.note({ document: held.order.orderId, type: 'ALLOCATE' }, () => take('order.placed', held.order.payload));
+      await history.note({ document: held.order.orderId, type: 'ALLOCATE' }, () => take(stock, 'order.placed', held.order.payload));
       held.isPlaced = true;
     } else if (roll < 9 && placed) {
       mine.splice(mine.indexOf(placed), 1);
-      await history.note({ document: placed.order.orderId, type: 'SHIP' }, () => ship(placed.order));
-    } else await correct(history);
+      await history.note({ document: placed.order.orderId, type: 'SHIP' }, () => ship(stock, placed.order));
+    } else await correct(history, stock);
   }
 }
 
-type Reserve = (
-  id: string,
-  lines: readonly { sku: string; location: string; quantity: number }[],
-) => Promise<{
-  readonly outcome: string;
-  readonly shortages?: readonly { readonly sku: string; readonly sellable: number }[];
-}>;
-
-async function hold(history: History, reserve: Reserve): Promise<Held | null> {
+async function hold(history: History, stock: Stock): Promise<Held | null> {
   const id = ids.next('rsv');
   const chosen = [...new Set([any(skus), any(skus)])];
   const lines = chosen.map((sku) => ({ sku: sku ?? 'V', location: 'dc', quantity: 1 + dice(4) }));
   let isHeld = false;
   await history.note({ document: id, type: 'RESERVE' }, async () => {
-    const answer = await reserve(id, lines);
+    const answer = await stock.reserve(lines, { reservationId: id });
     isHeld = answer.outcome === 'RESERVED';
     return { done: isHeld, saw: answer.shortages?.map(({ sku, sellable }) => ({ sku, available: sellable })) ?? [] };
   });
   return isHeld ? { id, order: aPlacedOrder(lines, [id]), isPlaced: false } : null;
 }
 
-function ship({ orderId, units }: ReturnType<typeof aPlacedOrder>): Promise<{ done: boolean }> {
+function ship(stock: Stock, { orderId, units }: ReturnType<typeof aPlacedOrder>): Promise<{ done: boolean }> {
   const of = { orderId, location: 'dc', status: 'SHIPPED', fulfilmentId: units[0]?.fulfilmentId ?? '' };
   const lines: UnitQuantity[] = [...units];
-  return take('parcel.shipped', { ...of, parcelId: ids.next('pcl'), lines });
+  return take(stock, 'parcel.shipped', { ...of, parcelId: ids.next('pcl'), lines });
 }
 
-async function take(...[type, payload]: Parameters<Stock['consume']>): Promise<{ done: boolean }> {
+async function take(stock: Stock, ...[type, payload]: Parameters<Stock['consume']>): Promise<{ done: boolean }> {
   try {
     await stock.consume(type, payload);
     return { done: true };
@@ -111,7 +104,7 @@ async function take(...[type, payload]: Parameters<Stock['consume']>): Promise<{
   }
 }
 
-async function correct(history: History): Promise<void> {
+async function correct(history: History, stock: Stock): Promise<void> {
   const [sku, delta] = [any(skus) ?? 'V', any([-2, -1, 1, 2, 3]) ?? 1];
   await history.note({ document: null, type: 'ADJUST' }, async () => {
     const { adjustStock } = await stock.run<{ adjustStock: { levels: { version: number }[]; errors: { available: number }[] } }>(
@@ -125,24 +118,7 @@ async function correct(history: History): Promise<void> {
 
 test(`a serial order explains every answer of ${clients} clients with ${operations} operations each`, async () => {
   const history = aHistory();
-  const other = reserveStock({ ...stock.ports, database: stock.test.connect('stock', { poolSize: 6 }) });
-  const here: Reserve = (reservationId, lines) => stock.reserve(lines, { reservationId });
-  const there: Reserve = async (id, lines) => {
-    const request = {
-      id,
-      orderId: ids.next('ord'),
-      channel: 'web',
-      expiresAt: inFifteenMinutes(),
-      lines,
-      purchases: [],
-      customerId: null,
-      capacity: [],
-      holdId: null,
-    };
-    return other.run(request, { actor: 'service:orders', traceId: 'test' });
-  };
-
-  await Promise.all(Array.from({ length: clients }, (_, client) => live(history, client % 2 ? there : here)));
+  await Promise.all(Array.from({ length: clients }, (_, client) => live(history, client % 2 ? other : stock)));
 
   expect(history.notes).toHaveLength(clients * operations);
   const ledger = await stock.test.query<Parameters<typeof anomalies>[1][number]>(

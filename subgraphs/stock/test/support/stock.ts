@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type {
   AnyEvent,
   EventPayloads,
@@ -22,7 +22,7 @@ import {
   type SubgraphPorts,
   type Tx,
 } from '@baton/platform';
-import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { aDatabase, callerContext, type TestDatabase, waitUntil } from '@baton/testing';
 import pg from 'pg';
 import { consumersOf } from '../../src/events/consumers.ts';
 import { createStockSubgraph, verifyStock } from '../../src/subgraph.ts';
@@ -65,13 +65,25 @@ export interface Stock {
   /** Restarts the subgraph at the beginning of the log: every event is delivered again. */
   redeliverAll(): Promise<void>;
   settled(): Promise<void>;
+  /** The same stock as another process has it: with connections, batches and a memory of its own. Closed with this one. */
+  beside(): Promise<Stock>;
   /** Checks levels against ledger and promises, then closes everything. */
   close(): Promise<void>;
 }
 
 /** The subgraph on a database of its own, with the small retailer loaded and everything running. Timers are left to the tests. */
-export async function aStock(options: { retailer?: unknown; staleMs?: number; poolSize?: number } = {}): Promise<Stock> {
-  const test = await aDatabase();
+export async function aStock(options: Options = {}): Promise<Stock> {
+  return overDatabase(await aDatabase(), options, async (subgraph) => subgraph.load(options.retailer ?? aRetailer()));
+}
+
+interface Options {
+  readonly retailer?: unknown;
+  readonly staleMs?: number;
+  readonly poolSize?: number;
+}
+
+async function overDatabase(test: TestDatabase, options: Options, begin?: (subgraph: Subgraph) => Promise<void>): Promise<Stock> {
+  const others: Stock[] = [];
   const database = test.connect('stock', { poolSize: options.poolSize ?? 8 });
   const bus = await openBus({ url: test.url, log });
   const ports: SubgraphPorts = { database, bus, clock: systemClock, ids, log, peers: {}, secrets: { accessToken: 'a-secret-of-tests' } };
@@ -85,7 +97,7 @@ export async function aStock(options: { retailer?: unknown; staleMs?: number; po
     BATON_STOCK_THRESHOLD_EVERY_MS: 86_400_000,
   };
   let subgraph = createStockSubgraph(ports, config);
-  await subgraph.load(options.retailer ?? aRetailer());
+  await begin?.(subgraph);
   await subgraph.start();
 
   async function run<D>(query: string, variables: object = {}, context = operator()): Promise<D> {
@@ -168,13 +180,19 @@ export async function aStock(options: { retailer?: unknown; staleMs?: number; po
       await settled();
     },
     settled,
+    async beside() {
+      const other = await overDatabase(test, options);
+      others.push(other);
+      return other;
+    },
     async close() {
+      for (const other of others) await other.close();
       try {
         expect(await verifyStock(database)).toEqual([]);
       } finally {
         await subgraph.close();
         await bus.close();
-        await test.drop();
+        if (begin) await test.drop();
       }
     },
   };
@@ -188,21 +206,11 @@ function anEvent<T extends EventType>(type: T, payload: EventPayloads[T], aggreg
 export const inFifteenMinutes = (): Date => new Date(Date.now() + 15 * 60_000);
 export const longAgo = (): Date => new Date(Date.now() - 60 * 60_000);
 
-const base = (): Pick<InternalContext, 'traceId' | 'deadlineAt' | 'grants'> => ({
-  traceId: randomUUID(),
-  deadlineAt: Date.now() + 60_000,
-  grants: [],
-});
-export const anonymous = (): InternalContext => ({ actor: { kind: 'anonymous', id: '', scopes: [], locations: [] }, ...base() });
-export const staff = (scopes: string[], locations: string[] = []): InternalContext => ({
-  actor: { kind: 'staff', id: 'ada', scopes, locations },
-  ...base(),
-});
+export const anonymous = (): InternalContext => callerContext();
+export const staff = (scopes: string[], locations: string[] = []): InternalContext =>
+  callerContext({ kind: 'staff', id: 'ada', scopes, locations });
 export const operator = (): InternalContext => staff(['stock:read', 'stock:receive', 'stock:adjust', 'location:any']);
-export const orders = (): InternalContext => ({
-  actor: { kind: 'service', id: 'orders', scopes: ['internal:call'], locations: [] },
-  ...base(),
-});
+export const orders = (): InternalContext => callerContext({ kind: 'service', id: 'orders', scopes: ['internal:call'] });
 
 export interface PlacedLine {
   readonly sku: string;
