@@ -185,10 +185,19 @@ test('writers that commit in any order or roll back, two relays that die in the 
     }
   };
   await Promise.all(Array.from({ length: aggregates }, (_, index) => writer(`product:${index}`)));
-  await waitUntil(async () => (await clone.query('select from orders.outbox limit 1')).length === 0, { what: 'an empty outbox' });
+  await waitUntil(async () => (await clone.query('select from orders.outbox limit 1')).length === 0, {
+    what: 'an empty outbox',
+    timeoutMs: isLong ? 300_000 : 30_000,
+  });
   stopped = true;
   await Promise.all(relays);
-  await waitUntil(async () => (await effects()).length >= committed.length, { what: 'all effects' });
+  await waitUntil(
+    async () => Number((await clone.query<{ n: string }>('select count(*) as n from stock.effect'))[0]?.n) >= committed.length,
+    {
+      what: 'all effects',
+      timeoutMs: isLong ? 300_000 : 30_000,
+    },
+  );
 
   const told = (await logged()).map(({ aggregate, nth }) => `${aggregate} ${nth}`);
   const taken = (await effects()).map(({ aggregate, nth }) => `${aggregate} ${nth}`);
