@@ -2,6 +2,7 @@ export type { Apart, Baton, BatonOptions } from './baton.ts';
 export { startApart, startBaton } from './baton.ts';
 export type { Broker } from './broker.ts';
 export { aBroker } from './broker.ts';
+export { callerContext } from './caller.ts';
 export type { TestDatabase } from './database.ts';
 export { aDatabase } from './database.ts';
 export { developmentToken } from './development-token.ts';

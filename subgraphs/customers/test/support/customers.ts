@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { idSource, systemClock } from '@baton/kernel';
 import { type Bus, createLogger, type Database, type InternalContext, openBus, type Subgraph } from '@baton/platform';
-import { aDatabase, type TestDatabase } from '@baton/testing';
+import { aDatabase, callerContext, type TestDatabase } from '@baton/testing';
 import { createCustomersSubgraph } from '../../src/subgraph.ts';
 
 export interface Customers {
@@ -40,27 +40,9 @@ export async function aCustomersSubgraph(): Promise<Customers> {
   };
 }
 
-const base = (): Pick<InternalContext, 'traceId' | 'deadlineAt'> => ({ traceId: randomUUID(), deadlineAt: Date.now() + 10_000 });
-
-export const anonymous = (grants: string[] = []): InternalContext => ({
-  actor: { kind: 'anonymous', id: '', scopes: [], locations: [] },
-  grants,
-  ...base(),
-});
-export const shopper = (id: string): InternalContext => ({
-  actor: { kind: 'customer', id, scopes: ['customer:self'], locations: [] },
-  grants: [],
-  ...base(),
-});
-export const staff = (...scopes: string[]): InternalContext => ({
-  actor: { kind: 'staff', id: 'eve', scopes, locations: [] },
-  grants: [],
-  ...base(),
-});
-export const orders = (): InternalContext => ({
-  actor: { kind: 'service', id: 'orders', scopes: ['internal:call'], locations: [] },
-  grants: [],
-  ...base(),
-});
+export const anonymous = (grants: string[] = []): InternalContext => callerContext({}, grants);
+export const shopper = (id: string): InternalContext => callerContext({ kind: 'customer', id, scopes: ['customer:self'] });
+export const staff = (...scopes: string[]): InternalContext => callerContext({ kind: 'staff', id: 'eve', scopes });
+export const orders = (): InternalContext => callerContext({ kind: 'service', id: 'orders', scopes: ['internal:call'] });
 
 export const key = (): string => randomUUID();

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnyEvent, EventEnvelope } from '@baton/contracts';
 import { type Clock, idSource, systemClock } from '@baton/kernel';
 import { type Bus, createLogger, type Database, type InternalContext, openBus, type Subgraph, type SubgraphClient } from '@baton/platform';
-import { aDatabase, type TestDatabase } from '@baton/testing';
+import { aDatabase, callerContext, type TestDatabase } from '@baton/testing';
 import { createIntegrationsSubgraph } from '../../src/subgraph.ts';
 import type { UseCasePorts } from '../../src/use-cases/ports.ts';
 
@@ -78,12 +78,8 @@ export function aClock(start = '2026-03-01T00:00:00.000Z'): Clock & { turn(ms: n
   };
 }
 
-export const admin = (...scopes: string[]): InternalContext => ({
-  actor: { kind: 'staff', id: 'eve', scopes: scopes.length > 0 ? scopes : ['webhook:manage', 'event:read'], locations: [] },
-  grants: [],
-  traceId: randomUUID(),
-  deadlineAt: Date.now() + 10_000,
-});
+export const admin = (...scopes: string[]): InternalContext =>
+  callerContext({ kind: 'staff', id: 'eve', scopes: scopes.length > 0 ? scopes : ['webhook:manage', 'event:read'] });
 
 /** The nth event of a product. */
 export const aChange = (sku: string, nth = 1, at = new Date('2026-03-01T00:00:00.000Z')): AnyEvent =>

@@ -3,8 +3,10 @@
  * (2,000 in the long form). Seen to fail: with the count of what was done left out of the statement that advances a simulation, two workers on one, of whom
  * the second wrote the same orders again.
  */
+
 import { randomUUID } from 'node:crypto';
 import type { InternalContext } from '@baton/platform';
+import { callerContext } from '@baton/testing';
 import { type AfterPlacement, afterPlacement } from '../support/after-placement.ts';
 import { anInput } from '../support/orders-subgraph.ts';
 import { newYork } from '../support/world.ts';
@@ -17,12 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const merchandiser = (): InternalContext => ({
-  actor: { kind: 'staff', id: 'mia', scopes: ['sourcing:read', 'sourcing:write', 'order:explain'], locations: [] },
-  grants: [],
-  traceId: randomUUID(),
-  deadlineAt: Date.now() + 30_000,
-});
+const merchandiser = (): InternalContext =>
+  callerContext({ kind: 'staff', id: 'mia', scopes: ['sourcing:read', 'sourcing:write', 'order:explain'] });
 
 interface Simulation {
   readonly id: string;

@@ -2,8 +2,10 @@
  * The rules of sourcing as versioned data. Seen to fail: without the trigger, the sentence about a validated version; without the question for what is in
  * force (`$7`) and the place in the row (`on conflict`), the two activations at once, which both won; without the revision, the two editors.
  */
+
 import { randomUUID } from 'node:crypto';
 import type { InternalContext } from '@baton/platform';
+import { callerContext } from '@baton/testing';
 import { anInput, anOrdersSubgraph, type OrdersUnderTest, type Placed, placeOrder, start } from '../support/orders-subgraph.ts';
 
 let orders: OrdersUnderTest;
@@ -15,12 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => orders.close());
 
-const merchandiser = (id = 'mia'): InternalContext => ({
-  actor: { kind: 'staff', id, scopes: ['sourcing:read', 'sourcing:write', 'order:read', 'order:explain'], locations: [] },
-  grants: [],
-  traceId: randomUUID(),
-  deadlineAt: Date.now() + 30_000,
-});
+const merchandiser = (id = 'mia'): InternalContext =>
+  callerContext({ kind: 'staff', id, scopes: ['sourcing:read', 'sourcing:write', 'order:read', 'order:explain'] });
 
 interface Answer {
   readonly profile?: {

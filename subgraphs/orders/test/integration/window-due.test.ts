@@ -4,11 +4,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { AnyEvent, EventPayloads, EventType } from '@baton/contracts';
+import { callerContext } from '@baton/testing';
 import { moveOrder } from '../../src/use-cases/move-order.ts';
 import { reevaluateSourcing } from '../../src/use-cases/reevaluate-sourcing.ts';
 import { windowGatherMs } from '../../src/use-cases/window-due.ts';
 import { type AfterPlacement, afterPlacement, ids } from '../support/after-placement.ts';
-import { anInput, operator } from '../support/orders-subgraph.ts';
+import { anInput } from '../support/orders-subgraph.ts';
 import { newYork } from '../support/world.ts';
 
 let world: AfterPlacement;
@@ -17,12 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const merchandiser = { ...operator(), actor: { ...operator().actor, scopes: ['sourcing:write', 'order:read', 'order:explain'] } };
+const merchandiser = () => callerContext({ kind: 'staff', id: 'olga', scopes: ['sourcing:write', 'order:read', 'order:explain'] });
 const delay = (minutes: number) =>
   world.run(
     'mutation M($input: ChangeReleaseDelayInput!) { changeReleaseDelay(input: $input) { minutes errors { __typename } } }',
     { input: { idempotencyKey: randomUUID(), channel: 'web-us', minutes } },
-    merchandiser,
+    merchandiser(),
   );
 const happens = <T extends EventType>(type: T, payload: EventPayloads[T]): Promise<void> =>
   world.deliver({

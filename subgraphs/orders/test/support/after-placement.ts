@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnyEvent, EventPayloads, EventType, FulfilmentRelease, UnitQuantity } from '@baton/contracts';
 import { idSource, manualClock } from '@baton/kernel';
 import { createLogger, type Database, type InternalContext, openBus, type Tx } from '@baton/platform';
+import { callerContext } from '@baton/testing';
 import { runOnce } from 'graphile-worker';
 import { afterPlacementConsumers, afterPlacementJobs } from '../../src/after-placement.ts';
 import type { Parts } from '../../src/parts.ts';
@@ -158,12 +159,7 @@ export const ids = idSource(manualClock(start), () => randomBytes(10));
 // biome-ignore lint/suspicious/noExplicitAny: the worker's logger is a class whose scopes nobody reads here
 const quiet: any = { error() {}, warn() {}, info() {}, debug() {}, scope: () => quiet };
 
-const someone = (grants: readonly string[], actor: Partial<InternalContext['actor']> = {}): InternalContext => ({
-  actor: { kind: 'anonymous', id: '', scopes: [], locations: [], ...actor },
-  grants,
-  traceId: randomUUID(),
-  deadlineAt: Date.now() + 30_000,
-});
+const someone = (grants: readonly string[], actor: Partial<InternalContext['actor']> = {}): InternalContext => callerContext(actor, grants);
 
 /** A guest with the order's access token, as the gateway sends them. */
 export const holder = (order: PlacedOrder): InternalContext => someone([`order:${order.id}`]);

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type IdSource, idSource, manualClock } from '@baton/kernel';
 import { createLogger, type Database, type InternalContext, openBus, type Subgraph } from '@baton/platform';
-import { aDatabase, type TestDatabase } from '@baton/testing';
+import { aDatabase, callerContext, type TestDatabase } from '@baton/testing';
 import { createOrdersSubgraph } from '../../src/subgraph.ts';
 import type { RetailerPart } from '../../src/use-cases/load-retailer.ts';
 import { type FakePeers, fakePeers } from './fake-peers.ts';
@@ -50,15 +50,9 @@ export async function anOrdersSubgraph(options: { readonly wrap?: (database: Dat
   };
 }
 
-const context = (actor: Partial<InternalContext['actor']>): InternalContext => ({
-  actor: { kind: 'anonymous', id: '', scopes: [], locations: [], ...actor },
-  grants: [],
-  traceId: randomUUID(),
-  deadlineAt: Date.now() + 30_000,
-});
-export const guest = (): InternalContext => context({});
-export const shopper = (id: string): InternalContext => context({ kind: 'customer', id, scopes: ['customer:self'] });
-export const operator = (): InternalContext => context({ kind: 'staff', id: 'olga', scopes: ['order:read', 'order:explain'] });
+export const guest = (): InternalContext => callerContext();
+export const shopper = (id: string): InternalContext => callerContext({ kind: 'customer', id, scopes: ['customer:self'] });
+export const operator = (): InternalContext => callerContext({ kind: 'staff', id: 'olga', scopes: ['order:read', 'order:explain'] });
 
 export const placeOrder = /* GraphQL */ `
   mutation PlaceOrder($input: PlaceOrderInput!) {

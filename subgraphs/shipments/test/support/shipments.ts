@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { FulfilmentRelease, OrderReleased } from '@baton/contracts';
 import { type Clock, idSource, manualClock, systemClock } from '@baton/kernel';
 import { type Bus, createLogger, type Database, type InternalContext, openBus, type Subgraph } from '@baton/platform';
-import { aDatabase, type TestDatabase } from '@baton/testing';
+import { aDatabase, callerContext, type TestDatabase } from '@baton/testing';
 import { createShipmentsSubgraph } from '../../src/subgraph.ts';
 import type { ShipmentsPart } from '../../src/use-cases/load-carriers.ts';
 import { releaseFulfilments } from '../../src/use-cases/release-fulfilments.ts';
@@ -120,42 +120,18 @@ export function workOf(order: OrderReleased): FulfilmentRelease {
   return work;
 }
 
-const base = (): Pick<InternalContext, 'traceId' | 'deadlineAt'> => ({ traceId: randomUUID(), deadlineAt: Date.now() + 10_000 });
-
-export const anonymous = (grants: string[] = []): InternalContext => ({
-  actor: { kind: 'anonymous', id: '', scopes: [], locations: [] },
-  grants,
-  ...base(),
-});
-export const shopper = (id: string | null): InternalContext => ({
-  actor: { kind: 'customer', id: id ?? '', scopes: ['customer:self'], locations: [] },
-  grants: [],
-  ...base(),
-});
-export const associate = (location: string): InternalContext => ({
-  actor: {
+export const anonymous = (grants: string[] = []): InternalContext => callerContext({}, grants);
+export const shopper = (id: string | null): InternalContext => callerContext({ kind: 'customer', id: id ?? '', scopes: ['customer:self'] });
+export const associate = (location: string): InternalContext =>
+  callerContext({
     kind: 'staff',
     id: `at-${location}`,
     scopes: ['fulfilment:read', 'fulfilment:work', 'return:receive', 'return:inspect', 'return:read'],
     locations: [location],
-  },
-  grants: [],
-  ...base(),
-});
-export const support = (): InternalContext => ({
-  actor: { kind: 'staff', id: 'sue', scopes: ['order:read', 'return:read', 'fulfilment:read', 'location:any'], locations: [] },
-  grants: [],
-  ...base(),
-});
-export const carrier = (): InternalContext => ({
-  actor: { kind: 'carrier', id: 'ups', scopes: ['tracking:record'], locations: [] },
-  grants: [],
-  ...base(),
-});
-export const orders = (): InternalContext => ({
-  actor: { kind: 'service', id: 'orders', scopes: ['internal:call'], locations: [] },
-  grants: [],
-  ...base(),
-});
+  });
+export const support = (): InternalContext =>
+  callerContext({ kind: 'staff', id: 'sue', scopes: ['order:read', 'return:read', 'fulfilment:read', 'location:any'] });
+export const carrier = (): InternalContext => callerContext({ kind: 'carrier', id: 'ups', scopes: ['tracking:record'] });
+export const orders = (): InternalContext => callerContext({ kind: 'service', id: 'orders', scopes: ['internal:call'] });
 
 export const key = (): string => randomUUID();
