@@ -4,7 +4,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -13,6 +12,7 @@ import { createCompiler } from './compile-object.ts';
 import { errorSink } from './errors.ts';
 import { runFields, runFieldsInOrder } from './run-fields.ts';
 import { type Document, isPromise, type ObjectPlan, type Run, type Variables } from './types.ts';
+import { compileVariables } from './variables.ts';
 
 /** What a document is run with. */
 export interface DocumentRequest {
@@ -54,7 +54,7 @@ function documentOf(schema: GraphQLSchema, node: DocumentNode): Document | null 
 
 function compile(document: Document, type: GraphQLObjectType): CompiledDocument {
   const { schema, operation } = document;
-  const definitions = operation.variableDefinitions ?? [];
+  const readVariables = compileVariables(schema, operation.variableDefinitions ?? [], { maxErrors: 50 });
   const conditions = conditionVariables(document);
   const plans = new Map<string, ObjectPlan>();
   const runRoot = operation.operation === 'mutation' ? runFieldsInOrder : runFields;
@@ -73,7 +73,7 @@ function compile(document: Document, type: GraphQLObjectType): CompiledDocument 
   }
 
   return ({ variableValues, contextValue, rootValue }) => {
-    const { errors, coerced } = getVariableValues(schema, definitions, variableValues ?? {}, { maxErrors: 50 });
+    const { errors, coerced } = readVariables(variableValues ?? {});
     if (errors) return { errors };
     const plan = planFor(coerced);
     if (!plan) return null;
