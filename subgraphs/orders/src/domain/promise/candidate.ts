@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.ts';
 import type { UnitCalendar } from './calendar.ts';
 import { processStart } from './process-start.ts';
 import { carrierPromise, counterPromise, type ShipmentPromise } from './promise.ts';
@@ -36,39 +37,37 @@ export type LanePromise = ShipmentPromise & { readonly lane: (CarrierLane & { re
  * network that is most of them, so each such kind is worked out once.
  */
 export function candidateDates(question: CandidateQuestion): (location: string) => CandidateDates | null {
-  const units = new Map(question.units.map((unit) => [unit.code, unit]));
-  const lanes = groupBy(question.lanes, (lane) => lane.location);
-  const known = new Map<string, CandidateDates | null>();
+  const [units, lanes] = [unitsOf(question.units), lanesOf(question.lanes)];
+  const known = new Map<string, Map<string, CandidateDates | null>>();
   return (location) => {
     const unit = units.get(location);
     if (unit === undefined) return null;
-    const of = lanes.get(location) ?? [];
-    const kind = [calendarKey(unit), ...of.map(laneKey)].join('\n');
-    const kept = known.get(kind);
+    const { of, key } = lanes.get(location) ?? unreached;
+    const calendar = calendarKey(unit);
+    const alike = known.get(calendar) ?? new Map<string, CandidateDates | null>();
+    known.set(calendar, alike);
+    const kept = alike.get(key);
     if (kept !== undefined) return kept;
     const promise = unitPromise(unit, { ...question, lanes: of });
     const dates = promise && datesOf(promise);
-    known.set(kind, dates);
+    alike.set(key, dates);
     return dates;
   };
 }
 
+type Lanes = CandidateQuestion['lanes'];
+const unreached: { readonly of: Lanes; readonly key: string } = { of: [], key: '' };
+
+const unitsOf = keptFor((units: CandidateQuestion['units']) => new Map(units.map((unit) => [unit.code, unit])));
 const calendarKey = keptFor(({ timeZone, openingHours, closedOn, exceptions, fullOn, cutOffs, prepMinutes }: UnitCalendar) =>
   JSON.stringify([timeZone, openingHours, closedOn, exceptions, fullOn, cutOffs, prepMinutes]),
 );
-const laneKey = keptFor(({ location: _, ...lane }: CarrierLane & { readonly location: string }) => JSON.stringify(lane));
-
-/** The text of an object that never changes, made once for as long as the object is kept. */
-function keptFor<T extends object>(textOf: (of: T) => string): (of: T) => string {
-  const texts = new WeakMap<T, string>();
-  return (of) => {
-    const kept = texts.get(of);
-    if (kept !== undefined) return kept;
-    const text = textOf(of);
-    texts.set(of, text);
-    return text;
-  };
-}
+/** The lanes of each location, with a text that is the same where lanes are alike. */
+const lanesOf = keptFor((lanes: Lanes) => {
+  const groups = groupBy(lanes, (lane) => lane.location);
+  return new Map([...groups].map(([location, of]) => [location, { of, key: of.map(laneText).join('\n') }]));
+});
+const laneText = ({ location: _, ...lane }: Lanes[number]): string => JSON.stringify(lane);
 
 /** The promise of one unit; of several lanes of a service, the one that arrives first. */
 export function unitPromise(

@@ -1,5 +1,6 @@
-import type { ReleasedLane } from '@baton/contracts';
+import type { Lane, ReleasedLane, SourcingLocation } from '@baton/contracts';
 import { type BasketGroup, collected, unmoved } from '../basket.ts';
+import { keptFor } from '../kept-for.ts';
 import { bringingFrom, bringPromise } from '../promise/bring.ts';
 import { type LanePromise, unitPromise, workDay } from '../promise/candidate.ts';
 import { latestOf } from '../promise/promise.ts';
@@ -117,15 +118,27 @@ export function sourcingQuestion(
     needs: described,
     sites: view.locations,
     levels,
-    reachable: isShipped
-      ? new Set(destination?.lanes.filter((lane) => lane.service === service).map((lane) => lane.location))
-      : bringing && bringingFrom(bringing),
+    reachable: isShipped ? reachedBy(destination?.lanes ?? noLanes)(service) : bringing && bringingFrom(bringing),
     profile: channel.profile,
     at: question.placedAt,
     subject: subjectOf(question, index, service),
     facts: siteFacts(question, index, { needs, levels, service, bringing }),
   };
 }
+
+const noLanes: readonly Lane[] = [];
+
+/** From where a service goes to a destination; its lanes are the same list as long as nothing changed. */
+const reachedBy = keptFor((lanes: readonly Lane[]) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (service: string): ReadonlySet<string> => {
+    const kept = known.get(service) ?? new Set(lanes.filter((lane) => lane.service === service).map(({ location }) => location));
+    known.set(service, kept);
+    return kept;
+  };
+});
+
+const locationsOf = keptFor((locations: readonly SourcingLocation[]) => new Map(locations.map((location) => [location.code, location])));
 
 /** What the rules may ask of the group. */
 function subjectOf({ channel, basket }: QuoteQuestion, index: number, service: string): SourcingSubject {
@@ -137,7 +150,7 @@ function subjectOf({ channel, basket }: QuoteQuestion, index: number, service: s
 /** What is promised of one shipment of a group. */
 export function shipmentPromise(question: QuoteQuestion, index: number, shipment: PlannedShipment, service: string): LanePromise | null {
   const { view, basket, destinations } = question;
-  const unit = view.locations.find((location) => location.code === shipment.location);
+  const unit = locationsOf(view.locations).get(shipment.location);
   const group = basket.groups[index];
   const destination = destinations[index];
   if (!unit || !group) return null;
@@ -146,14 +159,14 @@ export function shipmentPromise(question: QuoteQuestion, index: number, shipment
 }
 
 function workDayOf(question: QuoteQuestion, { location }: PlannedShipment, service: string): string | null {
-  const unit = question.view.locations.find(({ code }) => code === location);
+  const unit = locationsOf(question.view.locations).get(location);
   return unit ? workDay(unit, workFrom(question), service) : null;
 }
 
 /** The lane of a promise as shipments counts transit by it. */
 function releasedLane({ view, basket, destinations }: QuoteQuestion, index: number, promise: LanePromise | null): ReleasedLane | null {
-  const lane = destinations[index]?.lanes.find((each) => each === promise?.lane);
-  const unit = view.locations.find(({ code }) => code === lane?.location);
+  const lane = promise?.lane ? destinations[index]?.lanes.find((each) => each === promise.lane) : undefined;
+  const unit = lane && locationsOf(view.locations).get(lane.location);
   const destinationCountry = basket.groups[index]?.address?.countryCode;
   if (!lane || lane.band === undefined || !unit || destinationCountry === undefined) return null;
   const zones = { originZone: unit.timeZone, destinationZone: destinations[index]?.timeZone ?? unit.timeZone };

@@ -50,6 +50,8 @@ function sourceInOrder(question: QuoteQuestion, priced: readonly PricedGroup[], 
     if (!group) continue;
     const found = sourcePriced(offers ? { ...question, offers } : question, index, group, levels);
     sourced.set(index, found);
+    // Nobody is left to share with.
+    if (sourced.size === order.length) break;
     const taken = (found.chosen?.shipments ?? []).flatMap(({ location, lines }) =>
       lines.map(({ sku, quantity }) => ({ location, sku, quantity })),
     );

@@ -1,8 +1,8 @@
 import type { Lane, SourcingLocation } from '@baton/contracts';
 import { type Bringing, bringDates } from '../promise/bring.ts';
-import { candidateDates, deliveryDays } from '../promise/candidate.ts';
+import { type CandidateDates, candidateDates, deliveryDays } from '../promise/candidate.ts';
 import type { SiteFacts } from '../sourcing/case.ts';
-import { type Levels, levelAt } from '../sourcing/levels.ts';
+import type { Levels } from '../sourcing/levels.ts';
 import type { Need } from '../sourcing/need.ts';
 import type { QuoteQuestion } from './types.ts';
 
@@ -52,15 +52,27 @@ export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFac
   const facts = new Map<string, SiteFacts>();
   if (method === 'SHIP' && lanes.length === 0) return facts;
   const datesOf = candidateDates({ method, service, placedAt: workAt, units: locations, lanes, destinationZone });
+  const stocks = [...new Set(needs.map(({ sku }) => sku))].flatMap((sku) => levels.get(sku) ?? []);
+  // Locations that promise the same share what is known of them.
+  const promised = new Map<CandidateDates, Map<string, SiteFacts>>();
   for (const site of locations) {
-    if (!needs.some((need) => levelAt(levels, site.code, need.sku) > 0)) continue;
+    if (!stocks.some((stock) => (stock.get(site.code) ?? 0) > 0)) continue;
     const dates = bringing && site.code !== bringing.store.code ? bringDates(bringing, site.code) : datesOf(site.code);
+    if (dates === null) {
+      if (worksEver(site)) facts.set(site.code, neverComes);
+      continue;
+    }
     const zone = destinationZone ?? site.timeZone;
-    if (dates)
-      facts.set(site.code, { readyAt: dates.readyAt, deliveredBy: dates.deliveredBy, deliveryDays: deliveryDays(dates, placedAt, zone) });
-    else if (worksEver(site)) facts.set(site.code, { readyAt: null, deliveredBy: null, deliveryDays: null });
+    const byZone = promised.get(dates) ?? new Map<string, SiteFacts>();
+    promised.set(dates, byZone);
+    const { readyAt, deliveredBy } = dates;
+    const known = byZone.get(zone) ?? { readyAt, deliveredBy, deliveryDays: deliveryDays(dates, placedAt, zone) };
+    byZone.set(zone, known);
+    facts.set(site.code, known);
   }
   return facts;
 }
+
+const neverComes: SiteFacts = { readyAt: null, deliveredBy: null, deliveryDays: null };
 
 const worksEver = (site: SourcingLocation): boolean => site.openingHours.length > 0;
