@@ -39,8 +39,12 @@ function placedLine(
   at: Pick<PlacedLine, 'id' | 'groupId' | 'position'>,
 ): PlacedLine {
   const isCounted = line.kind === 'PHYSICAL' || line.kind === 'BUNDLE';
+  const { id, groupId, position } = at;
+  // By name: an object that begins as the copy of a smaller one is moved each time that it grows.
   return {
-    ...at,
+    id,
+    groupId,
+    position,
     parentLineId: null,
     perParent: 1,
     kind: line.kind,

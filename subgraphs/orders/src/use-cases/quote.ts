@@ -2,6 +2,7 @@ import type { Lane, LanesInput, SourcingView } from '@baton/contracts';
 import { err, ok, type Result } from '@baton/kernel';
 import { type InternalContext, type NotFoundErrorData, notFound, serviceContext } from '@baton/platform';
 import type { Basket, BasketGroup } from '../domain/basket.ts';
+import { keptFor } from '../domain/kept-for.ts';
 import { mayBeBrought } from '../domain/quote/to-store.ts';
 import type { Destination, QuoteQuestion } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
@@ -72,9 +73,18 @@ function withFullDays(view: SourcingView): SourcingView {
     const taken = days.filter((day) => isTaken(day.ordersLimit, day.ordersUsed) || isTaken(day.unitsLimit, day.unitsUsed));
     if (taken.length > 0) full.set(location, column(taken));
   }
-  if (full.size === 0) return view;
-  return { ...view, locations: view.locations.map((location) => ({ ...location, fullOn: full.get(location.code) ?? [] })) };
+  return full.size === 0 ? view : { ...view, locations: fullDaysOf(view.locations)(full) };
 }
+
+/** The same list for as long as the same days are full: what is worked out of a network is kept with it. */
+const fullDaysOf = keptFor((locations: SourcingView['locations']) => {
+  let last = { text: '', locations };
+  return (full: ReadonlyMap<string, readonly string[]>): SourcingView['locations'] => {
+    const text = JSON.stringify([...full]);
+    if (last.text !== text) last = { text, locations: locations.map((each) => ({ ...each, fullOn: full.get(each.code) ?? [] })) };
+    return last.locations;
+  };
+});
 
 const isTaken = (limit: number | null, used: number): boolean => limit !== null && used >= limit;
 const column = (days: readonly { readonly day: string }[]): string[] => days.map(({ day }) => day);

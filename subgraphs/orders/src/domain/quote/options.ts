@@ -120,6 +120,7 @@ export function sourcingQuestion(
     levels,
     reachable: isShipped ? reachedBy(destination?.lanes ?? noLanes)(service) : bringing && bringingFrom(bringing),
     profile: channel.profile,
+    isForItself: true,
     at: question.placedAt,
     subject: subjectOf(question, index, service),
     facts: siteFacts(question, index, { needs, levels, service, bringing }),

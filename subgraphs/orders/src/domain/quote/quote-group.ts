@@ -22,7 +22,7 @@ export interface PricedGroup {
 export function priceGroup(question: QuoteQuestion, index: number, group: BasketGroup): PricedGroup {
   const { view, channel, prices } = question;
   const products = new Map(view.products.map((product) => [product.sku, product]));
-  const location = view.locations.find((each) => each.code === group.location);
+  const location = group.location === null ? undefined : view.locations.find((each) => each.code === group.location);
   const taxPlace = taxPlaceOf(question, group, location);
   const problems = locationProblems(group, index, location);
   const lines: QuotedLine[] = [];

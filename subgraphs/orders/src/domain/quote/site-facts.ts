@@ -4,6 +4,7 @@ import { type CandidateDates, candidateDates, deliveryDays } from '../promise/ca
 import type { SiteFacts } from '../sourcing/case.ts';
 import type { Levels } from '../sourcing/levels.ts';
 import type { Need } from '../sourcing/need.ts';
+import { networkOf } from '../sourcing/network.ts';
 import type { QuoteQuestion } from './types.ts';
 
 /** What each location could promise for a group of a basket, for the rules that look at dates. */
@@ -52,11 +53,12 @@ export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFac
   const facts = new Map<string, SiteFacts>();
   if (method === 'SHIP' && lanes.length === 0) return facts;
   const datesOf = candidateDates({ method, service, placedAt: workAt, units: locations, lanes, destinationZone });
-  const stocks = [...new Set(needs.map(({ sku }) => sku))].flatMap((sku) => levels.get(sku) ?? []);
+  const known = networkOf(locations).placeOf;
   // Locations that promise the same share what is known of them.
   const promised = new Map<CandidateDates, Map<string, SiteFacts>>();
-  for (const site of locations) {
-    if (!stocks.some((stock) => (stock.get(site.code) ?? 0) > 0)) continue;
+  for (const code of havingSome(needs, levels)) {
+    const site = locations[known.get(code) ?? -1];
+    if (!site) continue;
     const dates = bringing && site.code !== bringing.store.code ? bringDates(bringing, site.code) : datesOf(site.code);
     if (dates === null) {
       if (worksEver(site)) facts.set(site.code, neverComes);
@@ -66,11 +68,18 @@ export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFac
     const byZone = promised.get(dates) ?? new Map<string, SiteFacts>();
     promised.set(dates, byZone);
     const { readyAt, deliveredBy } = dates;
-    const known = byZone.get(zone) ?? { readyAt, deliveredBy, deliveryDays: deliveryDays(dates, placedAt, zone) };
-    byZone.set(zone, known);
-    facts.set(site.code, known);
+    const shared = byZone.get(zone) ?? { readyAt, deliveredBy, deliveryDays: deliveryDays(dates, placedAt, zone) };
+    byZone.set(zone, shared);
+    facts.set(site.code, shared);
   }
   return facts;
+}
+
+/** Codes of the locations that have any of what is needed. */
+function havingSome(needs: readonly Need[], levels: Levels): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { sku } of needs) for (const [code, units] of levels.get(sku) ?? []) if (units > 0) codes.add(code);
+  return codes;
 }
 
 const neverComes: SiteFacts = { readyAt: null, deliveredBy: null, deliveryDays: null };

@@ -15,6 +15,8 @@ export interface SourcingCase {
   readonly sites: readonly CaseSite[];
   /** How many more locations there are that have nothing of what is needed: they can never be chosen. @defaultValue 0 */
   readonly sitesLeftOut?: number;
+  /** How many more there are that have something, of which a nearer one of the same kind has all that is needed: the rules would never choose them. @defaultValue 0 */
+  readonly sitesOutdone?: number;
 }
 
 /** For whom it is sourced, and where to. */

@@ -32,7 +32,7 @@ export interface Decision {
   readonly chosen: Candidate;
   /** The best sets first, then each location that could not send all alone or not at all. */
   readonly candidates: readonly Candidate[];
-  /** How many more locations could not take part than are listed. */
+  /** How many more locations there are than are listed: those that could not take part, and those that a nearer one outdoes. */
   readonly candidatesLeftOut: number;
   readonly isExact: boolean;
   /** How much better, at most, an unknown plan could be: in the first criterion that differs, or in score. Null when the search ran to its end. */

@@ -26,4 +26,10 @@ export function pointOf(place: { readonly latitude: number | null; readonly long
 /** Miles between two places, null when one of them is nowhere. */
 export const milesOrNull = (from: Point | null, to: Point | null): number | null => (from && to ? milesBetween(from, to) : null);
 
+/** Miles from a place to a point, null when one of them is nowhere. */
+export const milesTo = (
+  { latitude, longitude }: { readonly latitude: number | null; readonly longitude: number | null },
+  to: Point | null,
+) => (latitude === null || longitude === null || to === null ? null : milesBetween({ latitude, longitude }, to));
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

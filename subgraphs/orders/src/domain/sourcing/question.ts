@@ -37,4 +37,6 @@ export interface GroupQuestion {
   readonly subject?: SourcingSubject;
   /** What is known of locations beside their stock, by code. */
   readonly facts?: ReadonlyMap<string, SiteFacts>;
+  /** Whether what is decided is this question alone, under its own rules: then locations that no plan needs are left out of the case. @defaultValue false */
+  readonly isForItself?: boolean;
 }

@@ -11,7 +11,7 @@ export const snapshotOf = (question: GroupQuestion): Snapshot => caseOf(question
 
 /** Names a case by its content, whatever the order of its keys became in a database. */
 export function snapshotHash(snapshot: Snapshot): string {
-  const { method, location, at, subject, needs, sites, sitesLeftOut = 0 } = snapshot;
+  const { method, location, at, subject, needs, sites, sitesLeftOut = 0, sitesOutdone } = snapshot;
   const skus = [...new Set(needs.map((need) => need.sku))];
   const content = [
     method,
@@ -21,6 +21,8 @@ export function snapshotHash(snapshot: Snapshot): string {
     needs.map(needContent),
     sites.map((site) => siteContent(site, skus)),
     sitesLeftOut,
+    // What was recorded before any was outdone keeps its hash.
+    ...(sitesOutdone === undefined ? [] : [sitesOutdone]),
   ];
   return sha256Hex(JSON.stringify(content));
 }

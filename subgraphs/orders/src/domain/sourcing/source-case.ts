@@ -75,7 +75,7 @@ function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, 
   const decision: Decision = {
     chosen,
     candidates: [...compared, ...excluded],
-    candidatesLeftOut: leftOut + (facts.sitesLeftOut ?? 0),
+    candidatesLeftOut: leftOut + (facts.sitesLeftOut ?? 0) + (facts.sitesOutdone ?? 0),
     isExact: solution.isExact,
     gap,
     ruleVersion: `${profile.ref}@${profile.version}`,
