@@ -36,17 +36,14 @@ export interface ChannelAvailability {
   readonly locations: readonly LocationTerms[];
 }
 
+/** What a channel can sell of one product at one of its active locations. */
+export type GoodsPlace = LocationTerms & { readonly terms: AvailabilityTerms };
+
 /** What a channel can sell of one product that stands in stock: at each of its active locations, by code, and in all. */
 export interface Goods {
-  readonly places: readonly (LocationTerms & { readonly terms: AvailabilityTerms })[];
+  readonly places: readonly GoodsPlace[];
   readonly sellable: number;
   readonly terms: AvailabilityTerms;
-}
-
-/** One of a channel's active locations with what stands there of a product. */
-export interface Place {
-  readonly location: string;
-  readonly level: ChannelLevel;
 }
 
 const noTerms: AvailabilityTerms = {
@@ -70,18 +67,23 @@ export function sellableOf(level: ChannelLevel): { readonly sellable: number; re
   return { sellable, terms: { ...terms, networkReservations: 0, protectedForOthers: 0, clipped: sellable - rest } };
 }
 
+/** What can be sold of what stands at a location. */
+export function placeOf(location: string, level: ChannelLevel): GoodsPlace {
+  const { sellable, terms } = sellableOf(level);
+  return { location, sellable, terms };
+}
+
 /** What a channel can sell of a product from its locations, less what it leaves to channels that are protected from it. */
-export function goodsOver(places: readonly Place[], protections: readonly Protection[]): Goods {
-  const all = places.map(({ location, level }) => ({ location, ...sellableOf(level) }));
-  if (protections.length > 0) {
-    const left = leftToOthers(all, protections);
-    for (const [position, place] of all.entries()) {
-      const given = left.get(place.location);
-      if (given) all[position] = { ...place, sellable: place.sellable - given, terms: { ...place.terms, protectedForOthers: given } };
-    }
-  }
+export function goodsOver(places: readonly GoodsPlace[], protections: readonly Protection[]): Goods {
+  const all = protections.length === 0 ? places : lessProtected(places, leftToOthers(places, protections));
   return { places: all, sellable: total(all), terms: sumTerms(all) };
 }
+
+const lessProtected = (places: readonly GoodsPlace[], left: ReadonlyMap<string, number>): GoodsPlace[] =>
+  places.map((place) => {
+    const given = left.get(place.location);
+    return given ? { ...place, sellable: place.sellable - given, terms: { ...place.terms, protectedForOthers: given } } : place;
+  });
 
 /**
  * The availability of a product over the active locations of a channel; `served` says whether it has any. A kit is asked of the goods of its components:

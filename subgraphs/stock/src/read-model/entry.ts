@@ -1,6 +1,6 @@
-import { type Goods, goodsOver, type Place } from '../domain/availability.ts';
+import { type Goods, type GoodsPlace, goodsOver, placeOf } from '../domain/availability.ts';
 import { bufferOf, nextChangeOf, rulesInForce } from '../domain/buffer.ts';
-import { available, emptyLevel } from '../domain/movement.ts';
+import { available, emptyLevel, type LevelQuantities } from '../domain/movement.ts';
 import type { Product } from '../domain/product.ts';
 import type { ModelEntry, ModelLevel } from '../persistence/model-repository.ts';
 import { type ModelNetwork, noNetwork, type Settings } from './settings.ts';
@@ -21,7 +21,21 @@ export interface Entry {
   /** Whether it was asked for since it was last looked over. */
   used: boolean;
   /** What was worked out, by channel. */
-  readonly goods: Map<string, { readonly goods: Goods; readonly stamp: number; readonly until: number }>;
+  readonly goods: Map<string, Worked>;
+}
+
+interface Worked {
+  readonly goods: Goods;
+  readonly stamp: number;
+  readonly until: number;
+  /** By location, where nothing but the levels was looked at: what did not move since need not be worked out again. */
+  readonly plain: Plain | null;
+}
+
+interface Plain {
+  readonly network: ModelNetwork;
+  readonly levels: readonly LevelQuantities[];
+  readonly places: readonly GoodsPlace[];
 }
 
 const nothing: ModelEntry = { levels: [], safetyStock: [], buffers: [], protections: [] };
@@ -53,17 +67,22 @@ export function goodsOf(
   const network = settings.networks.get(channel) ?? noNetwork;
   const rules = [...rulesInForce(entry.rules, now), ...settings.buffers];
   const category = entry.product?.category ?? null;
-  const places = network.locations.map(({ code: location }): Place => {
-    const level = entry.levels.get(location) ?? emptyLevel;
+  const isPlain = rules.length === 0 && expired === undefined;
+  const before = isPlain && known?.plain?.network === network ? known.plain : null;
+  const levels = network.locations.map(({ code }): LevelQuantities => entry.levels.get(code) ?? emptyLevel);
+  const places = levels.map((level, position): GoodsPlace => {
+    const kept = before?.levels[position] === level ? before.places[position] : undefined;
+    if (kept) return kept;
+    const location = network.locations[position]?.code ?? '';
     const held = expired?.get(location) ?? 0;
     const quantities = held === 0 ? level : { ...level, reserved: Math.max(0, level.reserved - held) };
-    const free = available(quantities);
-    const buffer = rules.length === 0 ? 0 : bufferOf(rules, { sku: entry.sku, category, location, channel }, free);
-    return { location, level: { ...quantities, safetyStock: entry.safetyStock.get(location) ?? 0, buffer } };
+    const safetyStock = entry.safetyStock.get(location) ?? 0;
+    const buffer = rules.length === 0 ? 0 : bufferOf(rules, { sku: entry.sku, category, location, channel }, available(quantities));
+    return placeOf(location, { ...quantities, safetyStock, buffer });
   });
   const goods = goodsOver(places, protectionsAgainst(entry, channel, settings.networks));
   const until = Math.min(settings.until, nextChangeOf(entry.rules, now) ?? Number.POSITIVE_INFINITY);
-  entry.goods.set(channel, { goods, stamp: entry.stamp, until });
+  entry.goods.set(channel, { goods, stamp: entry.stamp, until, plain: isPlain ? { network, levels, places } : null });
   return goods;
 }
 

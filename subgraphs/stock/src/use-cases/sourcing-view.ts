@@ -54,7 +54,8 @@ const kept = new WeakMap<Goods, readonly SourcingLevel[]>();
 function levelsOf(sku: string, goods: Goods): readonly SourcingLevel[] {
   const known = kept.get(goods);
   if (known) return known;
-  const levels = goods.places.flatMap(({ location, sellable, terms }) => (terms.onHand > 0 ? [{ sku, location, sellable }] : []));
+  const levels: SourcingLevel[] = [];
+  for (const { location, sellable, terms } of goods.places) if (terms.onHand > 0) levels.push({ sku, location, sellable });
   kept.set(goods, levels);
   return levels;
 }

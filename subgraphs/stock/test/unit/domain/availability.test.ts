@@ -4,6 +4,7 @@ import {
   type ChannelAvailability,
   type ChannelLevel,
   goodsOver,
+  placeOf,
   sellableOf,
 } from '../../../src/domain/availability.ts';
 import type { Product } from '../../../src/domain/product.ts';
@@ -41,7 +42,7 @@ interface ChannelStock {
 const availabilityOf = (of: Product, stock: readonly ChannelStock[]): ChannelAvailability =>
   availability(of, stock.length > 0, (sku) =>
     goodsOver(
-      stock.map(({ location, levels }) => ({ location, level: levels.get(sku) ?? level() })),
+      stock.map(({ location, levels }) => placeOf(location, levels.get(sku) ?? level())),
       [],
     ),
   );
