@@ -19,15 +19,16 @@ export function enumerate(problem: Problem, orders: Orders, ranked: Ranking, ope
     const key = least && problem.objective.key(least);
     const best = ranked.best();
     if (!key || (best && compareKeys(key, best.key) >= 0)) break;
-    for (const sites of subsets(problem.sites.length, size)) open(sites);
+    eachSubset(problem.sites.length, size, open);
   }
   return { isExact: true, bound: null };
 }
 
-function* subsets(count: number, size: number, from = 0, head: readonly number[] = []): Generator<readonly number[]> {
+/** Visits the sets of so many of the first `count` numbers. */
+function eachSubset(count: number, size: number, visit: (set: readonly number[]) => void, from = 0, head: readonly number[] = []): void {
   if (head.length === size) {
-    yield head;
+    visit(head);
     return;
   }
-  for (let index = from; index <= count - (size - head.length); index++) yield* subsets(count, size, index + 1, [...head, index]);
+  for (let index = from; index <= count - (size - head.length); index++) eachSubset(count, size, visit, index + 1, [...head, index]);
 }
