@@ -18,12 +18,15 @@ export const crashExitCode = 86;
 
 /**
  * Ends the process here and now if it is armed for this point; never in production. Armed by BATON_CRASH_POINT for a whole life, or by
- * BATON_CRASH_POINT_FILE: a file whose text names the point, read anew each time, so that a test can arm a program that already runs.
+ * BATON_CRASH_POINT_FILE: a file whose text names the point, read anew each time, so that a test can arm a program that already runs. `stop 4711 <point>` in it
+ * stops the process of that number there, until somebody lets it go on.
  */
 export function crashPoint(name: string): void {
   const { BATON_CRASH_POINT: always, BATON_CRASH_POINT_FILE: file, NODE_ENV } = process.env;
   if ((always === undefined && file === undefined) || NODE_ENV === 'production') return;
-  if (name !== (always ?? armedBy(file))) return;
+  const armed = always ?? armedBy(file);
+  if (armed === `stop ${process.pid} ${name}`) process.kill(process.pid, 'SIGSTOP');
+  if (armed !== name) return;
   if (!registry.has(name)) throw new Error(`The crash point ${name} is not declared.`);
   process.exit(crashExitCode);
 }

@@ -39,6 +39,7 @@ export async function aWorld(options: {
   readonly leaseMs?: number;
   /** @defaultValue the small retailer of these tests */
   readonly retailer?: object;
+  readonly env?: Readonly<Record<string, string>>;
 }): Promise<World> {
   const database = await aDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'baton-chaos-'));
@@ -50,6 +51,7 @@ export async function aWorld(options: {
     ...(options.leaseMs !== undefined && { BATON_SAGA_LEASE_MS: String(options.leaseMs) }),
     BATON_LOG_LEVEL: 'warn',
     BATON_ACCESS_TOKEN_SECRET: 'an-access-token-secret-of-the-tests-only',
+    ...options.env,
   };
   const processes: Baton[] = [];
   for (let index = 0; index < options.processes; index += 1) {

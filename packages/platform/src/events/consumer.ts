@@ -1,10 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import type { AnyEvent } from '@baton/contracts';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
+import { fencedWrites } from '../telemetry/metrics.ts';
 import { countParked, parkedAggregates, readPosition, savePosition } from './consumer-sql.ts';
 import { handlerOf, isRepeatable, park, replayParked, takeEffect, takesMany, waitBehindParked } from './handle.ts';
 import { lanes, limiter } from './lanes.ts';
-import { leadership } from './leadership.ts';
+import { type Lead, LeadLost, leadership } from './leadership.ts';
 import { bell, pause, restAfter } from './sleep.ts';
 import type { Bus, Consumers, LoggedEvent } from './types.ts';
 
@@ -30,6 +32,8 @@ export interface ConsumerOptions {
   readonly attemptsMax?: number;
   /** First pause after a failure, doubled each time up to 5 s. @defaultValue 50 ms */
   readonly backoffMs?: number;
+  /** How long whoever leads may stand still before another takes over. @defaultValue BATON_WORK_LEASE_MS, or 10 s */
+  readonly leaseMs?: number;
 }
 
 export interface Consumer {
@@ -41,12 +45,12 @@ export interface Consumer {
 }
 
 /**
- * Takes the events of the bus for one subgraph. Of all processes one is active (advisory lock), the others stand by. Events of an aggregate are
+ * Takes the events of the bus for one subgraph. Of all processes one leads, the others stand by. Events of an aggregate are
  * taken in order; one that fails is tried again with backoff, blocks only its aggregate, and is parked at last, with what comes after it.
  */
 export function createConsumer(options: ConsumerOptions): Consumer {
   const { database, log, consumers } = options;
-  const lead = leadership({ database, log, work: (signal) => consume(options, signal) });
+  const lead = leadership({ database, log, leaseMs: options.leaseMs, work: (signal, held) => consume({ ...options, lead: held }, signal) });
   return {
     start: lead.start,
     stop: lead.stop,
@@ -69,14 +73,21 @@ export function positionName(database: Pick<Database, 'name'>, bus: Pick<Bus, 'i
 
 const consumerName = ({ database, bus }: ConsumerOptions): string => positionName(database, bus);
 
+/** What it consumes with while it leads. */
+interface Leading extends ConsumerOptions {
+  readonly lead: Lead;
+}
+
 /** Reads the bus from the saved position until the signal. */
-async function consume(options: ConsumerOptions, signal: AbortSignal): Promise<void> {
+async function consume(options: Leading, signal: AbortSignal): Promise<void> {
   const { database, bus, consumers } = options;
   const [saved] = await database.query<{ seq: bigint }>(readPosition, [consumerName(options)]);
   const parked = new Set((await database.query<{ aggregate: string }>(parkedAggregates)).map(({ aggregate }) => aggregate));
   const growth = bell();
   const forget = bus.onGrowth(growth.ring);
   const work = lanes(waitingMax);
+  // Each event that is tried again has one pause at a time, and takes its listener away with it; the reader has two.
+  setMaxListeners(waitingMax + 2, signal);
   // Only the handlers share places: an event that waits for its next try holds none.
   const limit = limiter(concurrency);
   const positions = positionKeeper(options, saved?.seq ?? 0n);
@@ -140,15 +151,25 @@ function weightOf(consumers: Consumers, event: AnyEvent): number {
 }
 
 /** Takes events in one transaction. False when it failed, and nothing was done: then each is taken by itself, so that a bad one harms no neighbour. */
-async function takeTogether({ database, consumers, log }: ConsumerOptions, batch: readonly LoggedEvent[]): Promise<boolean> {
+async function takeTogether(options: Leading, batch: readonly LoggedEvent[]): Promise<boolean> {
   if (batch.length === 0) return false;
   try {
-    await takeEffect(database, batch, consumers);
+    await takeEffect(options, batch, options.lead);
     return true;
   } catch (error) {
-    log.info('events that shared a transaction failed and are taken one by one', { count: batch.length, error });
+    if (isLost(options, error)) return false;
+    options.log.info('events that shared a transaction failed and are taken one by one', { count: batch.length, error });
     return false;
   }
+}
+
+/** A write that came too late: whoever leads now takes the event. */
+function isLost({ database, lead, log }: Leading, error: unknown): boolean {
+  if (!(error instanceof LeadLost)) return false;
+  fencedWrites.inc({ subgraph: database.name, of: 'consumer' });
+  log.warn('a write came too late: another process takes the events', { error });
+  lead.lost();
+  return true;
 }
 
 interface Taking {
@@ -159,19 +180,20 @@ interface Taking {
 }
 
 /** Tries an event until it took effect or is parked. False when it was left for later because the consumer stops. */
-async function take(options: ConsumerOptions, logged: LoggedEvent, { parked, signal, limit }: Taking): Promise<boolean> {
+async function take(options: Leading, logged: LoggedEvent, { parked, signal, limit }: Taking): Promise<boolean> {
   const { database, log, attemptsMax = 8, backoffMs = 50 } = options;
   const { event } = logged;
   const fields = { event: event.id, eventType: event.type, aggregate: event.aggregate, traceId: event.traceId };
   for (let attempt = 1; !signal.aborted; ) {
     try {
       if (parked.has(event.aggregate)) {
-        if (await waitBehindParked(database, logged)) return true;
+        if (await waitBehindParked(database, logged, options.lead)) return true;
         parked.delete(event.aggregate);
       }
-      await limit(() => takeEffect(database, [logged], options.consumers));
+      await limit(() => takeEffect(options, [logged], options.lead));
       return true;
     } catch (error) {
+      if (isLost(options, error)) return false;
       // A database that does not answer is not the event's fault: it is not counted.
       const counts = await answers(database);
       if (counts && attempt >= attemptsMax && (await parkOrWarn(options, logged, { attempts: attempt, error }))) {
@@ -187,16 +209,12 @@ async function take(options: ConsumerOptions, logged: LoggedEvent, { parked, sig
   return false;
 }
 
-async function parkOrWarn(
-  { database, log }: ConsumerOptions,
-  logged: LoggedEvent,
-  failure: { attempts: number; error: unknown },
-): Promise<boolean> {
+async function parkOrWarn(options: Leading, logged: LoggedEvent, failure: { attempts: number; error: unknown }): Promise<boolean> {
   try {
-    await park(database, logged, failure);
+    await park(options.database, logged, failure, options.lead);
     return true;
   } catch (error) {
-    log.warn('an event cannot be parked', { event: logged.event.id, error });
+    if (!isLost(options, error)) options.log.warn('an event cannot be parked', { event: logged.event.id, error });
     return false;
   }
 }

@@ -5,7 +5,8 @@ import { withinSpan } from '../telemetry/running-span.ts';
 import type { Span } from '../telemetry/span.ts';
 import { tracing } from '../telemetry/trace.ts';
 import { spanOfEvent } from '../telemetry/trace-ids.ts';
-import { deleteParked, insertInbox, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
+import { deleteParked, holdLead, insertInbox, insertInboxLeading, nextParked, parkBehind, parkEvent } from './consumer-sql.ts';
+import { type Lead, LeadLost } from './leadership.ts';
 import type { BatchHandler, Consumers, EventHandler, LoggedEvent } from './types.ts';
 
 declareCrashPoints([
@@ -43,25 +44,37 @@ export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
   return typeof anyHandlerOf(consumers, type) === 'object';
 }
 
-/** Lets events take effect in one transaction, each once, since its inbox row stands or falls with the effect; all or none. */
-export async function takeEffect(database: Database, batch: readonly LoggedEvent[], consumers: Consumers): Promise<void> {
+/**
+ * Lets events take effect in one transaction, each once, since its inbox row stands or falls with the effect; all or none, and none once another process leads
+ * ({@link LeadLost}).
+ */
+export async function takeEffect(
+  { database, consumers }: { readonly database: Database; readonly consumers: Consumers },
+  batch: readonly LoggedEvent[],
+  lead: Lead,
+): Promise<void> {
   const repeatable = batch.filter(({ event }) => isRepeatable(consumers, event));
   const others = batch.filter(({ event }) => !isRepeatable(consumers, event));
-  await traceTaken(database.name, batch, () => takeNow(database, { repeatable, others }, consumers));
+  await traceTaken(database.name, batch, () => takeNow(database, { repeatable, others, lead }, consumers));
 }
 
 async function takeNow(
   database: Database,
-  { repeatable, others }: { readonly repeatable: readonly LoggedEvent[]; readonly others: readonly LoggedEvent[] },
+  {
+    repeatable,
+    others,
+    lead,
+  }: { readonly repeatable: readonly LoggedEvent[]; readonly others: readonly LoggedEvent[]; readonly lead: Lead },
   consumers: Consumers,
 ): Promise<void> {
   await database.transaction(async (tx) => {
+    const fresh = await newWhileLeading(tx, others, lead);
     if (repeatable.length > 0)
       await consumers['*']?.all(
         tx,
         repeatable.map(({ event }) => event),
       );
-    for (const alike of inTurns(await newHere(tx, others))) {
+    for (const alike of inTurns(fresh)) {
       const [first] = alike;
       if (first) await handlerOf(consumers, first)?.(tx, alike);
     }
@@ -91,10 +104,24 @@ async function traceTaken(part: string, batch: readonly LoggedEvent[], take: () 
   }
 }
 
+/** As {@link newHere}, and nobody else leads before the transaction ends. */
+async function newWhileLeading(tx: Tx, batch: readonly LoggedEvent[], lead: Lead): Promise<AnyEvent[]> {
+  const held = [lead.consumer, lead.fence];
+  const rows =
+    batch.length === 0
+      ? await tx.query<{ event_id?: string }>(holdLead, held)
+      : await tx.query<{ event_id?: string | null }>(insertInboxLeading, [...columnsOf(batch), ...held]);
+  if (rows.length === 0) throw new LeadLost(lead);
+  const fresh = new Set(rows.map((row) => row.event_id));
+  return batch.map(({ event }) => event).filter(({ id }) => fresh.has(id));
+}
+
+const columnsOf = (batch: readonly LoggedEvent[]) => [batch.map(({ event }) => event.id), batch.map(({ seq }) => String(seq))];
+
 /** Those of the events that the inbox did not know. It knows them now. */
 async function newHere(tx: Tx, batch: readonly LoggedEvent[]): Promise<AnyEvent[]> {
   if (batch.length === 0) return [];
-  const rows = await tx.query<{ event_id: string }>(insertInbox, [batch.map(({ event }) => event.id), batch.map(({ seq }) => String(seq))]);
+  const rows = await tx.query<{ event_id: string }>(insertInbox, columnsOf(batch));
   const fresh = new Set(rows.map((row) => row.event_id));
   return batch.map(({ event }) => event).filter(({ id }) => fresh.has(id));
 }
@@ -121,19 +148,23 @@ export function inTurns(events: readonly AnyEvent[]): AnyEvent[][] {
 
 const subjectOf = ({ payload, aggregate }: AnyEvent): string => ('orderId' in payload ? `order:${payload.orderId}` : aggregate);
 
-/** Puts an event aside for a person. */
+/** Puts an event aside for a person. Throws {@link LeadLost} once another process leads. */
 export async function park(
   database: Database,
   { seq, event }: LoggedEvent,
   failure: { readonly attempts: number; readonly error: unknown },
+  lead: Lead,
 ): Promise<void> {
   const message = failure.error instanceof Error ? `${failure.error.name}: ${failure.error.message}` : String(failure.error);
-  await database.query(parkEvent, [event.id, seq, event.aggregate, event.type, event, failure.attempts, message.slice(0, 500)]);
+  const row = [event.id, seq, event.aggregate, event.type, event, failure.attempts, message.slice(0, 500)];
+  const [parked] = await database.query(parkEvent, [...row, lead.consumer, lead.fence]);
+  if (!parked) throw new LeadLost(lead);
 }
 
-/** Puts an event behind a parked one of its aggregate. False when none is parked any more. */
-export async function waitBehindParked(database: Database, { seq, event }: LoggedEvent): Promise<boolean> {
-  const [parked] = await database.query(parkBehind, [event.id, seq, event.aggregate, event.type, event]);
+/** Puts an event behind a parked one of its aggregate. False when none is parked any more, or another process leads. */
+export async function waitBehindParked(database: Database, { seq, event }: LoggedEvent, lead: Lead): Promise<boolean> {
+  const row = [event.id, seq, event.aggregate, event.type, event];
+  const [parked] = await database.query(parkBehind, [...row, lead.consumer, lead.fence]);
   return parked !== undefined;
 }
 

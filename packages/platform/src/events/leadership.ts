@@ -1,26 +1,56 @@
 import pg from 'pg';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
-import { lockConsumer } from './consumer-sql.ts';
+import { beginLease, renewLead, takeLead } from './consumer-sql.ts';
 import { pause } from './sleep.ts';
 
 const standByMs = 500;
 const reconnectMs = 1_000;
+const leaseDefaultMs = 10_000;
 
-/** Runs `work` while this process holds the group's lock; it must return soon after its signal. */
-export function leadership(options: { readonly database: Database; readonly log: Logger; work(signal: AbortSignal): Promise<void> }): {
+/** How long whoever holds work may stand still before others take it over. */
+export const workLeaseMs = (): number => Number(process.env['BATON_WORK_LEASE_MS'] ?? leaseDefaultMs);
+
+/** The lead of a group: what is written in its name counts for as long as nobody took it over. */
+export interface Lead {
+  readonly consumer: string;
+  /** Grows each time that somebody takes the lead. */
+  readonly fence: bigint;
+  /** It was found out that another process leads: the work is to end. */
+  lost(): void;
+}
+
+/** Another process leads: nothing of this one's was written. */
+export class LeadLost extends Error {
+  override readonly name = 'LeadLost';
+  constructor({ consumer, fence }: Lead) {
+    super(`The lead ${fence} of ${consumer} is over: another process took it.`);
+  }
+}
+
+/**
+ * Runs `work` while this process leads its group; it must return soon after its signal. The lead is a row: a fence, and until when. Who leads renews it, and its
+ * session holds a lock of the fence's: so one that died is replaced at once, and one that stands still when its time is over. Whatever such a one would still
+ * write is refused: each transaction of the work asks for the fence.
+ */
+export function leadership(options: {
+  readonly database: Database;
+  readonly log: Logger;
+  readonly leaseMs?: number | undefined;
+  work(signal: AbortSignal, lead: Lead): Promise<void>;
+}): {
   start(): void;
   stop(): Promise<void>;
   isActive(): boolean;
 } {
-  const { database, log } = options;
+  const { database, log, leaseMs = workLeaseMs() } = options;
   const stopped = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let active = false;
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
-      // A connection of its own: the session holds the lock, and when it is lost the database gives the lock to another process.
+      // A connection of its own: its session holds the lock, and when it is lost the database gives the lock to another process.
       const client = new pg.Client(database.pool.options);
       const lost = new AbortController();
       client.on('error', () => lost.abort());
@@ -28,10 +58,8 @@ export function leadership(options: { readonly database: Database; readonly log:
       try {
         await client.connect();
         const signal = AbortSignal.any([stopped.signal, lost.signal]);
-        if (await becomeActive(client, signal)) {
-          active = true;
-          await options.work(signal);
-        }
+        const fence = await becomeActive(client, signal);
+        if (fence !== null) await lead(client, { consumer: database.name, fence, lost: () => lost.abort() }, signal);
       } catch (error) {
         log.warn('events cannot be consumed', { error });
       }
@@ -41,13 +69,41 @@ export function leadership(options: { readonly database: Database; readonly log:
     }
   }
 
-  async function becomeActive(client: pg.Client, signal: AbortSignal): Promise<boolean> {
+  /** Null when it was told to stop. */
+  async function becomeActive(client: pg.Client, signal: AbortSignal): Promise<bigint | null> {
+    await client.query(beginLease, [database.name]);
     while (!signal.aborted) {
-      const { rows } = await client.query<{ locked: boolean }>(lockConsumer, [database.name]);
-      if (rows[0]?.locked) return true;
+      const { rows } = await client.query<{ fence: string | bigint }>(takeLead, [database.name, leaseMs]);
+      if (rows[0]) return BigInt(rows[0].fence);
       await pause(standByMs, signal);
     }
-    return false;
+    return null;
+  }
+
+  async function lead(client: pg.Client, held: Lead, signal: AbortSignal): Promise<void> {
+    const over = new AbortController();
+    const keeping = keep(client, held, AbortSignal.any([signal, over.signal]));
+    active = true;
+    try {
+      await options.work(signal, held);
+    } finally {
+      over.abort();
+      await keeping;
+    }
+  }
+
+  async function keep(client: pg.Client, held: Lead, signal: AbortSignal): Promise<void> {
+    try {
+      for (;;) {
+        await pause(leaseMs / 3, signal);
+        if (signal.aborted) return;
+        const { rows } = await client.query(renewLead, [held.consumer, String(held.fence), leaseMs]);
+        if (rows.length === 0) throw new LeadLost(held);
+      }
+    } catch (error) {
+      log.warn('the lead is lost: another process takes the events', { error });
+      held.lost();
+    }
   }
 
   return {

@@ -3,6 +3,7 @@ import { crashPoint, declareCrashPoints } from '../crash-points.ts';
 import { withinDeadline } from '../database/deadline.ts';
 import type { Database, Sql, Statement } from '../database/types.ts';
 import type { Logger } from '../log.ts';
+import { fencedWrites } from '../telemetry/metrics.ts';
 import { storeCompletions } from './complete.ts';
 import { beginUndo, letSagaGo, renewSagaLease, type SagaRow, saveRecoveryPoint } from './sql.ts';
 import { FenceLost, type SagaCompletion, type SagaDefinition, type SagaRun, type SagaStep } from './types.ts';
@@ -55,9 +56,10 @@ export async function drive<I, S, A>(definition: SagaDefinition<I, S, A>, lease:
       return await goBack(definition.steps, lease.row.state as S, lease.row.answer as A, held, lease, options);
     return await goForward(definition, lease, held, options);
   } catch (error) {
-    if (error instanceof FenceLost) throw error;
     // Whoever lost the lease fails in many ways, a duplicate key among them, and so does one whose commit arrived but was not confirmed.
-    throw (await letGo(lease, error, held, options)) ?? error;
+    const cause = error instanceof FenceLost ? error : ((await letGo(lease, error, held, options)) ?? error);
+    if (cause instanceof FenceLost) fencedWrites.inc({ subgraph: options.database.name, of: 'saga' });
+    throw cause;
   }
 }
 

@@ -39,6 +39,14 @@ export const eventsPublished = new Counter({
   registers: [registry],
 });
 
+/** What one wrote that had stood still past its lease, and was refused since another had taken over. */
+export const fencedWrites = new Counter({
+  name: 'baton_fenced_writes_total',
+  help: 'Writes that were refused because another worker had taken over meanwhile, by what stood still: consumer, saga.',
+  labelNames: ['subgraph', 'of'],
+  registers: [registry],
+});
+
 export const jobsRun = new Counter({
   name: 'baton_jobs_total',
   help: 'Runs of jobs, by job and outcome: done, failed (it is tried again), given-up.',

@@ -92,6 +92,57 @@ test('an event of a rolled-back transaction is never told', async () => {
   expect(await bus.position()).toBe('0');
 });
 
+/** A database whose transactions stand still from when it is told, as those of a process that is stopped. */
+function stoppable(database: Database): Database & { stop(): void; go(): void } {
+  let still: Promise<void> = Promise.resolve();
+  let go: () => void = () => undefined;
+  return {
+    ...database,
+    transaction: async (work, options) => {
+      await still;
+      return database.transaction(work, options);
+    },
+    stop() {
+      const held = gate();
+      [still, go] = [held.opened, held.open];
+    },
+    go: () => go(),
+  };
+}
+
+// Seen red without the fence in `newWhileLeading`: the event takes effect twice.
+test('a leader that stands still past its lease is replaced, and what it does afterwards takes no effect', async () => {
+  const first = stoppable(clone.connect('stock', { poolSize: 3 }));
+  const everything: Consumers = {
+    '*': {
+      isRepeatable: true,
+      all: async (tx, events) => {
+        for (const event of events) await tx.query('insert into effect (aggregate, nth) values ($1, $2)', [event.aggregate, nthOf(event)]);
+      },
+    },
+  };
+  const zombie = aConsumer(everything, { database: first });
+  await waitUntil(() => zombie.isActive());
+  const heir = aConsumer(everything);
+  first.stop();
+  await write(orders, aChange('product:A', 1));
+  await relayOnce({ database: orders, bus });
+  await pause(0);
+  expect([zombie.isActive(), heir.isActive()]).toEqual([true, false]);
+
+  await clone.query("update stock.consumer_lease set until = '-infinity'");
+  await waitUntil(async () => (await effects()).length === 1, { what: 'another to take the event' });
+  first.go();
+  await waitUntil(() => zombie.log.lines.some(({ msg }) => msg.startsWith('a write came too late')), { what: 'the late write' });
+
+  expect(await effects()).toEqual([{ aggregate: 'product:A', nth: 1 }]);
+  await waitUntil(() => !zombie.isActive());
+  expect(heir.isActive()).toBe(true);
+  await write(orders, aChange('product:A', 2));
+  await relayOnce({ database: orders, bus });
+  await waitUntil(async () => (await effects()).length === 2);
+});
+
 test('what commits late with an earlier number is not lost', async () => {
   const [early, late] = [gate(), gate()];
   const slow = orders.transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import { type Bus, type Database, emit, enqueue, openBus, type Subgraph } from '@baton/platform';
 import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { startJobs } from '../../src/jobs/worker.ts';
 import { aContext, aLog, at, cause, gate } from '../support/fixtures.ts';
 import { aSubgraph } from '../support/subgraph.ts';
 
@@ -62,6 +63,35 @@ test('a job that fails is tried again and keeps the subgraph unsettled; for good
     'warn: a job failed and is tried again',
     'error: a job failed for good',
   ]);
+});
+
+// Seen red without the lease in the search for dead workers (jobs/liveness.ts): its session still holds its lock, so nobody ever runs the job.
+test('a job of a worker that stands still is run by another, and both may end it', async () => {
+  const [begun, held] = [gate(), gate()];
+  const ended: string[] = [];
+  const still = async (): Promise<void> => {
+    begun.open();
+    await held.opened;
+    ended.push('still');
+  };
+  const jobs = (greet: () => Promise<void>) => startJobs({ database, jobs: { greet }, log: aLog() });
+  const first = await jobs(still);
+  await enqueue(database, { subgraph: 'stock', name: 'greet', payload: {} });
+  await begun.opened;
+  const second = await jobs(async () => void ended.push('moving'));
+
+  await waitUntil(async () => {
+    // As if it had been taken long ago by one that has not moved since; the process of this test moves, and says so every few seconds.
+    await clone.query("update stock_jobs._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null");
+    await clone.query("update stock.job_worker set until = '-infinity' where id = (select locked_by from stock_jobs._private_jobs)");
+    return ended.length > 0;
+  });
+  held.open();
+  await Promise.all([first.stop(), second.stop()]);
+
+  // The first may have begun it again with its other worker before.
+  expect([ended[0], ended.at(-1)]).toEqual(['moving', 'still']);
+  expect(await clone.query('select from stock_jobs._private_jobs')).toEqual([]);
 });
 
 test('a job for later does not keep the subgraph unsettled', async () => {
