@@ -8,6 +8,7 @@ import type { Limits } from './limits/limits.ts';
 import type { GatewayLog } from './log.ts';
 import { beginOperation, type OperationContext } from './operation-context.ts';
 import type { Composed, GatewayOptions, SubgraphTarget } from './options.ts';
+import { publicFieldsOf } from './public-fields.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 import { createStreamRunner, plannedWith, type StreamRunner } from './subscriptions/run-stream.ts';
 import { createShares } from './subscriptions/share.ts';
@@ -75,6 +76,8 @@ export async function startServing(
       plans: limits.plans,
       executor: options.executor ?? 'compiled',
       tellNulls: options.foreign ?? false,
+      // In a graph that is not Baton's the directive may mean anything.
+      ...(!options.foreign && { publicFields: publicFieldsOf(supergraphSdl) }),
       onNotCompiled: (reason) => log.debug(`an operation is left to the stock executor: ${reason}`),
     });
     const byName = Object.fromEntries([...found].map(([name, { source }]) => [name, source]));

@@ -10,6 +10,7 @@ import { NotCompilable, type Sources } from './executor/types.ts';
 import type { GraphOperation } from './graph-operation.ts';
 import { createLru, type Lru } from './lru.ts';
 import { type OperationPlan, planOperation } from './plan-operation.ts';
+import { asksOnlyPublic } from './public-fields.ts';
 
 /** One composed graph, ready to plan and run operations. */
 export interface Graph {
@@ -25,7 +26,12 @@ export interface Graph {
   readonly runs: { readonly compiled: number; readonly stock: number };
 }
 
-export type PreparedOperation = OperationPlan & {
+export type PreparedOperation = Planned & {
+  /** A subscription that tells everybody the same, whoever asks. */
+  readonly isForEverybody: boolean;
+};
+
+type Planned = OperationPlan & {
   /** Null when the stock executor has to run it. */
   readonly compiled: CompiledOperation | null;
 };
@@ -43,6 +49,8 @@ export interface GraphOptions {
   /** Whether a null that its type does not allow is told as an error when no subgraph told one. An entity that its subgraph does not show is such a null. Default: no. */
   readonly tellNulls?: boolean;
   /** Told once for each plan. */
+  /** Fields, as `Product.title`, that answer the same to whoever asks. Default: none. */
+  readonly publicFields?: ReadonlySet<string>;
   readonly onNotCompiled?: (reason: string) => void;
 }
 
@@ -61,15 +69,18 @@ export function loadSupergraph(sdl: string, options: GraphOptions): Graph {
   const types = typeConditions(supergraphSchema);
   const required = requiredWithArguments(sdl);
   const runs = { compiled: 0, stock: 0 };
+  const publicFields = options.publicFields ?? new Set<string>();
 
   function plan({ source, document, operationName }: GraphOperation): PreparedOperation {
     const key = `${operationName ?? ''}\n${source}`;
     const known = plans.get(key);
     if (known) return known;
-    const made = (options.executor === 'stock' ? null : planCompiled(document, operationName)) ?? {
+    const planned = (options.executor === 'stock' ? null : planCompiled(document, operationName)) ?? {
       ...planOperation(planner, operationOf(document, operationName)),
       compiled: null,
     };
+    const isForEverybody = planned.kind === 'SUBSCRIPTION' && asksOnlyPublic(schema, document, publicFields);
+    const made = { ...planned, isForEverybody };
     plans.set(key, made);
     return made;
   }
@@ -79,7 +90,7 @@ export function loadSupergraph(sdl: string, options: GraphOptions): Graph {
   }
 
   /** Null for an operation that is left to the stock executor. */
-  function planCompiled(document: DocumentNode, operationName: string | undefined): PreparedOperation | null {
+  function planCompiled(document: DocumentNode, operationName: string | undefined): Planned | null {
     const renamed = renameRequired(document, required);
     const clientNames = renamed?.clientNames ?? new Map<string, string>();
     const operation = operationOf(renamed?.document ?? document, operationName);

@@ -92,7 +92,9 @@ export function subscribe(first: Planned): PlannedSource {
     },
     leave: () => void finish(null),
     replan(next) {
-      if (next && isSameFetch(next.plan, planned.plan)) planned = next;
+      // What is shared by everybody must stay what everybody may see.
+      const isSame = next && isSameFetch(next.plan, planned.plan) && next.plan.isForEverybody === planned.plan.isForEverybody;
+      if (isSame) planned = next;
       else finish(errorFrame(refusal('SCHEMA_CHANGED', traceId)));
     },
   };

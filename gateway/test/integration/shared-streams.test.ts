@@ -3,8 +3,8 @@ import { type Harness, startHarness } from '../support/gateway.ts';
 import { startRemoteHarness } from '../support/remote.ts';
 
 /**
- * Subscribers that ask the same with the same rights are one subscription at the subgraph. Seen to fail: with rights that leave out who calls (`sameFor`), and
- * with a `catchUp` that does not look for the place of who comes back, without `joinOthers` in `publish`, and without `replaces` in the queue.
+ * Subscribers that ask the same with the same rights are one subscription at the subgraph. Seen to fail: with rights that leave out who calls (`sameFor`), with
+ * `asksOnlyPublic` that is true of any field, with the first subscriber's rights for all (`sharedBy`), and with a `catchUp` that does not look for the place of who comes back, without `joinOthers` in `publish`, and without `replaces` in the queue.
  */
 const query =
   'subscription($id: ID!, $after: String) { orderChanged(orderId: $id, after: $after) { cursor order { number parcels { number } } } }';
@@ -89,6 +89,35 @@ describe.each([
     await follow({ authorization: await shopper('cus_2') });
 
     expect(gateway.fixture.subscriptions).toHaveLength(differing.length);
+  });
+
+  test('what everybody is told alike is one for all callers, told as a guest is; one field more and each has its own', async () => {
+    const shopper = (customer: string) => gateway.token('shopper', { customer });
+    const callers = [undefined, await shopper('cus_1'), await shopper('cus_2'), await gateway.token('associate', { location: 'S1' })];
+    const asked = (fields: string) => ({
+      query: `subscription($sku: ID!) { stockChanged(sku: $sku) { ${fields} } }`,
+      variables: { sku: 'MUG' },
+    });
+    const followAll = (fields: string) =>
+      Promise.all(
+        callers.map((authorization) => follow({ payload: asked(fields), ...(authorization !== undefined && { authorization }) })),
+      );
+    const open = await followAll('cursor sku whoever');
+    await until(() => gateway.fixture.followers() === 1);
+    const own = await followAll('cursor toldTo');
+    await until(() => gateway.fixture.followers() === 1 + callers.length);
+
+    gateway.fixture.emit('MUG', 'c1');
+
+    const told = { cursor: 'c1', sku: 'MUG', whoever: ' ' };
+    expect(await Promise.all(open.map(next))).toEqual(callers.map(() => ({ data: { stockChanged: told } })));
+    const each = await Promise.all(own.map(next));
+    const toldTo = each.map(
+      (payload) => (payload as { data: { stockChanged: { toldTo: string } } }).data.stockChanged.toldTo.split(' ')[0],
+    );
+    expect(toldTo.slice(0, 3)).toEqual(['', 'cus_1', 'cus_2']);
+    expect(new Set(toldTo).size).toBe(callers.length);
+    expect(gateway.fixture.subscriptions).toHaveLength(1 + callers.length);
   });
 
   test('the subscription at the subgraph stays until the last leaves', async () => {

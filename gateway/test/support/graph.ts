@@ -5,7 +5,11 @@ import { type ExecutionResult, execute, GraphQLError, parse, subscribe } from 'g
 
 /** A small graph of the same shapes as Baton's: orders owns the event, parcels contributes to the order, books keeps private things. */
 const ordersSdl = /* GraphQL */ `
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])
+  extend schema
+    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@composeDirective"])
+    @link(url: "https://baton.dev/access/v1.0", import: ["@public"])
+    @composeDirective(name: "@public")
+  directive @public on FIELD_DEFINITION
   type Query {
     order(id: ID!, accessToken: String): Order
     orders(first: Int, last: Int, ids: [ID!]): [Order!]
@@ -14,7 +18,11 @@ const ordersSdl = /* GraphQL */ `
     secret: String @inaccessible
   }
   type Mutation { placeOrder(input: PlaceOrderInput!): Order }
-  type Subscription { orderChanged(orderId: ID!, accessToken: String, after: String): OrderChanged! }
+  type Subscription {
+    orderChanged(orderId: ID!, accessToken: String, after: String): OrderChanged!
+    stockChanged(sku: ID!, after: String): StockChanged! @public
+  }
+  type StockChanged { cursor: String! @public sku: ID! @public toldTo: String! whoever: String! @public }
   input PlaceOrderInput { number: String!, accessToken: String, tags: [String!] }
   type Whoami { kind: String! id: String! scopes: [String!]! locations: [String!]! grants: [String!]! traceId: String! }
   type Order @key(fields: "id") { id: ID! number: String! parent: Order customer: String @inaccessible }
@@ -120,6 +128,18 @@ export function createFixture(): Fixture {
             return event;
           },
         },
+        stockChanged: {
+          subscribe: (_: unknown, args: { sku: string; after?: string }) => {
+            state.subscriptions.push(args);
+            return follow(args.sku, args.after);
+          },
+          resolve: ({ cursor, order: { id } }: { cursor: string; order: { id: string } }) => ({ cursor, sku: id }),
+        },
+      },
+      // The second says that it answers all alike, and does not.
+      StockChanged: {
+        toldTo: (_: unknown, __: unknown, { internal }: Context) => `${internal.actor.id} ${internal.grants.join()}`,
+        whoever: (_: unknown, __: unknown, { internal }: Context) => `${internal.actor.id} ${internal.grants.join()}`,
       },
     };
   }
