@@ -1,4 +1,4 @@
-import type { AnyEvent, EventType } from '@baton/contracts';
+import type { AnyEvent, EventPayloads, EventType } from '@baton/contracts';
 import { badUserInput, type EventRef, mapAsync } from '@baton/platform';
 import { mayReadReturn } from '../access.ts';
 import type { Context } from '../context.ts';
@@ -13,15 +13,21 @@ export interface ReturnChange {
   readonly event: EventRef;
 }
 
-const types: readonly EventType[] = [
-  'return.requested',
-  'return.in-transit',
-  'return.received',
-  'return.inspected',
-  'return-parcel.tracked',
-  'refund.requested',
-  'refund.settled',
-];
+/** Events that tell of a return. */
+type Told = { [T in EventType]: EventPayloads[T] extends { readonly returnOrderId: string } ? T : never }[EventType];
+
+/** All of them: one that is added to the catalogue must be added here. */
+const told: Readonly<Record<Told, true>> = {
+  'return.requested': true,
+  'return.in-transit': true,
+  'return.received': true,
+  'return.inspected': true,
+  'return-parcel.tracked': true,
+  'refund.requested': true,
+  'refund.settled': true,
+};
+// The keys of the record above.
+const types = Object.keys(told) as readonly Told[];
 
 const cursorForm = /^\d{1,18}$/;
 
