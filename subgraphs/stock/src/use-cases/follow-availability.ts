@@ -1,7 +1,7 @@
+import { groupBy } from '@baton/kernel';
 import { type Bus, badUserInput, cursorExpired, telling } from '@baton/platform';
 import type { AvailabilityStatus } from '../domain/availability.ts';
 import { readCursor, type StreamPlace, writeCursor } from '../domain/cursor.ts';
-import { groupBy } from '../domain/group-by.ts';
 import { type ChangeKind, kindsOf } from '../domain/threshold.ts';
 import type { StockModel } from '../read-model/stock-model.ts';
 import { createHub, type Hub, type StockNews } from './follow/hub.ts';
