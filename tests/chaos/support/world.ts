@@ -75,6 +75,9 @@ export async function aWorld(options: {
     },
     async stop() {
       disarm();
+      // What a client was told as an error of ours stands there with its cause.
+      for (const { program } of processes)
+        for (const line of program.logs) if (line.includes('"level":"error"')) process.stdout.write(`${line}\n`);
       for (const each of processes) await each.stop();
       await database.drop();
       rmSync(folder, { recursive: true });
