@@ -76,9 +76,10 @@ export const beginUndo = sql(
    where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
 );
 
+// Not ended is what is not done. Asked by status, the few that are not done would be read through, and all that were since the last vacuum, to find these.
 const complete = `update saga set status = 'DONE', answer = done.answer, state = null, lease_until = null, ended_at = clock_timestamp()
    from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::json[]) as done (caller, mutation, key, fence, answer)
-   where saga.caller = done.caller and saga.mutation = done.mutation and saga.key = done.key and saga.fence = done.fence and saga.status <> 'DONE'
+   where saga.caller = done.caller and saga.mutation = done.mutation and saga.key = done.key and saga.fence = done.fence and saga.ended_at is null
    returning saga.caller, saga.mutation, saga.key`;
 
 /** The state goes with the end: it may hold personal data, the answer is what is replayed. Any number of sagas; answers those whose lease was held. */

@@ -2,6 +2,7 @@ import { systemClock } from '@baton/kernel';
 import { createSagaRunner, type Database, FenceLost, type SagaDefinition, type SagaRun, type SagaStep } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
 import { withinDeadline } from '../../src/database/deadline.ts';
+import { completeSagas } from '../../src/saga/sql.ts';
 import { aContext, aLog, gate, ids } from '../support/fixtures.ts';
 
 let clone: TestDatabase;
@@ -372,4 +373,18 @@ test('a last step that does not complete is a bug, not an answer', async () => {
   const run = runner.run(definition, { context: aContext(), mutation: 'forgets', key: 'k1', input: { key: 'k1' } });
 
   await expect(run).rejects.toThrow('The last step of forgets did not complete the saga.');
+});
+
+// Seen to fail: asked for by status, sagas were looked for among all that are not done, and all that were not since the last vacuum.
+test('sagas are ended by their keys, however few are not done', async () => {
+  await clone.query(
+    `insert into orders.saga (caller, mutation, key, request_hash, context, status, answer, ended_at)
+     select 'guest', 'place', 'key-' || n, '', '{}', 'DONE', '{}', now() from generate_series(1, 5000) n`,
+  );
+  await clone.query('analyze orders.saga');
+
+  const plan = JSON.stringify(await database.query(`explain (generic_plan) ${completeSagas.text}`));
+
+  expect(plan).toContain('saga_pkey');
+  expect(plan).not.toContain('saga_unfinished_idx');
 });

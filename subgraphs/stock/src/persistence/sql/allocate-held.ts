@@ -4,7 +4,8 @@ import { sql } from '@baton/platform';
  * Turns the reservations of many orders into their allocations, in the usual case: all reservations of the order are held, they hold exactly what its
  * fulfilments want, and none of these has an allocation yet. Answers of each order ($1 numbers them) whether it was so; the others are left untouched. Says besides
  * whether any of the products is told apart by lot.
- * Reservations are locked in the order of their ids before any level is.
+ * Reservations are locked in the order of their ids before any level is. Held is what is not settled: asked by state they would be looked for among all that
+ * are held anywhere, and all that were since the last vacuum.
  */
 export const allocateHeldSql = sql(
   'allocate-held',
@@ -15,7 +16,7 @@ with wanted as materialized (
 ), asked as materialized (
   select * from unnest($9::int[], $10::text[]) t (n, id)
 ), held as materialized (
-  select r.id from reservation r where r.id = any($10) and r.state = 'HELD' order by r.id for no key update
+  select r.id from reservation r where r.id = any($10) and r.settled_at is null order by r.id for no key update
 ), other as materialized (
   select n from asked where id not in (select id from held)
   union select n from wanted w where exists (select from allocation a where a.fulfilment_line_id = w.fulfilment_line_id)

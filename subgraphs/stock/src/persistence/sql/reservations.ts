@@ -21,10 +21,10 @@ export const buryReservationSql = sql(
   `insert into reservation (id, state, settled_at) values ($1, 'RELEASED', now()) on conflict do nothing returning id`,
 );
 
-/** Ends held reservations. */
+/** Ends held reservations, which are those that are not settled: by state they would be looked for among all that are held anywhere. */
 export const settleReservationsSql = sql(
   'settle-reservations',
-  `update reservation set state = $2, settled_at = now() where id = any($1) and state = 'HELD' returning id`,
+  `update reservation set state = $2, settled_at = now() where id = any($1) and settled_at is null returning id`,
 );
 
 /** Locks held reservations that expired at least so many milliseconds ago. Those that somebody else is working on are left to them. */
