@@ -1,5 +1,6 @@
 import type { Sql, Statement } from '@baton/platform';
 import type { SourcingDecisionView } from '../domain/order-view.ts';
+import { type StoredDecision, unpackCandidates } from '../domain/sourcing-rules/packed-decision.ts';
 import { selectDecisionHistory, selectDecisions, selectSnapshots } from './sql/select-decisions.ts';
 
 /** The newest decision of each group. */
@@ -25,7 +26,7 @@ interface Row {
   readonly decided_at: Date;
   readonly decided_by: string | null;
   readonly currency: string;
-  readonly decision: SourcingDecisionView['decision'];
+  readonly decision: StoredDecision<SourcingDecisionView['decision']>;
 }
 
 async function read(db: Sql, statement: Statement, orderIds: readonly string[]): Promise<SourcingDecisionView[]> {
@@ -40,6 +41,6 @@ async function read(db: Sql, statement: Statement, orderIds: readonly string[]):
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,
     currency: row.currency,
-    decision: row.decision,
+    decision: { ...row.decision, candidates: unpackCandidates(row.decision.candidates) },
   }));
 }

@@ -2,6 +2,7 @@ import { formatDecimal } from '@baton/kernel';
 import type { BasketCustomer } from '../domain/basket.ts';
 import { deliveredAtPlacement, type PlacedOrder } from '../domain/placed-order.ts';
 import { packCase } from '../domain/sourcing-rules/packed-case.ts';
+import { packDecision } from '../domain/sourcing-rules/packed-decision.ts';
 
 /** Everything of an order that one statement writes. */
 export interface OrderRecord {
@@ -45,7 +46,13 @@ export function orderRows(records: readonly OrderRecord[]): string[] {
     ({ order }) => order.groups.map((group) => ({ ...group, orderId: order.id })),
     ({ order }) => order.lines.map((line) => lineRow(order, line)),
     ({ order }) => order.addresses.map(({ coordinates, ...address }) => ({ ...address, ...coordinates, orderId: order.id })),
-    ({ order }) => order.decisions.map((decision) => ({ ...decision, snapshot: packCase(decision.snapshot), orderId: order.id })),
+    ({ order }) =>
+      order.decisions.map(({ decision, snapshot, ...rest }) => ({
+        ...rest,
+        decision: packDecision(decision),
+        snapshot: packCase(snapshot),
+        orderId: order.id,
+      })),
     ({ order }) =>
       order.fulfilments.map(({ fulfilmentId, lines: _, ...rest }) => ({
         ...rest,
@@ -127,12 +134,12 @@ function columnOf(field: string): string {
 /** Rows as a JSON array under their columns' names, written without copying them: a decision is by far the greatest part of an order. */
 const jsonOf = (rows: readonly Row[]): string => `[${rows.map(rowJson).join(',')}]`;
 
-/** JSON has no integers beyond 2^53: they travel as text, and PostgreSQL reads them back whole. What lies in a JSON column stays as it is. */
+/** JSON has no integers beyond 2^53: they travel as text, and PostgreSQL reads them back whole. What lies in a JSON column stays as it is. What is not named is null. */
 function rowJson(row: Row): string {
   let text = '';
   for (const field of Object.keys(row)) {
     const value = row[field];
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
     text += `${text === '' ? '' : ','}${columnOf(field)}${typeof value === 'bigint' ? `"${value}"` : JSON.stringify(value)}`;
   }
   return `{${text}}`;

@@ -1,6 +1,7 @@
 import type { PageRequest } from '@baton/kernel';
 import type { Sql } from '@baton/platform';
 import type { Decision } from '../domain/sourcing/decision.ts';
+import { type StoredDecision, unpackCandidates } from '../domain/sourcing-rules/packed-decision.ts';
 import type { SimulationReport, StoredOutcome } from '../domain/sourcing-rules/simulation.ts';
 import { keyset } from './order-repository.ts';
 import { selectAffected, selectAffectedBackward, selectRecordedDecisions, selectSimulations } from './sql/simulations.ts';
@@ -59,13 +60,13 @@ export async function recordedDecisions(db: Sql, of: SimulationView, limit: numb
     readonly decided_at: Date;
     readonly currency: string;
     readonly rule_version: string;
-    readonly decision: Decision;
+    readonly decision: StoredDecision;
     readonly snapshot: unknown;
   }
   const rows = await db.query<Row>(selectRecordedDecisions, [of.below, of.market, of.channel, of.from, of.to, limit]);
-  return rows.map(({ order_id: orderId, decided_at: decidedAt, rule_version: ruleVersion, ...rest }) => ({
+  return rows.map(({ order_id: orderId, decided_at: decidedAt, rule_version: ruleVersion, decision, ...rest }) => ({
     ...rest,
-    ...{ orderId, decidedAt, ruleVersion },
+    ...{ orderId, decidedAt, ruleVersion, decision: { ...decision, candidates: unpackCandidates(decision.candidates) } },
   }));
 }
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { SourcingCase } from '../../../../src/domain/sourcing/case.ts';
 import { caseOf, idleSitesMax } from '../../../../src/domain/sourcing/case-of.ts';
+import type { Decision } from '../../../../src/domain/sourcing/decision.ts';
 import { levelsOf } from '../../../../src/domain/sourcing/levels.ts';
 import { profileOfRates } from '../../../../src/domain/sourcing/profile/rates.ts';
 import type { SourcingProfile } from '../../../../src/domain/sourcing/profile.ts';
 import { sourceCase } from '../../../../src/domain/sourcing/source-case.ts';
 import { packCase, unpackCase } from '../../../../src/domain/sourcing-rules/packed-case.ts';
+import { packDecision, type StoredDecision, unpackCandidates } from '../../../../src/domain/sourcing-rules/packed-decision.ts';
 import { replay } from '../../../../src/domain/sourcing-rules/replay.ts';
 import { whatIf } from '../../../../src/domain/sourcing-rules/what-if.ts';
 import { realCases, realProfile } from '../../../support/real-baskets.ts';
@@ -13,6 +15,13 @@ import { aCase, aProfile, decided, needs, site } from '../../../support/sourcing
 import { questions } from '../sourcing/random-cases.ts';
 
 const real = realCases();
+
+/** A decision as it is read from its record. */
+const kept = (decision: Decision): Decision => {
+  // What is stored was packed here.
+  const record = stored(packDecision(decision)) as StoredDecision;
+  return { ...record, candidates: unpackCandidates(record.candidates) };
+};
 
 /** As a database gives it back: with its keys in another order. */
 const stored = (value: unknown): unknown =>
@@ -76,14 +85,28 @@ test('of locations that have nothing only the nearest are kept, so that a record
   expect(JSON.stringify(packCase(facts)).length + JSON.stringify(decision).length).toBeLessThan(12_000);
 });
 
+test('a decision comes out of its record as it went in, in half of the bytes', () => {
+  const at = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const sites = at.map((code, index) => site(code, 10 + index, index % 2 === 0 ? { SHIRT: 5, SHOE: 0 } : { SHIRT: 0, SHOE: 5 }));
+  const facts = aCase(needs({ SHIRT: 2, SHOE: 1 }), [...sites, site('far', null, { SHIRT: 9, SHOE: 9 }, { hasLane: false })]);
+  const { decision } = decided(facts, aProfile());
+
+  expect(kept(decision)).toEqual(decision);
+  expect(decision.candidates.filter(({ cost }) => cost !== null).length).toBeGreaterThan(3);
+  expect(decision.candidates.filter(({ facts: behind }) => behind.length > 0).length).toBeGreaterThan(3);
+  expect(unpackCandidates(decision.candidates)).toBe(decision.candidates);
+  expect(JSON.stringify(packDecision(decision).candidates).length).toBeLessThan(JSON.stringify(decision.candidates).length / 2);
+});
+
 test('random cases are decided from their record as they were decided live', () => {
   fc.assert(
     fc.property(questions({ minLength: 1, maxLength: 12 }), ({ facts: all, rates }) => {
       const facts = ofNeeds(all);
       const profile = profileOfRates(rates);
       const live = sourceCase(facts, profile);
-      const kept = unpackCase(stored(packCase(facts)));
-      expect(kept && sourceCase(kept, profile)).toEqual(live);
+      const record = unpackCase(stored(packCase(facts)));
+      expect(record && sourceCase(record, profile)).toEqual(live);
+      if (live.ok) expect(kept(live.value.decision)).toEqual(live.value.decision);
     }),
   );
 });
@@ -96,7 +119,7 @@ test('random cases are decided from their record as they were decided live', () 
       const { decision } = decided(facts, realProfile);
       const record = {
         ruleVersion: decision.ruleVersion,
-        decision: stored(decision) as typeof decision,
+        decision: kept(decision),
         snapshot: stored(packCase(facts)),
       };
       const { outcome } = replay(record, realProfile);
