@@ -46,7 +46,7 @@ export interface Arrival {
 
 /** The one door through which HTTP, WebSocket and event streams enter: who calls, within which limits, with which grants, until when. */
 export interface Door {
-  identify(authorization: unknown, traceId: string): Promise<{ kind: 'CALLER'; caller: Caller } | (Admitted & { kind: 'REFUSED' })>;
+  identify(authorization: unknown, arrival: Arrival): Promise<{ kind: 'CALLER'; caller: Caller } | (Admitted & { kind: 'REFUSED' })>;
   enter(sent: SentRequest, caller: Caller, arrival: Arrival): Promise<Admitted>;
   /** Calls `act` once the session of a caller is revoked. What it answers stops the watch. */
   onRevoked(caller: Caller, act: () => void): () => void;
@@ -78,9 +78,13 @@ export function createDoor(options: DoorOptions): Door {
   const keys = { secrets: options.secrets, clock };
 
   return {
-    async identify(authorization, traceId) {
+    async identify(authorization, { traceId, address }) {
       const result = await authenticate(authorization);
       if (result.kind === 'CALLER') return result;
+      // Only now: whoever else tries from there, who has a right one comes in.
+      const guessed = result.kind === 'REFUSED' && result.isGuess ? await rate.guess(address, 1) : null;
+      if (guessed && guessed.retryAfterMs !== null)
+        return { kind: 'REFUSED', status: 429, error: refusal('RATE_LIMITED', traceId, undefined, guessed.retryAfterMs) };
       if (result.kind === 'REFUSED') return { kind: 'REFUSED', status: 401, error: refusal('UNAUTHENTICATED', traceId) };
       return { kind: 'REFUSED', status: 503, error: refusal('UNAVAILABLE', traceId) };
     },

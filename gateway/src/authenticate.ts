@@ -43,7 +43,8 @@ export interface Caller {
 
 export type Authentication =
   | { readonly kind: 'CALLER'; readonly caller: Caller }
-  | { readonly kind: 'REFUSED' }
+  /** `isGuess`: nobody we trust ever signed it, or not for us. One that ended, or was revoked, is none. */
+  | { readonly kind: 'REFUSED'; readonly isGuess: boolean }
   /** The identity provider's keys cannot be had. Closed, not open. */
   | { readonly kind: 'UNAVAILABLE' };
 
@@ -84,12 +85,12 @@ export async function createAuthenticate(
   return async (authorization) => {
     if (authorization === undefined || authorization === null || options.kind === 'ignored')
       return caller({ actor: anonymous, grants: [], expiresAt: null });
-    if (typeof authorization !== 'string' || authorization.length > tokenLengthMax) return { kind: 'REFUSED' };
+    if (typeof authorization !== 'string' || authorization.length > tokenLengthMax) return refused.authentication;
     const token = authorization.replace(/^bearer +/i, '');
     const grant = grantOf(token, keys);
     if (grant !== null) return caller({ actor: anonymous, grants: [grant], expiresAt: null });
     const known = verified ? await verified(token) : refused.authentication;
-    return known.kind === 'CALLER' && revocations.has(known.caller.sessions) ? refused.authentication : known;
+    return known.kind === 'CALLER' && revocations.has(known.caller.sessions) ? ended.authentication : known;
   };
 }
 
@@ -121,7 +122,8 @@ interface Verified {
   readonly endsAt: number;
 }
 
-const refused: Verified = { authentication: { kind: 'REFUSED' }, endsAt: 0 };
+const refused: Verified = { authentication: { kind: 'REFUSED', isGuess: true }, endsAt: 0 };
+const ended: Verified = { authentication: { kind: 'REFUSED', isGuess: false }, endsAt: 0 };
 
 async function verify(token: string, verification: Verification, clock: Clock): Promise<Verified> {
   try {
@@ -146,6 +148,8 @@ async function verify(token: string, verification: Verification, clock: Clock): 
     const endsAt = (Math.min(exp, iat + verification.maxAgeSeconds) + verification.clockToleranceSeconds) * 1_000;
     return { authentication: { kind: 'CALLER', caller }, endsAt };
   } catch (error) {
+    // Looked at after the signature.
+    if (error instanceof errors.JWTExpired) return ended;
     return keysUnreachable(error) ? { authentication: { kind: 'UNAVAILABLE' }, endsAt: 0 } : refused;
   }
 }

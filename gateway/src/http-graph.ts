@@ -56,7 +56,8 @@ interface Entered {
 
 async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<Entered | null> {
   const traceId = traceIdOf(request.headers);
-  const identity = await door.identify(request.headers.authorization, traceId);
+  const arrival = { traceId, address: door.addressOf(request.raw) };
+  const identity = await door.identify(request.headers.authorization, arrival);
   if (identity.kind === 'REFUSED') {
     if (identity.status === 401) reply.header('www-authenticate', 'Bearer');
     await answerErrors(request, reply, { status: identity.status, errors: [identity.error] });
@@ -67,7 +68,7 @@ async function admit(door: Door, request: FastifyRequest, reply: FastifyReply): 
     await answerErrors(request, reply, { status: 400, errors: [refusal('BAD_USER_INPUT', traceId, `The body is not ${requestForm}.`)] });
     return null;
   }
-  const entered = await door.enter(body, identity.caller, { traceId, address: door.addressOf(request.raw) });
+  const entered = await door.enter(body, identity.caller, arrival);
   if (entered.kind === 'REFUSED') {
     await answerErrors(request, reply, { status: entered.status, errors: [entered.error] });
     return null;

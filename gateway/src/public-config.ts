@@ -53,7 +53,7 @@ export const publicVariables = {
   BATON_RATE_REFILL: z.coerce.number().positive().default(1_000),
   /** Cost points that a caller may ask for at once. */
   BATON_RATE_BURST: z.coerce.number().positive().default(20_000),
-  /** Wrong access tokens a minute that each network may try. */
+  /** Wrong tokens, of orders and of callers, a minute that each network may try. */
   BATON_RATE_GUESSES: z.coerce.number().positive().default(60),
   /** Addresses and networks that are not limited, separated by commas; `none` limits everybody. In development this machine is not. */
   BATON_RATE_EXEMPT: z.string().min(1).optional(),

@@ -13,12 +13,14 @@ export interface RateOptions {
   readonly refillPerSecond: number;
   /** Cost points at once. */
   readonly burst: number;
-  /** Access tokens that do not open anything, a minute: who sends more is guessing. */
+  /** Tokens that do not open anything, of orders and of callers, a minute: who sends more is guessing. */
   readonly guessesPerMinute: number;
   /** Addresses and networks that are not limited. */
   readonly exempt: readonly string[];
   /** A PostgreSQL database through which gateways share the budgets; without one each keeps the whole of them. */
   readonly databaseUrl?: string | undefined;
+  /** How long a request waits for that database before its gateway goes by its own budgets. @defaultValue 300 ms */
+  readonly databasePatienceMs?: number | undefined;
 }
 
 /** What one request asks of its caller's budgets. */
@@ -34,11 +36,13 @@ export interface Charge {
 export interface RateLimiter {
   /** Null for whom no budget is kept. */
   charge(charge: Charge): Promise<Taken | null>;
+  /** Counts tokens, of an order or of a caller, that open nothing. By network, whoever asks: a token of one's own is no licence to guess. */
+  guess(address: string, count: number): Promise<Taken | null>;
   close(): Promise<void>;
 }
 
 /** Limits nobody. */
-export const noRateLimiter: RateLimiter = { charge: async () => null, close: async () => {} };
+export const noRateLimiter: RateLimiter = { charge: async () => null, guess: async () => null, close: async () => {} };
 
 export async function createRateLimiter(
   options: RateOptions,
@@ -46,7 +50,7 @@ export async function createRateLimiter(
 ): Promise<RateLimiter> {
   const { clock, log } = parts;
   const exempt = addressesOf(options.exempt);
-  const store = options.databaseUrl === undefined ? null : postgresStore(options.databaseUrl);
+  const store = options.databaseUrl === undefined ? null : postgresStore(options.databaseUrl, options.databasePatienceMs);
   const onAway = (error: unknown) => log.warn('budgets are not shared for a while: their database does not answer', { error });
   const bucketsOf = (budget: Budget): Buckets => {
     const own = ownBuckets(budget, clock);
@@ -55,13 +59,15 @@ export async function createRateLimiter(
   await store?.ready().catch(onAway);
   const points = bucketsOf(options);
   const guesses = bucketsOf({ burst: options.guessesPerMinute, refillPerSecond: options.guessesPerMinute / 60 });
+  const guess: RateLimiter['guess'] = async (address, count) =>
+    exempt.has(address) ? null : guesses.take(`guesses ip:${networkOf(address)}`, count);
   return {
+    guess,
     async charge(charge) {
       if (exempt.has(charge.address)) return null;
       if (charge.guesses > 0) {
-        // By network whoever asks: a token of one's own is no licence to guess.
-        const guessed = await guesses.take(`guesses ip:${networkOf(charge.address)}`, charge.guesses);
-        if (guessed.retryAfterMs !== null) return guessed;
+        const guessed = await guess(charge.address, charge.guesses);
+        if (guessed && guessed.retryAfterMs !== null) return guessed;
       }
       return points.take(`points ${callerKey(charge.caller, charge.address)}`, Math.max(1, charge.points));
     },

@@ -54,9 +54,10 @@ export function createProtocol(parts: ProtocolParts): Server<SocketExtra> {
 /** False closes the socket with 4403, if nothing else did before. */
 async function identify({ door, counts, clock }: ProtocolParts, extra: SocketExtra, authorization: unknown): Promise<boolean> {
   const { socket, request } = extra;
-  const identity = await door.identify(authorization ?? request.headers.authorization, traceIdOf(request.headers));
+  const arrival = { traceId: traceIdOf(request.headers), address: door.addressOf(request) };
+  const identity = await door.identify(authorization ?? request.headers.authorization, arrival);
   if (identity.kind === 'CALLER') {
-    const leave = counts.enter({ caller: identity.caller, address: door.addressOf(request) });
+    const leave = counts.enter({ caller: identity.caller, address: arrival.address });
     if (!leave) {
       socket.close(tryAgainLater, 'Too many sockets');
       return false;
@@ -70,7 +71,7 @@ async function identify({ door, counts, clock }: ProtocolParts, extra: SocketExt
     );
     return true;
   }
-  if (identity.status === 503) socket.close(tryAgainLater, 'Try again later');
+  if (identity.status !== 401) socket.close(tryAgainLater, identity.status === 429 ? 'Too many wrong tokens' : 'Try again later');
   return false;
 }
 

@@ -86,7 +86,7 @@ type Accepted =
 
 async function accept({ door, streams }: Parts, request: FastifyRequest, body: unknown, traceId: string): Promise<Accepted> {
   const refused = (status: number, error: GraphQLFormattedError): Accepted => ({ kind: 'REFUSED', status, errors: [error] });
-  const identity = await door.identify(request.headers.authorization, traceId);
+  const identity = await door.identify(request.headers.authorization, { traceId, address: door.addressOf(request.raw) });
   if (identity.kind === 'REFUSED') return refused(identity.status, identity.error);
   const sent = clientRequest(body);
   if (!sent) return refused(400, refusal('BAD_USER_INPUT', traceId, `The request is not ${requestForm}.`));

@@ -7,8 +7,10 @@ import { aContext } from '../support/fixtures.ts';
 const secret = 'a secret of some length';
 const body = '{"query":"{ __typename }"}';
 
+// One for all: another's would differ in its time, and whatever else is altered would not matter.
+const signedContext = signContext(aContext(), secret);
+
 function signed(text = body, by = secret, audience = 'orders') {
-  const signedContext = signContext(aContext(), secret);
   return { header: requestHeaders(signedContext, text, { secret: by, audience })['baton-request'], signedContext, body: Buffer.from(text) };
 }
 const verifier = (clock = manualClock(new Date(0)), secrets = [secret]) => requestVerifier('orders', secrets, clock);
