@@ -15,6 +15,8 @@ interface Waiting {
   cancel(): void;
 }
 
+const timerMsMax = 2 ** 31 - 1;
+
 const running = new AsyncLocalStorage<Bounded | undefined>();
 
 function bound(): Bounded | undefined {
@@ -88,9 +90,13 @@ function waitFor(bounded: Bounded, client: object, cancel: () => void): () => vo
   const waiting = bounded.waitsFor.get(client) ?? { statements: 0, cancel };
   waiting.statements += 1;
   bounded.waitsFor.set(client, waiting);
-  bounded.timer ??= setTimeout(() => {
-    for (const each of bounded.waitsFor.values()) each.cancel();
-  }, bounded.deadlineAt - Date.now());
+  bounded.timer ??= setTimeout(
+    () => {
+      for (const each of bounded.waitsFor.values()) each.cancel();
+    },
+    // A longer one would fire at once.
+    Math.min(bounded.deadlineAt - Date.now(), timerMsMax),
+  );
   return () => {
     waiting.statements -= 1;
     if (waiting.statements === 0) bounded.waitsFor.delete(client);

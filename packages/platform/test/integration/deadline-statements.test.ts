@@ -88,6 +88,12 @@ test('who waits for a connection of somebody that is cut off gets one, and keeps
   expect(await waits).toEqual([{ one: 1 }]);
 });
 
+test('a deadline that is further away than any timer reaches ends nothing', async () => {
+  const rows = await withinDeadline(Number.MAX_SAFE_INTEGER, () => database.query("select pg_sleep(0.3), 'slept' as done"));
+
+  expect(rows).toEqual([{ pg_sleep: '', done: 'slept' }]);
+});
+
 test('what a request leaves running is not bound by it any more', async () => {
   let left: Promise<unknown> = Promise.resolve();
   let go: () => void = () => undefined;
