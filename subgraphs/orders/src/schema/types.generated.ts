@@ -1428,7 +1428,7 @@ export type Product = {
   __typename?: 'Product';
   /**
    * When units of it would be there if they were ordered now: by the stock, calendars and carriers of this moment, as a preview of the basket would say. One
-   * for each service, cheapest first; empty where it cannot be had so. At most 20.
+   * for each service, cheapest first; empty where it cannot be had so. What is not there and may be sold beyond stock is promised for when it comes in: `source`. At most 20.
    */
   deliveryPromises: Array<ProductPromise>;
   /** What one unit costs in a channel now; with tax if the channel's prices contain it. Null where it is not sold. */
@@ -1451,6 +1451,8 @@ export type ProductpriceArgs = {
 /** When units of a product would be there. */
 export type ProductPromise = {
   __typename?: 'ProductPromise';
+  /** When the last of the units come in that are not there yet, before they travel on; null when all of them are there. */
+  availableAt?: Maybe<Scalars['DateTime']['output']>;
   /** How they reach the customer. */
   method: DeliveryMethod;
   /** Until when it has to be ordered to be there then; null when later would do as well. */
@@ -1461,7 +1463,18 @@ export type ProductPromise = {
   promise: DeliveryPromise;
   /** The service level, as in `STANDARD`. */
   service: Scalars['String']['output'];
+  /** Where the units come from. */
+  source: ProductPromiseSource;
 };
+
+/** Where units come from that are promised. Clients must tolerate new values. */
+export type ProductPromiseSource =
+  /** Some come in later. */
+  | 'BACKORDER'
+  /** All of them are there. */
+  | 'ON_HAND'
+  /** They are sold before their day of release. */
+  | 'PREORDER';
 
 /** A change of what is promised of a group. */
 export type PromiseChange = {
@@ -3887,7 +3900,8 @@ export type ResolversTypes = {
   PlannedShipmentLine: ResolverTypeWrapper<Omit<PlannedShipmentLine, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   Product: ResolverTypeWrapper<ProductMapper>;
-  ProductPromise: ResolverTypeWrapper<Omit<ProductPromise, 'method'> & { method: ResolversTypes['DeliveryMethod'] }>;
+  ProductPromise: ResolverTypeWrapper<Omit<ProductPromise, 'method' | 'source'> & { method: ResolversTypes['DeliveryMethod'], source: ResolversTypes['ProductPromiseSource'] }>;
+  ProductPromiseSource: ResolverTypeWrapper<'ON_HAND' | 'BACKORDER' | 'PREORDER'>;
   PromiseChange: ResolverTypeWrapper<PromiseChangeMapper>;
   PromiseChangeCause: ResolverTypeWrapper<'RESOURCED' | 'OVERDUE' | 'INBOUND' | 'CARRIER' | 'CALENDAR'>;
   PromiseDestinationInput: PromiseDestinationInput;
@@ -4773,12 +4787,16 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ProductPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPromise'] = ResolversParentTypes['ProductPromise']> = {
+  availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   orderBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   promise?: Resolver<ResolversTypes['DeliveryPromise'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ProductPromiseSource'], ParentType, ContextType>;
 };
+
+export type ProductPromiseSourceResolvers = EnumResolverSignature<{ BACKORDER?: any, ON_HAND?: any, PREORDER?: any }, ResolversTypes['ProductPromiseSource']>;
 
 export type PromiseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseChange'] = ResolversParentTypes['PromiseChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5523,6 +5541,7 @@ export type Resolvers<ContextType = Context> = {
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductPromise?: ProductPromiseResolvers<ContextType>;
+  ProductPromiseSource?: ProductPromiseSourceResolvers;
   PromiseChange?: PromiseChangeResolvers<ContextType>;
   PromiseChangeCause?: PromiseChangeCauseResolvers;
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;

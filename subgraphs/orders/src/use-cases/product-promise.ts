@@ -4,10 +4,12 @@ import DataLoader from 'dataloader';
 import { type Basket, type BasketGroup, type DeliveryMethod, unitsPerLineMax } from '../domain/basket.ts';
 import { orderBy } from '../domain/promise/order-by.ts';
 import { quoteBasket } from '../domain/quote/quote-basket.ts';
-import type { QuotedOption, QuoteQuestion } from '../domain/quote/types.ts';
+import type { Quote, QuotedOption, QuoteQuestion } from '../domain/quote/types.ts';
+import type { Rest } from '../domain/sourcing/rest.ts';
 import type { Parts } from '../parts.ts';
 import type { AddressPort } from '../ports/address.ts';
 import { quoteQuestion } from './quote.ts';
+import { offersFor, shortOf } from './quote-now.ts';
 
 export interface ProductPromiseKey {
   readonly channel: string;
@@ -28,6 +30,9 @@ export interface ProductPromise {
   readonly price: MoneyJson;
   readonly promise: { readonly earliestAt: string; readonly latestAt: string };
   readonly orderBy: string | null;
+  readonly source: 'ON_HAND' | 'BACKORDER' | 'PREORDER';
+  /** When the last of the units come in that are not there yet. */
+  readonly availableAt: string | null;
 }
 export type ProductPromises = DataLoader<ProductPromiseKey, readonly ProductPromise[], string>;
 
@@ -92,20 +97,35 @@ async function promisesTo(parts: Parts, keys: readonly ProductPromiseKey[], cont
   if (isFaulty(parts.address, basket)) return [];
   const asked = await quoteQuestion(parts, basket, { placedAt, context });
   if (!asked.ok) return [];
-  const question = asked.value;
-  return keys.map((key) => [keyOf(key), promisesOf({ ...question, basket: { ...basket, groups: [groupOf(key, [key])] } })]);
+  const questions = keys.map((key) => ({ key, question: { ...asked.value, basket: { ...basket, groups: [groupOf(key, [key])] } } }));
+  const quoted = questions.map((each) => ({ ...each, quote: quoteBasket(each.question) }));
+  const short = [...new Set(quoted.flatMap(({ question, quote }) => shortOf(question, quote)))];
+  const offers = await offersFor(parts, first.channel, short, context);
+  return quoted.map(({ key, question, quote }) => {
+    const isShort = offers.length > 0 && shortOf(question, quote).length > 0;
+    return [keyOf(key), promisesOf(question, isShort ? quoteWith(question, offers) : quote)];
+  });
 }
 
-function promisesOf(question: QuoteQuestion): ProductPromise[] {
-  const { problems, groups, currency } = quoteBasket(question);
+/** The quote of what is short: by the rules of the rest, else as whoever takes it later gets it. */
+function quoteWith(question: QuoteQuestion, offers: NonNullable<QuoteQuestion['offers']>): Quote {
+  const asked = { ...question, offers };
+  const quote = quoteBasket(asked);
+  if (quote.problems.length === 0) return quote;
+  const groups = question.basket.groups.map((group) => ({ ...group, lines: group.lines.map((line) => ({ ...line, mayWait: true })) }));
+  return quoteBasket({ ...asked, basket: { ...question.basket, groups } });
+}
+
+function promisesOf(question: QuoteQuestion, { problems, groups, currency }: Quote): ProductPromise[] {
   const [group] = groups;
   if (problems.length > 0 || !group) return [];
   return group.options.flatMap((option) => shown(question, group.group.method, option, currency));
 }
 
 function shown(question: QuoteQuestion, method: DeliveryMethod, option: QuotedOption, currency: string): ProductPromise[] {
-  const { service, promise, shipping, shipments } = option;
-  if (!promise) return [];
+  const { service, promise, shipping, shipments, rest } = option;
+  // Units that are cancelled, or wait for whatever comes, are not had.
+  if (!promise || (rest && rest.action !== 'BACKORDER')) return [];
   const limits = shipments.flatMap(({ location }) => {
     const unit = question.view.locations.find(({ code }) => code === location);
     return unit ? (orderBy(unit, question.placedAt, service)?.getTime() ?? []) : [];
@@ -114,9 +134,19 @@ function shown(question: QuoteQuestion, method: DeliveryMethod, option: QuotedOp
     {
       ...{ method, service, price: toJson(money(shipping.total, currency)) },
       promise: { earliestAt: promise.earliestAt.toISOString(), latestAt: promise.latestAt.toISOString() },
-      orderBy: limits.length === 0 ? null : new Date(Math.min(...limits)).toISOString(),
+      ...laterOf(rest),
+      // What comes later is not there earlier for being ordered earlier.
+      orderBy: limits.length === 0 || rest ? null : new Date(Math.min(...limits)).toISOString(),
     },
   ];
+}
+
+/** Where the units come from: the last of them that are not there yet say when. */
+function laterOf(rest: Rest | undefined): Pick<ProductPromise, 'source' | 'availableAt'> {
+  const dates = (rest?.units ?? []).flatMap(({ availableAt }) => availableAt?.getTime() ?? []);
+  if (!rest || dates.length === 0) return { source: 'ON_HAND', availableAt: null };
+  const source = rest.units.some(({ mode }) => mode === 'PREORDER') ? 'PREORDER' : 'BACKORDER';
+  return { source, availableAt: new Date(Math.max(...dates)).toISOString() };
 }
 
 /** A group as a basket has it; the person and the street are not known and not needed. */
