@@ -34,6 +34,9 @@ function shownFor(cause: Error, context: InternalContext): GraphQLError {
 /** What PostgreSQL says of a statement that took longer than it may, or waited too long for a lock: nothing happened, and a retry is safe. */
 const outOfTime: ReadonlySet<string | undefined> = new Set(['57014', '55P03']);
 
-function isOutOfTime(cause: unknown): boolean {
-  return outOfTime.has(codeOf(cause));
+/** What the pool says when no connection came free in time, or none could be made: nothing was asked. They have no code. */
+const noConnection = /timeout exceeded when trying to connect|terminated due to connection timeout/;
+
+function isOutOfTime(cause: Error): boolean {
+  return outOfTime.has(codeOf(cause)) || noConnection.test(cause.message);
 }

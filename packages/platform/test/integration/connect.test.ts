@@ -1,6 +1,9 @@
 import { connectDatabase, type Database, sql } from '@baton/platform';
 import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
-import { gate } from '../support/fixtures.ts';
+import { GraphQLError } from 'graphql';
+import pg from 'pg';
+import { maskErrors } from '../../src/graph/mask.ts';
+import { aContext, aLog, gate } from '../support/fixtures.ts';
 
 let clone: TestDatabase;
 let database: Database;
@@ -143,6 +146,19 @@ test('ends a statement at its deadline', async () => {
 
   await expect(hasty.query('select pg_sleep(30)')).rejects.toMatchObject({ code: '57014' });
   await hasty.close();
+});
+
+test('who waits in vain for a connection is told to try again, not of a fault', async () => {
+  const busy = new pg.Pool({ connectionString: clone.url, max: 1, connectionTimeoutMillis: 20 });
+  const held = await busy.connect();
+  const inVain = await busy.connect().catch((error: Error) => error);
+  held.release();
+  await busy.end();
+  const result = { errors: [new GraphQLError('it failed', { originalError: inVain as Error })] };
+
+  const { errors } = maskErrors(result, aContext(), aLog());
+
+  expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAVAILABLE']);
 });
 
 test('survives the end of all its connections', async () => {
