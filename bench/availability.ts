@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ import { retailer } from './retailer.ts';
 
 /**
  * Availability: what stock alone spends on an answer, what comes through the gateway, and how long a change takes to a follower's socket.
- * `node --import tsx bench/availability.ts` after a build. BENCH_SECONDS a scenario (5), BENCH_SOCKETS followers (1000).
+ * `node --import tsx bench/availability.ts` after a build. BENCH_SECONDS a scenario (5), BENCH_SOCKETS followers (1000; 0 leaves them out).
  */
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5);
 const sockets = Number(process.env['BENCH_SOCKETS'] ?? 1000);
@@ -82,13 +83,14 @@ try {
       channel: 'ten',
       location: codes[0] ?? '',
     };
-    results.push(await measureLive(live));
+    if (sockets > 0) results.push(await measureLive(live));
   } finally {
     await baton.stop();
   }
   const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown'}, Node.js ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the end`;
-  const text = `${JSON.stringify({ at: new Date().toISOString(), machine, seconds, results }, null, 2)}\n`;
-  writeFileSync(`bench/results/availability-${new Date().toISOString().slice(0, 10)}.json`, text);
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const text = `${JSON.stringify({ at: new Date().toISOString(), commit, machine, seconds, results }, null, 2)}\n`;
+  writeFileSync(`bench/results/availability-${new Date().toISOString().slice(0, 10)}-${commit}.json`, text);
   process.stdout.write(text);
 } finally {
   postgres.stop();
