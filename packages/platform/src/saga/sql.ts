@@ -1,5 +1,8 @@
 import { sql } from '../database/types.ts';
 
+// By key, what is not done is asked for as what has not ended. Asked by status, the few that are not done would be read through, and all that were not since
+// the last vacuum, to find the one.
+
 // All leases are compared by clock_timestamp(): the database's time, one clock for all processes, and that of the statement, not of its transaction.
 
 export interface SagaRow {
@@ -41,7 +44,7 @@ export const lookAtSaga = sql(
 export const leaseSaga = sql(
   'platform-lease-saga',
   `update saga set fence = fence + 1, attempt = attempt + 1, lease_until = clock_timestamp() + $4 * interval '1 ms'
-   where caller = $1 and mutation = $2 and key = $3 and status <> 'DONE' and (lease_until is null or lease_until <= clock_timestamp())
+   where caller = $1 and mutation = $2 and key = $3 and ended_at is null and (lease_until is null or lease_until <= clock_timestamp())
    returning *`,
 );
 
@@ -60,23 +63,22 @@ export const leaseAbandonedSagas = sql(
 export const renewSagaLease = sql(
   'platform-renew-saga-lease',
   `update saga set lease_until = clock_timestamp() + $5 * interval '1 ms'
-   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and ended_at is null returning true as held`,
 );
 
 export const saveRecoveryPoint = sql(
   'platform-save-saga-recovery-point',
   `update saga set recovery_point = $5, state = $6, lease_until = clock_timestamp() + $7 * interval '1 ms'
-   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status = 'RUNNING' returning true as held`,
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'UNDOING' and ended_at is null returning true as held`,
 );
 
 /** From here on the saga only goes back: a crash meanwhile resumes the undoing. */
 export const beginUndo = sql(
   'platform-begin-saga-undo',
   `update saga set status = 'UNDOING', state = $5, answer = $6, lease_until = clock_timestamp() + $7 * interval '1 ms'
-   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning true as held`,
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and ended_at is null returning true as held`,
 );
 
-// Not ended is what is not done. Asked by status, the few that are not done would be read through, and all that were since the last vacuum, to find these.
 const complete = `update saga set status = 'DONE', answer = done.answer, state = null, lease_until = null, ended_at = clock_timestamp()
    from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::json[]) as done (caller, mutation, key, fence, answer)
    where saga.caller = done.caller and saga.mutation = done.mutation and saga.key = done.key and saga.fence = done.fence and saga.ended_at is null
@@ -96,5 +98,5 @@ export const letSagaGo = sql(
   'platform-let-saga-go',
   `update saga set lease_until = null, failures = failures + 1, last_error = $5, retry_at = clock_timestamp() + $6 * interval '1 ms',
      needs_human = needs_human or failures + 1 >= $7
-   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and status <> 'DONE' returning failures, needs_human`,
+   where caller = $1 and mutation = $2 and key = $3 and fence = $4 and ended_at is null returning failures, needs_human`,
 );

@@ -2,7 +2,7 @@ import { systemClock } from '@baton/kernel';
 import { createSagaRunner, type Database, FenceLost, type SagaDefinition, type SagaRun, type SagaStep } from '@baton/platform';
 import { aDatabase, type TestDatabase } from '@baton/testing';
 import { withinDeadline } from '../../src/database/deadline.ts';
-import { completeSagas } from '../../src/saga/sql.ts';
+import { beginUndo, completeSagas, leaseSaga, letSagaGo, renewSagaLease, saveRecoveryPoint } from '../../src/saga/sql.ts';
 import { aContext, aLog, gate, ids } from '../support/fixtures.ts';
 
 let clone: TestDatabase;
@@ -376,15 +376,16 @@ test('a last step that does not complete is a bug, not an answer', async () => {
 });
 
 // Seen to fail: asked for by status, sagas were looked for among all that are not done, and all that were not since the last vacuum.
-test('sagas are ended by their keys, however few are not done', async () => {
+test('sagas are found by their keys, however few are not done', async () => {
   await clone.query(
     `insert into orders.saga (caller, mutation, key, request_hash, context, status, answer, ended_at)
      select 'guest', 'place', 'key-' || n, '', '{}', 'DONE', '{}', now() from generate_series(1, 5000) n`,
   );
   await clone.query('analyze orders.saga');
 
-  const plan = JSON.stringify(await database.query(`explain (generic_plan) ${completeSagas.text}`));
-
-  expect(plan).toContain('saga_pkey');
-  expect(plan).not.toContain('saga_unfinished_idx');
+  for (const { name, text } of [completeSagas, leaseSaga, renewSagaLease, saveRecoveryPoint, beginUndo, letSagaGo]) {
+    const plan = JSON.stringify(await database.query(`explain (generic_plan) ${text}`));
+    expect([name, plan]).toEqual([name, expect.stringContaining('saga_pkey')]);
+    expect(plan).not.toContain('saga_unfinished_idx');
+  }
 });

@@ -2,7 +2,8 @@ import type { ReserveStockResult } from '@baton/contracts';
 import { sourcingViewDocument } from '@baton/contracts';
 import { recordResult, waitUntil } from '@baton/testing';
 import { allocateHeldSql } from '../../src/persistence/sql/allocate-held.ts';
-import { settleReservationsSql } from '../../src/persistence/sql/reservations.ts';
+import { extendHoldSql } from '../../src/persistence/sql/holds.ts';
+import { becomeSql, settleReservationsSql } from '../../src/persistence/sql/reservations.ts';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
 import { reserveStock } from '../../src/use-cases/reserve-stock.ts';
 import { aStock, ids, inFifteenMinutes, longAgo, orders, type Stock } from '../support/stock.ts';
@@ -254,7 +255,7 @@ test('reservations are found by their ids, however few are held', async () => {
   );
   await stock.test.query('analyze stock.reservation');
 
-  for (const { text } of [allocateHeldSql, settleReservationsSql]) {
+  for (const { text } of [allocateHeldSql, settleReservationsSql, becomeSql, extendHoldSql]) {
     const plan = JSON.stringify(await stock.ports.database.query(`explain (generic_plan) ${text}`));
     expect(plan).toContain('reservation_pkey');
     expect(plan).not.toContain('reservation_held');

@@ -23,10 +23,10 @@ group by l.sku, l.location`,
 /** When a hold that begins now ends, by the clock that decides whether it has: the database's. */
 export const holdEndSql = sql('hold-end', 'select now() + make_interval(secs => $1::int / 1000.0) as at');
 
-/** Gives a hold so much longer, once. */
+/** Gives a hold so much longer, once. By id, what is held is asked for as what is not settled, as in `reservations.ts`. */
 export const extendHoldSql = sql(
   'extend-hold',
   `
 update reservation set expires_at = expires_at + make_interval(secs => $2::int / 1000.0), extended_at = now()
-where id = $1 and state = 'HELD' and extended_at is null and expires_at > now() returning id`,
+where id = $1 and settled_at is null and extended_at is null and expires_at > now() returning id`,
 );

@@ -59,5 +59,5 @@ order by r.expires_at limit $3 for no key update of r skip locked`,
 /** Turns a cart's hold into the reservation of an order. */
 export const becomeSql = sql(
   'become-reservation',
-  `update reservation set state = 'CONVERTED', settled_at = now(), became = $2 where id = $1 and state = 'HELD'`,
+  `update reservation set state = 'CONVERTED', settled_at = now(), became = $2 where id = $1 and settled_at is null`,
 );
