@@ -1,7 +1,14 @@
 import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import { compileVariables, type ReadVariables } from '@baton/platform';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledOperation, compileOperation, type WrittenAnswer } from './executor/compile-operation.ts';
 import { renameRequired, requiredWithArguments } from './executor/required-arguments.ts';
 import { stockExecutor } from './executor/stock.ts';
@@ -142,11 +149,22 @@ export function coerceVariables(
   schema: GraphQLSchema,
   operation: Pick<GraphOperation, 'document' | 'operationName' | 'variables'>,
 ): { readonly errors: readonly GraphQLError[] } | { readonly coerced: Readonly<Record<string, unknown>> } {
-  const definitions = getOperationAST(operation.document, operation.operationName)?.variableDefinitions ?? [];
-  if (definitions.length === 0) return { coerced: {} };
-  const { errors, coerced } = getVariableValues(schema, definitions, operation.variables, { maxErrors: 5 });
+  const node = getOperationAST(operation.document, operation.operationName);
+  if (!node?.variableDefinitions?.length) return { coerced: {} };
+  const { errors, coerced } = readerOf(schema, node)(operation.variables);
   if (!errors) return { coerced };
   return {
     errors: errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })),
   };
+}
+
+const readers = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, ReadVariables>>();
+
+/** The same for an operation as long as it is kept: its variables are compiled once. */
+function readerOf(schema: GraphQLSchema, operation: OperationDefinitionNode): ReadVariables {
+  const known = readers.get(schema) ?? new WeakMap<OperationDefinitionNode, ReadVariables>();
+  readers.set(schema, known);
+  const reader = known.get(operation) ?? compileVariables(schema, operation.variableDefinitions ?? [], { maxErrors: 5 });
+  known.set(operation, reader);
+  return reader;
 }
