@@ -51,14 +51,18 @@ export function lanesBetween(
   carrierLanes: readonly OperatedLane[],
   closures: Closures = { destination: [], holidays: new Map() },
 ): OfferedLane[] {
-  return origins.flatMap((origin) =>
-    carrierLanes
-      .filter((lane) => lane.originCountry === origin.countryCode && lane.destinationCountry === destination.countryCode)
-      .flatMap((lane) => {
-        const band = bandFor(lane.bands, milesBetween(origin, destination));
-        return band ? [{ location: origin.location, ...serviceOf(lane, closures), ...daysOf(lane, band) }] : [];
-      }),
-  );
+  // Of a large network most units share a service and its days: what is not the unit's own is worked out once.
+  const offers = carrierLanes
+    .filter((lane) => lane.destinationCountry === destination.countryCode)
+    .map((lane) => ({ lane, service: serviceOf(lane, closures), days: new Map(lane.bands.map((band) => [band, daysOf(lane, band)])) }));
+  return origins.flatMap((origin) => {
+    const miles = milesBetween(origin, destination);
+    return offers.flatMap(({ lane, service, days }) => {
+      const band = lane.originCountry === origin.countryCode ? bandFor(lane.bands, miles) : undefined;
+      const own = band && days.get(band);
+      return own ? [{ location: origin.location, ...service, ...own }] : [];
+    });
+  });
 }
 
 function serviceOf(
