@@ -21,6 +21,17 @@ export const sourcingViewDocument = /* GraphQL */ `
     }
   }
 `;
+/** The same without the locations: for whoever still has those of the answer's version, and asks about other products. */
+export const sourcingProductsDocument = /* GraphQL */ `
+  query SourcingProducts($input: SourcingViewInput!) {
+    sourcingView(input: $input) {
+      version
+      products { sku title kind weightGrams lengthMm widthMm heightMm tracksLots methods components { sku quantity } purchaseRule { min max step perCustomer { quantity period } } substitutes { sku kind } }
+      levels { sku location sellable }
+      capacity { location days { day ordersLimit ordersUsed unitsLimit unitsUsed } }
+    }
+  }
+`;
 /** The same without what changes rarely: for whoever still has the products and locations of the answer's version. */
 export const sourcingLevelsDocument = /* GraphQL */ `
   query SourcingLevels($input: SourcingViewInput!) {

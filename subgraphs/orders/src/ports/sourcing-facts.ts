@@ -3,12 +3,19 @@ import type { SourcingProduct, SourcingView, SourcingViewInput } from '@baton/co
 /** What changes all the time, and the version of what does not. */
 export type SourcingLevels = Omit<SourcingView, 'products' | 'locations'>;
 
+/** What an answer says when the locations are known. */
+export type SourcingProducts = Omit<SourcingView, 'locations'>;
+
 /** Products and locations as stock last told of them, by channel: all of one version, which stock says with every answer. */
 export interface SourcingFacts {
   /** Whether everything that the question needs beside levels is known. */
   cover(question: SourcingViewInput): boolean;
   /** The view of a question that is covered, or null when stock speaks of another version by now. */
   complete(question: SourcingViewInput, answer: SourcingLevels): SourcingView | null;
+  /** Whether any products and the locations of the channel are known. */
+  knows(channel: string): boolean;
+  /** The view of an answer about products, or null when stock speaks of another version than that of the known locations. */
+  located(channel: string, answer: SourcingProducts): SourcingView | null;
   remember(question: SourcingViewInput, view: SourcingView): void;
 }
 
@@ -34,6 +41,11 @@ export function sourcingFacts(): SourcingFacts {
       if (known === undefined || known.version !== answer.version) return null;
       const products = new Map(skus.flatMap((sku) => known.products.get(sku) ?? []).map((product) => [product.sku, product]));
       return { ...answer, products: [...products.values()].sort(bySku), locations: known.locations };
+    },
+    knows: (channel) => byChannel.has(channel),
+    located(channel, answer) {
+      const known = byChannel.get(channel);
+      return known !== undefined && known.version === answer.version ? { ...answer, locations: known.locations } : null;
     },
     remember({ channel, skus }, { version, products, locations }) {
       if (version === undefined) return;

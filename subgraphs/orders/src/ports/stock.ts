@@ -11,14 +11,15 @@ import {
   type SourcingView,
   type SourcingViewInput,
   sourcingLevelsDocument,
+  sourcingProductsDocument,
   sourcingViewDocument,
 } from '@baton/contracts';
 import type { InternalContext, SubgraphClient } from '@baton/platform';
-import { type SourcingLevels, sourcingFacts } from './sourcing-facts.ts';
+import { type SourcingLevels, type SourcingProducts, sourcingFacts } from './sourcing-facts.ts';
 
 /** What orders needs of stock. */
 export interface StockPort {
-  /** Products, the network's locations, and what is sellable where. Products and locations are asked for again when their version changed. */
+  /** Products, the network's locations, and what is sellable where. What is known of products and locations is asked for again when their version changed. */
   sourcingView(input: SourcingViewInput, context: InternalContext): Promise<SourcingView>;
   /** What can be promised of products beyond stock. */
   backorderOffers(input: SourcingViewInput, context: InternalContext): Promise<readonly BackorderOffer[]>;
@@ -43,7 +44,8 @@ export function stockPort(client: SubgraphClient): StockPort {
         const kept = facts.complete(input, await ask<SourcingLevels>(sourcingLevelsDocument, input, context));
         if (kept) return kept;
       }
-      const view = await ask<SourcingView>(sourcingViewDocument, input, context);
+      const asked = facts.knows(input.channel) ? await ask<SourcingProducts>(sourcingProductsDocument, input, context) : null;
+      const view = (asked && facts.located(input.channel, asked)) ?? (await ask<SourcingView>(sourcingViewDocument, input, context));
       facts.remember(input, view);
       return view;
     },

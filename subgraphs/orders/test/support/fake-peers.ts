@@ -15,6 +15,7 @@ import {
   type SourcingProduct,
   type StockLine,
   sourcingLevelsDocument,
+  sourcingProductsDocument,
   sourcingViewDocument,
   voidReturnParcelDocument,
   withdrawFulfilmentsDocument,
@@ -158,6 +159,13 @@ export function fakePeers(): FakePeers {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   const operations: Readonly<Record<string, readonly [Operation, (variables: any) => unknown]>> = {
     [sourcingViewDocument]: ['sourcingView', ({ input }) => view(input.skus)],
+    [sourcingProductsDocument]: [
+      'sourcingView',
+      ({ input }) => {
+        const { locations: _, ...answer } = view(input.skus);
+        return answer;
+      },
+    ],
     [sourcingLevelsDocument]: [
       'sourcingView',
       ({ input }) => {

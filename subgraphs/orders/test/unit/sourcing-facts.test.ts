@@ -51,3 +51,14 @@ test('keeps nothing of a stock that names no version', () => {
 
   expect(facts.cover(ask('MUG'))).toBe(false);
 });
+
+test('locates other products at the locations that are known, unless they are of another version', () => {
+  const facts = sourcingFacts();
+  const { locations: _, ...answer } = view('1', [shirt]);
+  expect([facts.knows('web-us'), facts.located('web-us', answer)]).toEqual([false, null]);
+  facts.remember(ask('MUG'), view('1', [mug]));
+
+  expect(facts.knows('web-us')).toBe(true);
+  expect(facts.located('web-us', answer)).toEqual(view('1', [shirt]));
+  expect(facts.located('web-us', { ...answer, version: '2' })).toBeNull();
+});
