@@ -55,3 +55,11 @@ test('what is looked at beside levels is looked at each time', () => {
   expect(sellable(worldOf(web))).toEqual([4, 6, 8]);
   expect(sellable(worldOf(network('c', 'a')))).toEqual([8, 4]);
 });
+
+test('where nothing stands, another network is another place', () => {
+  const mug = entry();
+  goodsOf(mug, 'web', worldOf(network('x', 'y')));
+  mug.stamp = 2;
+
+  expect(goodsOf(mug, 'web', worldOf(network('y', 'z'))).places.map(({ location }) => location)).toEqual(['y', 'z']);
+});
