@@ -121,7 +121,9 @@ test('one trace leads from the request that placed an order to the webhooks of i
   const frames = framesNow();
   const subscriptions = spansIn(collector.received).filter(({ name }) => name === 'gateway subscription');
   expect(followed()).toEqual(new Set(subscriptions.map(({ traceId }) => traceId)));
-  const made = spansIn(collector.received).filter(({ name, traceId }) => name === 'gateway event' && traceId === trace).map(({ spanId }) => spanId);
+  const made = spansIn(collector.received)
+    .filter(({ name, traceId }) => name === 'gateway event' && traceId === trace)
+    .map(({ spanId }) => spanId);
   expect(made).toEqual(expect.arrayContaining(frames.map(({ parentSpanId }) => parentSpanId)));
   for (const read of ['shipments query', 'gateway fetch shipments']) expect(names()).toContain(read);
   expect(names()).toContainEqual(expect.stringMatching(/^shipments sql /));
