@@ -26,13 +26,15 @@ export interface Follower {
 
 /** What ends a stream without a fault of anybody: the client comes back. */
 const passing = ['UNAVAILABLE', 'SCHEMA_CHANGED', 'DEADLINE_EXCEEDED'];
-const comeBackMs = 100;
+/** Between two tries to come back, at most: they grow, and no two clients wait alike. */
+const comeBackMs = { first: 100, most: 3_000 };
 
 export function follower(url: string, { orderId, accessToken }: Followed): Follower {
   const state = { seen: [] as number[], told: new Set<string>(), problems: [] as string[], completed: 0, drops: 0 };
   let cursor = Buffer.from(`${orderId}:0`).toString('base64url');
   let socket: WebSocket | undefined;
   let isStopped = false;
+  let triedInVain = 0;
   let timer: NodeJS.Timeout | undefined;
 
   function connect(): void {
@@ -44,6 +46,7 @@ export function follower(url: string, { orderId, accessToken }: Followed): Follo
     opened.on('message', (data) => {
       const message = JSON.parse(String(data));
       if (message.type === 'connection_ack') {
+        triedInVain = 0;
         send({ id: '1', type: 'subscribe', payload: { query, variables: { orderId, accessToken, after: cursor } } });
       } else if (message.type === 'next') take(message.payload);
       else if (message.type === 'error') state.problems.push(JSON.stringify(message.payload));
@@ -54,7 +57,8 @@ export function follower(url: string, { orderId, accessToken }: Followed): Follo
     });
     opened.on('close', () => {
       state.drops += 1;
-      if (!isStopped) timer = setTimeout(connect, comeBackMs);
+      const upTo = Math.min(comeBackMs.first * 2 ** triedInVain++, comeBackMs.most);
+      if (!isStopped) timer = setTimeout(connect, upTo * (0.5 + Math.random() / 2));
     });
   }
 

@@ -16,6 +16,7 @@ const count = (name: string, standard: number): number => Number(process.env[`BA
 const [sockets, orders, kills] = [count('SOCKETS', 100), count('ORDERS', 25), count('KILLS', 2)];
 /** So many while it is dead, and as many once it is back. */
 const changesEach = Math.ceil(orders / 5);
+const patienceMs = 120_000 + sockets * 100;
 
 let world: World;
 let followers: Follower[] = [];
@@ -43,7 +44,7 @@ test(`${sockets} sockets miss nothing of ${orders} orders while their gateway di
   );
   followers.push(...strangers);
   const own = followers.slice(0, sockets);
-  await waitUntil(() => own.every(({ seen }) => seen.length > 0), { what: 'every follower to be told something', timeoutMs: 240_000 });
+  await waitUntil(() => own.every(({ seen }) => seen.length > 0), { what: 'every follower to be told something', timeoutMs: patienceMs });
 
   const change = (index: number): Promise<unknown> => {
     const { orderId, lineId } = of(index);
@@ -71,7 +72,7 @@ test(`${sockets} sockets miss nothing of ${orders} orders while their gateway di
   const whole = (index: number): readonly number[] => logOf.get(of(index).orderId) ?? [];
   await waitUntil(() => own.every(({ seen }, index) => seen.length >= whole(index).length), {
     what: 'every follower to have caught up',
-    timeoutMs: 120_000,
+    timeoutMs: patienceMs,
   });
 
   expect(own.map(({ seen, told, problems }) => ({ seen, told: [...told], problems }))).toEqual(
@@ -89,4 +90,4 @@ test(`${sockets} sockets miss nothing of ${orders} orders while their gateway di
     twice: 0,
     ofOthers: 0,
   });
-}, 600_000);
+}, 2_400_000);
