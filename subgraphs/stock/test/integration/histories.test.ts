@@ -59,7 +59,8 @@ async function live(history: History, stock: Stock): Promise<void> {
   for (let n = 0; n < operations; n += 1) {
     const roll = dice(10);
     const [held, placed] = [any(unplaced()), any(mine.filter((each) => each.isPlaced))];
-    if (roll < 4 || mine.length === 0) {
+    // Who has nothing corrects instead, more often up than down: what was shipped is made good, and there is always something to fight for.
+    if (roll < 4) {
       const made = await hold(history, stock);
       if (made) mine.push(made);
     } else if (roll < 6 && held) {
@@ -126,6 +127,8 @@ test(`a serial order explains every answer of ${clients} clients with ${operatio
   );
   expect(anomalies(history.notes, ledger)).toEqual([]);
   const done = history.notes.filter((note) => note.done).length;
+  // Refusals alone explain nothing.
+  expect(done).toBeGreaterThan((clients * operations) / 5);
   recordResult('chaos', 'R12-histories', {
     clients,
     processes: 2,
