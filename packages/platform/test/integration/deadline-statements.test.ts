@@ -6,7 +6,7 @@ import { aContext, aLog } from '../support/fixtures.ts';
 import { aSubgraph } from '../support/subgraph.ts';
 
 // Without `withinDeadline` in graph/executor.ts the reads below last for 30 s; without the end of the connection on its release in database/deadline.ts
-// the connection that was cut off is used again; without the queue's own context the one that waits is refused by the deadline of another.
+// the connection that was cut off is used again; without the queue's own context the one that waited for a connection is not cut off.
 
 let clone: TestDatabase;
 let database: Database;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   clone = await aDatabase();
   await clone.query('create table stock.mark (at int)');
   await clone.query('grant all on stock.mark to baton_stock');
-  database = connectDatabase({ url: clone.url, schema: 'stock', role: 'baton_stock', poolSize: 1 });
+  database = connectDatabase({ url: clone.url, schema: 'stock', role: 'baton_stock', poolSize: 1, statementTimeoutMs: 60_000 });
   bus = await openBus({ url: clone.url, log: aLog() });
   subgraph = aSubgraph({ database, bus, slow: async () => String(await work()) }).subgraph;
 });
@@ -86,6 +86,11 @@ test('who waits for a connection of somebody that is cut off gets one, and keeps
 
   await expect(cut).rejects.toMatchObject({ code: '57014' });
   expect(await waits).toEqual([{ one: 1 }]);
+
+  const holds = database.query('select pg_sleep(0.2)');
+  const late = withinDeadline(Date.now() + 500, () => database.query(sleep));
+  await holds;
+  await expect(late).rejects.toMatchObject({ code: '57014', message: expect.stringContaining('user request') });
 });
 
 test('a deadline that is further away than any timer reaches ends nothing', async () => {
