@@ -3326,7 +3326,7 @@ export type TransferLine = {
   inTransit: Scalars['Int']['output'];
   /** Those that did not come in and will not. */
   lost: Scalars['Int']['output'];
-  /** Which lots went with it, those that expire first before the others; empty before it left, and for goods that are not told apart by lot. */
+  /** Which lots went with it, those that expire first before the others, at most 1000; empty before it left, and for goods that are not told apart by lot. */
   lots: Array<TransferLot>;
   /** The product. */
   product: Product;

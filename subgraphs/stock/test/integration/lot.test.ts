@@ -107,6 +107,7 @@ test('what expires first is set aside first, over as many lots as it takes, and 
   expect((await holders('LATE')).nodes).toEqual([]);
 });
 
+// Seen to fail: without the look at the location.
 test('each line of a fulfilment says which lots to take for it, to those who work there', async () => {
   await receive('SOON', 2, inDays(10));
   await receive('LATE', 5, inDays(30));

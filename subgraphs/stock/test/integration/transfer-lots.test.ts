@@ -1,6 +1,6 @@
 // What was seen to break: with lots that leave in any order (what expires first stays behind), without adding lots where they come in (nobody can be sold what
 // stands there by lot), without `takeOutOfSale` behind the arrival (a lot that was recalled on its way is sold), without looking at lots before a transfer
-// leaves (units of a recalled lot travel).
+// leaves (units of a recalled lot travel), with what is withheld of lots left free for a request, without losing lots with their units.
 import { findCountDifferences } from '../../src/use-cases/verify-promises.ts';
 import { aRetailer } from '../support/retailer.ts';
 import { aPlacedOrder, aStock, ids, operator, type Stock, staff } from '../support/stock.ts';
