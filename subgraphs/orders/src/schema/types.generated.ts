@@ -2541,7 +2541,7 @@ export type SourcingDecision = {
   attempt: Scalars['Int']['output'];
   /** The best sets that were compared, best first, and each location that could not take part; at most 10 sets and 25 locations, and how many more there were in `candidatesLeftOut`. */
   candidates: Array<SourcingCandidate>;
-  /** How many more locations could not take part than are listed. */
+  /** How many more locations there are than are listed: those that could not take part, and those that a nearer one of their kind with all that is needed outdoes. */
   candidatesLeftOut: Scalars['Int']['output'];
   /** What made it necessary. */
   cause: SourcingCause;
@@ -3132,7 +3132,7 @@ export type SourcingSnapshot = {
   method: DeliveryMethod;
   /** The units that were needed; at most 100. */
   needs: Array<SourcingNeed>;
-  /** The locations that were looked at; all that had something, and the nearest of the others; at most 1,000. */
+  /** The locations that were looked at, at most 1,000: all that had something, except those that a nearer one of their kind with all that is needed outdoes, and the nearest of the others. */
   sites: Array<SourcingSite>;
 };
 
