@@ -1,3 +1,4 @@
+import { groupBy } from '@baton/kernel';
 import { keptFor } from '../kept-for.ts';
 import type { UnitCalendar } from './calendar.ts';
 import { processStart } from './process-start.ts';
@@ -102,15 +103,4 @@ export function deliveryDays(dates: CandidateDates, placedAt: Date, zone: string
 function datesOf({ earliestAt, latestAt, dispatchBy, lane }: LanePromise): CandidateDates {
   const [earliest, dispatch] = [earliestAt.getTime(), dispatchBy.getTime()];
   return { readyAt: lane === null ? earliest : dispatch, dispatchBy: dispatch, earliestAt: earliest, deliveredBy: latestAt.getTime() };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
