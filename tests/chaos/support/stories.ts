@@ -11,6 +11,7 @@ import {
   pickFulfilment,
   place,
   placeInput,
+  placeSurely,
   receiveReturn,
   receiveStock,
   recordTrackingEvent,
@@ -167,7 +168,7 @@ interface Fulfilment {
 }
 
 async function placed(world: World, token = 'ok'): Promise<{ orderId: string; orderLineId: string; fulfilment: Fulfilment }> {
-  const { order, errors } = await place(world.guest, placeInput(lines, { payment: { provider: 'test', token } }));
+  const { order, errors } = await placeSurely(world.guest, placeInput(lines, { payment: { provider: 'test', token } }));
   if (!order) throw new Error(JSON.stringify(errors));
   const fulfilment = await waitUntil(async () => (await fulfilmentsOf(world.admin, order.id))[0], { what: 'the fulfilment of the order' });
   return { orderId: order.id, orderLineId: order.lines[0]?.id ?? '', fulfilment };
