@@ -38,16 +38,39 @@ export function stockPort(client: SubgraphClient): StockPort {
     const data = await client.request<{ readonly sourcingView: V }>(document, { input }, context);
     return data.sourcingView;
   }
+  /** At the locations that are known; null where none are, or others by now. */
+  async function located(input: SourcingViewInput, context: InternalContext): Promise<SourcingView | null> {
+    if (!facts.knows(input.channel)) return null;
+    const view = facts.located(input.channel, await ask<SourcingProducts>(sourcingProductsDocument, input, context));
+    if (view) facts.remember(input, view);
+    return view;
+  }
+  /** By channel: a large network is asked for once, however many wait for it. */
+  const wholes = new Map<string, Promise<SourcingView>>();
+  async function whole(input: SourcingViewInput, context: InternalContext): Promise<SourcingView> {
+    const asked = ask<SourcingView>(sourcingViewDocument, input, context).then((view) => {
+      facts.remember(input, view);
+      return view;
+    });
+    wholes.set(input.channel, asked);
+    try {
+      return await asked;
+    } finally {
+      if (wholes.get(input.channel) === asked) wholes.delete(input.channel);
+    }
+  }
   return {
     async sourcingView(input, context) {
       if (facts.cover(input)) {
         const kept = facts.complete(input, await ask<SourcingLevels>(sourcingLevelsDocument, input, context));
         if (kept) return kept;
       }
-      const asked = facts.knows(input.channel) ? await ask<SourcingProducts>(sourcingProductsDocument, input, context) : null;
-      const view = (asked && facts.located(input.channel, asked)) ?? (await ask<SourcingView>(sourcingViewDocument, input, context));
-      facts.remember(input, view);
-      return view;
+      const known = await located(input, context);
+      const running = wholes.get(input.channel);
+      if (known || !running) return known ?? whole(input, context);
+      // Whatever becomes of the other's question: this one is asked by itself then.
+      await running.catch(() => undefined);
+      return (await located(input, context)) ?? whole(input, context);
     },
     async backorderOffers(input, context) {
       const data = await client.request<{ readonly backorderOffers: readonly BackorderOffer[] }>(
