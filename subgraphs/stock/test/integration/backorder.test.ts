@@ -212,6 +212,8 @@ test('claims that come together are made by one statement for all, and one that 
   ]);
   expect(answers[1]).toMatchObject({ shortages: [{ sku, location: 'west', requested: 22, sellable: 20 }] });
   expect(answers[2]).toMatchObject({ shortages: [{ sku: 'MUG', location: 'east', requested: 51 }] });
+  // What is known is never refused for what it has itself.
+  expect(await wants(20, 1, known)).toMatchObject({ outcome: 'REPLAYED' });
   expect(await promised()).toBe(50);
   expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 1 });
 });
