@@ -140,13 +140,15 @@ function isSubmittable(query: unknown): query is Submittable {
 
 /** Who waits for a connection goes on in the place where it asked for it, not in that of whoever gave it back. */
 function ownContextInQueue(pool: pg.Pool): void {
-  const connect = pool.connect;
+  const connect = pool.connect.bind(pool);
   type Connected = Parameters<typeof connect>[0];
   const own = (callback?: Connected): unknown => {
-    if (!callback) return Reflect.apply(connect, pool, []);
+    if (!callback) return connect();
     const bounded = running.getStore();
-    const called: Connected = (...answer) => running.run(bounded, () => callback(...answer));
-    return Reflect.apply(connect, pool, [called]);
+    const called: Connected = (...answer) => {
+      running.run(bounded, () => void callback(...answer));
+    };
+    return connect(called);
   };
   // Two overloads; both are passed on.
   pool.connect = own as typeof connect;
