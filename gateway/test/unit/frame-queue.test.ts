@@ -1,6 +1,6 @@
 import { createFrameQueue } from '../../src/subscriptions/frame-queue.ts';
 
-const frame = (text: string, replaces: string | null = null) => ({ text, cursor: null, replaces });
+const frame = (text: string, replaces: string | null = null) => ({ text, cursor: null, replaces, span: null });
 const drained = (queue: ReturnType<typeof createFrameQueue>): string[] => {
   const texts: string[] = [];
   for (let next = queue.take(); next; next = queue.take()) texts.push(next.text);

@@ -262,7 +262,7 @@ test('what is claimed counts for whoever asks when something can be had, and goe
   const by = async () =>
     (
       await stock.run<{ product: { availableBy: { quantity: number } | null } }>(
-        '{ product(sku: "' + sku + '") { availableBy(channel: "web", quantity: 4) { quantity } } }',
+        `{ product(sku: "${sku}") { availableBy(channel: "web", quantity: 4) { quantity } } }`,
       )
     ).product.availableBy;
   expect(await by()).toEqual({ quantity: 10 });
