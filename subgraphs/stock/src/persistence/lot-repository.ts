@@ -157,10 +157,11 @@ export function lotHolders(database: Sql, { sku, lot }: Pick<Lot, 'sku' | 'lot'>
   return database.query<LotHolder>(statement, [sku, lot, page.from?.[0] ?? null, page.limit + 1]);
 }
 
-/** What is corrected of a lot: units in sale, and units out of it. */
+/** What is corrected of a lot: units in sale, and units out of it, of which some are on quality hold. */
 export interface LotChange extends Pick<Lot, 'sku' | 'lot'> {
   readonly free: number;
   readonly blocked: number;
+  readonly onHold: number;
 }
 
 /** Corrects lots at a location; those that have fewer units stay as they are. Answers which were corrected. */
@@ -171,4 +172,5 @@ export const adjustLots = (tx: Sql, location: string, changes: readonly LotChang
     column(changes, 'lot'),
     column(changes, 'free'),
     column(changes, 'blocked'),
+    column(changes, 'onHold'),
   ]);

@@ -38,6 +38,13 @@ async function change(name: 'holdLot' | 'releaseLot' | 'recallLot', lot: string,
   return (await stock.run<Record<string, Refused & { lot: object | null }>>(document, { input }, keeper()))[name];
 }
 
+async function adjust(of: object) {
+  const document =
+    'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { levels { onHand } errors { __typename ... on UserError { path } } } }';
+  const input = { idempotencyKey: ids.next('evt'), location: 'east', reason: 'LOSS', lines: [{ sku: 'MILK', ...of }] };
+  return (await stock.run<{ adjustStock: Refused & { levels: object[] } }>(document, { input }, operator())).adjustStock;
+}
+
 /** An order of milk, allocated, with the lots that are set aside for it. */
 async function anOrder(quantity: number) {
   const reservationId = ids.next('rsv');
@@ -195,6 +202,21 @@ test('a lot that was held is for sale again once it is released', async () => {
   expect(await stock.level('MILK', 'east')).toMatchObject({ on_hand: 4, unavailable: 0, allocated: 1 });
 });
 
+test('what is damaged of a lot stays out of sale when the lot is released', async () => {
+  await receive('ODD', 4, inDays(10));
+  expect(await adjust({ delta: 1, lot: 'ODD', state: 'DAMAGED' })).toMatchObject({ errors: [] });
+  await change('holdLot', 'ODD');
+  expect((await holders('ODD')).levels).toEqual([{ onHand: 5, blocked: 5 }]);
+  // Found missing while it is held.
+  expect(await adjust({ delta: -1, lot: 'ODD', state: 'QUALITY_HOLD' })).toMatchObject({ errors: [] });
+
+  expect(await change('releaseLot', 'ODD')).toMatchObject({ lot: { state: 'OK' }, errors: [] });
+
+  expect(await free()).toBe(3);
+  expect((await holders('ODD')).levels).toEqual([{ onHand: 4, blocked: 1 }]);
+  expect(await stock.level('MILK', 'east')).toMatchObject({ on_hand: 4, unavailable: 1, allocated: 0 });
+});
+
 test('lots are named where they must be and nowhere else, and each has one expiry date', async () => {
   await receive('A', 1, inDays(10));
 
@@ -211,12 +233,6 @@ test('a correction names its lot, and takes no more of it than stands there', as
   await receive('A', 4, inDays(10));
   await receive('OLD', 2, inDays(1));
   await anOrder(3);
-  const document =
-    'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { levels { onHand } errors { __typename ... on UserError { path } } } }';
-  const adjust = async (of: object) => {
-    const input = { idempotencyKey: ids.next('evt'), location: 'east', reason: 'LOSS', lines: [{ sku: 'MILK', ...of }] };
-    return (await stock.run<{ adjustStock: Refused & { levels: object[] } }>(document, { input }, operator())).adjustStock;
-  };
 
   expect(await adjust({ delta: -1 })).toMatchObject({ errors: [{ __typename: 'InvalidInputError', path: ['lines', '0', 'lot'] }] });
   expect(await adjust({ delta: -1, lot: 'OLD' })).toMatchObject({

@@ -70,7 +70,8 @@ with bad as materialized (
   from lot_level v join lot t using (sku, lot) join product p on p.sku = v.sku join location c on c.code = v.location
   where (v.sku, v.location) in (select * from unnest($1::text[], $2::text[])) and v.on_hand > v.blocked and (t.state <> 'OK' or ${due} <= now())
 ), marked as (
-  update lot_level v set blocked = v.on_hand from bad b where v.sku = b.sku and v.location = b.location and v.lot = b.lot
+  update lot_level v set blocked = v.on_hand, held = v.held + case b.why when 'HELD' then b.quantity else 0 end from bad b
+  where v.sku = b.sku and v.location = b.location and v.lot = b.lot
 )
 select * from bad order by sku, location, lot`,
 );
@@ -80,18 +81,18 @@ export const takeBackLotsSql = sql(
   'take-back-lots',
   `
 delete from lot_allocation a using lot_level v
-where v.sku = a.sku and v.location = a.location and v.lot = a.lot and v.blocked > 0
+where v.sku = a.sku and v.location = a.location and v.lot = a.lot and v.blocked = v.on_hand
   and (a.sku, a.location) in (select * from unnest($1::text[], $2::text[]))
 returning a.fulfilment_line_id as id`,
 );
 
-/** Puts units of a lot back into sale, and answers how many were out of it. */
+/** Puts the units of a lot back into sale that were out of it because it was held, and answers how many. What is damaged or too old besides stays out. */
 export const unblockLotSql = sql(
   'unblock-lot',
   `
-update lot_level v set blocked = 0 from (select * from lot_level where sku = $1 and lot = $2 and blocked > 0 for update) b
+update lot_level v set blocked = v.blocked - b.held, held = 0 from (select * from lot_level where sku = $1 and lot = $2 and held > 0 for update) b
 where v.sku = b.sku and v.location = b.location and v.lot = b.lot
-returning v.sku, v.location, b.blocked as quantity`,
+returning v.sku, v.location, b.held as quantity`,
 );
 
 /** Changes what is withheld at levels; answers what it is then, and was. */
@@ -192,7 +193,8 @@ with t as materialized (
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[])
     t (sku, lot, location, order_id, fulfilment_id, fulfilment_line_id, quantity)
 ), left_there as (
-  update lot_level v set on_hand = greatest(v.on_hand - s.quantity, 0), blocked = least(v.blocked, greatest(v.on_hand - s.quantity, 0))
+  update lot_level v set on_hand = greatest(v.on_hand - s.quantity, 0), blocked = least(v.blocked, greatest(v.on_hand - s.quantity, 0)),
+    held = least(v.held, greatest(v.on_hand - s.quantity, 0))
   from (select sku, location, lot, sum(quantity)::int as quantity from t group by sku, location, lot) s
   where v.sku = s.sku and v.location = s.location and v.lot = s.lot
 )
@@ -220,12 +222,16 @@ export const lotHoldersSql = {
   backward: sql('lot-holders-backward', `select * from ${holders} where $3::text is null or key < $3 order by key desc limit $4`),
 };
 
-/** Corrects lots at a location where they have that many units: those out of sale and those in it, of which some may be set aside. Answers which were. */
+/**
+ * Corrects lots at a location where they have that many units: those out of sale and those in it, of which some may be set aside. What is out of sale on
+ * quality hold goes with the lot where that is held. Answers which were.
+ */
 export const adjustLotsSql = sql(
   'adjust-lots',
   `
-update lot_level v set on_hand = v.on_hand + t.free + t.blocked, blocked = v.blocked + t.blocked
-from unnest($2::text[], $3::text[], $4::int[], $5::int[]) t (sku, lot, free, blocked)
+update lot_level v set on_hand = v.on_hand + t.free + t.blocked, blocked = v.blocked + t.blocked,
+  held = least(greatest(v.held + case o.state when 'HELD' then t.on_hold else 0 end, 0), v.blocked + t.blocked)
+from unnest($2::text[], $3::text[], $4::int[], $5::int[], $6::int[]) t (sku, lot, free, blocked, on_hold) join lot o on o.sku = t.sku and o.lot = t.lot
 where v.sku = t.sku and v.location = $1 and v.lot = t.lot and v.blocked + t.blocked >= 0
   and v.on_hand - v.blocked + t.free >= coalesce((select sum(a.quantity) from lot_allocation a
     where a.sku = v.sku and a.location = v.location and a.lot = v.lot), 0)

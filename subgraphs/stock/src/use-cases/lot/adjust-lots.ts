@@ -14,9 +14,13 @@ export async function correctLots(tx: Tx, location: string, lines: readonly LotA
   for (const { sku, lot, delta, state } of lines) {
     if (lot == null) continue;
     const key = `${sku}\u0000${lot}`;
-    const before = changes.get(key) ?? { sku, lot, free: 0, blocked: 0 };
-    const inSale = state === 'AVAILABLE';
-    changes.set(key, { ...before, free: before.free + (inSale ? delta : 0), blocked: before.blocked + (inSale ? 0 : delta) });
+    const before = changes.get(key) ?? { sku, lot, free: 0, blocked: 0, onHold: 0 };
+    changes.set(key, {
+      ...before,
+      free: before.free + (state === 'AVAILABLE' ? delta : 0),
+      blocked: before.blocked + (state === 'AVAILABLE' ? 0 : delta),
+      onHold: before.onHold + (state === 'QUALITY_HOLD' || state === 'UNAVAILABLE' ? delta : 0),
+    });
   }
   if (changes.size === 0) return ok(null);
   const done = new Set((await adjustLots(tx, location, [...changes.values()])).map(({ sku, lot }) => `${sku}\u0000${lot}`));
