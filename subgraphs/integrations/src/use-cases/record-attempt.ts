@@ -1,7 +1,7 @@
 import { emit, newTraceId, type Tx } from '@baton/platform';
 import { refusalIn } from '../domain/answer.ts';
 import { attemptsMax, failingMaxMs, nextAttemptAt } from '../domain/schedule.ts';
-import { endAttempt, insertAttempt, markFailing, markWell } from '../persistence/sql/deliveries.ts';
+import { endAttempt, holdBehind, insertAttempt, markFailing, markWell } from '../persistence/sql/deliveries.ts';
 import { disableEndpoint } from '../persistence/sql/endpoints.ts';
 import type { Attempt } from '../ports/sender.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -28,7 +28,7 @@ type Tried = Attempt & { readonly at: Date };
 export async function recordAttempt(ports: UseCasePorts, delivery: DeliveryInHand, tried: Tried): Promise<void> {
   await ports.database.transaction(async (tx) => {
     const ended = endOf(ports, delivery, tried);
-    const [held] = await tx.query(endAttempt, [
+    const [held] = await tx.query<{ readonly aggregate: string }>(endAttempt, [
       delivery.id,
       delivery.leaseUntil,
       ended.status,
@@ -37,6 +37,7 @@ export async function recordAttempt(ports: UseCasePorts, delivery: DeliveryInHan
       ended.endedAt,
     ]);
     if (!held) return;
+    if (!ended.endedAt) await tx.query(holdBehind, [delivery.endpointId, held.aggregate, ended.nextAt]);
     const { answer, statusCode, durationMs } = tried;
     await tx.query(insertAttempt, [delivery.id, tried.at, statusCode, durationMs, refusalIn(answer)]);
     if (answer.kind === 'DELIVERED') await tx.query(markWell, [delivery.endpointId]);

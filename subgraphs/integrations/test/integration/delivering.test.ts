@@ -235,6 +235,37 @@ test('an endpoint whose every attempt failed for five days is disabled; one succ
   expect(await statusOf(id)).toEqual({ status: 'DISABLED', reason: 'FAILING' });
 });
 
+const dueNow = async (clock: Turned): Promise<string[]> =>
+  (
+    await integrations.test.query<{ aggregate: string }>(
+      "select aggregate from integrations.webhook_delivery where status = 'PENDING' and next_attempt_at <= $1 order by position",
+      [clock.now()],
+    )
+  ).map(({ aggregate }) => aggregate);
+
+test('what stands behind a message that failed is not looked at before it is due, and follows at once when it arrived', async () => {
+  await anEndpoint(integrations);
+  let answer = failed();
+  const receiver = aReceiver(() => answer);
+  const at = delivering(receiver);
+  const events = [1, 2, 3].map((nth) => aChange('A', nth));
+  await enqueue(events, at.clock);
+  await pumpUntilIdle(at.deliverer);
+  const later = aChange('A', 4);
+  await enqueue([later, aChange('B', 1)], at.clock);
+  expect(await dueNow(at.clock)).toEqual([expect.stringContaining('B')]);
+
+  answer = delivered;
+  at.clock.turn(60_000);
+  receiver.sent.length = 0;
+  await pumpUntilIdle(at.deliverer);
+
+  expect(receiver.sent.map(({ id }) => id).filter((id) => id === later.id || events.some((event) => event.id === id))).toEqual(
+    [...events, later].map(({ id }) => id),
+  );
+  expect(await states()).toEqual([{ status: 'DELIVERED', attempts: 2, count: 5 }]);
+});
+
 test('a receiver that hangs holds up nobody else', async () => {
   const hung: (() => void)[] = [];
   for (let nth = 0; nth < endpoints; nth++) await anEndpoint(integrations, { url: `https://receiver-${nth}.example.com/` });

@@ -1,12 +1,19 @@
 import { sql } from '@baton/platform';
 
-/** $1 ids, $2 endpoints, $3 events, $4 types, $5 aggregates, $6 instants, $7 bodies, $8 now. A message that is there already stays as it is. */
+/**
+ * $1 ids, $2 endpoints, $3 events, $4 types, $5 aggregates, $6 instants, $7 bodies, $8 now. A message that is there already stays as it is. One that stands behind
+ * another of its aggregate is not due before that one.
+ */
 export const insertDeliveries = sql(
   'insert-webhook-deliveries',
   `insert into webhook_delivery (id, endpoint_id, event_id, event_type, aggregate, event_at, body, next_attempt_at)
-   select given.id, endpoint_id, event_id, event_type, aggregate, event_at, body, $8
+   select given.id, endpoint_id, event_id, event_type, aggregate, event_at, body, greatest($8::timestamptz, ahead.next_attempt_at)
    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[])
      with ordinality as given (id, endpoint_id, event_id, event_type, aggregate, event_at, body, nth)
+     left join lateral (
+       select earlier.next_attempt_at from webhook_delivery as earlier
+       where earlier.endpoint_id = given.endpoint_id and earlier.aggregate = given.aggregate and earlier.status = 'PENDING'
+       order by earlier.position limit 1) as ahead on true
    -- An endpoint that was removed meanwhile wants nothing any more.
    where exists (select from webhook_endpoint where webhook_endpoint.id = endpoint_id for key share)
    order by nth
@@ -50,7 +57,17 @@ export const takeDue = sql(
 export const endAttempt = sql(
   'end-webhook-attempt',
   `update webhook_delivery set status = $3, attempts = $4, next_attempt_at = $5, ended_at = $6, lease_until = null
-   where id = $1 and lease_until = $2 and status = 'PENDING' returning id`,
+   where id = $1 and lease_until = $2 and status = 'PENDING' returning aggregate`,
+);
+
+/**
+ * $1 endpoint, $2 aggregate, $3 next attempt. What stands behind a message that failed is not due before it, so that a backlog is not looked through again and
+ * again. Nothing has to wake it: the one ahead ends no sooner than it was due itself.
+ */
+export const holdBehind = sql(
+  'hold-webhook-deliveries-behind',
+  `update webhook_delivery set next_attempt_at = $3
+   where endpoint_id = $1 and aggregate = $2 and status = 'PENDING' and attempts = 0 and next_attempt_at < $3`,
 );
 
 /** $1 message, $2 instant, $3 status code, $4 milliseconds, $5 error. Numbered over the message's whole life, replays included. */
