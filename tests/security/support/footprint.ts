@@ -3,7 +3,7 @@ import type { TestDatabase } from '@baton/testing';
 /** Where somebody who is refused by a typed error leaves that answer, to be told the same again. */
 const answersKept = ['idempotency', 'saga'];
 /** Bookkeeping of processes that says nothing about the data; what is watched by a timer follows a moment after what changed it. */
-const beats = ['_migrations', 'consumer_position', 'threshold_state'];
+const beats = ['_migrations', 'consumer_lease', 'consumer_position', 'job_worker', 'threshold_state'];
 
 export type Footprint = Readonly<Record<string, string>>;
 
