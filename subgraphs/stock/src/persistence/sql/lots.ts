@@ -169,7 +169,7 @@ export const lotsToPickSql = sql(
   `
 select f.fulfilment_id as "fulfilmentId", a.fulfilment_line_id as "fulfilmentLineId", a.sku, a.location, a.lot, a.quantity, t.expires_on as "expiresOn"
 from allocation f join lot_allocation a using (fulfilment_line_id) join lot t on t.sku = a.sku and t.lot = a.lot
-where f.fulfilment_id = any($1) order by a.fulfilment_line_id, t.expires_on nulls last, a.lot`,
+where f.fulfilment_id = any($1) and f.has_lots order by a.fulfilment_line_id, t.expires_on nulls last, a.lot`,
 );
 
 /** Takes units from what is set aside for lines; rows of which nothing is left go. */
