@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const chosen = ofToday(all, 6);
+const chosen = ofToday(all, 8);
 afterAll(() => recordCrashes('R2-crash-points-living', chosen));
 
 test.each(chosen)('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));

@@ -19,7 +19,7 @@ import { windUp } from './wind-up.ts';
  * Seen to fail: with each departure valued for itself instead of cumulatively (a cancellation never came to rest: the CHECK refused its money), and,
  * before it was refused, with a return received at two locations (stock parked the inspection's event).
  */
-const orders = Number(process.env['RANDOM_LIFE_ORDERS'] ?? 12);
+const orders = Number(process.env['RANDOM_LIFE_ORDERS'] ?? 8);
 const seeds = (process.env['RANDOM_LIFE_SEED'] ?? '20261122').split(',').map(Number);
 const rounds = 3;
 const mostRounds = 9;

@@ -149,8 +149,9 @@ test('ends a statement at its deadline', async () => {
 });
 
 test('who waits in vain for a connection is told to try again, not of a fault', async () => {
-  const busy = new pg.Pool({ connectionString: clone.url, max: 1, connectionTimeoutMillis: 20 });
+  const busy = new pg.Pool({ connectionString: clone.url, max: 1 });
   const held = await busy.connect();
+  busy.options.connectionTimeoutMillis = 20;
   const inVain = await busy.connect().catch((error: Error) => error);
   held.release();
   await busy.end();
