@@ -229,6 +229,18 @@ export async function ledger(
   return { level: product.level, movements: product.movements.nodes };
 }
 
+/** Waits for stock to have heard of it: a level that is so. */
+export async function levelUntil(world: World, sku: string, location: string, expected: Partial<Level>): ReturnType<typeof ledger> {
+  return await waitUntil(
+    async () => {
+      const seen = await ledger(world, sku, location);
+      const isSo = Object.entries(expected).every(([name, value]) => seen.level?.[name as keyof Level] === value);
+      return isSo ? seen : null;
+    },
+    { what: `${sku} at ${location} to be ${JSON.stringify(expected)}` },
+  );
+}
+
 /** Brings a level to exactly so many units that nothing is promised of, by a count. */
 export async function stand(world: World, sku: string, location: string, available: number): Promise<void> {
   const { level } = await ledger(world, sku, location);

@@ -8,6 +8,7 @@ import {
   followUntil,
   key,
   ledger,
+  levelUntil,
   lineOf,
   moneyUntil,
   newYork,
@@ -163,8 +164,7 @@ export function returning(world: () => World): void {
       const money = await moneyUntil(guest(), placed, 'all mugs refunded', ({ refunded }) => minor(refunded) === charged);
       expect(minor(money.captured) - minor(money.refunded)).toBe(minor(placed.order.totals.total) - charged);
       expect((await follow(guest(), placed)).returns).toHaveLength(3);
-      const { level, movements } = await ledger(world(), 'MUG-BLUE', 'store-la');
-      expect(level).toMatchObject({ onHand: 1, unavailable: 0, available: 1 });
+      const { level, movements } = await levelUntil(world(), 'MUG-BLUE', 'store-la', { onHand: 1, unavailable: 0, available: 1 });
       expect(movements.length).toBe(level?.version);
     });
 
