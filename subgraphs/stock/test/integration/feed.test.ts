@@ -1,3 +1,4 @@
+import { waitUntil } from '@baton/testing';
 import { applyFeeds, applyStep, feedRowsPerStep } from '../../src/use-cases/feed/apply-feeds.ts';
 import { forgetDeltas } from '../../src/use-cases/feed/forget-deltas.ts';
 import { settleCounts } from '../../src/use-cases/feed/settle-counts.ts';
@@ -269,25 +270,41 @@ test('a feed that is stopped keeps what it did, and takes no more', async () => 
 test('whoever is stopped between two steps is followed by whoever comes next, and two at once share the work', async () => {
   const rows = Array.from({ length: 3 * feedRowsPerStep }, (_, nth) => ({ sku: 'MUG', quantity: 1, id: `D-${nth}` }));
   const countedAt = hoursAgo(30);
-  const part = (from: number, to: number) => ({
+  const part = (reference: string, from: number, to: number) => ({
     kind: 'DELTA',
-    reference: 'LONG',
+    reference,
     countedAt,
     firstRow: from + 1,
     isLast: to === rows.length,
-    rows: rows.slice(from, to),
+    rows: rows.slice(from, to).map((row) => ({ ...row, id: `${reference}-${row.id}` })),
   });
-  const { feed } = await wms.upload(part(0, 400));
-  await wms.upload(part(400, rows.length));
-  const id = feed?.id ?? '';
+  const oneStep = async (reference: string) => {
+    await wms.upload(part(reference, 0, 400));
+    const { feed } = await wms.upload(part(reference, 400, rows.length));
+    const id = feed?.id ?? '';
+    return { id, step: await applyStep(stock.ports, id) };
+  };
+  let feeds = 1;
+  let { id, step } = await oneStep('LONG');
+  if (!step) {
+    // The subgraph's own round at its start has it: there is only one.
+    feeds += 1;
+    ({ id, step } = await oneStep('LONG-2'));
+  }
 
-  expect(await applyStep(stock.ports, id)).toMatchObject({ rowsDone: feedRowsPerStep, status: 'APPLYING' });
+  expect(step).toMatchObject({ rowsDone: feedRowsPerStep, status: 'APPLYING' });
   expect(await wms.read(id)).toMatchObject({ percentDone: 33 });
   await Promise.all([applyFeeds(stock.ports), applyFeeds(stock.ports), applyFeeds(stock.ports)]);
-  await applyFeeds(stock.ports);
+  await waitUntil(
+    async () => {
+      await applyFeeds(stock.ports);
+      return (await stock.level('MUG', 'east'))?.on_hand === feeds * rows.length;
+    },
+    { what: 'all rows to have their effect' },
+  );
 
   expect(await wms.read(id)).toMatchObject({ status: 'DONE', rows: { done: rows.length, changed: rows.length } });
-  expect(await stock.level('MUG', 'east')).toMatchObject({ on_hand: rows.length });
+  expect(await stock.level('MUG', 'east')).toMatchObject({ on_hand: feeds * rows.length });
 });
 
 test('only staff with the scope, and only of the location', async () => {
