@@ -8,7 +8,7 @@ import { aWorld, type World } from '../support/world.ts';
  * Baskets of 2 to 10 lines over 20 products in random order, a product always repeated, two processes on one database.
  * Seen to fail: without the condition of the optimistic reserve and the CHECK that covers a level, units were promised twice.
  */
-const baskets = Number(process.env['BASKETS'] ?? 150);
+const baskets = Number(process.env['BASKETS'] ?? 100);
 const seed = Number(process.env['BASKETS_SEED'] ?? 20_261_122);
 
 let world: World;

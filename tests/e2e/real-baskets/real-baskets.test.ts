@@ -28,7 +28,7 @@ import { brokenLevels, eventCounts, lostOrDoubledEvents, promisedUnits, unitsTak
 import { ACKNOWLEDGE, FOLLOW, INSPECT, PACK, PICK, PLACE, RECEIVE, REQUEST, SHIP, TRACK, WHY, WORK } from './operations.ts';
 
 /** `REAL_BASKETS=2000` takes them all. */
-const orderCount = Number(process.env['REAL_BASKETS'] ?? 200);
+const orderCount = Number(process.env['REAL_BASKETS'] ?? 100);
 const clientCount = 16;
 const returnEvery = 20;
 
