@@ -98,12 +98,14 @@ async function promisesTo(parts: Parts, keys: readonly ProductPromiseKey[], cont
   const asked = await quoteQuestion(parts, basket, { placedAt, context });
   if (!asked.ok) return [];
   const questions = keys.map((key) => ({ key, question: { ...asked.value, basket: { ...basket, groups: [groupOf(key, [key])] } } }));
-  const quoted = questions.map((each) => ({ ...each, quote: quoteBasket(each.question) }));
-  const short = [...new Set(quoted.flatMap(({ question, quote }) => shortOf(question, quote)))];
-  const offers = await offersFor(parts, first.channel, short, context);
-  return quoted.map(({ key, question, quote }) => {
-    const isShort = offers.length > 0 && shortOf(question, quote).length > 0;
-    return [keyOf(key), promisesOf(question, isShort ? quoteWith(question, offers) : quote)];
+  const quoted = questions.map(({ key, question }) => {
+    const quote = quoteBasket(question);
+    return { key, question, quote, short: shortOf(question, quote) };
+  });
+  const offers = await offersFor(parts, first.channel, [...new Set(quoted.flatMap(({ short }) => short))], context);
+  return quoted.map(({ key, question, quote, short }) => {
+    const mayWait = offers.length > 0 && short.length > 0;
+    return [keyOf(key), promisesOf(question, mayWait ? quoteWith(question, offers) : quote)];
   });
 }
 
