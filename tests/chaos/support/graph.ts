@@ -47,24 +47,31 @@ export async function place(client: GraphClient, input: object): Promise<PlacedO
   return (await client.request<{ placeOrder: PlacedOrder }>(placeDocument, { input })).placeOrder;
 }
 
-/** Codes of failures that say nothing about whether the order exists. */
+/** Codes of failures that say nothing about whether it was done. */
 const unknown = ['DEADLINE_EXCEEDED', 'UNAVAILABLE'];
 
-/** As a careful client does: an outcome that is not definite is asked for again with the same key until it is. */
-export async function placeSurely(client: GraphClient, input: object): Promise<PlacedOrder> {
+/** Asks a mutation as a careful client does: while the outcome is not definite, again with the same key. */
+async function surely<A extends { readonly errors: readonly UserError[] }>(
+  client: GraphClient,
+  name: string,
+  operation: { readonly document: string; readonly input: object },
+): Promise<A> {
   return waitUntil(
     async () => {
-      const answer = await client.answer<{ placeOrder: PlacedOrder }>(placeDocument, { input });
+      const answer = await client.answer<Record<string, A>>(operation.document, { input: operation.input });
       const codes = answer.errors?.map((error) => error.extensions?.['code']) ?? [];
       if (codes.some((code) => !unknown.includes(String(code)))) throw new Error(JSON.stringify(answer.errors));
-      const placed = codes.length === 0 ? answer.data?.placeOrder : undefined;
-      return placed?.errors[0]?.__typename === 'IdempotencyInProgressError' ? undefined : placed;
+      const done = codes.length === 0 ? answer.data?.[name] : undefined;
+      return done?.errors[0]?.__typename === 'IdempotencyInProgressError' ? undefined : done;
     },
-    { what: 'a definite answer', timeoutMs: 60_000, everyMs: 200 },
+    { what: `a definite answer of ${name}`, timeoutMs: 60_000, everyMs: 200 },
   );
 }
 
-/** Runs one of the mutations below; the answer of its only field. */
+export const placeSurely = (client: GraphClient, input: object): Promise<PlacedOrder> =>
+  surely<PlacedOrder>(client, 'placeOrder', { document: placeDocument, input });
+
+/** Runs one of the mutations below, carefully; the answer of its only field. */
 export type Mutation = (client: GraphClient, input: object) => Promise<Answer>;
 
 export interface Answer {
@@ -72,15 +79,11 @@ export interface Answer {
   readonly [noun: string]: unknown;
 }
 
-const mutation =
-  (name: string, selection: string): Mutation =>
-  async (client, input) => {
-    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
-    const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} errors { __typename ... on UserError { message } } } }`;
-    const answer = (await client.request<Record<string, Answer>>(document, { input }))[name];
-    if (!answer) throw new Error(`${name} was not answered`);
-    return answer;
-  };
+const mutation = (name: string, selection: string): Mutation => {
+  const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
+  const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} errors { __typename ... on UserError { message } } } }`;
+  return (client, input) => surely<Answer>(client, name, { document, input });
+};
 
 export const cancelOrder = mutation('cancelOrder', 'order { id status }');
 export const requestReturn = mutation('requestReturn', 'returnOrder { id status lines { id } }');

@@ -9,7 +9,6 @@ import {
   moveFulfilment,
   type PlacedOrder,
   pickFulfilment,
-  place,
   placeInput,
   placeSurely,
   receiveReturn,
@@ -37,7 +36,7 @@ const placing =
   (token: string): Story =>
   async (world) => {
     const input = placeInput(lines, { payment: { provider: 'test', token } });
-    return { send: () => place(world.guest, input) };
+    return { send: () => placeSurely(world.guest, input) };
   };
 
 /** Customers cannot remember the guest for a while, so that the job that tells it later runs. */
@@ -45,7 +44,7 @@ const placingForgotten: Story = async (world) => {
   await world.database.query('alter table customers.customer rename to customer_away');
   const input = placeInput(lines);
   return {
-    send: () => place(world.guest, input),
+    send: () => placeSurely(world.guest, input),
     mend: async () => void (await world.database.query('alter table customers.customer_away rename to customer')),
   };
 };
@@ -100,7 +99,7 @@ const filling: Story = async (world) => {
   const awaited = [{ sku: later, quantity: 3 }];
   const input: Readonly<Record<string, unknown>> = { ...placeInput(awaited) };
   const token = await laterToken(world.guest, { channel: input['channel'], groups: input['groups'] });
-  const { order, errors } = await place(world.guest, { ...input, alternatives: [token] });
+  const { order, errors } = await placeSurely(world.guest, { ...input, alternatives: [token] });
   if (!order) throw new Error(JSON.stringify(errors));
   const received = { idempotencyKey: key(), location: 'east', document: 'DN-LATER', lines: awaited };
   return { send: () => receiveStock(world.admin, received) };
