@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { idSource, systemClock } from '@baton/kernel';
 import { connectDatabase, createLogger, type InternalContext, openBus, prepareBus, prepareDatabase, type Subgraph } from '@baton/platform';
@@ -9,7 +9,7 @@ import { createStockSubgraph, stock } from '@baton/stock/subgraph';
 import { startBaton as startProgram } from '@baton/testing';
 import { closedLoop } from './clients.ts';
 import { cpuOfTree } from './cpu.ts';
-import { startEmbedded } from './instance.ts';
+import { aFolder, startEmbedded } from './instance.ts';
 import { measureLive } from './live.ts';
 import { retailer } from './retailer.ts';
 
@@ -61,7 +61,7 @@ const variablesOf = (scenario: Scenario) => {
   return { skus: skus.slice(from, from + scenario.products), channel: scenario.channel };
 };
 
-const folder = mkdtempSync(path.join(tmpdir(), 'baton-availability-'));
+const folder = aFolder('availability');
 const postgres = await startEmbedded(folder);
 const results: Record<string, unknown>[] = [];
 try {
@@ -94,7 +94,6 @@ try {
   process.stdout.write(text);
 } finally {
   postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Stock by itself, one answer after the other in this process: its CPU is what counts. */

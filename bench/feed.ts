@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { idSource, systemClock } from '@baton/kernel';
 import { connectDatabase, createLogger, type Database, prepareDatabase } from '@baton/platform';
 import { type Feed, feedFile, stock, verifyStock } from '@baton/stock/subgraph';
 import { cpuOfTree } from './cpu.ts';
-import { startEmbedded } from './instance.ts';
+import { aFolder, startEmbedded } from './instance.ts';
 
 /** How long feeds of a hundred thousand rows take, from the file to the last level, with ledger, events and durable commits. */
 const rowCount = Number(process.env['BENCH_FEED_ROWS'] ?? 100_000);
-const folder = mkdtempSync(path.join(tmpdir(), 'baton-bench-feed-'));
+const folder = aFolder('bench-feed');
 const server = await startEmbedded(folder);
 const results: object[] = [];
 
@@ -38,7 +38,6 @@ try {
   report(differences.length);
 } finally {
   server.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function sku(nth: number): string {

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addHistory, originalRows, rowCounts } from './growth/history.ts';
 import { retailerOf } from './growth/network.ts';
 import { plot } from './growth/plot.ts';
-import { type Instance, startBaton, startEmbedded } from './instance.ts';
+import { aFolder, type Instance, startBaton, startEmbedded } from './instance.ts';
 import { measurePlacing, type PlacingRow } from './measure.ts';
 import { nextOrder, placedBy } from './scenarios.ts';
 
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 const sizes = (list: string): number[] => list.split(',').filter(Boolean).map(Number);
-const folder = mkdtempSync(path.join(tmpdir(), 'baton-growth-'));
+const folder = aFolder('growth');
 const loadBefore = loadavg()[0] ?? 0;
 const clients = 32;
 const orderTable = 'orders."order"';
@@ -81,21 +81,16 @@ async function fresh(label: string, shop: object, processes: number): Promise<Po
   } finally {
     await baton?.stop();
     database.stop();
-    rmSync(place, { recursive: true, force: true });
   }
 }
 
-try {
-  const history = await withHistory();
-  const locations: Point[] = [];
-  for (const size of sizes(values.locations)) locations.push(await fresh(`${size.toLocaleString('en')} locations`, retailerOf(size), 1));
-  const processes: Point[] = [];
-  for (const count of sizes(values.processes))
-    processes.push(await fresh(`${count} process${count === 1 ? '' : 'es'}`, retailerOf(10), count));
-  write({ history, locations, processes });
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const history = await withHistory();
+const locations: Point[] = [];
+for (const size of sizes(values.locations)) locations.push(await fresh(`${size.toLocaleString('en')} locations`, retailerOf(size), 1));
+const processes: Point[] = [];
+for (const count of sizes(values.processes))
+  processes.push(await fresh(`${count} process${count === 1 ? '' : 'es'}`, retailerOf(10), count));
+write({ history, locations, processes });
 
 function write(results: Readonly<Record<string, readonly Point[]>>): void {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '@baton/platform';
 import { type Baton, type Pending, pendingWork, startBaton as startProgram, untilSettled } from '@baton/testing';
@@ -12,11 +13,37 @@ export interface Embedded {
   stop(): void;
 }
 
-/** A database of the bench's own, started apart from Baton so that the CPU of both can be told apart. */
+/** Ended before its time, a bench still takes down what it put up: `exit` is told of no signal that nobody listens to. */
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
+
+/** A folder that is gone when the bench has ended. */
+export function aFolder(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `baton-${name}-`));
+  // Where the server's own user may not pass, root's database would be put elsewhere and stay there.
+  chmodSync(folder, 0o755);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A database of the bench's own, started apart from Baton so that the CPU of both can be told apart. Stopped, or at the bench's end, it is gone. */
 export async function startEmbedded(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Embedded> {
   const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), settings });
   const pid = Number(readFileSync(path.join(server.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
-  return { url: `${server.url}postgres`, pid, stop: () => server.stop() };
+  let isRunning = true;
+  const stop = (): void => {
+    if (!isRunning) return;
+    isRunning = false;
+    server.stop();
+    rmSync(server.dataDir, { recursive: true, force: true });
+  };
+  // Before the folder that it is in goes.
+  process.prependOnceListener('exit', stop);
+  return { url: `${server.url}postgres`, pid, stop };
 }
 
 /** Baton in one process or several, each with a gateway of its own, over one database. */

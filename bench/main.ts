@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Embedded, type Instance, startBaton, startEmbedded } from './instance.ts';
+import { aFolder, type Embedded, type Instance, startBaton, startEmbedded } from './instance.ts';
 import { measure, measurePlacing, type PlacingRow, type Row } from './measure.ts';
 import { hasPgbench, pgbenchRate, rowsPerOperation, rowsWritten, rowWidths, type Written } from './pgbench.ts';
 import { report } from './report.ts';
@@ -13,7 +12,7 @@ const { values } = parseArgs({ options: { processes: { type: 'string', default: 
 const processes = Number(values.processes);
 const seconds = Number(values.seconds ?? process.env['BENCH_SECONDS'] ?? 10);
 const loadBefore = loadavg()[0] ?? 0;
-const folder = mkdtempSync(path.join(tmpdir(), 'baton-bench-'));
+const folder = aFolder('bench');
 const place = (name: string): string => path.join(folder, name);
 
 const placed: Placed[] = [];
@@ -45,7 +44,6 @@ try {
 } finally {
   await baton.stop();
   database.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 async function rowsOfOrder(rows: readonly PlacingRow[], before: Written): Promise<ReturnType<typeof rowsPerOperation>> {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { cpuByKind } from './cpu.ts';
 import { cpuOf } from './cpu-profile.ts';
-import { startBaton, startEmbedded } from './instance.ts';
+import { aFolder, startBaton, startEmbedded } from './instance.ts';
 import { measurePlacing } from './measure.ts';
 import { retailer } from './retailer.ts';
 import { nextHot, nextOrder, nextSingle, refusalIn } from './scenarios.ts';
@@ -35,7 +34,7 @@ const dearest = `select query, calls::int, rows::int, total_exec_time as total f
 
 const baskets: Readonly<Record<string, typeof nextOrder>> = { three: nextOrder, one: nextSingle, hot: nextHot };
 const [clients, seconds] = [Number(values.clients), Number(values.seconds)];
-const folder = mkdtempSync(path.join(tmpdir(), 'baton-profile-'));
+const folder = aFolder('profile');
 const settings = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'top' };
 const database = await startEmbedded(path.join(folder, 'main'), settings);
 const baton = await startBaton(folder, database.url, 1, retailer, `--inspect=127.0.0.1:${values.inspector}`);
@@ -75,7 +74,6 @@ try {
   await admin.end();
   await baton.stop();
   database.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function byKind(): Map<string, number> {

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { developmentToken, startBaton } from '@baton/testing';
 import pg from 'pg';
 import { request } from 'undici';
-import { startEmbedded } from './instance.ts';
+import { aFolder, startEmbedded } from './instance.ts';
 import { measureLive } from './live.ts';
 import { retailer } from './retailer.ts';
 import { type Frame, followSku, openMany } from './sockets/client.ts';
@@ -41,7 +41,7 @@ const adjust = /* GraphQL */ `
 `;
 
 const loadBefore = loadavg()[0] ?? 0;
-const folder = mkdtempSync(path.join(tmpdir(), 'baton-sockets-'));
+const folder = aFolder('sockets');
 const file = (name: string): string => path.join(folder, name);
 const postgres = await startEmbedded(folder, { track_commit_timestamp: 'on' });
 try {
@@ -111,7 +111,6 @@ try {
   }
 } finally {
   postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 interface Look {

@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import type { SourcingLocation, SourcingProduct } from '@baton/contracts';
 import { inRepository } from '@baton/testing';
 import { quoteBasket } from '../subgraphs/orders/src/domain/quote/quote-basket.ts';
 import type { ChannelConfig, QuoteQuestion } from '../subgraphs/orders/src/domain/quote/types.ts';
 import { profileOfRates } from '../subgraphs/orders/src/domain/sourcing/profile/rates.ts';
 import { cpuOfTree } from './cpu.ts';
-import { startBaton, startEmbedded } from './instance.ts';
+import { aFolder, startBaton, startEmbedded } from './instance.ts';
 import { skus as allSkus, channel, retailer } from './retailer.ts';
 
 /**
@@ -116,7 +115,7 @@ async function placeAll(url: string, from: number, count: number): Promise<void>
 
 async function measure(count: number) {
   const shop = shopOf(count);
-  const folder = mkdtempSync(path.join(tmpdir(), 'baton-share-'));
+  const folder = aFolder('share');
   const database = await startEmbedded(folder);
   const baton = await startBaton(folder, database.url, 1, shop);
   try {
@@ -139,7 +138,6 @@ async function measure(count: number) {
   } finally {
     await baton.stop();
     database.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { AnyEvent, FulfilmentRelease, ReserveStockResult } from '@baton/contracts';
 import { reserveStockDocument } from '@baton/contracts';
 import { idSource, systemClock } from '@baton/kernel';
 import { connectDatabase, createLogger, openBus, prepareBus, prepareDatabase, serviceContext } from '@baton/platform';
 import { createStockSubgraph, stock, verifyStock } from '@baton/stock/subgraph';
 import { cpuOfTree } from './cpu.ts';
-import { startEmbedded } from './instance.ts';
+import { aFolder, startEmbedded } from './instance.ts';
 
 /**
  * What stock alone does for an order: reservations, then the events that turn them into allocations. `node --import tsx bench/stock.ts`.
@@ -16,7 +13,7 @@ import { startEmbedded } from './instance.ts';
  */
 const orders = Number(process.env['BENCH_ORDERS'] ?? 20_000);
 const clients = Number(process.env['BENCH_CLIENTS'] ?? 64);
-const folder = mkdtempSync(path.join(tmpdir(), 'baton-bench-'));
+const folder = aFolder('bench');
 const postgres = await startEmbedded(folder);
 const ids = idSource(systemClock, () => randomBytes(10));
 const log = createLogger('bench', () => undefined);
@@ -113,5 +110,4 @@ try {
   await subgraph.close();
   await bus.close();
   postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

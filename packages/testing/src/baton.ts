@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port.ts';
@@ -29,7 +29,7 @@ const BATON = 'apps/baton/dist/main.js';
 
 /** Everything in one process, as `npm start` runs it, on a free port. */
 export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
-  const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'baton-data-'));
+  const dataDir = options.dataDir ?? aFolder();
   const port = options.port ?? (await freePort());
   const database = options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {};
   let program = await startProgram({ main: BATON, port, env: { BATON_DATA_DIR: dataDir, ...database, ...options.env } });
@@ -49,6 +49,13 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
       return exit;
     },
   };
+}
+
+/** One that the server's own user may pass: else root's database would be put elsewhere and stay there. */
+function aFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'baton-data-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 export interface Apart {
