@@ -36,11 +36,18 @@ export function beginOperation(options: {
   return { caller, grants: new Set([...caller.grants, ...options.grants]), traceId, deadlineAt };
 }
 
-/** What a subgraph is told: nothing that the client sent reaches it by another way. The same object for every fetch until a grant is added. */
-export function internalContext(operation: OperationContext): InternalContext {
-  const { caller, grants, traceId, deadlineAt, spanId } = operation;
+/** Fetches that end within so long of each other are told the same deadline, and what they are told is signed once. */
+const deadlineStepMs = 100;
+
+/**
+ * What a subgraph is told: nothing that the client sent reaches it by another way. A fetch that is given up at `endsAt` is worked on no longer than that, or a
+ * moment; without it, as long as the operation lasts. The same object for every fetch until a grant is added or another deadline is told.
+ */
+export function internalContext(operation: OperationContext, endsAt = operation.deadlineAt): InternalContext {
+  const { caller, grants, traceId, spanId } = operation;
+  const deadlineAt = Math.min(operation.deadlineAt, Math.ceil(endsAt / deadlineStepMs) * deadlineStepMs);
   const known = operation.told;
-  if (known?.grants.length === grants.size) return known;
+  if (known?.grants.length === grants.size && known.deadlineAt === deadlineAt) return known;
   const context: InternalContext = {
     actor: caller.actor,
     grants: [...grants],

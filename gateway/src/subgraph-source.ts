@@ -37,7 +37,8 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
   );
 
   async function send(request: SubgraphRequest, operation: OperationContext): Promise<ExecutionResult> {
-    const remainingMs = operation.deadlineAt - options.clock.now().getTime();
+    const now = options.clock.now().getTime();
+    const remainingMs = operation.deadlineAt - now;
     const isMutation = request.query.startsWith('mutation');
     const timeoutMs = isMutation ? remainingMs : Math.min(remainingMs, options.limits.fetchMs);
     if (timeoutMs <= 0) return failed('DEADLINE_EXCEEDED', request);
@@ -56,7 +57,7 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
       parentId,
       attributes: { peer: name },
     });
-    const told = internalContext(operation);
+    const told = internalContext(operation, now + timeoutMs);
     const ended = (outcome: FetchOutcome, answer: ExecutionResult): ExecutionResult => {
       fetchSeconds.observe({ subgraph: name, outcome }, (performance.now() - startedAt) / 1_000);
       span?.end({ outcome }, outcome !== 'answered');

@@ -1,4 +1,5 @@
 import { manualClock } from '@baton/kernel';
+import type { InternalContext } from '@baton/platform';
 import { defaultLimits } from '../../src/limits/limits.ts';
 import { beginOperation } from '../../src/operation-context.ts';
 import { anonymous } from '../../src/roles.ts';
@@ -19,10 +20,11 @@ afterEach(() => {
 /** A fetch from a subgraph that answers `after` milliseconds, or never; what came of it, and when it was given up. */
 function fetching(query: string, { budgetMs = 5_000, after = Number.POSITIVE_INFINITY }: { budgetMs?: number; after?: number } = {}) {
   const clock = manualClock(new Date(0));
-  const seen = { call: null as Call | null, cancelled: 0, told: null as unknown };
+  const seen = { call: null as Call | null, contexts: [] as InternalContext[], cancelled: 0, told: null as unknown };
   const transport: Transport = {
-    execute(_request, _context, call) {
+    execute(_request, context, call) {
       seen.call = call;
+      seen.contexts.push(context);
       call.onGivenUp(() => {
         seen.cancelled += 1;
       });
@@ -46,7 +48,7 @@ function fetching(query: string, { budgetMs = 5_000, after = Number.POSITIVE_INF
     await jest.advanceTimersByTimeAsync(ms);
     return seen.told;
   };
-  return { seen, advance, answered };
+  return { seen, advance, answered, clock, ask: () => source.fetch({ query }, operation) };
 }
 
 const late = { data: null, errors: [{ message: 'DEADLINE_EXCEEDED', path: ['a'], extensions: { code: 'DEADLINE_EXCEEDED' } }] };
@@ -81,4 +83,27 @@ test('the fetch of a mutation has what is left of it, however long one fetch may
   const { advance } = fetching('mutation { a }', { budgetMs: 3_000 });
 
   expect([await advance(2_999), await advance(1)]).toEqual([null, late]);
+});
+
+// The subgraph's statements end then: red with the operation's deadline told for each fetch.
+test('a subgraph is told when its fetch is given up, not when the operation is', async () => {
+  const query = fetching('{ a }', { after: 1 });
+  const mutation = fetching('mutation { a }', { budgetMs: 3_000, after: 1 });
+  const last = fetching('{ a }', { budgetMs: 120, after: 1 });
+
+  expect([query, mutation, last].map(({ seen }) => seen.contexts[0]?.deadlineAt)).toEqual([500, 3_000, 120]);
+});
+
+test('fetches that begin together are told the same, so that it is signed once', async () => {
+  const { seen, ask, clock, advance } = fetching('{ a }', { after: 1 });
+  clock.advance(30);
+  void ask();
+  clock.advance(50);
+  void ask();
+  clock.advance(60);
+  void ask();
+  await advance(1);
+
+  expect(seen.contexts.map(({ deadlineAt }) => deadlineAt)).toEqual([500, 600, 600, 700]);
+  expect(seen.contexts[1]).toBe(seen.contexts[2]);
 });
