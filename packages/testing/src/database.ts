@@ -20,7 +20,11 @@ export async function aDatabase(options: { readonly empty?: boolean } = {}): Pro
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const template = options.empty ? 'template0' : templateName;
   await asSuperuser(server, `create database ${name} template ${template}`);
-  const url = server + name;
+  return databaseAt(server + name, () => asSuperuser(server, `drop database ${name} with (force)`));
+}
+
+/** A database that is there already: another process made it. Whoever leaves it with `drop` closes what it opened itself, then does what `last` says. */
+export function databaseAt(url: string, last: () => Promise<void> = () => Promise.resolve()): TestDatabase {
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'baton-test' });
   pool.on('error', () => undefined);
   const opened: Database[] = [];
@@ -35,7 +39,7 @@ export async function aDatabase(options: { readonly empty?: boolean } = {}): Pro
     async drop() {
       await Promise.all(opened.map((database) => (database.pool.ended ? undefined : database.close())));
       await pool.end();
-      await asSuperuser(server, `drop database ${name} with (force)`);
+      await last();
     },
   };
 }

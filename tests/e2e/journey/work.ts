@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type GraphClient, waitUntil } from '@baton/testing';
+import { eventually, type GraphClient, waitUntil } from '@baton/testing';
 import { run } from './operations.ts';
 import type { Results } from './results.ts';
 import { type BasketGroup, type Place, placeOf } from './retailer.ts';
@@ -81,12 +81,28 @@ export const followUntil = (
   what: string,
   is: (order: FollowedOrder) => boolean,
 ): Promise<FollowedOrder> =>
-  waitUntil(
+  eventually(
     async () => {
       const followed = await follow(client, placed);
-      return is(followed) ? followed : undefined;
+      // When it never comes, the order is shown.
+      if (!is(followed)) expect(followed).toBe(what);
+      return followed;
     },
     { what: `order ${placed.order.number}: ${what}` },
+  );
+
+/**
+ * Follows the order until all that is expected of it is so, and answers it. One answer is put together from what several subgraphs knew, each when it
+ * was asked: whatever is read of another's news is expected here, not of an order that was waited for something else.
+ */
+export const followedTo = (client: GraphClient, placed: Placed, expectation: (order: FollowedOrder) => void): Promise<FollowedOrder> =>
+  eventually(
+    async () => {
+      const followed = await follow(client, placed);
+      expectation(followed);
+      return followed;
+    },
+    { what: `order ${placed.order.number}` },
   );
 
 /** Waits until every unit that is to be moved stands allocated at a fulfilment. */
@@ -231,13 +247,13 @@ export async function ledger(
 
 /** Waits for stock to have heard of it: a level that is so. */
 export async function levelUntil(world: World, sku: string, location: string, expected: Partial<Level>): ReturnType<typeof ledger> {
-  return await waitUntil(
+  return await eventually(
     async () => {
       const seen = await ledger(world, sku, location);
-      const isSo = Object.entries(expected).every(([name, value]) => seen.level?.[name as keyof Level] === value);
-      return isSo ? seen : null;
+      expect(seen.level).toMatchObject(expected);
+      return seen;
     },
-    { what: `${sku} at ${location} to be ${JSON.stringify(expected)}` },
+    { what: `${sku} at ${location}` },
   );
 }
 
