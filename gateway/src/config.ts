@@ -1,7 +1,9 @@
+import { programVariables } from '@baton/platform';
 import { z } from 'zod';
 import { endpoint, publicOptionsOf, publicVariables } from './public-config.ts';
 
 const environment = z.looseObject({
+  ...programVariables,
   ...publicVariables,
   /** GraphQL endpoints of Baton's subgraphs; of another graph's, `<NAME>_URL`. Where they are optional the supergraph says it. */
   ORDERS_URL: endpoint.optional(),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { programVariables } from '@baton/platform';
 import { z } from 'zod';
 import { addressesOf, loopback } from './client-address.ts';
 import { limitsSchema } from './limits/limits.ts';
@@ -70,7 +71,7 @@ export const publicVariables = {
   BATON_EXECUTOR: z.enum(['compiled', 'stock'], 'it must be compiled or stock').default('compiled'),
 } as const;
 
-const publicSchema = z.looseObject(publicVariables);
+const publicSchema = z.looseObject({ ...programVariables, ...publicVariables });
 
 export type PublicOptions = Pick<
   GatewayOptions,

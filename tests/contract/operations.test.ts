@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLimits, limitVariables, publicVariables } from '@baton/gateway';
+import { programVariables } from '@baton/platform';
 import { inRepository } from '@baton/testing/repository';
 import { ordersConfig } from '../../subgraphs/orders/src/config.ts';
 import { stockConfig } from '../../subgraphs/stock/src/config.ts';
@@ -75,6 +76,13 @@ test.each([
   const own = expected.filter(({ variable }) => variable !== 'NODE_ENV');
 
   expect(rows.filter((row) => row.section === section).map(({ variable, fallback }) => ({ variable, fallback }))).toEqual(own);
+});
+
+test('the defaults of what every program reads are those of the schema', () => {
+  const expected = Object.entries(programVariables).map(([variable, schema]) => ({ variable, fallback: defaultOf(schema) }));
+  const listed = rows.filter(({ section, variable }) => section === 'Every program' && variable in programVariables);
+
+  expect(listed.map(({ variable, fallback }) => ({ variable, fallback }))).toEqual(expected);
 });
 
 test('the limits and their defaults are those of the gateway', () => {

@@ -77,6 +77,11 @@ test.each([
   ['a port', { ...whole, PORT: '70000' }, 'PORT'],
   ['an issuer that is missing', { ...whole, BATON_JWKS_URL: 'https://id.example.com/keys', BATON_JWT_AUDIENCE: 'b' }, 'BATON_JWT_ISSUER'],
   ['a limit', { ...whole, BATON_MAX_DEPTH: '0' }, 'BATON_MAX_DEPTH'],
+  ['a lease that is no number', { ...whole, BATON_WORK_LEASE_MS: 'ten' }, 'BATON_WORK_LEASE_MS'],
+  ['a lease of no time', { ...whole, BATON_WORK_LEASE_MS: '0' }, 'BATON_WORK_LEASE_MS'],
+  ['a lease that ends before it begins', { ...whole, BATON_SAGA_LEASE_MS: '-1' }, 'BATON_SAGA_LEASE_MS'],
+  ['a level', { ...whole, BATON_LOG_LEVEL: 'loud' }, 'BATON_LOG_LEVEL'],
+  ['a share', { ...whole, OTEL_TRACES_SAMPLER_ARG: '5%' }, 'OTEL_TRACES_SAMPLER_ARG'],
   ['a tolerance', { ...whole, BATON_JWT_CLOCK_TOLERANCE_SECONDS: '31' }, 'BATON_JWT_CLOCK_TOLERANCE_SECONDS'],
 ])('says in one sentence which variable is wrong: %s', (_name, env, variable) => {
   expect(problemsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${variable} is wrong: `))]);

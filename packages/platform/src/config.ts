@@ -11,11 +11,12 @@ export function parseConfig<T extends z.ZodType>(
   schema: T,
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly ok: true; readonly value: z.output<T> } | { readonly ok: false; readonly problems: readonly string[] } {
-  const parsed = schema.safeParse(env);
+  // Set to nothing is not set: that is how scripts and container files leave something out.
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = parsed.error.issues.map((issue) => {
     const name = issue.path.join('.') || 'The configuration';
-    return `${name} is wrong: ${issue.message}${env[name] === undefined ? ' (it is not set)' : ''}.`;
+    return `${name} is wrong: ${issue.message}${env[name] ? '' : ' (it is not set)'}.`;
   });
   return { ok: false, problems };
 }

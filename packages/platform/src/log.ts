@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { programSettings } from './program-settings.ts';
 
 /** What a log line may carry besides its message. Ids, codes and counts only: never names, addresses, e-mails or payloads. */
 export interface LogFields {
@@ -58,7 +59,7 @@ const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
 export function createLogger(name: string, write: (line: string) => void = (line) => void process.stdout.write(line)): Logger {
   const sink = pino(
     {
-      level: process.env['BATON_LOG_LEVEL'] ?? 'info',
+      level: programSettings().BATON_LOG_LEVEL,
       base: { subgraph: name },
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },

@@ -9,6 +9,7 @@ import type { Subgraph, SubgraphPorts } from './graph/types.ts';
 import { httpClient } from './http/client.ts';
 import { serveSubgraph } from './http/server.ts';
 import { createLogger } from './log.ts';
+import { programVariables } from './program-settings.ts';
 import { secureBytes } from './secure-bytes.ts';
 import { onShutdown } from './shutdown.ts';
 import { startTracing } from './telemetry/trace.ts';
@@ -27,8 +28,8 @@ export interface RunSubgraphOptions {
 /** Runs a subgraph as its own process: configuration, database, server, work, graceful shutdown. */
 export async function runSubgraph(options: RunSubgraphOptions): Promise<void> {
   const { name, env = process.env } = options;
-  const log = createLogger(name);
   const config = readSubgraphConfig(name, options.peers, env);
+  const log = createLogger(name);
   const stopTracing = await startTracing(name, env);
   const { role } = await prepareDatabase({ url: config.databaseUrl, subgraph: name, migrationsDir: options.migrationsDir });
   if (config.busUrl !== config.databaseUrl) await prepareBus(config.busUrl);
@@ -102,6 +103,7 @@ function readSubgraphConfig(name: string, peers: readonly string[], env: NodeJS.
 const secret = z.string('it must be set').min(16, 'it must have at least 16 characters');
 
 const settings = z.object({
+  ...programVariables,
   PORT: z.coerce.number('it must be a port').int().min(0).max(65_535),
   HOST: z.string().default('127.0.0.1'),
   BATON_POOL_SIZE: z.coerce.number().int().min(4).max(200).default(10),

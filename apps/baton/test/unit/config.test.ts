@@ -49,6 +49,20 @@ test('says in one sentence what is wrong and what to set', () => {
   ]);
 });
 
+test('leases that could not be kept are refused, with what they may be', () => {
+  for (const wrong of ['soon', '0', '-5', '999', '1500.5', '1e9', 'NaN'])
+    expect(problemsOf({ BATON_WORK_LEASE_MS: wrong })).toEqual([
+      expect.stringMatching(/^BATON_WORK_LEASE_MS is wrong: set it to whole milliseconds(, 1000 to 600000)?\.$/),
+    ]);
+  expect(problemsOf({ BATON_WORK_LEASE_MS: '1000', BATON_SAGA_LEASE_MS: '100' })).toEqual([]);
+});
+
+test('a variable that is set to nothing is not set', () => {
+  const config = parseConfig(configSchema, { PORT: '', DATABASE_URL: '', BATON_WORK_LEASE_MS: '' });
+
+  expect(config).toMatchObject({ ok: true, value: { databases: { orders: undefined }, endpoint: { port: 4000 } } });
+});
+
 test('says all that is wrong at once', () => {
   expect(problemsOf({ PORT: 'http', BATON_DEMO: 'maybe' }).map((sentence) => sentence.split(' ')[0])).toEqual(['BATON_DEMO', 'PORT']);
 });

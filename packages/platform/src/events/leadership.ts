@@ -1,15 +1,12 @@
 import pg from 'pg';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
+import { programSettings } from '../program-settings.ts';
 import { beginLease, renewLead, takeLead } from './consumer-sql.ts';
 import { pause } from './sleep.ts';
 
 const standByMs = 500;
 const reconnectMs = 1_000;
-const leaseDefaultMs = 10_000;
-
-/** How long whoever holds work may stand still before others take it over. */
-export const workLeaseMs = (): number => Number(process.env['BATON_WORK_LEASE_MS'] ?? leaseDefaultMs);
 
 /** The lead of a group: what is written in its name counts for as long as nobody took it over. */
 export interface Lead {
@@ -43,7 +40,7 @@ export function leadership(options: {
   stop(): Promise<void>;
   isActive(): boolean;
 } {
-  const { database, log, leaseMs = workLeaseMs() } = options;
+  const { database, log, leaseMs = programSettings().BATON_WORK_LEASE_MS } = options;
   const stopped = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let active = false;

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { jobsSchema } from '../database/jobs-schema.ts';
 import { type Database, sql } from '../database/types.ts';
-import { workLeaseMs } from '../events/leadership.ts';
 import { pause } from '../events/sleep.ts';
 import type { Logger } from '../log.ts';
+import { programSettings } from '../program-settings.ts';
 
 const everyMs = 1_000;
 /** That workers move. Those that have not for a day are forgotten. */
@@ -27,7 +27,9 @@ export function watchWorkers(options: { readonly database: Database; readonly lo
   const { database, log } = options;
   const stopped = new AbortController();
   const freeJobs = freeJobsOfTheDead(database);
-  const leaseMs = workLeaseMs();
+  const leaseMs = programSettings().BATON_WORK_LEASE_MS;
+  // Often enough that a worker which moves is never taken for one that stands still.
+  const lookEveryMs = Math.min(everyMs, leaseMs / 4);
 
   async function watch(): Promise<void> {
     while (!stopped.signal.aborted) {
@@ -50,7 +52,7 @@ export function watchWorkers(options: { readonly database: Database; readonly lo
           // Through the pool: the session that holds our own locks would be given them again.
           const [freed] = await database.query<{ count: number }>(freeJobs);
           if (freed) log.warn('jobs of workers that died are run again', { count: freed.count });
-          await pause(everyMs, ended);
+          await pause(lookEveryMs, ended);
         }
       } catch (error) {
         log.warn('dead workers cannot be looked for', { error });

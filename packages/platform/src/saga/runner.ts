@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { actorName, type InternalContext } from '../context.ts';
 import { requestHash } from '../idempotency/hash.ts';
 import type { IdempotentRequest, Outcome } from '../idempotency/types.ts';
+import { programSettings } from '../program-settings.ts';
 import { withinSpan } from '../telemetry/running-span.ts';
 import { sagaClaims } from './claim.ts';
 import { drive, type SagaLease } from './drive.ts';
 import { leaseAbandonedSagas, leaseSaga, lookAtSaga, type SagaRow } from './sql.ts';
 import { FenceLost, type SagaDefinition, type SagaRunner, type SagaRunnerOptions } from './types.ts';
 
-const leaseDefaultMs = 15_000;
 /** What a request is told to wait for a saga that runs: its lease bounds it, most are over much sooner. */
 const retryAfterMaxMs = 1_000;
 const retryAfterMinMs = 50;
@@ -17,7 +17,7 @@ const completerDeadlineMs = 30_000;
 /** Runs mutations with remote calls between their steps: persisted claim, recovery points, leases with fences, compensation in reverse. */
 export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
   const { database, log } = options;
-  const leaseMs = options.leaseMs ?? Number(process.env['BATON_SAGA_LEASE_MS'] ?? leaseDefaultMs);
+  const leaseMs = options.leaseMs ?? programSettings().BATON_SAGA_LEASE_MS;
   const definitions = new Map(options.definitions.map((definition) => [definition.name, definition]));
   const driven = { database, log, leaseMs };
   const claims = sagaClaims(database, leaseMs);

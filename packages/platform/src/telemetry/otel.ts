@@ -4,6 +4,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { Resource } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor, TraceIdRatioBasedSampler } from '@opentelemetry/sdk-trace-base';
 import { createLogger } from '../log.ts';
+import { programSettings } from '../program-settings.ts';
 import type { SpanAttributes, SpanStart, Tracer } from './span.ts';
 import { isTraceId, newTraceId } from './trace-ids.ts';
 
@@ -15,7 +16,7 @@ export function openTelemetry(service: string, env: NodeJS.ProcessEnv): Tracer {
     resource: new Resource({ 'service.name': env['OTEL_SERVICE_NAME'] ?? `baton-${service}` }),
     idGenerator: ids,
     // By the trace id alone: every process keeps or drops the same traces, without being told.
-    sampler: new TraceIdRatioBasedSampler(ratioOf(env['OTEL_TRACES_SAMPLER_ARG'])),
+    sampler: new TraceIdRatioBasedSampler(programSettings().OTEL_TRACES_SAMPLER_ARG),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
   });
   const tracer = provider.getTracer('baton');
@@ -84,11 +85,6 @@ function forcedIds() {
     generateTraceId: () => next.traceId ?? newTraceId(),
     generateSpanId: () => next.spanId ?? randomBytes(8).toString('hex'),
   };
-}
-
-function ratioOf(text: string | undefined): number {
-  const ratio = Number(text ?? 1);
-  return ratio >= 0 && ratio <= 1 ? ratio : 1;
 }
 
 /** A collector that is away costs its spans and a line, nothing else. */

@@ -11,7 +11,6 @@ class Died extends Error {
 let world: AfterPlacement;
 let died = false;
 beforeEach(async () => {
-  process.env['BATON_SAGA_LEASE_MS'] = '0';
   jest.spyOn(process, 'exit').mockImplementation(() => {
     died = true;
     delete process.env['BATON_CRASH_POINT'];
@@ -23,7 +22,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   delete process.env['BATON_CRASH_POINT'];
-  delete process.env['BATON_SAGA_LEASE_MS'];
   jest.restoreAllMocks();
   await world.close();
 });
@@ -34,6 +32,8 @@ async function dyingAt(point: AfterPlacementCrashPoint, action: () => Promise<un
   await action().catch(() => undefined);
   expect({ point, died }).toEqual({ point, died: true });
   await world.rows('update orders_jobs._private_jobs set run_at = now(), locked_at = null, locked_by = null');
+  // Its lease is over with it.
+  await world.rows('update orders.saga set lease_until = null where ended_at is null');
   await action();
 }
 /** Those that are only reached where units are to come: the tests of what waits let the process die there. */
