@@ -22,7 +22,7 @@ export async function eventually<T>(look: () => T | Promise<T>, options: WaitOpt
   }
 }
 
-/** What `expect` throws carries what the matcher found. */
+/** What `expect` throws carries what the matcher found, or says that it could not look: of what is not there yet, a length, a property. */
 function isExpectation(error: unknown): error is Error {
-  return error instanceof Error && 'matcherResult' in error;
+  return error instanceof Error && ('matcherResult' in error || error.message.includes('Matcher error'));
 }

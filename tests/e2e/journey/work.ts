@@ -250,7 +250,7 @@ export async function levelUntil(world: World, sku: string, location: string, ex
   return await eventually(
     async () => {
       const seen = await ledger(world, sku, location);
-      expect(seen.level).toMatchObject(expected);
+      expect(seen).toMatchObject({ level: expected });
       return seen;
     },
     { what: `${sku} at ${location}` },

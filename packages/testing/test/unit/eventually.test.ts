@@ -23,6 +23,12 @@ describe('eventually', () => {
     await expect(waiting).rejects.toThrow(/Waited 5 ms for the order to leave; at last:[\s\S]*SHIPPED[\s\S]*SOURCED/);
   });
 
+  test('waits for what is not there yet', async () => {
+    const answers: ({ readonly status: string } | null)[] = [null, { status: 'SOURCED' }];
+    await eventually(() => expect(answers.shift()).toMatchObject({ status: 'SOURCED' }), { everyMs: 1 });
+    expect(answers).toEqual([]);
+  });
+
   test('does not look again after a failure that is no expectation', async () => {
     let looks = 0;
     const looking = eventually(() => {
