@@ -31,16 +31,17 @@ export function recordCrashes(name: string, chosen: readonly string[]): void {
 export async function crashAt(world: World, point: string): Promise<void> {
   const [baton] = world.processes;
   if (!baton) throw new Error('a world has a process');
-  const { send, mend } = await storyFor(point)(world);
+  const { send, mend, over } = await storyFor(point)(world);
 
   world.arm(point);
   const first = await send().catch(() => 'no answer' as const);
   await mend?.();
-  const died = await Promise.race([baton.program.exited, unlessAlive(world, baton)]);
+  const died = await Promise.race([baton.program.exited, unlessAlive(world, baton, over)]);
   world.disarm();
   expect(died).toEqual({ code: crashExitCode, signal: null });
   await baton.restart();
 
+  await over?.();
   await world.expectSound();
   const answer = await send();
   expect(answer.errors.filter(({ __typename }) => __typename !== 'PaymentRefusedError')).toEqual([]);
@@ -51,7 +52,8 @@ export async function crashAt(world: World, point: string): Promise<void> {
 }
 
 /** A process that still answers when nothing is under way any more has not passed the point, and never will. */
-async function unlessAlive({ database }: World, { url, program }: Baton): Promise<Exit | string> {
+async function unlessAlive({ database }: World, { url, program }: Baton, over?: () => Promise<void>): Promise<Exit | string> {
+  await over?.();
   await untilSettled(database.url);
   const isAlive = await fetch(`${url}/health/live`).then(
     ({ ok }) => ok,

@@ -27,6 +27,8 @@ export type Story = (world: World) => Promise<{
   readonly send: () => Promise<Answer | PlacedOrder>;
   /** Puts right what was broken on purpose, once the request was sent. */
   readonly mend?: () => Promise<void>;
+  /** Resolves when that was done which nobody sees coming: what a timer begins is not under way before. */
+  readonly over?: () => Promise<void>;
 }>;
 
 const lines = [{ sku: plenty, quantity: 3 }];
@@ -102,7 +104,12 @@ const filling: Story = async (world) => {
   const { order, errors } = await placeSurely(world.guest, { ...input, alternatives: [token] });
   if (!order) throw new Error(JSON.stringify(errors));
   const received = { idempotencyKey: key(), location: 'east', document: 'DN-LATER', lines: awaited };
-  return { send: () => receiveStock(world.admin, received) };
+  const filled = 'select from orders.backorder where order_id = $1 and filled = quantity';
+  const isFilled = async (): Promise<boolean> => (await world.database.query(filled, [order.id])).length > 0;
+  return {
+    send: () => receiveStock(world.admin, received),
+    over: async () => void (await waitUntil(isFilled, { what: 'the order to be given what it waits for', timeoutMs: 60_000 })),
+  };
 };
 
 const returning: Story = async (world) => {
