@@ -1,11 +1,11 @@
 import type { UnitQuantity } from '@baton/contracts';
 import { recordResult } from '@baton/testing';
-import { AllocationNotThere } from '../../src/use-cases/move-allocated.ts';
-import { aPlacedOrder, aStock, ids, type Stock } from '../support/stock.ts';
+import { aPlacedOrder, aStock, ids, type Stock, type StockActs } from '../support/stock.ts';
 import { aHistory, anomalies, type History } from '../support/stock-history.ts';
+import { refusalOf, type StockProgram, startStockProgram } from '../support/stock-programs.ts';
 
 /**
- * HISTORY_CLIENTS (20) clients at once, over two processes, each with HISTORY_OPERATIONS (200) random reserves, releases, shipments and corrections of five products.
+ * HISTORY_CLIENTS (20) clients at once, over two processes (STOCK_PROGRAMS=2: of the operating system), each with HISTORY_OPERATIONS (200) random reserves, releases, shipments and corrections of five products.
  * Afterwards a serial order has to explain every answer: the order of the ledger, which no answer may contradict, in which nobody's next operation comes
  * before their last, and by which every refusal tells a number that stood while it was asked.
  * Seen to fail: while a careful reserve could wait for a level inside of its statement; with an update of a level that was lost now and then.
@@ -14,9 +14,11 @@ const clients = Number(process.env['HISTORY_CLIENTS'] ?? 20);
 const operations = Number(process.env['HISTORY_OPERATIONS'] ?? 200);
 const skus = ['V', 'W', 'X', 'Y', 'Z'];
 const first = 60;
+const programsWanted = Number(process.env['STOCK_PROGRAMS'] ?? 0);
 
 let stock: Stock;
-let other: Stock;
+let processes: readonly StockActs[];
+let programs: readonly StockProgram[] = [];
 beforeAll(async () => {
   stock = await aStock({
     poolSize: 10,
@@ -38,10 +40,20 @@ beforeAll(async () => {
       levels: skus.map((sku) => ({ sku, location: 'dc', onHand: first })),
     },
   });
-  other = await stock.beside();
-  await Promise.all([stock.subgraph.drain(), other.subgraph.drain()]);
+  await stock.subgraph.drain();
+  if (programsWanted > 0) {
+    programs = await Promise.all(Array.from({ length: programsWanted }, () => startStockProgram(stock, { poolSize: 10 })));
+    processes = programs;
+  } else {
+    const other = await stock.beside();
+    await other.subgraph.drain();
+    processes = [stock, other];
+  }
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(programs.map((program) => program.stop()));
+  await stock.close();
 });
-afterAll(() => stock.close());
 
 interface Held {
   readonly id: string;
@@ -53,7 +65,7 @@ const dice = (sides: number): number => Math.floor(Math.random() * sides);
 const any = <T>(of: readonly T[]): T | undefined => of[dice(of.length)];
 
 /** One client's life: each operation is noted with when it was asked and when it was answered. */
-async function live(history: History, stock: Stock): Promise<void> {
+async function live(history: History, stock: StockActs): Promise<void> {
   const mine: Held[] = [];
   const unplaced = (): Held[] => mine.filter((held) => !held.isPlaced);
   for (let n = 0; n < operations; n += 1) {
@@ -76,7 +88,7 @@ async function live(history: History, stock: Stock): Promise<void> {
   }
 }
 
-async function hold(history: History, stock: Stock): Promise<Held | null> {
+async function hold(history: History, stock: StockActs): Promise<Held | null> {
   const id = ids.next('rsv');
   const chosen = [...new Set([any(skus), any(skus)])];
   const lines = chosen.map((sku) => ({ sku: sku ?? 'V', location: 'dc', quantity: 1 + dice(4) }));
@@ -89,23 +101,23 @@ async function hold(history: History, stock: Stock): Promise<Held | null> {
   return isHeld ? { id, order: aPlacedOrder(lines, [id]), isPlaced: false } : null;
 }
 
-function ship(stock: Stock, { orderId, units }: ReturnType<typeof aPlacedOrder>): Promise<{ done: boolean }> {
+function ship(stock: StockActs, { orderId, units }: ReturnType<typeof aPlacedOrder>): Promise<{ done: boolean }> {
   const of = { orderId, location: 'dc', status: 'SHIPPED', fulfilmentId: units[0]?.fulfilmentId ?? '' };
   const lines: UnitQuantity[] = [...units];
   return take(stock, 'parcel.shipped', { ...of, parcelId: ids.next('pcl'), lines });
 }
 
-async function take(stock: Stock, ...[type, payload]: Parameters<Stock['consume']>): Promise<{ done: boolean }> {
+async function take(stock: StockActs, ...[type, payload]: Parameters<Stock['consume']>): Promise<{ done: boolean }> {
   try {
     await stock.consume(type, payload);
     return { done: true };
   } catch (error) {
-    if (error instanceof AllocationNotThere) return { done: false };
+    if (refusalOf(error) === 'NOT_THERE') return { done: false };
     throw error;
   }
 }
 
-async function correct(history: History, stock: Stock): Promise<void> {
+async function correct(history: History, stock: StockActs): Promise<void> {
   const [sku, delta] = [any(skus) ?? 'V', any([-2, -1, 1, 2, 3]) ?? 1];
   await history.note({ document: null, type: 'ADJUST' }, async () => {
     const { adjustStock } = await stock.run<{ adjustStock: { levels: { version: number }[]; errors: { available: number }[] } }>(
@@ -117,24 +129,28 @@ async function correct(history: History, stock: Stock): Promise<void> {
   });
 }
 
-test(`a serial order explains every answer of ${clients} clients with ${operations} operations each`, async () => {
-  const history = aHistory();
-  await Promise.all(Array.from({ length: clients }, (_, client) => live(history, client % 2 ? other : stock)));
+test(
+  `a serial order explains every answer of ${clients} clients with ${operations} operations each`,
+  async () => {
+    const history = aHistory();
+    await Promise.all(Array.from({ length: clients }, (_, client) => live(history, processes[client % processes.length] ?? stock)));
 
-  expect(history.notes).toHaveLength(clients * operations);
-  const ledger = await stock.test.query<Parameters<typeof anomalies>[1][number]>(
-    `select sku, version, type, quantity, from_state, to_state, document, extract(epoch from at) * 1000 as at from stock.stock_movement order by sku, version`,
-  );
-  expect(anomalies(history.notes, ledger)).toEqual([]);
-  const done = history.notes.filter((note) => note.done).length;
-  // Refusals alone explain nothing.
-  expect(done).toBeGreaterThan((clients * operations) / 5);
-  recordResult('chaos', 'R12-histories', {
-    clients,
-    processes: 2,
-    operations: clients * operations,
-    done,
-    movements: ledger.length,
-    anomalies: 0,
-  });
-}, 900_000);
+    expect(history.notes).toHaveLength(clients * operations);
+    const ledger = await stock.test.query<Parameters<typeof anomalies>[1][number]>(
+      `select sku, version, type, quantity, from_state, to_state, document, extract(epoch from at) * 1000 as at from stock.stock_movement order by sku, version`,
+    );
+    expect(anomalies(history.notes, ledger)).toEqual([]);
+    const done = history.notes.filter((note) => note.done).length;
+    // Refusals alone explain nothing.
+    expect(done).toBeGreaterThan((clients * operations) / 5);
+    recordResult('chaos', 'R12-histories', {
+      clients,
+      ...(programs.length > 0 ? { programs: programs.length } : { processes: processes.length }),
+      operations: clients * operations,
+      done,
+      movements: ledger.length,
+      anomalies: 0,
+    });
+  },
+  300_000 + clients * operations * 20,
+);

@@ -1,28 +1,39 @@
 import type { UnitQuantity } from '@baton/contracts';
 import { recordResult } from '@baton/testing';
 import fc from 'fast-check';
-import pg from 'pg';
-import { AllocationNotThere } from '../../src/use-cases/move-allocated.ts';
-import { aPlacedOrder, aStock, ids, type Stock } from '../support/stock.ts';
+import { aPlacedOrder, aStock, ids, type Stock, type StockActs } from '../support/stock.ts';
 import { aModel, type Command, type Model } from '../support/stock-model.ts';
+import { refusalOf, type StockProgram, startStockProgram } from '../support/stock-programs.ts';
 
 /**
- * Random lives of stock, each command by another of two processes, against a model in memory: equal answers, equal kinds of refusal, equal levels. MODEL_SEQUENCES (100) lives of up to 30 commands;
+ * Random lives of stock, each command by another of two processes (STOCK_PROGRAMS=2: of the operating system), against a model in memory: equal answers, equal kinds of refusal, equal levels. MODEL_SEQUENCES (100) lives of up to 30 commands;
  * a failing one is shrunk and named with its seed (MODEL_SEED).
  * Seen to fail: with a level that kept one unit too many whenever a reservation was released.
  */
 const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 100);
 const seed = Number(process.env['MODEL_SEED'] ?? 20_261_122);
+const programsWanted = Number(process.env['STOCK_PROGRAMS'] ?? 0);
 
 let stock: Stock;
 /** One after the other does a command. */
-let processes: readonly Stock[];
+let processes: readonly StockActs[];
+let programs: readonly StockProgram[] = [];
 beforeAll(async () => {
   stock = await aStock();
-  processes = [stock, await stock.beside()];
-  for (const each of processes) await each.subgraph.drain();
+  await stock.subgraph.drain();
+  if (programsWanted > 0) {
+    programs = await Promise.all(Array.from({ length: programsWanted }, () => startStockProgram(stock)));
+    processes = programs;
+  } else {
+    const other = await stock.beside();
+    await other.subgraph.drain();
+    processes = [stock, other];
+  }
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(programs.map((program) => program.stop()));
+  await stock.close();
 });
-afterAll(() => stock.close());
 
 const sku = fc.integer({ min: 0, max: 1 });
 const quantity = fc.integer({ min: 1, max: 6 });
@@ -58,7 +69,7 @@ interface Life {
 }
 
 /** Does in the database what the model does in memory; the answer in the model's words. */
-async function act(stock: Stock, life: Life, command: Command): Promise<string> {
+async function act(stock: StockActs, life: Life, command: Command): Promise<string> {
   const name = (index: number): string => life.skus[index] ?? '';
   const lines = (of: readonly { sku: number; quantity: number }[]) =>
     of.map((line) => ({ sku: name(line.sku), location: 'east', quantity: line.quantity }));
@@ -98,7 +109,7 @@ async function act(stock: Stock, life: Life, command: Command): Promise<string> 
 }
 
 function leave(
-  stock: Stock,
+  stock: StockActs,
   { orderId, units }: ReturnType<typeof aPlacedOrder>,
   command: { readonly kind: 'ship' | 'cancel'; readonly quantity: number },
 ): Promise<string> {
@@ -115,13 +126,13 @@ async function attempt(work: Promise<void>): Promise<string> {
     await work;
     return 'DONE';
   } catch (error) {
-    if (error instanceof AllocationNotThere) return 'NOT_THERE';
-    if (error instanceof pg.DatabaseError && error.constraint === 'stock_level_covered') return 'BELOW_ZERO';
+    const refusal = refusalOf(error);
+    if (refusal) return refusal;
     throw error;
   }
 }
 
-async function correct(stock: Stock, of: string, units: number, kind: 'receive' | 'adjust'): Promise<string> {
+async function correct(stock: StockActs, of: string, units: number, kind: 'receive' | 'adjust'): Promise<string> {
   const [mutation, line, more] =
     kind === 'receive'
       ? ['receiveStock', { sku: of, quantity: units }, { document: 'PO' }]
@@ -164,5 +175,8 @@ test(`answers ${sequences} random lives as the model does (MODEL_SEED=${seed})`,
     }),
     { numRuns: sequences, seed, endOnFailure: sequences > 100 },
   );
-  recordResult('chaos', 'R13-model', { sequences, seed, answers, differences: 0 });
+  recordResult('chaos', 'R13-model', {
+    ...(programs.length > 0 ? { programs: programs.length } : { processes: processes.length }),
+    ...{ sequences, seed, answers, differences: 0 },
+  });
 }, 600_000);

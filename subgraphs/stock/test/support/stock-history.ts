@@ -1,3 +1,5 @@
+import { groupBy } from '@baton/kernel';
+
 /** An operation as its client saw it. Milliseconds of this machine's clock, which the database shares. */
 export interface Note {
   readonly asked: number;
@@ -56,11 +58,14 @@ export function anomalies(notes: readonly Note[], ledger: readonly LedgerLine[])
   const found: string[] = [];
   const byDocument = new Map(notes.flatMap((note) => (note.document === null ? [] : [[`${note.type} ${note.document}`, note] as const])));
   const noteOf = (line: LedgerLine): Note | undefined => byDocument.get(`${line.type} ${line.document}`);
-  const spans = new Map<string, Span[]>();
+  const spans = new Map<string, Map<number, Span[]>>();
   const counted = new Map<Note, number>();
   for (const sku of new Set(ledger.map((line) => line.sku))) {
     const lines = ledger.filter((line) => line.sku === sku);
-    spans.set(sku, spansOf(lines, noteOf, found));
+    spans.set(
+      sku,
+      groupBy(spansOf(lines, noteOf, found), ({ available }) => available),
+    );
     found.push(...outOfOrder(lines, noteOf));
     for (const line of lines) {
       const note = noteOf(line);
@@ -72,7 +77,10 @@ export function anomalies(notes: readonly Note[], ledger: readonly LedgerLine[])
     if (note.document !== null && note.done !== movements > 0)
       found.push(`${note.type} ${note.document}: answered ${note.done}, moved ${movements} times`);
     for (const { sku, available } of note.saw) {
-      const stood = spans.get(sku)?.some((span) => span.available === available && span.from <= note.answered && span.until >= note.asked);
+      const stood = spans
+        .get(sku)
+        ?.get(available)
+        ?.some((span) => span.from <= note.answered && span.until >= note.asked);
       if (!stood) found.push(`${note.type} ${note.document}: was told ${available} of ${sku}, which never stood meanwhile`);
     }
   }

@@ -76,7 +76,13 @@ export async function aStock(options: Options = {}): Promise<Stock> {
   return overDatabase(await aDatabase(), options, async (subgraph) => subgraph.load(options.retailer ?? aRetailer()));
 }
 
-interface Options {
+/** What a test has stock do, wherever it runs. */
+export type StockActs = Pick<Stock, 'reserve' | 'release' | 'consume' | 'run'>;
+
+/** The subgraph as one more process has it, on a database that is prepared. */
+export const stockBeside = (test: TestDatabase, options: Options = {}): Promise<Stock> => overDatabase(test, options);
+
+export interface Options {
   readonly retailer?: unknown;
   readonly staleMs?: number;
   readonly poolSize?: number;
