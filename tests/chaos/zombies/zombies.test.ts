@@ -28,6 +28,15 @@ async function fencedAt({ url }: Baton): Promise<number> {
   return [...text.matchAll(/^baton_fenced_writes_total\{.*\} (\d+)$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
+/** Everything that placing an order of one unit has done, wherever it is kept: one of each is right, and what was done twice is one more. */
+const effectsOfPlacing = `
+  select (select count(*)::int from orders."order") as orders,
+         (select count(*)::int from bus.event where type = 'order.placed') as told,
+         (select count(*)::int from orders.test_payment where status = 'AUTHORISED') as authorised,
+         (select sum(quantity)::int from stock.stock_movement where to_state = 'ALLOCATED') as allocated,
+         (select count(*)::int from shipments.fulfilment) as "workOrders",
+         (select sum(released)::int from shipments.fulfilment_line) as lines`;
+
 test(`a process that stands still is replaced, and does nothing twice when it goes on, ${zombies} times`, async () => {
   const before = await Promise.all(world.processes.map(fencedAt));
   for (let round = 0; round < zombies; round += 1) {
@@ -51,10 +60,14 @@ test(`a process that stands still is replaced, and does nothing twice when it go
     await world.expectSound();
   }
   const after = await Promise.all(world.processes.map(fencedAt));
+  const [effects] = await world.database.query<Record<string, number>>(effectsOfPlacing);
+  const asked = 2 * zombies;
+  expect(effects).toEqual({ orders: asked, told: asked, authorised: asked, allocated: asked, workOrders: asked, lines: asked });
   recordResult('chaos', 'R8-zombies', {
     zombies,
-    points: points,
-    doubleEffects: 0,
+    points,
+    keys: asked,
+    effects,
     refusedWrites: after.reduce((sum, count, nth) => sum + count - (before[nth] ?? 0), 0),
   });
 }, 3_600_000);
