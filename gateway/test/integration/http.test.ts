@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { serverAudits } from 'graphql-http';
 import { codesOf, type Harness, startHarness } from '../support/gateway.ts';
 
 let gateway: Harness;
 let inProduction: Harness;
+const graphqlNames: { suggestionList(): string[] } = createRequire(import.meta.url)('graphql/jsutils/suggestionList.js');
+const compareNames = jest.spyOn(graphqlNames, 'suggestionList');
 beforeAll(async () => {
   gateway = await startHarness();
   inProduction = await startHarness({ development: false });
@@ -91,6 +94,22 @@ test('offers no names to who guesses', async () => {
 
   expect(answer.text).not.toContain('Did you mean');
   expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+});
+
+// Red with graphql left to compare each wrong name with those of the schema before the gateway cuts what it offers.
+test('compares no wrong name with those of the schema', async () => {
+  const wrong = [
+    { query: '{ ordr(id: "1") { id } }' },
+    { query: '{ order(idd: "1") { id } }' },
+    { query: '{ order(id: "1") { ... on Ordr { id } } }' },
+    { query: '{ order(id: "1") @skp(if: true) { id } }' },
+    { query: '{ order(id: "1") @skip(iff: true) { id } }' },
+    { query: 'mutation { placeOrder(input: { numbr: "9" }) { number } }' },
+    { query: 'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { number } }', variables: { input: { numbr: '9' } } },
+  ];
+
+  for (const body of wrong) expect((await gateway.ask(body)).status).toBe(400);
+  expect(compareNames).not.toHaveBeenCalled();
 });
 
 test('introspects in development and not in production', async () => {
