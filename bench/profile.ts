@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { cpuByKind } from './cpu.ts';
 import { cpuOf } from './cpu-profile.ts';
+import { retailerOf } from './growth/network.ts';
 import { aFolder, startBaton, startEmbedded } from './instance.ts';
 import { measurePlacing } from './measure.ts';
-import { retailer } from './retailer.ts';
 import { nextHot, nextOrder, nextSingle, refusalIn } from './scenarios.ts';
 
 // Where the time of an order goes: CPU by process and thread, PostgreSQL's statements, functions of Node.js. Prints; keeps nothing.
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     /** The compilers of Node.js are at work for the first ten seconds and more. */
     warmup: { type: 'string', default: '12' },
     basket: { type: 'string', default: 'three' },
+    /** More than ten: the network of `bench:growth`. */
+    locations: { type: 'string', default: '10' },
     /** A file for the CPU profile, as Chrome's developer tools read it. */
     out: { type: 'string' },
     inspector: { type: 'string', default: '9339' },
@@ -37,7 +39,10 @@ const [clients, seconds] = [Number(values.clients), Number(values.seconds)];
 const folder = aFolder('profile');
 const settings = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'top' };
 const database = await startEmbedded(path.join(folder, 'main'), settings);
-const baton = await startBaton(folder, database.url, 1, retailer, `--inspect=127.0.0.1:${values.inspector}`);
+const starting = performance.now();
+const shop = retailerOf(Number(values.locations));
+const baton = await startBaton(folder, database.url, 1, shop, `--inspect=127.0.0.1:${values.inspector}`);
+print(`${Math.round(performance.now() - starting)} ms until it is ready, the retailer's file read in`);
 const admin = new pg.Client({ connectionString: database.url });
 try {
   await admin.connect();

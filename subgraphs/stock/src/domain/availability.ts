@@ -42,6 +42,8 @@ export type GoodsPlace = LocationTerms & { readonly terms: AvailabilityTerms };
 /** What a channel can sell of one product that stands in stock: at each of its active locations, by code, and in all. */
 export interface Goods {
   readonly places: readonly GoodsPlace[];
+  /** Those of them where any stands, in their order. */
+  readonly stocked: readonly GoodsPlace[];
   readonly sellable: number;
   readonly terms: AvailabilityTerms;
 }
@@ -76,7 +78,28 @@ export function placeOf(location: string, level: ChannelLevel): GoodsPlace {
 /** What a channel can sell of a product from its locations, less what it leaves to channels that are protected from it. */
 export function goodsOver(places: readonly GoodsPlace[], protections: readonly Protection[]): Goods {
   const all = protections.length === 0 ? places : lessProtected(places, leftToOthers(places, protections));
-  return { places: all, sellable: total(all), terms: sumTerms(all) };
+  return { places: all, stocked: all.filter(isStocked), sellable: total(all), terms: sumTerms(all) };
+}
+
+const isStocked = ({ terms }: GoodsPlace): boolean => terms.onHand > 0;
+
+/** The same goods with some places, by their position, as they are now: the sums move by what those moved. Only for goods that leave nothing to other channels. */
+export function goodsAfter({ places, stocked, sellable, terms }: Goods, moved: ReadonlyMap<number, GoodsPlace>): Goods {
+  const after = places.slice();
+  const still = stocked.slice();
+  const sum = { ...terms };
+  let [all, isSameStocked] = [sellable, true];
+  for (const [position, place] of moved) {
+    const before = places[position];
+    if (before === undefined) continue;
+    after[position] = place;
+    all += place.sellable - before.sellable;
+    addTerms(sum, before.terms, -1);
+    addTerms(sum, place.terms, 1);
+    if (isStocked(before) !== isStocked(place)) isSameStocked = false;
+    else if (isStocked(place)) still[stocked.indexOf(before)] = place;
+  }
+  return { places: after, stocked: isSameStocked ? still : after.filter(isStocked), sellable: all, terms: sum };
 }
 
 const lessProtected = (places: readonly GoodsPlace[], left: ReadonlyMap<string, number>): GoodsPlace[] =>
@@ -122,19 +145,23 @@ export function statusOf(sellable: number, lowStockAt: number | null): 'IN_STOCK
   return lowStockAt !== null && sellable <= lowStockAt ? 'LOW_STOCK' : 'IN_STOCK';
 }
 
+type Sums = { -readonly [K in keyof AvailabilityTerms]: number };
+
 function sumTerms(places: readonly { readonly terms: AvailabilityTerms }[]): AvailabilityTerms {
-  const sum: { -readonly [K in keyof AvailabilityTerms]: number } = { ...noTerms };
-  for (const { terms } of places) {
-    sum.onHand += terms.onHand;
-    sum.unavailable += terms.unavailable;
-    sum.allocated += terms.allocated;
-    sum.reserved += terms.reserved;
-    sum.safetyStock += terms.safetyStock;
-    sum.buffer += terms.buffer;
-    sum.protectedForOthers += terms.protectedForOthers;
-    sum.clipped += terms.clipped;
-  }
+  const sum: Sums = { ...noTerms };
+  for (const { terms } of places) addTerms(sum, terms, 1);
   return sum;
+}
+
+function addTerms(sum: Sums, terms: AvailabilityTerms, times: 1 | -1): void {
+  sum.onHand += times * terms.onHand;
+  sum.unavailable += times * terms.unavailable;
+  sum.allocated += times * terms.allocated;
+  sum.reserved += times * terms.reserved;
+  sum.safetyStock += times * terms.safetyStock;
+  sum.buffer += times * terms.buffer;
+  sum.protectedForOthers += times * terms.protectedForOthers;
+  sum.clipped += times * terms.clipped;
 }
 
 const total = (places: readonly { readonly sellable: number }[]): number => places.reduce((sum, { sellable }) => sum + sellable, 0);

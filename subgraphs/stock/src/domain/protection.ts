@@ -9,7 +9,7 @@ export interface Protection {
   readonly channel: string;
   readonly quantity: number;
   /** Codes of the locations that serve the protected channel. */
-  readonly locations: ReadonlySet<string>;
+  readonly locations: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /**

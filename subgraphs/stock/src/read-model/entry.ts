@@ -1,6 +1,6 @@
-import { type Goods, type GoodsPlace, goodsOver, placeOf } from '../domain/availability.ts';
+import { type Goods, type GoodsPlace, goodsAfter, goodsOver, placeOf } from '../domain/availability.ts';
 import { bufferOf, nextChangeOf, rulesInForce } from '../domain/buffer.ts';
-import { available, emptyLevel, type LevelQuantities } from '../domain/movement.ts';
+import { available, emptyLevel } from '../domain/movement.ts';
 import type { Product } from '../domain/product.ts';
 import type { ModelEntry, ModelLevel } from '../persistence/model-repository.ts';
 import { type ModelNetwork, noNetwork, type Settings } from './settings.ts';
@@ -10,6 +10,7 @@ export interface Entry {
   readonly sku: string;
   /** Null: there is no such product. */
   readonly product: Product | null;
+  /** Set by `setLevel` alone. */
   readonly levels: Map<string, ModelLevel>;
   readonly safetyStock: ReadonlyMap<string, number>;
   readonly rules: ModelEntry['buffers'];
@@ -28,14 +29,14 @@ interface Worked {
   readonly goods: Goods;
   readonly stamp: number;
   readonly until: number;
-  /** By location, where nothing but the levels was looked at: what did not move since need not be worked out again. */
+  /** Where nothing but the levels was looked at: what did not move since need not be worked out again. */
   readonly plain: Plain | null;
 }
 
 interface Plain {
   readonly network: ModelNetwork;
-  readonly levels: readonly LevelQuantities[];
-  readonly places: readonly GoodsPlace[];
+  /** Codes of locations whose level is another by now. */
+  readonly moved: Set<string>;
 }
 
 const nothing: ModelEntry = { levels: [], safetyStock: [], buffers: [], protections: [] };
@@ -55,6 +56,13 @@ export function entryOf(sku: string, product: Product | null, kept: ModelEntry =
   };
 }
 
+/** Puts a level in the place of the one that was there. */
+export function setLevel(entry: Entry, level: ModelLevel, stamp: number): void {
+  entry.levels.set(level.location, level);
+  for (const { plain } of entry.goods.values()) plain?.moved.add(level.location);
+  entry.stamp = stamp;
+}
+
 /** What a channel can sell of a product, worked out once for each change. `expired` says what reservations past their time hold of it. */
 export function goodsOf(
   entry: Entry,
@@ -66,23 +74,55 @@ export function goodsOf(
   const { settings, now, expired } = world;
   const network = settings.networks.get(channel) ?? noNetwork;
   const rules = [...rulesInForce(entry.rules, now), ...settings.buffers];
+  const protections = protectionsAgainst(entry, channel, settings.networks);
+  const isPlain = rules.length === 0 && expired === undefined && protections.length === 0;
   const category = entry.product?.category ?? null;
-  const isPlain = rules.length === 0 && expired === undefined;
-  const before = isPlain && known?.plain?.network === network ? known.plain : null;
-  const levels = network.locations.map(({ code }): LevelQuantities => entry.levels.get(code) ?? emptyLevel);
-  const places = levels.map((level, position): GoodsPlace => {
-    const kept = before?.levels[position] === level ? before.places[position] : undefined;
-    if (kept) return kept;
-    const location = network.locations[position]?.code ?? '';
+  const placeAt = (location: string): GoodsPlace => {
+    const level = entry.levels.get(location) ?? emptyLevel;
     const held = expired?.get(location) ?? 0;
     const quantities = held === 0 ? level : { ...level, reserved: Math.max(0, level.reserved - held) };
     const safetyStock = entry.safetyStock.get(location) ?? 0;
     const buffer = rules.length === 0 ? 0 : bufferOf(rules, { sku: entry.sku, category, location, channel }, available(quantities));
     return placeOf(location, { ...quantities, safetyStock, buffer });
-  });
-  const goods = goodsOver(places, protectionsAgainst(entry, channel, settings.networks));
+  };
+  const before = isPlain && known?.plain?.network === network ? known : null;
+  const goods = isPlain
+    ? goodsAfter(before?.goods ?? nothingIn(network), placesAt(network, before?.plain?.moved ?? anywhere(entry), placeAt))
+    : goodsOver(
+        network.locations.map(({ code }) => placeAt(code)),
+        protections,
+      );
   const until = Math.min(settings.until, nextChangeOf(entry.rules, now) ?? Number.POSITIVE_INFINITY);
-  entry.goods.set(channel, { goods, stamp: entry.stamp, until, plain: isPlain ? { network, levels, places } : null });
+  entry.goods.set(channel, { goods, stamp: entry.stamp, until, plain: isPlain ? { network, moved: new Set() } : null });
+  return goods;
+}
+
+/** By the position in the network. */
+function placesAt(
+  network: ModelNetwork,
+  codes: Iterable<string>,
+  placeAt: (location: string) => GoodsPlace,
+): ReadonlyMap<number, GoodsPlace> {
+  const places = new Map<number, GoodsPlace>();
+  for (const location of codes) {
+    const position = network.codes.get(location);
+    if (position !== undefined) places.set(position, placeAt(location));
+  }
+  return places;
+}
+
+/** Codes of all locations that are not as empty as any other. */
+const anywhere = ({ levels, safetyStock }: Entry): Set<string> => new Set([...levels.keys(), ...safetyStock.keys()]);
+
+const empty = new WeakMap<ModelNetwork, Goods>();
+
+/** Goods that stand nowhere: of a large network the places of most products are most of these, and all products share them. */
+function nothingIn(network: ModelNetwork): Goods {
+  const known = empty.get(network);
+  if (known) return known;
+  const places = network.locations.map(({ code }) => placeOf(code, { ...emptyLevel, safetyStock: 0, buffer: 0 }));
+  const goods = goodsOver(places, []);
+  empty.set(network, goods);
   return goods;
 }
 

@@ -6,7 +6,8 @@ import type { ModelFacts } from '../persistence/model-repository.ts';
 /** A channel's active locations, by code. */
 export interface ModelNetwork {
   readonly locations: readonly Location[];
-  readonly codes: ReadonlySet<string>;
+  /** Where a code stands in the list. */
+  readonly codes: ReadonlyMap<string, number>;
 }
 
 /** Settings that are not of one product, as they hold from one instant to another. */
@@ -25,7 +26,10 @@ export interface Settings {
 /** Holidays are known for a horizon that moves with the day. */
 const keptMsMax = 60 * 60_000;
 
-export const noNetwork: ModelNetwork = { locations: [], codes: new Set() };
+export const noNetwork: ModelNetwork = { locations: [], codes: new Map() };
+
+const placesOf = (locations: readonly Location[]): ReadonlyMap<string, number> =>
+  new Map(locations.map(({ code }, position) => [code, position]));
 
 /** The settings of a version at an instant. */
 export function settingsOf(version: bigint, facts: ModelFacts, now: number): Settings {
@@ -33,7 +37,7 @@ export function settingsOf(version: bigint, facts: ModelFacts, now: number): Set
   const networks = new Map(
     [...groupBy(facts.networks, ({ channel }) => channel)].map(([channel, links]) => {
       const served = links.flatMap(({ location }) => locations.get(location) ?? []).filter(({ isActive }) => isActive);
-      return [channel, { locations: served, codes: new Set(served.map(({ code }) => code)) }] as const;
+      return [channel, { locations: served, codes: placesOf(served) }] as const;
     }),
   );
   const change = nextChangeOf(facts.buffers, now) ?? Number.POSITIVE_INFINITY;

@@ -6,7 +6,7 @@ import type { Product } from '../domain/product.ts';
 import { type ModelFacts, type ModelLevel, type ModelNews, readEntries, readNews } from '../persistence/model-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
 import { createEntries } from './entries.ts';
-import { entryOf, goodsOf } from './entry.ts';
+import { entryOf, goodsOf, setLevel } from './entry.ts';
 import { advance, type LedgerPlace, nowhere } from './ledger-place.ts';
 import { createMarks } from './marks.ts';
 import { type ModelNetwork, noNetwork, type Settings, settingsOf } from './settings.ts';
@@ -127,8 +127,7 @@ export function createStockModel(options: {
     if (!entry) return;
     const version = entry.levels.get(level.location)?.version ?? 0;
     if (level.version < version || (level.version === version && !sameVersionToo)) return;
-    entry.levels.set(level.location, level);
-    entry.stamp = tick();
+    setLevel(entry, level, tick());
   }
 
   function setExpired(rows: ModelNews['expired']): void {

@@ -54,8 +54,7 @@ const kept = new WeakMap<Goods, readonly SourcingLevel[]>();
 function levelsOf(sku: string, goods: Goods): readonly SourcingLevel[] {
   const known = kept.get(goods);
   if (known) return known;
-  const levels: SourcingLevel[] = [];
-  for (const { location, sellable, terms } of goods.places) if (terms.onHand > 0) levels.push({ sku, location, sellable });
+  const levels = goods.stocked.map(({ location, sellable }): SourcingLevel => ({ sku, location, sellable }));
   kept.set(goods, levels);
   return levels;
 }

@@ -13,7 +13,7 @@ test('a product is not lost when the model drops it while something else is read
     },
     product: (sku: string) => (ready.has(sku) ? mug : null),
     network: () => ({ locations: [] }),
-    goods: () => ({ places: [] }),
+    goods: () => ({ places: [], stocked: [] }),
     factsVersion: () => '1',
   } as unknown as StockModel;
   const capacity = {
