@@ -63,7 +63,10 @@ export interface InboundPromise {
   readonly promisedAt: Date;
 }
 
-/** What is promised of products out of what is still to come. */
-export function inboundPromises(database: Sql, skus: readonly string[]): Promise<InboundPromise[]> {
-  return database.query<InboundPromise>(inboundPromisesSql, [skus]);
+/**
+ * What is promised of products out of what is still to come. What reservations claim whose time is over counts for nobody who looks; whoever promises anew
+ * (`withPast`) has it swept first.
+ */
+export function inboundPromises(database: Sql, skus: readonly string[], { withPast = false } = {}): Promise<InboundPromise[]> {
+  return database.query<InboundPromise>(inboundPromisesSql, [skus, withPast]);
 }

@@ -1,4 +1,4 @@
-// What was seen to break: without reading what is promised under a policy in `lockForClaims` (those at once for a cap run into its CHECK), without asking again for who was crowded
+// What was seen to break: without looking for expired claims at a shortage, without leaving them out of what is read, without letting one stand again that ran out before its order was told; without reading what is promised under a policy in `lockForClaims` (those at once for a cap run into its CHECK), without asking again for who was crowded
 // out (a refused neighbour takes their place), with the claims of those written who are short of stock, with batches taken apart (more statements), without
 // `takeFillCapacity` (what came is work for nobody's day), without `is_kept` (the end of a reservation ends a placed order's claim), in another order of `lock-claims` (a later claim is served first), without filling in `recordMovements` (what came
 // is free for the next order). The lock of the level was not missed by these tests: the policies' counts come one after the other, too.
@@ -317,6 +317,46 @@ test('an order that was placed keeps its claim whatever becomes of its reservati
   await stock.release(lost.reservationId);
 
   expect([await openOf(kept.orderId), await openOf(lost.orderId)]).toEqual([2, 0]);
+});
+
+test('what a reservation claims whose time is over is had by the next who asks, swept or not', async () => {
+  await announce();
+  await policy({ cap: 10 });
+  const past = { reservationId: ids.next('rsv'), orderId: ids.next('ord') };
+  const backorders = [{ sku, location: 'west', quantity: 10, promisedAt: inDays(10) }];
+  expect(await stock.reserve([], { ...past, backorders })).toMatchObject({ outcome: 'RESERVED' });
+  expect((await available()).backorderable).toBe(false);
+  await stock.test.query('update stock.reservation set expires_at = now() where id = $1', [past.reservationId]);
+
+  expect(await available()).toMatchObject({ backorderable: true, backorder: { left: 10, quantity: 10 } });
+  const alone = {
+    ...wish(ids.next('rsv')),
+    holdId: ids.next('rsv'),
+    backorders: [{ sku, location: 'west', quantity: 1, promisedAt: new Date(inDays(10)) }],
+  };
+  expect(await reserveStock(stock.ports).run(alone, { actor: 'service:orders', traceId: 'test' })).toMatchObject({ outcome: 'RESERVED' });
+  expect((await claim(9)).result.outcome).toBe('RESERVED');
+  expect(await promised()).toBe(10);
+});
+
+test('an order that is told after its claim has run out still has it, before those who were promised its units meanwhile', async () => {
+  const supplyId = await announce();
+  await policy({ cap: 10 });
+  const late = await claim(10);
+  await stock.test.query('update stock.reservation set expires_at = now() where id = $1', [late.reservationId]);
+  const second = await placed(4);
+  expect([await openOf(late.orderId), await promised()]).toEqual([0, 4]);
+
+  const { payload } = aPlacedOrder([], [late.reservationId]);
+  const told = { ...payload, orderId: late.orderId, claimedBy: late.reservationId };
+  await stock.consume('order.placed', told);
+  await stock.consume('order.placed', told);
+  expect([await openOf(late.orderId), await promised()]).toEqual([10, 14]);
+  expect((await claim(1)).result.outcome).toBe('INSUFFICIENT');
+  await lookAfterClaims(stock.ports);
+  expect(await toldOf('stock.backorder-date-changed', second.orderId)).toMatchObject([{ lines: [{ promisedAt: null }] }]);
+  await supply('receiveSupply', { supplyId, quantity: 10 });
+  expect([await openOf(late.orderId), await openOf(second.orderId)]).toEqual([0, 4]);
 });
 
 test('a cancelled claim is freed once, however often it is told, and never what came already', async () => {

@@ -1,4 +1,5 @@
 import { sql } from '@baton/platform';
+import { isPast } from './inbound.ts';
 
 /** Says what may be sold of a product beyond stock. */
 export const saveBackorderPolicySql = sql(
@@ -19,12 +20,16 @@ const claim = `p.id, p.sku, p.location, p.channel, p.order_id as "orderId", p.qu
   (extract(epoch from p.lead_at) * 1000)::float8 as "leadAt", (extract(epoch from p.release_at) * 1000)::float8 as "releaseAt",
   p.is_covered as "isCovered", p.policy_location as "policyLocation", p.policy_channel as "policyChannel"`;
 
-/** Where any of products stands or stood, with what is promised under their policies. */
+/** Where any of products stands or stood, with what is promised under their policies. What reservations claim whose time is over is promised to nobody. */
 export const backorderPlacesSql = sql(
   'backorder-places',
   `
 select l.sku, l.location, null::text as channel, null::int as promised from stock_level l where l.sku = any($1)
-union all select u.sku, u.location, u.channel, u.promised from backorder_use u where u.sku = any($1)`,
+union all
+select u.sku, u.location, u.channel, u.promised - coalesce((
+  select sum(p.quantity) from inbound_promise p
+  where p.sku = u.sku and p.policy_location = u.location and p.policy_channel = u.channel and ${isPast('p')}), 0)::int
+from backorder_use u where u.sku = any($1)`,
 );
 
 /** What is promised under policies, locked in key order until the transaction ends; a policy without a row has none. */
@@ -64,10 +69,24 @@ export const claimsOfSql = sql(
   `select ${claim}, p.reservation_id as "reservationId" from inbound_promise p where p.reservation_id = any($1) order by p.seq`,
 );
 
-/** The claims of a placed order stand by themselves from now on. */
+/**
+ * The claims of a placed order stand by themselves from now on. An order that is told late may find its claims gone with its reservation: they stand again, each in
+ * its place, beyond a cap if others were promised its units meanwhile. Whoever looks after claims finds their dates.
+ */
 export const keepClaimsSql = sql(
   'keep-claims',
-  'update inbound_promise set is_kept = true where reservation_id = $1 and not is_kept returning sku, location',
+  `
+with mine as materialized (
+  select id, released from inbound_promise where reservation_id = $1 and not is_kept order by seq for no key update
+), kept as (
+  update inbound_promise p set is_kept = true, quantity = p.quantity + m.released, released = 0,
+    dated_at = case when m.released > 0 then '-infinity' else p.dated_at end
+  from mine m where p.id = m.id
+  returning p.sku, p.policy_location, p.policy_channel, m.released as again
+)
+update backorder_use u set promised = u.promised + g.quantity, promised_max = greatest(u.promised_max, u.promised + g.quantity)
+from (select sku, policy_location, policy_channel, sum(again)::int as quantity from kept where again > 0 group by 1, 2, 3) g
+where u.sku = g.sku and u.location = g.policy_location and u.channel = g.policy_channel`,
 );
 
 /** Ends what reservations claim whose order never was: what is open goes, and is not counted any more. */

@@ -31,8 +31,14 @@ where sku = $1 and ($2::timestamptz is null or case when $4 then (eta, id) < ($2
 order by case when $4 then eta end desc, case when $4 then id end desc, case when not $4 then eta end, case when not $4 then id end limit $5`,
 );
 
-/** What is promised of supply to come, by product. */
+/** A claim of a reservation whose time is over, swept or not: its order was not placed. */
+export const isPast = (claim: string): string => `(not ${claim}.is_kept and ${claim}.quantity > 0 and exists (
+    select from reservation r where r.id = ${claim}.reservation_id and r.settled_at is null and r.expires_at <= now()))`;
+
+/** What is promised of supply to come, by product. With $2 also what reservations claim whose time is over, and which nobody swept yet. */
 export const inboundPromisesSql = sql(
   'inbound-promises',
-  'select sku, location, channel, quantity, promised_at as "promisedAt" from inbound_promise where sku = any($1) and quantity > 0',
+  `
+select p.sku, p.location, p.channel, p.quantity, p.promised_at as "promisedAt" from inbound_promise p
+where p.sku = any($1) and p.quantity > 0 and ($2 or not ${isPast('p')})`,
 );

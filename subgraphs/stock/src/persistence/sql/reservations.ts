@@ -36,13 +36,17 @@ where r.state = 'HELD' and r.expires_at <= now() - make_interval(secs => $1::int
 order by r.expires_at limit $2 for no key update of r skip locked`,
 );
 
-/** The same for those that hold something of the given levels, without any grace: somebody wants it now. */
+/**
+ * The same for those that hold something of the given levels, without any grace: somebody wants it now. Or that claim anything of the products: one cap may be of
+ * many locations.
+ */
 export const lockExpiredAtLevelsSql = sql(
   'lock-expired-reservations-at-levels',
   `
 select ${columns} from reservation r
-where r.state = 'HELD' and r.expires_at <= now() and exists (
-  select from reservation_line l where l.reservation_id = r.id and (l.sku, l.location) in (select * from unnest($1::text[], $2::text[])))
+where r.state = 'HELD' and r.expires_at <= now() and (exists (
+  select from reservation_line l where l.reservation_id = r.id and (l.sku, l.location) in (select * from unnest($1::text[], $2::text[]))) or exists (
+  select from inbound_promise p where p.reservation_id = r.id and not p.is_kept and p.quantity > 0 and p.sku = any($1::text[])))
 order by r.expires_at limit $3 for no key update of r skip locked`,
 );
 

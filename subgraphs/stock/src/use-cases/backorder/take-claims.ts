@@ -59,7 +59,7 @@ const nothing: Pick<ClaimWorld, 'promised' | 'supplies' | 'promises'> = { promis
 async function worldOf(tx: Tx, skus: readonly string[], scopes: readonly NewClaim['policy'][]): Promise<typeof nothing> {
   const uses = await lockUse(tx, scopes);
   const supplies = (await openInbound(tx, skus)).map((supply) => ({ ...supply, ...expected({ ...supply, open: openOf(supply) }) }));
-  const promises = (await inboundPromises(tx, skus)).flatMap(({ sku, location, quantity, promisedAt }) =>
+  const promises = (await inboundPromises(tx, skus, { withPast: true })).flatMap(({ sku, location, quantity, promisedAt }) =>
     location === null ? [] : [{ sku, location, quantity, at: promisedAt.getTime() }],
   );
   return {
