@@ -3,6 +3,7 @@ import type { Bus, Database, Logger, Notices } from '@baton/platform';
 import type { OrderSignals } from './events/order-signals.ts';
 import type { Channels } from './persistence/channels.ts';
 import type { PrismaClient } from './persistence/client.ts';
+import type { FollowedOrders } from './persistence/followed-orders.ts';
 import type { AddressPort } from './ports/address.ts';
 import type { CustomersPort } from './ports/customers.ts';
 import type { NotificationPort } from './ports/notifications.ts';
@@ -30,6 +31,8 @@ export interface Parts {
   readonly notifications: NotificationPort;
   readonly accessTokenSecret: string;
   readonly orderSignals: OrderSignals;
+  /** What subscriptions to orders read. */
+  readonly followed: FollowedOrders;
   /** Writes placed orders, those that wait together in one transaction. */
   readonly recorder: OrderRecorder;
 }

@@ -18,6 +18,7 @@ import type { Parts } from './parts.ts';
 import { catalogueNotices } from './persistence/catalogue-notices.ts';
 import { channels } from './persistence/channels.ts';
 import { prismaOver } from './persistence/client.ts';
+import { followedOrders } from './persistence/followed-orders.ts';
 import { builtInAddresses } from './ports/address.ts';
 import { customersPort } from './ports/customers.ts';
 import { mailbox, type NotificationPort } from './ports/notifications.ts';
@@ -112,6 +113,7 @@ export function partsOf(
     notifications,
     accessTokenSecret: secrets.accessToken,
     orderSignals,
+    followed: followedOrders(database),
     recorder: orderRecorder({ database, clock, ids, orderSignals }),
   };
 }

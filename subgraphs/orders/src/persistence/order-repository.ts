@@ -4,6 +4,7 @@ import type { AddressView, OrderGroupView, OrderView, PlannedUnits, TimelineEntr
 import type { Tender } from '../domain/payment-state.ts';
 import { type GroupRow, groupOf, type LineRow, lineOf, type OrderRow, orderOf, type StoredLine } from './rows.ts';
 import { selectLines, selectOrdersOfLines } from './sql/select-lines.ts';
+import { selectLogs } from './sql/select-logs.ts';
 import {
   selectAddressees,
   selectAddresses,
@@ -13,7 +14,7 @@ import {
   selectWorkLocations,
 } from './sql/select-order-parts.ts';
 import { selectOrders, selectOrdersOfCustomer, selectOrdersOfCustomerBackward } from './sql/select-orders.ts';
-import { selectLog, selectLogPosition, selectTimeline, selectTimelineBackward } from './sql/select-timeline.ts';
+import { selectLogPosition, selectTimeline, selectTimelineBackward } from './sql/select-timeline.ts';
 
 type Of<T> = T & { readonly orderId: string };
 
@@ -130,9 +131,19 @@ export async function timelineOfOrder(db: Sql, orderId: string, page: PageReques
   return (await keyset<TimelineRow>(db, statement, orderId, page)).map(entryOf);
 }
 
-/** What stands behind a number in an order's log, in the order of writing. */
-export async function logOfOrder(db: Sql, orderId: string, after: number, limit: number): Promise<TimelineEntryView[]> {
-  return (await db.query<TimelineRow>(selectLog, [orderId, after, limit])).map(entryOf);
+/** A place in the log of an order: the number of the entry before. */
+export interface LogPlace {
+  readonly orderId: string;
+  readonly after: number;
+}
+
+/** What stands behind each of several places in the logs of orders, in the order of writing, as many entries of each at most. */
+export async function logsOfOrders(db: Sql, places: readonly LogPlace[], limit: number): Promise<TimelineEntryView[][]> {
+  const values = [places.map(({ orderId }) => orderId), places.map(({ after }) => after), limit];
+  const pages: TimelineEntryView[][] = places.map(() => []);
+  for (const { nth, ...row } of await db.query<TimelineRow & { readonly nth: number }>(selectLogs, values))
+    pages[nth - 1]?.push(entryOf(row));
+  return pages;
 }
 
 export async function logPosition(db: Sql, orderId: string): Promise<number> {

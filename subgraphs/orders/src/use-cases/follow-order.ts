@@ -2,16 +2,15 @@ import { badUserInput } from '@baton/platform';
 import { mayReadOrder } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { OrderView, TimelineEntryView } from '../domain/order-view.ts';
-import { logOfOrder, logPosition, ordersById } from '../persistence/order-repository.ts';
+import { logPosition } from '../persistence/order-repository.ts';
 
 /** One change of an order, as a subscription tells it. */
 export interface OrderChange {
   readonly cursor: string;
   readonly entry: TimelineEntryView;
+  /** As it was read when the caller was found to be allowed to see it. */
+  readonly order: OrderView;
 }
-
-/** Most entries in memory at once: the next ones are read when these are gone. */
-const pageSize = 50;
 
 const cursorForm = /^(ord_[0-9A-Z]{26}):(\d{1,9})$/;
 
@@ -31,12 +30,12 @@ function positionOf(cursor: string, orderId: string): number {
  * when not (any more), it ends like the stream of an order that never was.
  */
 export async function followOrder(context: Context, orderId: string, after: string | null): Promise<AsyncIterableIterator<OrderChange>> {
-  const { database, orderSignals } = context.parts;
-  const isVisible = async (): Promise<boolean> => {
-    const [order]: (OrderView | undefined)[] = await ordersById(database, [orderId]);
-    return order !== undefined && mayReadOrder(context.internal, order);
+  const { database, orderSignals, followed } = context.parts;
+  const visible = async (): Promise<OrderView | null> => {
+    const order = await followed.order(orderId);
+    return order !== null && mayReadOrder(context.internal, order) ? order : null;
   };
-  let isOpen = await isVisible();
+  let isOpen = (await visible()) !== null;
   const follower = orderSignals.follow(orderId);
   let position = 0;
   try {
@@ -45,7 +44,7 @@ export async function followOrder(context: Context, orderId: string, after: stri
     follower.close();
     throw error;
   }
-  let waiting: TimelineEntryView[] = [];
+  let waiting: readonly TimelineEntryView[] = [];
   const end = (): IteratorReturnResult<undefined> => {
     isOpen = false;
     waiting = [];
@@ -56,14 +55,15 @@ export async function followOrder(context: Context, orderId: string, after: stri
   const changes: AsyncIterableIterator<OrderChange> = {
     async next() {
       while (isOpen && waiting.length === 0) {
-        waiting = await logOfOrder(database, orderId, position, pageSize);
+        waiting = await followed.log({ orderId, after: position });
         if (waiting.length === 0 && isOpen) await follower.next();
       }
-      if (!isOpen || !(await isVisible())) return end();
-      const entry = waiting.shift();
-      if (entry === undefined) return end();
+      const order = isOpen ? await visible() : null;
+      const [entry, ...rest] = waiting;
+      if (order === null || entry === undefined) return end();
+      waiting = rest;
       position = entry.seq;
-      return { done: false, value: { cursor: cursorOf(entry), entry } };
+      return { done: false, value: { cursor: cursorOf(entry), entry, order } };
     },
     return: async () => end(),
     async throw(error: unknown) {

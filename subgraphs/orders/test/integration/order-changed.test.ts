@@ -3,8 +3,18 @@ import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder, 
 import { shopper } from '../support/orders-subgraph.ts';
 
 let world: AfterPlacement;
+/** The names of the statements that were asked outside of transactions. */
+const asked: string[] = [];
 beforeEach(async () => {
-  world = await afterPlacement();
+  world = await afterPlacement({
+    wrap: (database) => ({
+      ...database,
+      query: (statement, values) => {
+        asked.push(statement.name);
+        return database.query(statement, values);
+      },
+    }),
+  });
   world.peers.setSellable('SHIRT', 'dc-east', 9);
 });
 afterEach(() => world.close());
@@ -158,4 +168,26 @@ test('gives staff the same stream', async () => {
 
   expect((await first).kind).toBe('fulfilment.acknowledged');
   await stream.return?.();
+});
+
+// Seen red with each follower reading by itself: 300 statements, before which everybody else waits for a connection.
+test('a crowd that comes back at once is read for together', async () => {
+  const orders = [await world.place(), await world.place()];
+  const [first, second] = orders;
+  if (!first || !second) throw new Error('two were placed');
+  await world.deliver(newsOfFirst(second).acknowledged());
+  const start = ({ id }: PlacedOrder): string => Buffer.from(`${id}:0`).toString('base64url');
+  asked.length = 0;
+
+  const streams = await Promise.all(Array.from({ length: 50 }, () => orders.map((order) => open(order, start(order)))).flat());
+  const told = await Promise.all(streams.map((stream) => next(stream)));
+
+  expect(told.map(({ kind, order }) => [kind, order.status])).toEqual(
+    Array.from({ length: 50 }, () => [
+      ['order.placed', 'SOURCED'],
+      ['order.placed', 'IN_FULFILMENT'],
+    ]).flat(),
+  );
+  expect(asked.filter((name) => /orders-select-(orders|logs)$/.test(name)).length).toBeLessThan(10);
+  await Promise.all(streams.map((stream) => stream.return?.()));
 });

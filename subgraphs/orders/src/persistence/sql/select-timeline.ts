@@ -16,12 +16,6 @@ export const selectTimelineBackward = sql(
    where order_id = $1 and ($2::timestamptz is null or (at, seq) < ($2, $3::int)) order by at desc, seq desc limit $4`,
 );
 
-/** What was written to an order's log behind a number, in the order of writing. $1 order, $2 number, $3 how many. */
-export const selectLog = sql(
-  'orders-select-log',
-  `select ${columns} from timeline_entry where order_id = $1 and seq > $2 order by seq limit $3`,
-);
-
 /** The number of the newest entry of an order's log. $1 order. */
 export const selectLogPosition = sql(
   'orders-select-log-position',
