@@ -9,7 +9,7 @@ const consuming = schemas.filter((schema) => schema !== 'customers');
 export interface Pending {
   /** Committed events that are not in the bus yet. */
   readonly unpublished: number;
-  /** Events that a subgraph has not taken yet, the furthest behind counts. */
+  /** Events that a subgraph has not taken yet, the furthest behind counts. Of a log in a broker: that another has taken. */
   readonly unconsumed: number;
   /** Sagas that are neither answered nor undone. */
   readonly unfinished: number;
@@ -23,7 +23,7 @@ export async function pendingWork(client: pg.Client | pg.Pool): Promise<Pending>
   const places = consuming.map((schema) => `select coalesce(min(seq), 0) as seq from ${schema}.consumer_position`).join(' union all ');
   const { rows } = await client.query<Record<keyof Pending, string>>(
     `select ${count((schema) => `${schema}.outbox`)} as unpublished,
-            (select coalesce(max(seq), 0) from bus.event) - (select min(seq) from (${places}) p) as unconsumed,
+            (select greatest((select coalesce(max(seq), 0) from bus.event), max(seq)) - min(seq) from (${places}) p) as unconsumed,
             ${count((schema) => `${schema}.saga where status <> 'DONE'`)} as unfinished,
             ${count((schema) => `${schema}_jobs._private_jobs where run_at <= now() + interval '1 minute' and attempts < max_attempts`)} as jobs`,
   );

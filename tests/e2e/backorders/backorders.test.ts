@@ -1,5 +1,5 @@
 /** More is ordered than there is, as a merchandiser, a shopper and a warehouse meet it: by the graph alone, with the operations that the playground shows. */
-import { waitUntil } from '@baton/testing';
+import { eventually } from '@baton/testing';
 import { runExample as run } from '../journey/operations.ts';
 import { key, newYork, order } from '../journey/work.ts';
 import { oneProcess, type World } from '../journey/world.ts';
@@ -67,24 +67,22 @@ test('a policy is set, more is expected, placed beyond stock, received, and sent
     order: { status: 'CONFIRMED', lines: [{ quantities: { ordered: 8, allocated: 5, backordered: 3 } }] },
   });
   const seen = { id: placeOrder.order?.id, accessToken: placeOrder.accessToken };
-  await waitUntil(async () => (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order.fulfilments.length >= 1, {
-    what: 'the first work',
-  });
-  const before = (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order.fulfilments.length;
+  const look = async () => (await run<Seen>(world.anonymous, 'SeeItFill', seen)).order;
+  const unitsOf = ({ fulfilments }: Seen['order']) =>
+    fulfilments.flatMap(({ lines }) => lines.map(({ quantity }) => quantity)).reduce((all, each) => all + each, 0);
+  await eventually(async () => expect(unitsOf(await look())).toBe(5), { what: 'the first work' });
 
   await run(operator, 'ReceiveShirts', { input: { idempotencyKey: key(), supplyId: announceSupply.supply.id, quantity: 10 } });
-  const filled = await waitUntil(
+  // Shipments and orders each say their part, and neither waits for the other.
+  const filled = await eventually(
     async () => {
-      const { order: now } = await run<Seen>(world.anonymous, 'SeeItFill', seen);
-      // Shipments and orders each say their part, and neither waits for the other.
-      const isAllocated = now.lines.every(({ quantities }) => quantities.allocated === 8);
-      const isSaid = now.messages.some(({ kind }) => kind === 'BACKORDER_FILLED');
-      return isAllocated && isSaid && now.fulfilments.length > before ? now : undefined;
+      const now = await look();
+      expect(now.lines).toMatchObject([{ quantities: { allocated: 8, backordered: 0 }, backorders: [] }]);
+      expect(now.messages).toContainEqual(expect.objectContaining({ kind: 'BACKORDER_FILLED' }));
+      expect(unitsOf(now)).toBe(8);
+      return now;
     },
     { what: 'work for what came' },
   );
-  expect(filled.lines).toMatchObject([{ quantities: { allocated: 8, backordered: 0 }, backorders: [] }]);
   expect(filled.messages.filter(({ kind }) => kind === 'BACKORDER_FILLED')).toHaveLength(1);
-  const units = filled.fulfilments.flatMap(({ lines }) => lines.map(({ quantity }) => quantity)).reduce((all, each) => all + each, 0);
-  expect(units).toBe(8);
 });

@@ -257,8 +257,9 @@ export async function levelUntil(world: World, sku: string, location: string, ex
   );
 }
 
-/** Brings a level to exactly so many units that nothing is promised of, by a count. */
+/** Brings a level to exactly so many units that nothing is promised of, by a count, once stock has heard of all that happened before. */
 export async function stand(world: World, sku: string, location: string, available: number): Promise<void> {
+  await world.settled();
   const { level } = await ledger(world, sku, location);
   const delta = available - (level?.available ?? 0);
   if (delta === 0) return;

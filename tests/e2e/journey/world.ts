@@ -14,6 +14,8 @@ import {
   sseClient,
   startApart,
   startBaton,
+  type TestDatabase,
+  untilSettled,
 } from '@baton/testing';
 
 export type Role = 'shopper' | 'associate' | 'vendor' | 'carrier' | 'support' | 'merchandiser' | 'operator' | 'admin';
@@ -37,6 +39,8 @@ export interface World {
   sse(token?: string): SseClient;
   /** What its programs logged as warnings and errors. */
   complaints(): readonly string[];
+  /** Resolves when nothing is under way: what a count or a "no more" is to follow. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,7 +49,7 @@ export async function oneProcess(): Promise<World> {
   const database = await aDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baton-journey-'));
   const baton = await startBaton({ databaseUrl: database.url, dataDir, env: { BATON_LOG_LEVEL: 'warn' } });
-  return world({ url: baton.url, dataDir, programs: [baton.program] }, async () => {
+  return world({ url: baton.url, dataDir, database, programs: [baton.program] }, async () => {
     expect(await baton.stop()).toEqual({ code: 0, signal: null });
     await database.drop();
   });
@@ -62,7 +66,7 @@ export async function fiveProcesses(more: Readonly<Record<string, string>> = {})
     ...more,
   };
   const apart = await startApart({ databaseUrl: database.url, env });
-  return world({ url: apart.url, dataDir, programs: [apart.gateway, ...Object.values(apart.subgraphs)] }, async () => {
+  return world({ url: apart.url, dataDir, database, programs: [apart.gateway, ...Object.values(apart.subgraphs)] }, async () => {
     expect(await apart.stop()).toEqual(Array(6).fill({ code: 0, signal: null }));
     await database.drop();
   });
@@ -71,10 +75,11 @@ export async function fiveProcesses(more: Readonly<Record<string, string>> = {})
 interface Running {
   readonly url: string;
   readonly dataDir: string;
+  readonly database: TestDatabase;
   readonly programs: readonly Program[];
 }
 
-function world({ url, dataDir, programs }: Running, stop: () => Promise<void>): World {
+function world({ url, dataDir, database, programs }: Running, stop: () => Promise<void>): World {
   const graphqlUrl = `${url}/graphql`;
   const tokens = new Map<string, Promise<string>>();
   const anonymous = graphClient(graphqlUrl);
@@ -94,6 +99,7 @@ function world({ url, dataDir, programs }: Running, stop: () => Promise<void>): 
     as: async (role, whom) => anonymous.as(await token(role, whom)),
     socket: (credential) => socketClient(graphqlUrl, credential === undefined ? {} : { token: credential }),
     sse: (credential) => sseClient(`${graphqlUrl}/stream`, credential === undefined ? {} : { token: credential }),
+    settled: () => untilSettled(database.url),
     complaints: () => programs.flatMap(({ logs }) => logs.filter((line) => /"level":"(warn|error)"/.test(line))),
     async stop() {
       await stop();

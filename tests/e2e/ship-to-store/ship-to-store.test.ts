@@ -1,5 +1,5 @@
 /** What a store lacks is brought to it, and collected there: by the graph alone, with the operations that the playground shows. */
-import { type GraphClient, waitUntil } from '@baton/testing';
+import { eventually, type GraphClient, waitUntil } from '@baton/testing';
 import { runExample as does, run } from '../journey/operations.ts';
 import { associateOf, key, moneyOf, order, type Placed } from '../journey/work.ts';
 import { oneProcess, type World } from '../journey/world.ts';
@@ -115,16 +115,20 @@ test('the shopper sees the date before and after, the store waits, and nothing i
     receiveTransfer: { transfer: { status: 'RECEIVED' }, errors: [] },
   });
 
-  const there = await until(placed, 'the work to be released', ({ fulfilments }) => fulfilments[0]?.status === 'RELEASED');
-  expect(there).toMatchObject({ status: 'SOURCED', fulfilments: [{ awaits: [], lines: [{ awaited: 0 }] }] });
+  const there = await eventually(async () => {
+    const seen = await look(placed);
+    expect(seen).toMatchObject({ status: 'SOURCED', fulfilments: [{ status: 'RELEASED', awaits: [], lines: [{ awaited: 0 }] }] });
+    return seen;
+  });
   const work = there.fulfilments[0];
   const fulfilmentId = work?.id ?? '';
   const lines = work?.lines.map(({ id, quantity }) => ({ fulfilmentLineId: id, picked: quantity }));
   await run(store, 'Pick', { input: { idempotencyKey: key(), fulfilmentId, lines } } as never);
   await run(store, 'ReadyForPickup', { input: { idempotencyKey: key(), fulfilmentId } } as never);
   expect(await moneyOf(world.anonymous, placed)).toMatchObject({ status: 'AUTHORISED', captured: { amount: '0.00' } });
-  const ready = await until(placed, 'the goods to be ready', ({ fulfilments }) => fulfilments[0]?.status === 'READY_FOR_PICKUP');
-  expect(ready.status).toBe('IN_FULFILMENT');
+  await eventually(async () =>
+    expect(await look(placed)).toMatchObject({ status: 'IN_FULFILMENT', fulfilments: [{ status: 'READY_FOR_PICKUP' }] }),
+  );
   const query = 'query Q($id: ID!, $accessToken: String) { order(id: $id, accessToken: $accessToken) { fulfilments { pickup { code } } } }';
   const { order: own } = await world.anonymous.request<{ order: { fulfilments: { pickup: { code: string } }[] } }>(query, {
     id: placed.order.id,
@@ -146,13 +150,17 @@ test('what is lost on its way is brought from elsewhere, the rest waits with it'
   await operator.request('mutation M($input: DeclareTransferLostInput!) { declareTransferLost(input: $input) { errors { __typename } } }', {
     input: { idempotencyKey: key(), transferId, reason: 'CARRIER' },
   });
-  const seen = await until(placed, 'another transfer', ({ fulfilments }) => fulfilments.length === 2);
-  const [first, second] = [...seen.fulfilments].sort((a, b) => a.awaits.length - b.awaits.length);
-  expect(first).toMatchObject({ status: 'RELEASED', lines: [{ awaited: 0 }] });
-  expect(second).toMatchObject({ status: 'PLANNED', awaits: [{ units: 1, origin: { code: 'dc-west' } }] });
+  await eventually(async () => {
+    const { fulfilments } = await look(placed);
+    expect([...fulfilments].sort((a, b) => a.awaits.length - b.awaits.length)).toMatchObject([
+      { status: 'RELEASED', lines: [{ awaited: 0 }] },
+      { status: 'PLANNED', awaits: [{ units: 1, origin: { code: 'dc-west' } }] },
+    ]);
+  });
 }, 120_000);
 
 test('what is cancelled before it left is for sale where it stood', async () => {
+  await world.settled();
   const before = await east();
   const placed = await collect(2);
   expect((await east()).allocated).toBe(before.allocated + 2);
@@ -164,12 +172,13 @@ test('what is cancelled before it left is for sale where it stood', async () => 
     },
   );
   expect(answer).toEqual({ cancelOrder: { order: { status: 'CANCELLED' }, errors: [] } });
-  await waitUntil(async () => ((await east()).allocated === before.allocated ? true : undefined), { what: 'the units to be freed' });
-  expect(await east()).toEqual(before);
-  const { transfer } = await operator.request<{ transfer: object }>('query Q($id: ID!) { transfer(id: $id) { status } }', {
-    id: placed.transferId,
+  await eventually(async () => {
+    expect(await east()).toEqual(before);
+    const { transfer } = await operator.request<{ transfer: object }>('query Q($id: ID!) { transfer(id: $id) { status } }', {
+      id: placed.transferId,
+    });
+    expect(transfer).toEqual({ status: 'CANCELLED' });
   });
-  expect(transfer).toEqual({ status: 'CANCELLED' });
 }, 120_000);
 
 test('what nobody can bring waits for a person, in one list with all that wait', async () => {

@@ -5,7 +5,20 @@
 import { type GraphClient, type TestDatabase, waitUntil } from '@baton/testing';
 import { type GuardedWorld, guardedWorld } from '../../security/support/guarded-world.ts';
 import { run as journey, runExample as run } from '../journey/operations.ts';
-import { deliver, followUntil, key, lineOf, newYork, order, type Placed, place, released, stand, trackingNumber } from '../journey/work.ts';
+import {
+  deliver,
+  followedTo,
+  followUntil,
+  key,
+  lineOf,
+  newYork,
+  order,
+  type Placed,
+  place,
+  released,
+  stand,
+  trackingNumber,
+} from '../journey/work.ts';
 
 const location = 'vendor-piano';
 const sku = 'PIANO-U1-BLACK';
@@ -125,20 +138,18 @@ test('what he does not send comes from elsewhere; what he sends later is promise
 
   await acknowledge(purchase.id, { decision: 'PARTIAL', reason: 'NO_CAPACITY', refused, expectedShipAt });
 
-  expect(lineOf(await elsewhere(placed, 1), sku).quantities).toMatchObject({ ordered: 2, allocated: 2, backordered: 0 });
+  await elsewhere(placed, 1);
+  await followedTo(world.anonymous, placed, (followed) =>
+    expect(lineOf(followed, sku).quantities).toMatchObject({ ordered: 2, allocated: 2, backordered: 0 }),
+  );
   const query = `query ($id: ID!) { order(id: $id) { promise { latestAt } promiseHistory { cause toldAt } messages { body } } }`;
   interface Promised {
     readonly order: { readonly promise: { readonly latestAt: string } | null; readonly messages: readonly object[] };
   }
-  const { order: promised } = await waitUntil(
-    async () => {
-      const answer = await operator.request<Promised>(query, { id: placed.order.id });
-      return (answer.order.promise?.latestAt ?? '') > expectedShipAt ? answer : undefined;
-    },
-    { what: 'a later promise' },
-  );
+  const look = async () => (await operator.request<Promised>(query, { id: placed.order.id })).order;
+  await waitUntil(async () => ((await look()).promise?.latestAt ?? '') > expectedShipAt, { what: 'a later promise' });
   await world.settled();
-  expect(promised.messages).toHaveLength(1);
+  expect((await look()).messages).toHaveLength(1);
 });
 
 test('a vendor who is silent for too long loses the order to somebody else, and is told so when he answers', async () => {
@@ -147,8 +158,8 @@ test('a vendor who is silent for too long loses the order to somebody else, and 
 
   await timeIsOver(world.database, purchase);
 
-  const followed = await elsewhere(placed, 1);
-  expect(followed.fulfilments.map(({ status }) => status)).toContain('REJECTED');
+  await elsewhere(placed, 1);
+  await followedTo(world.anonymous, placed, ({ fulfilments }) => expect(fulfilments.map(({ status }) => status)).toContain('REJECTED'));
   expect(await acknowledge(purchase.id, { decision: 'ACCEPT' })).toMatchObject({
     acknowledgePurchaseOrder: { purchaseOrder: null, errors: [{ __typename: 'InvalidTransitionError', status: 'EXPIRED' }] },
   });

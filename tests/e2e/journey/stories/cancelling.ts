@@ -15,6 +15,7 @@ export function cancelling(world: () => World): void {
       const placed = await place(guest(), order([mugs]));
       const { fulfilments } = await released(guest(), placed, 1);
       const location = fulfilments[0]?.location.code ?? '';
+      await world().settled();
       const before = (await ledger(world(), 'MUG-BLUE', location)).level;
       const lines = [{ orderLineId: placed.order.groups[0]?.lines[0]?.id, quantity: 1 }];
       const input = { idempotencyKey: key(), orderId: placed.order.id, accessToken: placed.accessToken, reason: 'CUSTOMER', lines };

@@ -10,6 +10,7 @@ export function operating(world: () => World): void {
   describe('an operator', () => {
     test('takes goods in once for each key, and the ledger says who, when and why', async () => {
       const operator = await world().as('operator');
+      await world().settled();
       const before = (await ledger(world(), 'MUG-BLUE', 'dc-west')).level;
       const input = { idempotencyKey: key(), location: 'dc-west', document: 'PO-4711', lines: [{ sku: 'MUG-BLUE', quantity: 10 }] };
 
@@ -44,6 +45,7 @@ export function operating(world: () => World): void {
     });
 
     test('a level is the fold of its ledger', async () => {
+      await world().settled();
       for (const { sku, location } of retailer.stock.levels) {
         const { level, movements } = await ledger(world(), sku, location);
         if (!level || level.version > 100) continue; // a page of the ledger has 100 movements

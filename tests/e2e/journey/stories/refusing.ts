@@ -28,6 +28,7 @@ export function refusing(world: () => World): void {
       ['refuse', 'PaymentRefusedError'],
       ['timeout', 'PaymentRefusedError'],
     ])('a payment that ends in %s takes nothing off the shelf', async (token, typename) => {
+      await world().settled();
       const before = await sellable('MUG-BLUE');
       const answer = await attempt(order([mug], { payment: { provider: 'test', token } }));
 

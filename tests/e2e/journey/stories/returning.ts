@@ -96,6 +96,7 @@ export function returning(world: () => World): void {
         { what: 'the return in transit' },
       );
 
+      await world().settled();
       const before = (await ledger(world(), 'MUG-BLUE', destination)).level;
       const warehouse = await associateOf(world(), destination);
       const returnLineId = returnOrder?.lines[0]?.id;

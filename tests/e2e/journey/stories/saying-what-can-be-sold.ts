@@ -14,6 +14,7 @@ export function sayingWhatCanBeSold(world: () => World): void {
       run(world().anonymous, 'AvailableLater', { sku, channel, quantity, lines: [{ sku, quantity: 1 }] });
 
     test('settings of a channel change what its shoppers see, and nobody else', async () => {
+      await world().settled();
       const [web, app] = [await sellable('web-us'), await sellable('app-us')];
 
       const { buffer } = (await change('SetBuffer', { sku, channel: 'app-us', percent: 100 })).setBuffer;
@@ -34,6 +35,7 @@ export function sayingWhatCanBeSold(world: () => World): void {
     });
 
     test('what is to come in can be promised for later, until it came or was called off', async () => {
+      await world().settled();
       const now = await sellable('web-us');
       expect((await later('web-us', now + 1)).product.availableBy).toBeNull();
       const announced = { kind: 'PO', document: 'PO-1', sku, location: 'dc-east', quantity: 20, expectedAt: '2090-01-10T00:00:00.000Z' };

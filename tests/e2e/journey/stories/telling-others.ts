@@ -34,6 +34,8 @@ export function tellingOthers(world: () => World): void {
       const { url, received, server } = await aReceiver();
       try {
         const admin = await world().as('admin');
+        // Orders of other stories are told by then.
+        await world().settled();
         const input = { idempotencyKey: key(), url, description: 'ERP', eventTypes: ['order.placed'] };
         const { webhookEndpoint } = (await run(admin, 'TellOthers', { input })).createWebhookEndpoint;
         const mugs = { method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku: 'MUG-BLUE', quantity: 1 }] } as const;

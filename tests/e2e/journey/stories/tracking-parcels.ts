@@ -1,4 +1,4 @@
-import { deliver, followUntil, newYork, order, place, released, ship, track, trackingNumber } from '../work.ts';
+import { deliver, follow, followUntil, newYork, order, place, released, ship, track, trackingNumber } from '../work.ts';
 import type { World } from '../world.ts';
 
 const mug = { method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku: 'MUG-BLUE', quantity: 1 }] };
@@ -25,7 +25,9 @@ export function trackingParcels(world: () => World): void {
         expect(errors).toEqual([]);
       }
 
-      const followed = await followUntil(world().anonymous, placed, 'delivered', ({ status }) => status === 'DELIVERED');
+      await world().settled();
+      const followed = await follow(world().anonymous, placed);
+      expect(followed.status).toBe('DELIVERED');
       const [parcel] = followed.fulfilments[0]?.parcels ?? [];
       expect(parcel?.status).toBe('DELIVERED');
       expect(parcel?.events.map(({ status, occurredAt }) => [status, Date.parse(occurredAt)])).toEqual(
