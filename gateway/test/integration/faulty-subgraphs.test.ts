@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { recordResult } from '@baton/testing';
+import { until } from '../support/clients.ts';
 import { type Fault, type FaultServer, startFaultServer } from '../support/fault-server.ts';
 import { type Harness, startHarness } from '../support/gateway.ts';
 import { createFixture } from '../support/graph.ts';
@@ -58,10 +59,6 @@ function heap(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
   return process.memoryUsage().heapUsed;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** What is told, and how long a fetch may take: little where the time is over anyway. */

@@ -15,6 +15,8 @@ beforeEach(async () => {
   parcels = await serveFixture(fixture.subgraphs.parcels);
   gateway = await startHarness({
     subgraphs: { orders: { kind: 'http', url: orders.url }, parcels: { kind: 'http', url: parcels.url } },
+    // What is held back here is not to be given up before the others are served, on whatever machine.
+    limits: { fetchMs: 60_000, queryMs: 60_000 },
   });
   socket = await initSocket(gateway.url, await gateway.token('support'));
 });

@@ -93,5 +93,10 @@ function parseMessage(message: string): SseMessage {
 
 /** Waits until something holds. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+  const giveUpAt = performance.now() + 30_000;
+  while (!holds()) {
+    // One that waits for ever would outlive its test, and keep jest from its end.
+    if (performance.now() > giveUpAt) throw new Error(`Waited 30 s in vain for ${holds}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
