@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { mintDevToken } from '@baton/gateway';
+// From its own file: a command of one signature does not wait for a gateway to be loaded.
+import { mintDevToken } from '@baton/gateway/development-key';
 
 /** The demo retailer's own shopper, for a token that names nobody else. */
 const demoShopper = 'cus_00000000000000000000000ADA';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { mintDevToken } from '@baton/gateway';
+import { mintDevToken } from '@baton/gateway/development-key';
 import { aDatabase, graphClient, socketClient, sseClient, startBaton, type TestDatabase, untilSettled } from '@baton/testing';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import type { World } from '../../e2e/journey/world.ts';
