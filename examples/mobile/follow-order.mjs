@@ -6,6 +6,7 @@ import { createClient } from 'graphql-ws';
  */
 export function followOrder({ url, query, orderId, accessToken, after = null, webSocketImpl, onChange, onRefused }) {
   let cursor = after;
+  let triedInVain = 0;
   let isStopped = false;
   let leave = () => {};
   const client = createClient({
@@ -25,6 +26,7 @@ export function followOrder({ url, query, orderId, accessToken, after = null, we
           // A part of the graph is away: the stream ends now, and goes on where it was.
           if (!data?.orderChanged) return errors?.some(isFinal) ? stop(errors) : undefined;
           cursor = data.orderChanged.cursor;
+          triedInVain = 0;
           onChange(data.orderChanged);
         },
         // A lost network, a gateway that restarts, or errors that say why not.
@@ -34,8 +36,10 @@ export function followOrder({ url, query, orderId, accessToken, after = null, we
     );
   }
 
+  /** At once after a tunnel, ever later while the gateway is away, and never at the moment when all others do. */
   function again() {
-    if (!isStopped) setTimeout(subscribe, 20 + Math.random() * 30);
+    const upTo = Math.min(50 * 2 ** triedInVain++, 10_000);
+    if (!isStopped) setTimeout(subscribe, upTo * (0.5 + Math.random() / 2));
   }
 
   function stop(errors) {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -13,6 +14,9 @@ import type { ClientStream } from './open-stream.ts';
 import { resumeAfter } from './resume.ts';
 import type { Prepared, StreamRunner } from './run-stream.ts';
 import type { StreamCounts } from './stream-counts.ts';
+
+/** When a browser's event source is to come back after its connection was lost. */
+const comeBackMs = { least: 1_000, most: 5_000 };
 
 interface Parts {
   readonly door: Door;
@@ -101,8 +105,8 @@ async function accept({ door, streams }: Parts, request: FastifyRequest, body: u
 
 async function deliver(response: ServerResponse, prepared: Prepared, parts: Parts & { readonly traceId: string }): Promise<void> {
   const { limits, log, traceId } = parts;
-  // Browsers show an open stream only after its first bytes.
-  response.write(':\n\n');
+  // Browsers show an open stream only after its first bytes. They come back after the same few seconds each, all at once, unless they are told otherwise.
+  response.write(`:\nretry: ${randomInt(comeBackMs.least, comeBackMs.most)}\n\n`);
   if (prepared.kind === 'REFUSED') return finish(response, JSON.stringify({ errors: prepared.errors }));
   if (prepared.kind === 'REQUEST') return finish(response, await prepared.run());
   const events: ClientStream = prepared.open();

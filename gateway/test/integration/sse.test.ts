@@ -71,6 +71,19 @@ test("a browser's event source subscribes with GET and resumes with the last id 
   expect(gateway.fixture.subscriptions).toEqual([{ orderId: '7', after: 'c5' }]);
 });
 
+// Red with the constant that browsers have: five thousand pages that lost their gateway came back in the same second.
+test('browsers are told to come back at different times', async () => {
+  const told = await Promise.all(
+    Array.from({ length: 12 }, async () => {
+      const reader = (await post({ query, variables: { id: '7' } })).body?.pipeThrough(new TextDecoderStream()).getReader();
+      return Number(/^:\nretry: (\d{4})\n\n$/.exec((await reader?.read())?.value ?? '')?.[1]);
+    }),
+  );
+
+  expect(told.every((ms) => ms >= 1_000 && ms < 5_000)).toBe(true);
+  expect(new Set(told).size).toBeGreaterThan(6);
+});
+
 test('a query is answered once and complete; a GET runs none', async () => {
   const answered = sseMessages(await post({ query: '{ order(id: "1") { number } }' }));
   const refused = await fetch(`${gateway.url}/graphql/stream?query=${encodeURIComponent('{ order(id: "1") { number } }')}`);
