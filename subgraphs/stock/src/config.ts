@@ -16,6 +16,10 @@ export const stockConfig = z.object({
   BATON_STOCK_THRESHOLD_EVERY_MS: milliseconds(200),
   /** How old availability may be at most. Milliseconds; what this process sold itself is seen at once in any case. */
   BATON_STOCK_STALE_MS: z.coerce.number().int().min(0).max(60_000).default(250),
+  /**
+   * How long reservations that ended, working days that are over and shares of customers in past periods are kept. Days; longer than any event may be told late.
+   */
+  BATON_STOCK_KEEP_DAYS: z.coerce.number().int().min(30).max(3_650).default(90),
   /** Levels (of a product at a location) that are kept in memory for availability, about 150 bytes each. */
   BATON_STOCK_MODEL_LEVELS: z.coerce.number().int().min(10_000).max(20_000_000).default(1_000_000),
 });

@@ -42,6 +42,7 @@ import { forgetDeltas } from './use-cases/feed/forget-deltas.ts';
 import { uploadFeed } from './use-cases/feed/receive-feed.ts';
 import { settleCounts } from './use-cases/feed/settle-counts.ts';
 import { followAvailability } from './use-cases/follow-availability.ts';
+import { forgetSettled } from './use-cases/forget-settled.ts';
 import { type ReadFuture, readFuture } from './use-cases/future.ts';
 import { extendHold, releaseHold } from './use-cases/hold/change-hold.ts';
 import { holdStock } from './use-cases/hold/hold-stock.ts';
@@ -138,6 +139,7 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
         { name: 'backorders', everyMs: config.BATON_STOCK_SWEEP_EVERY_MS, run: () => lookAfterClaims(ports) },
         { name: 'watch-thresholds', everyMs: config.BATON_STOCK_THRESHOLD_EVERY_MS, run: () => thresholds.run() },
         { name: 'forget-feed-deltas', everyMs: forgetEveryMs, run: () => forgetDeltas(ports) },
+        { name: 'forget-settled', everyMs: forgetEveryMs, run: () => forgetSettled(ports, config.BATON_STOCK_KEEP_DAYS) },
         { name: 'level-checkpoints', everyMs: checkpointEveryMs, run: () => keepCheckpoints(database, movementsPerCheckpoint) },
       ],
       load: (part) => loadStock(ports, part),

@@ -99,6 +99,7 @@ async function overDatabase(test: TestDatabase, options: Options, begin?: (subgr
     BATON_STOCK_SWEEP_EVERY_MS: 86_400_000,
     BATON_STOCK_FEED_EVERY_MS: 86_400_000,
     BATON_STOCK_MODEL_LEVELS: 100_000,
+    BATON_STOCK_KEEP_DAYS: 90,
     BATON_STOCK_STALE_MS: options.staleMs ?? 250,
     BATON_STOCK_THRESHOLD_EVERY_MS: 86_400_000,
   };
