@@ -12,15 +12,37 @@ export function daysFrom(from: number, timeZone: string, count: number): string[
   return Array.from({ length: count }, (_, more) => new Date(Date.parse(local) + more * dayMs).toISOString().slice(0, 10));
 }
 
-/** The days among them on which a location works. */
-export function workDays({ openingHours, closedOn, exceptions }: Location, days: readonly string[]): string[] {
-  return days.filter((day) => {
-    const own = exceptions.find(({ date }) => date === day);
-    if (own) return own.hours.length > 0;
-    // ISO: Monday is 1.
-    const weekday = new Date(day).getUTCDay() || 7;
-    return !closedOn.includes(day) && openingHours.some((hours) => hours.weekday === weekday);
+/**
+ * The local days from an instant on, today among them, on which a location begins work that comes then: its weekly hours, its holidays and dates of their own. Today only
+ * as an order's work does: up to the cut-off, and while it is open or opens still. (Of cut-offs of services none counts: what has waited goes by no service yet.)
+ */
+export function workDays(location: Location, from: number, count: number): string[] {
+  const today = isInTime(location, from);
+  return daysFrom(from, location.timeZone, count).filter((day, ahead) => {
+    const hours = hoursOn(location, day);
+    return ahead === 0 ? hours.some(({ closes }) => today(closes)) : hours.length > 0;
   });
+}
+
+function hoursOn({ openingHours, closedOn, exceptions }: Location, day: string): readonly { readonly closes: string }[] {
+  const own = exceptions.find(({ date }) => date === day);
+  if (own) return own.hours;
+  // ISO: Monday is 1.
+  const weekday = new Date(day).getUTCDay() || 7;
+  return closedOn.includes(day) ? [] : openingHours.filter((hours) => hours.weekday === weekday);
+}
+
+/** Whether what comes at an instant is begun on its day, where an opening of the day closes at the given time. */
+function isInTime({ timeZone, cutOffs }: Location, from: number): (closes: string) => boolean {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(from);
+  const cutOff = cutOffs.find(({ service }) => service === null)?.localTime ?? '24:00';
+  return (closes) => time <= `${cutOff}:00` && time < `${closes}:00`;
 }
 
 /** What came for an order at a location, with the days on which it could be worked on, the earliest first. */

@@ -219,7 +219,7 @@ test('claims that come together are made by one statement for all, and one that 
 });
 
 test('work on what came takes its place in the working days of its location: of an order each, the next that has room', async () => {
-  const week = JSON.stringify([1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '08:00', closes: '17:00' })));
+  const week = JSON.stringify([1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' })));
   await stock.test.query(`update stock.location set opening_hours = $1 where code = 'west'`, [week]);
   await stock.test.query(`insert into stock.capacity_rule (location, weekday, orders_max) values ('west', 0, 1)`);
   const id = await announce();

@@ -33,7 +33,7 @@ export async function takeFillCapacity(tx: Tx, fills: readonly DatedFill[], { cl
   const locations = new Map((await withHolidays(known, now)).map((location) => [location.code, location]));
   const placed = work.flatMap(({ from, ...of }): FillWork[] => {
     const location = locations.get(of.location);
-    return location ? [{ ...of, days: workDays(location, daysFrom(from, location.timeZone, fillDaysAhead)) }] : [];
+    return location ? [{ ...of, days: workDays(location, from, fillDaysAhead) }] : [];
   });
   const wanted = placed.flatMap(({ location, days }) => days.map((day) => ({ location, day, orders: 0, units: 0 })));
   const taken = placeFills(placed, await lockDays(tx, wanted));

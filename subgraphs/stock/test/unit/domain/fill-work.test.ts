@@ -20,9 +20,28 @@ const store: Location = {
 const now = Date.parse('2025-06-02T01:00:00Z');
 
 test('work is done on days on which the location works, by its own clock', () => {
-  const days = daysFrom(now, store.timeZone, 8);
-  expect(days[0]).toBe('2025-06-01');
-  expect(workDays(store, days)).toEqual(['2025-06-02', '2025-06-04', '2025-06-06', '2025-06-07']);
+  expect(daysFrom(now, store.timeZone, 8)[0]).toBe('2025-06-01');
+  expect(workDays(store, now, 8)).toEqual(['2025-06-02', '2025-06-04', '2025-06-06', '2025-06-07']);
+});
+
+// Seen to fail: by the day alone, whatever the hour.
+test.each([
+  ['up to the cut-off', '2025-06-02T14:00:00-07:00', '2025-06-02'],
+  ['a second after it', '2025-06-02T14:00:01-07:00', '2025-06-04'],
+  ['before it opens', '2025-06-02T03:00:00-07:00', '2025-06-02'],
+  ['as a day of other hours closes', '2025-06-07T12:00:00-07:00', '2025-06-09'],
+])('what comes %s is begun on the day on which an order would be', (_, at, day) => {
+  const cutOffs = [
+    { service: 'EXPRESS', localTime: '09:00' },
+    { service: null, localTime: '14:00' },
+  ];
+  expect(workDays({ ...store, cutOffs }, Date.parse(at), 8)[0]).toBe(day);
+});
+
+test('without a cut-off the day is over when it closes, also where a clock is put forward', () => {
+  const berlin = { ...store, timeZone: 'Europe/Berlin', openingHours: [{ weekday: 7, opens: '10:00', closes: '13:00' }] };
+  expect(workDays(berlin, Date.parse('2025-03-30T10:59:59Z'), 8)).toEqual(['2025-03-30', '2025-04-06']);
+  expect(workDays(berlin, Date.parse('2025-03-30T11:00:00Z'), 8)).toEqual(['2025-04-06']);
 });
 
 const day = (date: string, orders: number, ordersMax: number | null, unitsMax: number | null = null) => ({
