@@ -22,12 +22,14 @@ export const appendEvents = sql(
 /**
  * Moves a subgraph's unsent events into the log, where one database holds both: what `takeFromOutbox` and `appendEvents` do in two transactions. First the
  * subgraph's gate, then, if there is anything to move, the log's, in which the numbers are given.
+ * Rows are taken by where they lie: by key, however many there are is guessed, and guessed wrongly each is compared with all. Nothing moves meanwhile, as no row is
+ * changed and none that this statement sees is cleared away; one that another took is passed over.
  */
 export const moveEvents = sql(
   'bus-move-events',
   `with own_gate as materialized (select pg_advisory_xact_lock(hashtextextended('baton-relay:' || $2, 3))),
    taken as (
-     delete from outbox where position in (select position from own_gate, outbox order by position limit $1)
+     delete from outbox where ctid = any (array(select outbox.ctid from own_gate, outbox order by position limit $1))
      returning position, id, type, version, aggregate, at, actor, trace_id, payload),
    gate as materialized (select pg_advisory_xact_lock(72707370) from (select count(*) as events from taken) as count where events > 0),
    added as (

@@ -20,12 +20,13 @@ declareCrashPoints([
 ]);
 
 // One relay of a subgraph publishes at a time: the lock is held to the end of the transaction, so an aggregate's events reach the bus in order. Rows that
-// are not yet committed are not missed: whatever is in the table is unsent, whatever its number. The deletion stands once the bus has them.
+// are not yet committed are not missed: whatever is in the table is unsent, whatever its number. The deletion stands once the bus has them. Rows are taken by where
+// they lie: no row is changed, none that the statement sees is cleared away meanwhile, and one that another took is passed over.
 const takeFromOutbox = sql(
   'platform-take-from-outbox',
   `with gate as materialized (select pg_advisory_xact_lock(hashtextextended('baton-relay:' || $2, 3))),
    taken as (
-     delete from outbox where position in (select position from gate, outbox order by position limit $1)
+     delete from outbox where ctid = any (array(select outbox.ctid from gate, outbox order by position limit $1))
      returning position, id, type, version, aggregate, at, actor, trace_id, payload::text)
    select id, type, version, aggregate, at, actor, trace_id as "traceId", payload from taken order by position`,
 );
