@@ -18,14 +18,13 @@ export function canonical(value: unknown): string {
   if (typeof value === 'bigint') return `"${value}"`;
   if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (isRecord(value)) {
-    const fields = Object.keys(value).filter((key) => value[key] !== undefined);
-    return `{${fields
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
-      .join(',')}}`;
+  if (!isRecord(value)) return JSON.stringify(value) ?? 'null';
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const field = value[key];
+    if (field !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(field)}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return `{${text}}`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -38,7 +38,20 @@ test('columns arrive as they were, whatever is in them', async () => {
     'test.columns',
     'select $1::text[] as texts, $2::bigint[] as numbers, $3::boolean[] as answers, $4::timestamptz[] as instants',
   );
-  const texts = ['', 'plain', 'with "quotes"', 'back\\slash\\"', '{a,b}', 'NULL', null, '{"json": "\\"x\\""}', 'line\nbreak', 'ünï→'];
+  const texts = [
+    '',
+    'plain',
+    'with "quotes"',
+    'back\\slash\\"',
+    '{a,b}',
+    'NULL',
+    null,
+    '{"json": "\\"x\\""}',
+    'line\nbreak',
+    'ünï→',
+    '"ünï" → "\u{1f642}"',
+    'a\t"tab"\\',
+  ];
   const instants = [new Date('2026-03-01T00:00:00Z'), null];
 
   const values = [texts, [1, 2n ** 60n, null], [true, false, null], instants];
