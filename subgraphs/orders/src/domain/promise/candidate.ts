@@ -4,7 +4,7 @@ import type { UnitCalendar } from './calendar.ts';
 import { processStart } from './process-start.ts';
 import { carrierPromise, counterPromise, type ShipmentPromise } from './promise.ts';
 import type { CarrierLane } from './transit.ts';
-import { dateOf, momentAt } from './zone.ts';
+import { dateOf, minuteMs, momentAt } from './zone.ts';
 
 /** What one location can promise for a group that comes with a service. Epoch milliseconds, so that a snapshot can hold it. */
 export interface CandidateDates {
@@ -83,11 +83,27 @@ export function unitPromise(
   let best: LanePromise | null = null;
   for (const lane of lanes) {
     if (lane.location !== unit.code || lane.service !== service) continue;
-    const promise = carrierPromise({ unit, lane, placedAt, destinationZone: destinationZone ?? unit.timeZone });
+    const promise = promiseByLane(lane)(unit, placedAt, destinationZone ?? unit.timeZone);
     if (promise && (best === null || promise.latestAt.getTime() < best.latestAt.getTime())) best = { ...promise, lane };
   }
   return best;
 }
+
+/**
+ * The promise of a lane, worked out once a minute: hours, cut-offs and collections are whole minutes of a clock, and preparation takes whole minutes, so all
+ * that is ordered between two of them is promised the same. At the very minute itself a cut-off is just not over.
+ */
+const promiseByLane = keptFor((lane: CarrierLane) => {
+  let last: { unit: UnitCalendar; minute: number; zone: string; promise: ShipmentPromise | null } | null = null;
+  return (unit: UnitCalendar, placedAt: Date, destinationZone: string): ShipmentPromise | null => {
+    const minute = placedAt.getTime() / minuteMs;
+    const worked = (): ShipmentPromise | null => carrierPromise({ unit, lane, placedAt, destinationZone });
+    if (Number.isInteger(minute)) return worked();
+    const isKnown = last?.unit === unit && last.minute === Math.floor(minute) && last.zone === destinationZone;
+    if (!last || !isKnown) last = { unit, minute: Math.floor(minute), zone: destinationZone, promise: worked() };
+    return last.promise;
+  };
+});
 
 /** The local day (YYYY-MM-DD) on which a unit would begin with an order: whose capacity it takes. Null when it never opens. */
 export function workDay(unit: UnitCalendar, placedAt: Date, service: string): string | null {

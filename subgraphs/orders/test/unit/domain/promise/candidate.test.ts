@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { candidateDates, deliveryDays } from '../../../../src/domain/promise/candidate.ts';
+import { candidateDates, deliveryDays, unitPromise } from '../../../../src/domain/promise/candidate.ts';
 import { carrierPromise } from '../../../../src/domain/promise/promise.ts';
 import { aLane, at, aUnit, everyDay, localOf, workdays } from '../../../support/calendars.ts';
 
@@ -113,4 +113,38 @@ test('who orders later is never promised an earlier date', () => {
     }),
     runs,
   );
+});
+
+test('what is worked out once a minute is what would be worked out at each instant of it', () => {
+  const minute = 60_000;
+  // Around whole minutes, since a cut-off is over, or a collection missed, one millisecond after its minute.
+  const offsets = fc.array(fc.constantFrom(-minute, -1, 0, 1, 30_000, minute - 1, minute, minute + 1), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(anyUnit, anyLane, instant, offsets, fc.constantFrom(...zones), (anywhere, anyhow, placed, asked, destinationZone) => {
+      const unit = { ...anywhere, code: 'unit', prepMinutes: anywhere.prepMinutes % 180 };
+      const lane = { ...anyhow, location: 'unit' };
+      // Of every second one the local clock shows a cut-off, or the collection.
+      const near = asked.length % 2 === 0 ? placed - (placed % 1_800_000) : placed - (placed % minute);
+      for (const offset of asked) {
+        const placedAt = new Date(near + offset);
+        const question = { method: 'SHIP', service: lane.service, placedAt, lanes: [lane], destinationZone };
+        const alone = carrierPromise({ unit, lane, placedAt, destinationZone });
+        expect(unitPromise(unit, question)).toEqual(alone && { ...alone, lane });
+      }
+    }),
+    runs,
+  );
+});
+
+test('an order at the very minute of the cut-off is in time, one a millisecond later is not, whichever is asked first', () => {
+  const unit = aUnit({ code: 'east', cutOffs: [{ service: null, localTime: '12:00' }] });
+  const lane = aLane({ location: 'east', minTransitDays: 1, maxTransitDays: 1 });
+  const promised = (placedAt: Date) => {
+    const question = { method: 'SHIP', service: 'STANDARD', placedAt, lanes: [lane], destinationZone: 'America/New_York' };
+    return localOf(unitPromise(unit, question)?.latestAt)?.slice(0, 10);
+  };
+  const noon = at('2025-06-05T12:00');
+  const after = new Date(noon.getTime() + 1);
+
+  expect([promised(after), promised(noon), promised(after)]).toEqual(['2025-06-09', '2025-06-06', '2025-06-09']);
 });
