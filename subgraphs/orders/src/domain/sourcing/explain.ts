@@ -13,52 +13,73 @@ const shown = (femto: bigint): bigint => divideHalfUp(femto, FEMTO_PER_MICRO);
 
 type Terms = Candidate['terms'];
 
-/** A compared set with what it costs and why. */
-export function setCandidate(attempt: Attempt, opening: Opening): Candidate {
+/** Says of a compared set what it costs and why. */
+export function explainSets(attempt: Attempt): (opening: Opening) => Candidate {
   const { yardsticks, strategy, solution } = attempt;
   const cost = yardsticks.findIndex((yardstick) => yardstick.kind === 'COST');
-  const costTerms = yardsticks[cost] ? termsOfCost(attempt, yardsticks[cost], opening, shown(opening.values[cost] ?? 0n)) : [];
-  const others = yardsticks.flatMap((yardstick, index) =>
-    index === cost ? [] : [{ name: yardstick.unitName, value: formatCost(shown(opening.values[index] ?? 0n)) }],
-  );
+  const costTerms = yardsticks[cost] ? termsOfCost(attempt, yardsticks[cost]) : () => [];
   const before = yardsticks.length - strategy.criteria.length;
-  const ratios = strategy.criteria.map((criterion, index) => ratioOf(criterion, opening.values[before + index] ?? 0n));
   const isWeighted = strategy.mode === 'WEIGHTED';
-  return {
-    locations: opening.sites.map((site) => solution.problem.sites[site]?.code ?? '').sort(),
-    cost: cost === -1 ? null : formatCost(shown(opening.values[cost] ?? 0n)),
-    score: isWeighted ? formatCost(scoreOf(strategy.criteria, ratios)) : null,
-    excludedBy: [],
-    facts: [],
-    terms: [...costTerms, ...others, ...(isWeighted ? ratioTerms(strategy.criteria, ratios) : [])],
+  return (opening) => {
+    const costs = shown(opening.values[cost] ?? 0n);
+    const others = yardsticks.flatMap((yardstick, index) =>
+      index === cost ? [] : [{ name: yardstick.unitName, value: formatCost(shown(opening.values[index] ?? 0n)) }],
+    );
+    const ratios = isWeighted ? strategy.criteria.map((criterion, index) => ratioOf(criterion, opening.values[before + index] ?? 0n)) : [];
+    return {
+      locations: opening.sites.map((site) => solution.problem.sites[site]?.code ?? '').sort(),
+      cost: cost === -1 ? null : formatCost(costs),
+      score: isWeighted ? formatCost(scoreOf(strategy.criteria, ratios)) : null,
+      excludedBy: [],
+      facts: [],
+      terms: [...costTerms(opening, costs), ...others, ...(isWeighted ? ratioTerms(strategy.criteria, ratios) : [])],
+    };
   };
 }
 
 /** The parts of the cost. They add up to it after it was rounded once: the distance takes the rest, or the last of them where none is by distance. */
-function termsOfCost(attempt: Attempt, yardstick: Yardstick, opening: Opening, cost: bigint): Terms {
-  const values = new Map<string, bigint>();
-  const add = (name: string, value: bigint): void => void values.set(name, (values.get(name) ?? 0n) + value);
-  const sites = opening.sites.map((site) => siteOf(attempt, site));
-  for (const term of attempt.route.terms(yardstick)) {
-    let sum = 0n;
-    for (const [place, site] of sites.entries()) {
-      if (!site) continue;
-      const leg = term.leg(site);
-      sum += term.fixed(site, leg);
-      for (const [item, row] of opening.taken.entries()) {
-        const count = row[place] ?? 0;
-        if (count === 0) continue;
-        for (const part of attempt.items[item]?.parts ?? []) sum += term.unit(site, part.goods, leg) * BigInt(part.units * count);
-      }
-    }
-    add(term.name, sum);
-  }
-  for (const { name, value } of attempt.route.constants(yardstick)) add(name, value);
+function termsOfCost(attempt: Attempt, yardstick: Yardstick): (opening: Opening, cost: bigint) => Terms {
   const { surcharge } = attempt.whole;
-  if (surcharge) for (const place of sites.keys()) add(surcharge.name, surcharge.of(opening.taken.map((row) => row[place] ?? 0)) ?? 0n);
-  const rounded = new Map([...values].map(([name, value]) => [name, shown(value)]));
-  const rest = rounded.has('distance') ? 'distance' : [...rounded.keys()].at(-1);
-  const sum = [...rounded.values()].reduce((all, value) => all + value, 0n);
+  const terms = attempt.route.terms(yardstick);
+  const constants = attempt.route.constants(yardstick);
+  return (opening, cost) => {
+    const values = new Map<string, bigint>();
+    const add = (name: string, value: bigint): void => void values.set(name, (values.get(name) ?? 0n) + value);
+    const sites = opening.sites.map((site) => siteOf(attempt, site));
+    for (const term of terms) {
+      let sum = 0n;
+      for (const [place, site] of sites.entries()) if (site) sum += costAt(attempt, term, site, opening, place);
+      add(term.name, sum);
+    }
+    for (const { name, value } of constants) add(name, value);
+    if (surcharge) for (const place of sites.keys()) add(surcharge.name, surcharge.of(opening.taken.map((row) => row[place] ?? 0)) ?? 0n);
+    return roundedTo(cost, values);
+  };
+}
+
+type RoutedTerm = ReturnType<Attempt['route']['terms']>[number];
+
+/** What a term comes to for all that one location sends. */
+function costAt({ items }: Attempt, term: RoutedTerm, site: Judged['site'], opening: Opening, place: number): bigint {
+  const leg = term.leg(site);
+  let sum = term.fixed(site, leg);
+  for (const [item, row] of opening.taken.entries()) {
+    const count = row[place] ?? 0;
+    if (count === 0) continue;
+    for (const part of items[item]?.parts ?? []) sum += term.unit(site, part.goods, leg) * BigInt(part.units * count);
+  }
+  return sum;
+}
+
+function roundedTo(cost: bigint, values: ReadonlyMap<string, bigint>): Terms {
+  const rest = values.has('distance') ? 'distance' : [...values.keys()].at(-1);
+  const rounded = new Map<string, bigint>();
+  let sum = 0n;
+  for (const [name, value] of values) {
+    const own = shown(value);
+    rounded.set(name, own);
+    sum += own;
+  }
   if (rest !== undefined) rounded.set(rest, (rounded.get(rest) ?? 0n) + cost - sum);
   return [...rounded].map(([name, value]) => ({ name, value: formatCost(value) }));
 }

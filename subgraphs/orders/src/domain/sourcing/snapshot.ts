@@ -1,5 +1,5 @@
 import { sha256Hex } from '@baton/kernel';
-import type { CaseSite, SourcingCase } from './case.ts';
+import type { CaseSite, SiteFacts, SourcingCase } from './case.ts';
 import { caseOf } from './case-of.ts';
 import type { Need } from './need.ts';
 import type { GroupQuestion } from './question.ts';
@@ -13,18 +13,10 @@ export const snapshotOf = (question: GroupQuestion): Snapshot => caseOf(question
 export function snapshotHash(snapshot: Snapshot): string {
   const { method, location, at, subject, needs, sites, sitesLeftOut = 0, sitesOutdone } = snapshot;
   const skus = [...new Set(needs.map((need) => need.sku))];
-  const content = [
-    method,
-    location,
-    at,
-    sorted(subject),
-    needs.map(needContent),
-    sites.map((site) => siteContent(site, skus)),
-    sitesLeftOut,
-    // What was recorded before any was outdone keeps its hash.
-    ...(sitesOutdone === undefined ? [] : [sitesOutdone]),
-  ];
-  return sha256Hex(JSON.stringify(content));
+  const head = JSON.stringify([method, location, at, sorted(subject), needs.map(needContent)]);
+  // What was recorded before any was outdone keeps its hash.
+  const outdone = sitesOutdone === undefined ? '' : `,${sitesOutdone}`;
+  return sha256Hex(`${head.slice(0, -1)},[${sites.map((site) => siteText(site, skus)).join()}],${sitesLeftOut}${outdone}]`);
 }
 
 // By place instead of by name: much of the time that a decision takes would else go into sorting keys.
@@ -38,9 +30,24 @@ const needContent = (need: Need): unknown[] => {
   return facts.every((fact) => fact === undefined) ? [key, sku, quantity] : [key, sku, quantity, ...facts];
 };
 
-function siteContent(site: CaseSite, skus: readonly string[]): unknown[] {
-  const { code, miles, latitude, longitude, servesMethod, hasLane, barred, stock, ...facts } = site;
-  return [code, miles, latitude, longitude, servesMethod, hasLane, barred, skus.map((sku) => stock[sku] ?? 0), sorted(facts)];
+/** All that may be known of a location: what is left out here would not count. */
+const facts: Readonly<Record<keyof SiteFacts, true>> = {
+  ...{ type: true, countryCode: true, networks: true, capabilities: true, handles: true, tags: true },
+  ...{ deliveryDays: true, deliveredBy: true, readyAt: true, capacity: true, markdownRisk: true },
+};
+// The keys of the record are those of its type.
+const factKeys = Object.keys(facts).sort() as (keyof SiteFacts)[];
+
+/** JSON, written without an array around each fact: locations are many, and little else is in a case. */
+function siteText(site: CaseSite, skus: readonly string[]): string {
+  const { code, miles, latitude, longitude, servesMethod, hasLane, barred = null, stock } = site;
+  const units = skus.map((sku) => stock[sku] ?? 0).join();
+  let known = '';
+  for (const key of factKeys) {
+    const fact = site[key];
+    if (fact !== undefined) known += `${known === '' ? '' : ','}["${key}",${JSON.stringify(sorted(fact))}]`;
+  }
+  return `[${JSON.stringify(code)},${miles},${latitude},${longitude},${servesMethod},${hasLane},${JSON.stringify(barred)},[${units}],[${known}]]`;
 }
 
 /** Small objects with their keys in order, and so within them. */

@@ -3,7 +3,7 @@ import type { GroupShortage, GroupSource } from './answer.ts';
 import type { SourcingCase } from './case.ts';
 import { type Candidate, type Decision, excludedMax, formatCost, type TriedStrategy } from './decision.ts';
 import type { Exclusion } from './exclusion.ts';
-import { excludedCandidate, reasonsAlone, setCandidate } from './explain.ts';
+import { excludedCandidate, explainSets, reasonsAlone } from './explain.ts';
 import type { Judged } from './judge.ts';
 import { type Attempt, attempt } from './plan.ts';
 import { match } from './profile/match.ts';
@@ -65,7 +65,7 @@ function shortage(made: Attempt, tried: readonly TriedStrategy[]): GroupShortage
 function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, tried: readonly TriedStrategy[]): GroupSource {
   const { strategy, solution, route, whole } = made;
   const [best] = solution.openings;
-  const compared = solution.openings.map((opening) => setCandidate(made, opening));
+  const compared = solution.openings.map(explainSets(made));
   const nothing: Candidate = { locations: [], cost: formatCost(0n), score: null, excludedBy: [], facts: [], terms: [] };
   const { shown: excluded, leftOut } = excludedOf(made);
   const [chosen = nothing] = compared;

@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept-for.ts';
 import type { CaseSite, SourcingCase } from '../case.ts';
 import { milesBetween, milesMax, pointOf } from '../geo.ts';
 import { microOf } from '../goods.ts';
@@ -31,7 +32,7 @@ export function distances(sites: readonly CaseSite[]): (site: CaseSite) => bigin
 
 export function directRoute(facts: SourcingCase, sites: readonly CaseSite[]): Route {
   const nanoMiles = distances(sites);
-  const leg = (site: CaseSite): Leg => ({ nanoMiles: nanoMiles(site), toCountry: facts.subject.countryCode });
+  const leg = keptFor((site: CaseSite): Leg => ({ nanoMiles: nanoMiles(site), toCountry: facts.subject.countryCode }));
   return {
     point: null,
     terms: ({ carried, kept }) => [...carried, ...kept].map((term) => ({ ...term, leg })),

@@ -26,6 +26,9 @@ export interface Bounds {
   needed(missing: Int32Array): number;
 }
 
+/** Rough bounds are off by far less. */
+export const tolerance = 1e-9;
+
 export function boundsOf(problem: Problem, orders: Orders): Bounds {
   const { quantities, sites, measures } = problem;
   const cheapestFixed = measures.map((_measure, index) =>

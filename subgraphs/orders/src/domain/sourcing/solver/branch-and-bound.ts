@@ -1,4 +1,4 @@
-import { boundsOf } from './bounds.ts';
+import { boundsOf, tolerance } from './bounds.ts';
 import type { SearchEnd } from './enumerate.ts';
 import type { Orders } from './orders.ts';
 import { compareKeys, type Opening, type Problem } from './problem.ts';
@@ -6,9 +6,6 @@ import type { Ranking } from './ranking.ts';
 
 /** Nodes after which branch and bound settles for the best it has: some tenths of a second at worst. Orders of ten lines at 500 locations need some hundred. */
 export const searchNodesMax = 50_000;
-
-/** Rough bounds are off by far less. */
-const tolerance = 1e-9;
 
 /**
  * Depth first over "which site is opened next". While an item is short, the next site is one of those that have it; once nothing is short, any that might

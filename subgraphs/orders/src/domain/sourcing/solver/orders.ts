@@ -13,19 +13,15 @@ export function ordersOf(problem: Problem): Orders {
   const { sites, quantities, measures } = problem;
   const indexes = [...sites.keys()];
   const ranks: number[][] = [];
-  const byMeasure: number[][][] = [];
+  /** By item, then by measure: all sites, whether they have it or not. */
+  const sorted: number[][][] = [];
   for (const item of quantities.keys()) {
     const same = sameItem(sites, item);
-    if (same === null) {
-      const sorted = indexes.toSorted((a, b) => compareSites(sites, item, a, b));
-      const rank: number[] = [];
-      for (const [place, index] of sorted.entries()) rank[index] = place;
-      ranks.push(rank);
-    } else ranks.push(ranks[same] ?? []);
-    const order = (measure: number): number[] =>
-      indexes.filter((index) => (sites[index]?.stock[item] ?? 0) > 0).sort((a, b) => compareMeasured(problem, item, measure, a, b));
-    byMeasure.push(measures.map((_measure, index) => order(index)));
+    ranks.push((same === null ? undefined : ranks[same]) ?? rankOf(indexes.toSorted((a, b) => compareSites(sites, item, a, b))));
+    const own = (): number[][] => measures.map((_, measure) => indexes.toSorted((a, b) => compareMeasured(problem, item, measure, a, b)));
+    sorted.push((same === null ? undefined : sorted[same]) ?? own());
   }
+  const byMeasure = sorted.map((orders, item) => orders.map((order) => order.filter((index) => (sites[index]?.stock[item] ?? 0) > 0)));
   return {
     byMeasure,
     places(item, chosen) {
@@ -44,6 +40,13 @@ export function ordersOf(problem: Problem): Orders {
       return sorted;
     },
   };
+}
+
+/** By site, its place in an order. */
+function rankOf(order: readonly number[]): number[] {
+  const ranks: number[] = [];
+  for (const [place, site] of order.entries()) ranks[site] = place;
+  return ranks;
 }
 
 /** An earlier item whose units are the very same objects at every site. */

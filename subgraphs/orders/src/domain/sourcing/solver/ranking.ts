@@ -4,6 +4,8 @@ import { compareKeys, type Opening, type Problem } from './problem.ts';
 export interface Ranking {
   offer(opening: Opening): void;
   best(): Opening | undefined;
+  /** The last of them, once there are as many as are kept: what is worse than that need not be offered. */
+  worst(): Opening | undefined;
   all(): readonly Opening[];
 }
 
@@ -29,6 +31,7 @@ export function ranking(problem: Problem): Ranking {
       if (kept.length > comparedMax) kept.pop();
     },
     best: () => kept[0]?.opening,
+    worst: () => kept[comparedMax - 1]?.opening,
     all: () => kept.map((each) => each.opening),
   };
 }
