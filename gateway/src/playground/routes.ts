@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AuthOptions } from '../authenticate.ts';
@@ -40,10 +41,19 @@ export function registerPlayground(server: FastifyInstance, { auth }: { readonly
   server.get('/playground/token', async (request, reply) => answerToken(dataDir, request, reply));
 }
 
+/**
+ * Whether a page was opened by an address that only this machine or network answers to. A name of somebody else's may be made to mean this machine once his
+ * page is open in a browser here (DNS rebinding): to the browser that page is of this origin.
+ */
+function isOwnAddress(hostname: string): boolean {
+  return /^(localhost|.+\.localhost)$/i.test(hostname) || isIP(hostname.replace(/^\[(.*)\]$/, '$1')) !== 0;
+}
+
 async function answerToken(dataDir: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   // A page of another origin cannot read the answer; it need not even be made for one.
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return reply.code(403).send({ message: 'Tokens are for this page only.' });
+  if (!isOwnAddress(request.hostname)) return reply.code(403).send({ message: 'Open the playground by localhost or by an IP address.' });
   const parsed = tokenRequest.safeParse(request.query);
   if (!parsed.success) return reply.code(400).send({ message: 'Name a role.' });
   try {

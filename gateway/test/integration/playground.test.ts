@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { type Harness, startHarness } from '../support/gateway.ts';
 
 let gateway: Harness;
@@ -44,6 +45,25 @@ test('a token is not given to a page of another site, nor without what it needs'
 
   expect([crossSite.status, nobody.status]).toEqual([403, 400]);
   expect(await nobody.json()).toEqual({ message: expect.stringContaining('customer') });
+});
+
+// DNS rebinding: a name of somebody else's that means this machine by now makes his page one of this origin. Red with the host not looked at.
+test('a token is only given to a page that was opened by localhost or an address', async () => {
+  const statusFor = async (host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      request(`${gateway.url}/playground/token?role=admin`, { headers: { host, 'sec-fetch-site': 'same-origin' } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+  const { port } = new URL(gateway.url);
+
+  const own = ['localhost', `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, '192.168.1.20:4000', 'baton.localhost'];
+  const foreign = ['evil.example', `evil.example:${port}`, '127.0.0.1.evil.example', 'localhost.evil.example', 'notlocalhost'];
+  expect(await Promise.all(own.map(statusFor))).toEqual(own.map(() => 200));
+  expect(await Promise.all(foreign.map(statusFor))).toEqual(foreign.map(() => 403));
 });
 
 test('production has neither playground nor tokens', async () => {
