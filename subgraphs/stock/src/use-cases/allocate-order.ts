@@ -4,7 +4,7 @@ import { planAllocation } from '../domain/allocation.ts';
 import { emptyLevel, keyOf } from '../domain/movement.ts';
 import { allocateHeld, insertAllocations, knownAllocations, type ReleasedOrder } from '../persistence/allocation-repository.ts';
 import { knownClaims } from '../persistence/claim-repository.ts';
-import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
+import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import { chooseLots } from '../persistence/lot-repository.ts';
 import { lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
 import type { UseCasePorts } from './ports.ts';
@@ -74,6 +74,8 @@ async function allocateCarefully(
   const known = new Set([...(await knownAllocations(tx, ids)), ...(transfers ? await knownClaims(tx, ids) : [])]);
   const wanted = lines.filter((line) => !known.has(line.fulfilmentLineId));
   const reservations = (await lockReservations(tx, reservationIds)).filter(({ state }) => state === 'HELD');
+  // An order may want what never stood where it wants it. That it is missing is told of a level.
+  await ensureLevels(tx, wanted);
   const held = reservations.flatMap((reservation) => reservation.lines);
   const levels = new Map((await lockLevels(tx, [...wanted, ...held])).map((level) => [keyOf(level), level]));
   const plan = planAllocation({ orderId, wanted, held, levelOf: (key) => levels.get(keyOf(key)) ?? emptyLevel });
