@@ -2607,6 +2607,8 @@ export type ShipTransferError = IdempotencyConflictError | IdempotencyInProgress
 export type ShipTransferInput = {
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
   idempotencyKey: Scalars['String']['input'];
+  /** Whether units of lots that went out of sale after they were picked stay behind, where no others stand there in their place; without it a transfer that has such is refused. An order that waits for them is told that they do not come. */
+  onlySellable?: Scalars['Boolean']['input'];
   /** The transfer. */
   transferId: Scalars['ID']['input'];
 };

@@ -1,6 +1,7 @@
 // What was seen to break: with lots that leave in any order (what expires first stays behind), without adding lots where they come in (nobody can be sold what
 // stands there by lot), without `takeOutOfSale` behind the arrival (a lot that was recalled on its way is sold), without looking at lots before a transfer
-// leaves (units of a recalled lot travel), with what is withheld of lots left free for a request, without losing lots with their units.
+// leaves (units of a recalled lot travel), without leaving them behind on demand (the whole is refused), with what is withheld of lots left free for a request, without losing lots with their units.
+import { settleLots } from '../../src/use-cases/lot/block-lots.ts';
 import { findCountDifferences } from '../../src/use-cases/verify-promises.ts';
 import { aRetailer } from '../support/retailer.ts';
 import { aPlacedOrder, aStock, ids, operator, type Stock, staff } from '../support/stock.ts';
@@ -144,6 +145,35 @@ test('what was recalled before it left stays, and the transfer says how many can
   });
   const again = await staffOf.underWay(['request', 'pick', 'ship'], [{ sku, quantity: 2 }]);
   expect(await lotsOf(again)).toMatchObject([{ lot: 'GOOD', inTransit: 2 }]);
+});
+
+test('what was recalled after it was picked stays behind on demand, others in its place where there are any', async () => {
+  await receive('BAD', 3, inDays(10));
+  await receive('GOOD', 2, inDays(20));
+  const transferId = await staffOf.underWay(['request', 'pick'], [{ sku, quantity: 4 }]);
+  await recall('BAD');
+  const { transfer, errors } = await staffOf.change('shipTransfer', { transferId, onlySellable: true });
+
+  expect(errors).toEqual([]);
+  expect(transfer).toMatchObject({ status: 'IN_TRANSIT', lines: [{ quantity: 4, held: 0, inTransit: 2, released: 2 }] });
+  expect(await lotsOf(transferId)).toMatchObject([{ lot: 'GOOD', inTransit: 2 }]);
+  expect(await lotsAt('east')).toEqual(['BAD 3 (3 blocked)']);
+  expect(await free('east')).toBe(0);
+  await settleLots(stock.ports);
+  expect(await stock.level(sku, 'east')).toMatchObject({ on_hand: 3, unavailable: 3, allocated: 0 });
+
+  await receive('WORSE', 2, inDays(10));
+  const none = await staffOf.underWay(['request', 'pick'], [{ sku, quantity: 2 }]);
+  await recall('WORSE');
+  expect(await staffOf.change('shipTransfer', { transferId: none, onlySellable: true })).toMatchObject({
+    transfer: null,
+    errors: [{ __typename: 'InvalidInputError', path: ['onlySellable'] }],
+  });
+  await receive('FRESH', 2, inDays(30));
+  expect((await staffOf.change('shipTransfer', { transferId: none, onlySellable: true })).transfer).toMatchObject({
+    lines: [{ inTransit: 2, released: 0 }],
+  });
+  expect(await lotsOf(none)).toMatchObject([{ lot: 'FRESH', inTransit: 2 }]);
 });
 
 test('what stood there before its product had lots goes behind them, without one', async () => {

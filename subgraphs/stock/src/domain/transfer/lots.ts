@@ -73,6 +73,19 @@ export interface FreeUnits {
   readonly quantity: number;
 }
 
+/** By SKU, how many units cannot leave: only so many others stand there that are in sale. */
+export function notSellable(
+  units: readonly { readonly sku: string; readonly quantity: number }[],
+  free: readonly FreeUnits[],
+): Map<string, number> {
+  return new Map(
+    units.map(({ sku, quantity }) => {
+      const there = free.reduce((sum, each) => sum + (each.sku === sku ? each.quantity : 0), 0);
+      return [sku, Math.max(0, quantity - there)];
+    }),
+  );
+}
+
 /**
  * Which lots leave: those that expire first, of what is in sale (`free` comes in that order). Refused where only units are left that are too old, held or
  * recalled: those stay where they are.
@@ -89,7 +102,7 @@ export function leaving(
     );
     const found = chosen.reduce((sum, each) => sum + each.quantity, 0);
     if (found < quantity) {
-      const message = `Only ${found} of ${quantity} units of ${sku} are of lots that are in sale: cancel the transfer, and ask for those.`;
+      const message = `Only ${found} of ${quantity} units of ${sku} are of lots that are in sale: let the others stay behind (onlySellable), or cancel the transfer.`;
       return err({ kind: 'InvalidInput', message, path: ['transferId'] });
     }
     moved.push(...chosen.flatMap(({ lot, quantity: sent }) => (lot === null ? [] : [{ ...still, sku, lot, sent }])));

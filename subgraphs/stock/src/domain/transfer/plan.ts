@@ -36,6 +36,7 @@ const move = (transfer: Transfer, { line, quantity, movement: { at, ...rest } }:
 
 const allocate = { type: 'ALLOCATE', from: 'AVAILABLE', to: 'ALLOCATED', reason: 'TRANSFER', at: 'origin' } as const;
 const giveBack = { type: 'DEALLOCATE', from: 'ALLOCATED', to: 'AVAILABLE', reason: 'TRANSFER_CANCELLED', at: 'origin' } as const;
+const notSellable = { ...giveBack, reason: 'NOT_SELLABLE' } as const;
 const notFound = { type: 'QUARANTINE', from: 'ALLOCATED', to: 'QUALITY_HOLD', reason: 'SHORT_PICK', at: 'origin' } as const;
 const leave = { type: 'TRANSFER_OUT', from: 'ALLOCATED', to: 'NONE', reason: null, at: 'origin' } as const;
 const setOut = { type: 'TRANSFER_OUT', from: 'NONE', to: 'IN_TRANSIT', reason: null, at: 'destination' } as const;
@@ -70,16 +71,23 @@ export function planPick(transfer: Transfer, picked: ReadonlyMap<string, number>
   });
 }
 
-/** What was picked leaves. It is on its way to the destination in the same moment. */
-export function planShip(transfer: Transfer): Planned {
-  return planAll(transfer, 'SHIP', (line) => ({
-    line: { ...line, held: 0, inTransit: line.inTransit + line.held },
-    quantity: line.held,
-    movements: [
-      { line, quantity: line.held, movement: leave },
-      { line, quantity: line.held, movement: setOut },
-    ],
-  }));
+/** What was picked leaves. It is on its way to the destination in the same moment. Units of `behind`, by SKU, stay where they are and are held no longer. */
+export function planShip(transfer: Transfer, behind: ReadonlyMap<string, number> = new Map()): Planned {
+  const staying = (line: TransferLine): number => Math.min(line.held, behind.get(line.sku) ?? 0);
+  if (transfer.status === 'PICKED' && transfer.lines.every((line) => staying(line) === line.held))
+    return err({ kind: 'InvalidInput', message: 'No unit of it may leave: cancel the transfer instead.', path: ['onlySellable'] });
+  return planAll(transfer, 'SHIP', (line) => {
+    const quantity = line.held - staying(line);
+    return {
+      line: { ...line, held: 0, inTransit: line.inTransit + quantity, released: line.released + staying(line) },
+      quantity,
+      movements: [
+        { line, quantity: staying(line), movement: notSellable },
+        { line, quantity, movement: leave },
+        { line, quantity, movement: setOut },
+      ],
+    };
+  });
 }
 
 /** Units that came in; with none named, all that are on their way. */

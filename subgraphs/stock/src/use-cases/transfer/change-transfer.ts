@@ -25,7 +25,7 @@ import {
 } from '../../persistence/transfer-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
 import { recordMovements } from '../record-movements.ts';
-import { type FoundLots, lotsComeIn, lotsLost, lotsToSend, moveLots } from './move-lots.ts';
+import { type FoundLots, lotsComeIn, lotsLost, lotsToSend, moveLots, unitsToLeave } from './move-lots.ts';
 import { keepSettled, nobodyWaits, settledClaims } from './settle-claims.ts';
 
 /** Too few units stand free at the origin. */
@@ -60,7 +60,7 @@ interface Changing<C extends Command, S = never> {
   readonly action: Action;
   readonly side: Side;
   readonly reason?: (command: C) => string | null;
-  plan(transfer: Transfer, command: C): Result<TransferPlan, TransferRefusal>;
+  plan(transfer: Transfer, command: C, tx: Tx): Result<TransferPlan, TransferRefusal> | Promise<Result<TransferPlan, TransferRefusal>>;
   /** Which lots its units are of: found before anything is written. */
   lots?(tx: Tx, transfer: Transfer, of: { readonly movements: readonly Movement[]; readonly command: C }): Promise<FoundLots>;
   /** Looks at the levels before its movements are written. */
@@ -69,6 +69,10 @@ interface Changing<C extends Command, S = never> {
 
 export interface PickTransferCommand extends Command {
   readonly lines?: readonly { readonly sku: string; readonly quantity: number }[] | null | undefined;
+}
+export interface ShipTransferCommand extends Command {
+  /** Units of lots that are out of sale stay behind, where the transfer is refused else. */
+  readonly onlySellable?: boolean | undefined;
 }
 export interface ReceiveTransferCommand extends Command {
   readonly lines?:
@@ -103,11 +107,11 @@ export function changeTransfer(ports: UseCasePorts) {
       side: 'origin',
       plan: (transfer, { lines }) => planPick(transfer, new Map(addUp(lines ?? []))),
     }),
-    ship: on<Command>({
+    ship: on<ShipTransferCommand>({
       mutation: 'shipTransfer',
       action: 'SHIP',
       side: 'origin',
-      plan: planShip,
+      plan: async (transfer, { onlySellable }, tx) => planShip(transfer, onlySellable ? await unitsToLeave(tx, transfer) : undefined),
       lots: (tx, transfer, { movements }) => lotsToSend(tx, transfer, movements),
     }),
     receive: on<ReceiveTransferCommand>({
@@ -175,7 +179,7 @@ async function act<C extends Command, S>(
   }: { readonly transfer: Transfer; readonly changing: Changing<C, S>; readonly command: C; readonly cause: Cause },
   ports: UseCasePorts,
 ): Promise<Result<TransferPlan, ChangeTransferRefusal | S>> {
-  const planned = changing.plan(transfer, command);
+  const planned = await changing.plan(transfer, command, tx);
   if (!planned.ok) return planned;
   const plan = planned.value;
   const refused = (await changing.guard?.(tx, transfer, plan.movements)) ?? null;

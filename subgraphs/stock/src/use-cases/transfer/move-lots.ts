@@ -1,7 +1,7 @@
 import { ok, type Result } from '@baton/kernel';
 import type { Cause, Tx } from '@baton/platform';
 import type { Movement } from '../../domain/movement.ts';
-import { arriving, type CameIn, leaving, type MovedLot, vanishing } from '../../domain/transfer/lots.ts';
+import { arriving, type CameIn, leaving, type MovedLot, notSellable, vanishing } from '../../domain/transfer/lots.ts';
 import type { Transfer, TransferRefusal } from '../../domain/transfer/transfer.ts';
 import { ensureLevels, lockLevels } from '../../persistence/ledger-repository.ts';
 import { addLotUnits, chooseLots, refreshLotsDue, trackedSkus } from '../../persistence/lot-repository.ts';
@@ -23,6 +23,21 @@ export async function lotsToSend(tx: Tx, { origin }: Transfer, movements: readon
   await lockLevels(tx, movements);
   const units = sent.filter(({ sku }) => tracked.has(sku));
   return leaving(units, await freeLots(tx, origin, [...tracked]));
+}
+
+/** By SKU, how many units of a transfer that is to leave are of lots that are out of sale. Locks the levels of both ends, as {@link lotsToSend} does. */
+export async function unitsToLeave(tx: Tx, { origin, destination, lines }: Transfer): Promise<ReadonlyMap<string, number>> {
+  const held = lines.flatMap(({ sku, held: quantity }) => (quantity > 0 ? [{ sku, quantity }] : []));
+  const tracked = await trackedSkus(
+    tx,
+    held.map(({ sku }) => sku),
+  );
+  const units = held.filter(({ sku }) => tracked.has(sku));
+  if (units.length === 0) return new Map();
+  const levels = held.flatMap(({ sku }) => [origin, destination].map((location) => ({ sku, location })));
+  await ensureLevels(tx, levels);
+  await lockLevels(tx, levels);
+  return notSellable(units, await freeLots(tx, origin, [...tracked]));
 }
 
 /** Which lots come in. */
