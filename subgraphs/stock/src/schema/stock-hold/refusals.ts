@@ -1,6 +1,6 @@
 import { type IdempotencyRefusal, idempotencyErrors, invalidInput, invalidTransition, notFound } from '@baton/platform';
 import type { BrokenLimit } from '../../domain/purchase.ts';
-import type { HoldChangeRefusal, HoldRefusal } from '../../use-cases/hold/refusals.ts';
+import type { HoldChangeRefusal, HoldRefusal, HoldStatus } from '../../use-cases/hold/refusals.ts';
 
 /** Why a cart's stock is not held, as it stands in the payload. */
 export function holdErrors(refusal: HoldRefusal | IdempotencyRefusal, key: string) {
@@ -31,6 +31,13 @@ export function holdErrors(refusal: HoldRefusal | IdempotencyRefusal, key: strin
   }
 }
 
+const overSentence: Readonly<Record<HoldStatus, string>> = {
+  HELD: 'The hold was extended before: once is all.',
+  ORDERED: 'The hold has become an order.',
+  RELEASED: 'The hold was given back.',
+  EXPIRED: 'The time of the hold is over.',
+};
+
 /** Why a hold is not changed. */
 export function changeHoldErrors(refusal: HoldChangeRefusal | IdempotencyRefusal, key: string) {
   switch (refusal.kind) {
@@ -39,7 +46,7 @@ export function changeHoldErrors(refusal: HoldChangeRefusal | IdempotencyRefusal
     case 'InvalidInput':
       return [invalidInput(refusal.message, refusal.path)];
     case 'InvalidTransition':
-      return [invalidTransition(`The hold is ${refusal.status.toLowerCase()} and has had its time.`, ['holdId'], refusal)];
+      return [invalidTransition(overSentence[refusal.status], ['holdId'], refusal)];
     case 'CONFLICT':
     case 'IN_PROGRESS':
     case 'BAD_KEY':
@@ -48,9 +55,11 @@ export function changeHoldErrors(refusal: HoldChangeRefusal | IdempotencyRefusal
 }
 
 function limitError({ sku, rule, limit, already, requested }: BrokenLimit) {
-  const message =
-    rule === 'CUSTOMER'
-      ? `${already} of at most ${limit} units of ${sku} are bought or held already.`
-      : `${sku}: ${rule} ${limit} an order.`;
-  return { __typename: 'PurchaseLimitError' as const, message, path: ['lines'], sku, rule, limit, already, requested };
+  const sentences: Readonly<Record<BrokenLimit['rule'], string>> = {
+    MIN: `${sku} is sold from ${limit} units an order.`,
+    MAX: `${sku} is sold up to ${limit} units an order.`,
+    STEP: `${sku} is sold in multiples of ${limit}.`,
+    CUSTOMER: `${already} of at most ${limit} units of ${sku} are bought or held already.`,
+  };
+  return { __typename: 'PurchaseLimitError' as const, message: sentences[rule], path: ['lines'], sku, rule, limit, already, requested };
 }
