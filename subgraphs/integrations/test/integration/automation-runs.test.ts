@@ -222,5 +222,6 @@ test('a notice goes to the endpoint that is named and to those that want the typ
       data: { automationId: id, runId: done?.id, eventId: event.id, eventType: 'fulfilment.released', code: 'VIP' },
     },
   ]);
+  await waitUntil(async () => (await told('automation.notified')).length > 0, { what: 'the notice in the log' });
   expect(await told('automation.notified')).toHaveLength(1);
 });
