@@ -54,10 +54,20 @@ export async function untilSettled(url: string, options: { readonly timeoutMs?: 
       const seen = JSON.stringify(pending);
       if (seen !== last) giveUpAt = performance.now() + timeoutMs;
       last = seen;
-      if (performance.now() > giveUpAt) throw new Error(`not settled, and unchanged for ${timeoutMs} ms: ${seen}`);
+      if (performance.now() > giveUpAt)
+        throw new Error(`not settled, and unchanged for ${timeoutMs} ms: ${seen} ${await waitingJobs(client)}`);
       await pause(25);
     }
   } finally {
     await client.end();
   }
+}
+
+/** What the jobs are that stand in the way, and why. */
+async function waitingJobs(client: pg.Client): Promise<string> {
+  const jobs = schemas.map(
+    (schema) => `select t.identifier, j.attempts, j.run_at, j.locked_at, j.last_error
+      from ${schema}_jobs._private_jobs j join ${schema}_jobs._private_tasks t on t.id = j.task_id where j.attempts < j.max_attempts`,
+  );
+  return JSON.stringify((await client.query(`${jobs.join(' union all ')} order by run_at limit 5`)).rows);
 }
