@@ -85,12 +85,13 @@ describe('on its embedded database', () => {
     expect(stdout).toMatch(/^\d+ levels equal the fold of their ledgers\.\n$/);
   });
 
-  test('a second one on the same folder ends with a sentence, another folder runs beside it', async () => {
+  test('a second one on the same folder ends with a sentence, another folder runs beside it, without the demo with nothing to sell', async () => {
     const intruder = spawnProgram({ main, port: await freePort(), env: { ...quiet, BATON_DATA_DIR: dataDir } });
     expect(await intruder.exited).toEqual({ code: 1, signal: null });
     expect(intruder.logs.join('\n')).toContain('Another Baton is running on the data directory');
 
-    const other = await startBaton({ env: quiet });
+    const other = await startBaton({ env: { ...quiet, BATON_DEMO: 'off' } });
+    expect(await mugs(other)).toEqual([]);
     const { registerCustomer } = await register(other, 'only-there@example.com');
     expect(registerCustomer?.customer?.id).toMatch(/^cus_/);
     expect((await register(baton, 'only-there@example.com'))['registerCustomer']?.errors).toEqual([]);
@@ -114,13 +115,6 @@ describe('on its embedded database', () => {
     expect(await mugs(baton)).toEqual([{ sku: 'MUG-BLUE', availability: { sellable: 1000 } }]);
   }, 90_000);
 });
-
-test('without the demo there is nothing to sell', async () => {
-  const baton = await startBaton({ env: { ...quiet, BATON_DEMO: 'off' } });
-
-  expect(await mugs(baton)).toEqual([]);
-  expect(await baton.stop()).toEqual({ code: 0, signal: null });
-}, 90_000);
 
 test('stopped while it starts, it leaves no server behind', async () => {
   const dataDir = aFolder();
