@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLError } from 'graphql';
+import { countTold } from './errors-told.ts';
 import type { Sources } from './executor/types.ts';
 import { maskError } from './format-error.ts';
 import type { GraphOperation } from './graph-operation.ts';
@@ -80,6 +81,7 @@ function traced(log: GatewayLog): ApolloServerPlugin<OperationContext> {
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
+          countTold(errors ?? []);
           response.body.singleResult = {
             ...(errors && {
               errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, traceId: contextValue.traceId } })),

@@ -1,7 +1,7 @@
-import { errorsTold } from '@baton/platform';
 import { GraphQLError } from 'graphql';
 import type { Admitted, ClientRequest } from './admission.ts';
 import { logUnexpected } from './apollo.ts';
+import { countTold } from './errors-told.ts';
 import type { Sources } from './executor/types.ts';
 import { maskError } from './format-error.ts';
 import type { GraphOperation } from './graph-operation.ts';
@@ -50,6 +50,6 @@ export function responseText({ data, errors }: AnsweredText, log: GatewayLog, tr
   if (errors.length === 0) return `{"data":${data}}`;
   for (const error of errors) logUnexpected(log, error, traceId);
   const told = errors.map((error) => maskError(error.toJSON(), traceId));
-  for (const { extensions } of told) errorsTold.inc({ code: String(extensions?.['code']) });
+  countTold(told);
   return `{"errors":${JSON.stringify(told)},"data":${data}}`;
 }

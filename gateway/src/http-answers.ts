@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { countTold } from './errors-told.ts';
 import { type ErrorCode, refusal } from './format-error.ts';
 import { traceIdOf } from './operation-context.ts';
 
@@ -11,6 +12,7 @@ export async function answerErrors(
   reply: FastifyReply,
   answer: { readonly status: number; readonly errors: readonly GraphQLFormattedError[] },
 ): Promise<void> {
+  countTold(answer.errors);
   const type = request.headers.accept?.includes(graphqlResponse) ? graphqlResponse : 'application/json';
   const [retryAfterMs] = answer.errors.map(({ extensions }) => extensions?.['retryAfterMs']);
   if (typeof retryAfterMs === 'number') reply.header('retry-after', Math.ceil(retryAfterMs / 1_000));

@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { logUnexpected } from '../apollo.ts';
+import { countTold } from '../errors-told.ts';
 import type { Sources } from '../executor/types.ts';
 import { responseText } from '../fast-lane.ts';
 import { maskError } from '../format-error.ts';
@@ -23,13 +24,16 @@ export async function answerText(
 /** As {@link answerText}, of a result that is there; what a client may not see of an error is logged. */
 export function resultText({ data, errors }: ExecutionResult, log: GatewayLog, traceId: string): string {
   for (const error of errors ?? []) logUnexpected(log, error, traceId);
+  const told = errors?.map((error) => maskError(error.toJSON(), traceId));
+  countTold(told ?? []);
   return JSON.stringify({
-    ...(errors && { errors: errors.map((error) => maskError(error.toJSON(), traceId)) }),
+    ...(told && { errors: told }),
     ...(data !== undefined && { data }),
   });
 }
 
 /** The frame that says why a stream ends. */
 export function errorFrame(error: GraphQLFormattedError): Frame {
+  countTold([error]);
   return { text: JSON.stringify({ errors: [error] }), cursor: null, replaces: null, span: null };
 }

@@ -5,6 +5,7 @@ import { CloseCode, type Context, makeServer, type Server, type SubscribePayload
 import type { WebSocket } from 'ws';
 import { type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
 import type { Caller } from '../authenticate.ts';
+import { countTold } from '../errors-told.ts';
 import { refusal } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
@@ -42,8 +43,9 @@ export function createProtocol(parts: ProtocolParts): Server<SocketExtra> {
     onConnect: async ({ connectionParams, extra }) => identify(parts, extra, connectionParams?.['authorization']),
     async onSubscribe(context, _id, payload) {
       const prepared = await prepare(parts, context, payload);
-      if (prepared.kind === 'REFUSED') return prepared.errors.map(asGraphQLError);
-      return prepared.args;
+      if (prepared.kind === 'READY') return prepared.args;
+      countTold(prepared.errors);
+      return prepared.errors.map(asGraphQLError);
     },
     execute: async ({ contextValue }) => answer(contextValue as Work),
     subscribe: ({ contextValue }) => open(contextValue as Work),

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Admitted, type ClientRequest, clientRequest, type Door, requestForm } from '../admission.ts';
 import type { Caller } from '../authenticate.ts';
+import { countTold } from '../errors-told.ts';
 import { refusal } from '../format-error.ts';
 import { answerErrors, refuse } from '../http-answers.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -107,7 +108,10 @@ async function deliver(response: ServerResponse, prepared: Prepared, parts: Part
   const { limits, log, traceId } = parts;
   // Browsers show an open stream only after its first bytes. They come back after the same few seconds each, all at once, unless they are told otherwise.
   response.write(`:\nretry: ${randomInt(comeBackMs.least, comeBackMs.most)}\n\n`);
-  if (prepared.kind === 'REFUSED') return finish(response, JSON.stringify({ errors: prepared.errors }));
+  if (prepared.kind === 'REFUSED') {
+    countTold(prepared.errors);
+    return finish(response, JSON.stringify({ errors: prepared.errors }));
+  }
   if (prepared.kind === 'REQUEST') return finish(response, await prepared.run());
   const events: ClientStream = prepared.open();
   const pinging = setInterval(() => response.write(':\n\n'), limits.socketPingMs);

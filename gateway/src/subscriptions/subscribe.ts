@@ -1,4 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import { countTold } from '../errors-told.ts';
 import { refusal } from '../format-error.ts';
 import type { GraphOperation } from '../graph-operation.ts';
 import { internalContext } from '../operation-context.ts';
@@ -75,7 +76,9 @@ export function subscribe(first: Planned): PlannedSource {
     } catch (error) {
       parts.log.error('an event could not be completed', { traceId: told.traceId, error });
       span?.end({}, true);
-      return { ...frame, text: JSON.stringify({ data: null, errors: [refusal('INTERNAL', told.traceId)] }), replaces: null };
+      const failure = refusal('INTERNAL', told.traceId);
+      countTold([failure]);
+      return { ...frame, text: JSON.stringify({ data: null, errors: [failure] }), replaces: null };
     }
   }
 

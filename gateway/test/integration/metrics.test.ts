@@ -65,6 +65,32 @@ test('counts requests by operation and outcome, fetches by subgraph, errors by c
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
 });
 
+// Red with only what was run counted, and not what was refused before.
+test('counts each error that a client is told, by whatever way, once', async () => {
+  const gateway = await start({ rootFields: 2 });
+  const counted = async (): Promise<Record<string, number>> => {
+    const { text } = await scrape(gateway.url);
+    return Object.fromEntries(
+      [...text.matchAll(/^baton_errors_total\{code="(\w+)"\} (\d+)$/gm)].map(([, code, count]) => [code, Number(count)]),
+    );
+  };
+  const before = await counted();
+
+  await gateway.ask('no JSON');
+  await gateway.ask({ query: '{ nope }' });
+  await gateway.ask({ query: '{ nope }' }, { accept: 'application/json;q=0.9' });
+  await gateway.ask({ query: '{ a: __typename b: __typename c: __typename }' });
+  await gateway.ask({ query: '{ __typename }' }, { authorization: 'Bearer a.b.c' });
+  const socket = await initSocket(gateway.url);
+  socket.send({ id: '1', type: 'subscribe', payload: { query: 'subscription { nope }' } });
+  await socket.next();
+  socket.socket.terminate();
+
+  const after = await counted();
+  const grown = Object.fromEntries(Object.entries(after).map(([code, count]) => [code, count - (before[code] ?? 0)]));
+  expect(grown).toMatchObject({ BAD_USER_INPUT: 4, OPERATION_LIMIT: 1, UNAUTHENTICATED: 1 });
+});
+
 test('nothing that a client sent stands in a label', async () => {
   const gateway = await start();
   await gateway.ask({ query: 'query Canary($canary: ID!) { order(id: $canary) { id } }', variables: { canary: 'canary@example.com' } });

@@ -37,8 +37,8 @@ export const moveEvents = sql(
      select id, type, version, aggregate, at, actor, trace_id, payload from gate, taken order by position
      on conflict (id) do nothing
      returning 1)
-   select events::int, case when events > 0 then pg_notify('${busChannel}', '') end
-   from (select count(*) as events from taken) as count, (select count(*) from added) as added`,
+   select types, case when types is not null then pg_notify('${busChannel}', '') end
+   from (select array_agg(type) as types from taken) as moved, (select count(*) from added) as added`,
 );
 
 export const readEvents = sql(

@@ -8,10 +8,10 @@ export interface EventLog {
   /** Appends events that are not in it yet. An aggregate's order is kept. */
   append(events: readonly UnpublishedEvent[]): Promise<void>;
   /**
-   * Moves up to `limit` events from a subgraph's outbox into the log by one statement and answers how many: there when both are in one database. Not there,
+   * Moves up to `limit` events from a subgraph's outbox into the log by one statement and answers their types: there when both are in one database. Not there,
    * or null, when they are not.
    */
-  mover?(database: Database): ((limit: number) => Promise<number>) | null;
+  mover?(database: Database): ((limit: number) => Promise<readonly string[]>) | null;
   /** Up to `limit` events after a place, in order. */
   page(after: bigint, limit: number): Promise<LoggedEvent[]>;
   ends(): Promise<LogEnds>;

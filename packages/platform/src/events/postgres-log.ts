@@ -43,9 +43,9 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
     mover(own) {
       if (!isSameDatabase(own, url)) return null;
       return async (limit) => {
-        const [moved] = await own.query<{ events: number }>(moveEvents, [limit, own.name]);
-        if (moved && moved.events > 0) news.ring();
-        return moved?.events ?? 0;
+        const [moved] = await own.query<{ types: readonly string[] | null }>(moveEvents, [limit, own.name]);
+        if (moved?.types) news.ring();
+        return moved?.types ?? [];
       };
     },
     page,

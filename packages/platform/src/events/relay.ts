@@ -75,11 +75,12 @@ export function createRelay(options: { readonly database: Database; readonly bus
   };
 }
 
-async function moveOnce(move: (limit: number) => Promise<number>): Promise<number> {
+async function moveOnce(move: (limit: number) => Promise<readonly string[]>): Promise<number> {
   const moved = await move(eventsMax);
-  if (moved > 0) crashPoint('relay.after-claim');
-  if (moved > 0) crashPoint('relay.after-publish');
-  return moved;
+  if (moved.length > 0) crashPoint('relay.after-claim');
+  if (moved.length > 0) crashPoint('relay.after-publish');
+  for (const type of moved) eventsPublished.inc({ type });
+  return moved.length;
 }
 
 /** Publishes one batch. Answers how many events it sent. */

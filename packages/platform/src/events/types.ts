@@ -63,8 +63,8 @@ export interface Bus {
   readonly identity: string;
   /** Appends events that are not in it yet. Their order is kept. */
   publish(events: readonly UnpublishedEvent[]): Promise<void>;
-  /** Moves a subgraph's events out of its outbox within the one database that holds both; answers how many. Null, or not there: they are published. */
-  mover?(database: Database): ((limit: number) => Promise<number>) | null;
+  /** Moves a subgraph's events out of its outbox within the one database that holds both; answers their types. Null, or not there: they are published. */
+  mover?(database: Database): ((limit: number) => Promise<readonly string[]>) | null;
   /** Up to `limit` events after a place in the log, in order, and the place up to which the log was looked at. */
   read(after: bigint, limit: number): Promise<LoggedEvent[]>;
   /** Calls `wake` when the log grew. Only a hint: poll as well. Answers how to stop. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyEvent } from '@baton/contracts';
-import { type Bus, type Consumers, type Database, emit, type NewEvent, openBus, type Tx } from '@baton/platform';
+import { type Bus, type Consumers, type Database, emit, metricsText, type NewEvent, openBus, type Tx } from '@baton/platform';
 import { aDatabase, recordResult, type TestDatabase, waitUntil } from '@baton/testing';
 import { type Consumer, createConsumer } from '../../src/events/consumer.ts';
 import { createRelay, relayOnce } from '../../src/events/relay.ts';
@@ -78,6 +78,22 @@ test('an event is emitted with its envelope, all of a transaction by one stateme
   expect(statements).toBe(3); // begin, insert, commit
   expect(event?.event).toEqual(envelope);
   expect(envelope).toMatchObject({ type: 'stock.changed', version: 1, aggregate: 'product:A', actor: 'guest', traceId: 'trace-1' });
+});
+
+// Red with only those counted that go to a log in another database: of ten figures to watch the first stood still.
+test('what is brought to the log is counted by its type, within one database as to another', async () => {
+  const counted = async (): Promise<number> =>
+    Number(/^baton_events_published_total\{type="stock.changed"\} (\d+)$/m.exec(await metricsText())?.[1] ?? 0);
+  const before = await counted();
+  await write(orders, aChange('product:A', 1), aChange('product:B', 1));
+  await relayOnce({ database: orders, bus });
+  expect((await counted()) - before).toBe(2);
+
+  expect(bus.mover?.(orders)).toBeTruthy();
+  await start(orders);
+  await write(orders, aChange('product:A', 2));
+  await waitUntil(async () => (await bus.read(0n, 10)).length === 3);
+  await waitUntil(async () => (await counted()) - before === 3);
 });
 
 test('an event of a rolled-back transaction is never told', async () => {
