@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { addHistory, originalRows, rowCounts } from './growth/history.ts';
+import { type Originals, rowCounts, takeOriginals } from './growth/history.ts';
 import { retailerOf } from './growth/network.ts';
 import { plot } from './growth/plot.ts';
 import { aFolder, type Instance, startBaton, startEmbedded } from './instance.ts';
@@ -49,15 +49,17 @@ async function withHistory(): Promise<Point[]> {
     baton = await startBaton(place, database.url);
     const before = await rowCounts(database.url);
     await measurePlacing('warm-up', clients, { baton, postgresPid: database.pid, next: nextOrder, check, seconds: 5 });
-    let copied = 0;
+    let [originals, copied]: [Originals | null, number] = [null, 0];
     for (const size of sizes(values.history)) {
       const orders = (await rowCounts(database.url)).get(orderTable) ?? 0;
-      const originals = await originalRows(database.url, orderTable);
-      const copies = { first: copied + 1, last: copied + Math.floor((size - orders) / Math.max(1, originals)) };
-      if (copies.last >= copies.first) {
+      if (size > orders) {
         await baton.settled();
         await baton.stop();
-        process.stdout.write(`${await addHistory(database.url, copies, before)} rows of history\n`);
+        originals ??= await takeOriginals(database.url, before);
+        const copies = { first: copied + 1, last: copied + Math.floor((size - orders) / Math.max(1, originals.orders)) };
+        const began = performance.now();
+        const rows = await originals.copy(copies);
+        process.stdout.write(`${rows} rows of history in ${Math.round((performance.now() - began) / 1000)} s\n`);
         copied = copies.last;
         baton = await startBaton(place, database.url);
       }

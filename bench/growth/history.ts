@@ -6,7 +6,12 @@ const consumers = ['orders', 'stock', 'shipments', 'customers', 'integrations'];
 const passing = new Set(['outbox', 'parked_event', 'consumer_position']);
 /** Ids begin with the time. A copy's begin with its number instead, in a past that no clock of ours has known; ids of one moment differ only at their end. */
 const idPattern = '([a-z]{3}_)[0-9A-HJKMNP-TV-Z]{6}([0-9A-HJKMNP-TV-Z]{20})';
-const copiedId = '[a-z]{3}_00[0-9A-F]{4}[0-9A-HJKMNP-TV-Z]{20}';
+/** Stands in the originals where a copy's number comes. */
+const marker = '@@@@@@';
+/** Copies written by one statement: enough that a statement costs nothing, few enough that their rows lie together. */
+const copiesAtOnce = 5;
+/** A core each. */
+const connections = 2;
 /** More than the movements that a level had when it was copied. */
 const versionsPerCopy = 1_000_000;
 
@@ -28,97 +33,130 @@ export async function rowCounts(url: string): Promise<RowCounts> {
   });
 }
 
-/** Of `table`, those that no copy made. */
-export async function originalRows(url: string, table: string): Promise<number> {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query<{ count: string }>(
-      `select count(*) from ${table} as kept where to_jsonb(kept)::text !~ '${copiedId}'`,
-    );
-    return Number(rows[0]?.count ?? 0);
-  });
-}
-
 /** The numbers of copies, both ends included. */
 export interface Copies {
   readonly first: number;
   readonly last: number;
 }
 
-/**
- * Copies what the orders so far have written, once for each number, with ids of their own: a history that nobody has to wait for. Baton stands
- * still meanwhile, or it would work on what is half there. Foreign keys and triggers are off while
- * it is written (the copies are as whole as the originals); CHECKs, indexes and everything else hold. Answers the rows that were written.
- */
-export async function addHistory(url: string, copies: Copies, before: RowCounts): Promise<number> {
+/** What is copied: the rows that were there when it was taken, kept beside the tables with a mark where each id differs from copy to copy. */
+export interface Originals {
+  /** Orders among them. */
+  readonly orders: number;
+  /**
+   * Writes them once more for each number, with ids of their own: a history that nobody has to wait for. Baton stands still meanwhile, or it would work on
+   * what is half there. Foreign keys and triggers are off while it is written (the copies are as whole as the originals); CHECKs, indexes and everything else
+   * hold. Answers the rows that were written.
+   */
+  copy(copies: Copies): Promise<number>;
+}
+
+/** Takes what was written since `before` as the originals of a history. */
+export async function takeOriginals(url: string, before: RowCounts): Promise<Originals> {
   const after = await rowCounts(url);
   const grown = [...after].filter(([table, count]) => count > (before.get(table) ?? 0) * 1.5 + 100).map(([table]) => table);
-  return withClient(url, async (client) => {
-    await client.query('set session_replication_role = replica');
-    let written = 0;
-    for (const table of grown) written += await copyTable(client, table, copies);
-    // What the copied events say stands in the copied rows already.
-    for (const schema of consumers) await client.query(`update ${schema}.consumer_position set seq = (select max(seq) from bus.event)`);
-    await client.query('set session_replication_role = origin');
-    await client.query('analyze');
-    return written;
+  const tables: Template[] = [];
+  await withClient(url, async (client) => {
+    await client.query('create schema original');
+    for (const table of grown) tables.push(await takeTable(client, table));
   });
+  // The largest first, so that no connection is left with it.
+  tables.sort((one, other) => other.rows - one.rows);
+  return { orders: tables.find(({ table }) => table === 'orders."order"')?.rows ?? 0, copy: (copies) => copyAll(url, tables, copies) };
 }
 
-async function copyTable(client: pg.Client, table: string, copies: Copies): Promise<number> {
+async function copyAll(url: string, tables: readonly Template[], copies: Copies): Promise<number> {
+  const waiting = [...tables];
+  let written = 0;
+  await Promise.all(
+    Array.from({ length: connections }, () =>
+      withClient(url, async (client) => {
+        await client.query('set session_replication_role = replica');
+        await client.query('set synchronous_commit = off');
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          for (let first = copies.first; first <= copies.last; first += copiesAtOnce) {
+            const { rowCount } = await client.query(next.insert, [first, Math.min(copies.last, first + copiesAtOnce - 1)]);
+            written += rowCount ?? 0;
+          }
+          // Else the server would do it while something is measured.
+          await client.query(`vacuum (analyze) ${next.table}`);
+        }
+      }),
+    ),
+  );
+  // What the copied events say stands in the copied rows already.
+  await withClient(url, async (client) => {
+    for (const schema of consumers) await client.query(`update ${schema}.consumer_position set seq = (select max(seq) from bus.event)`);
+    await client.query('checkpoint');
+  });
+  return written;
+}
+
+interface Template {
+  readonly table: string;
+  readonly rows: number;
+  /** The copies from $1 to $2. */
+  readonly insert: string;
+}
+
+async function takeTable(client: pg.Client, table: string): Promise<Template> {
   const columns = await columnsOf(client, table);
-  const list = columns.map(({ name }) => name).join(', ');
-  const values = columns.map(({ name, isKey }) => copiedValue(table, name, isKey)).join(', ');
+  const original = `original.${table.replaceAll(/\W/g, '_')}`;
   // What the first load wrote (a key without an id of ours) is there once.
-  const copyable = columns.filter(({ holdsId }) => holdsId).map(({ name }) => ` and coalesce(${name} ~ '${idPattern}', true)`);
-  await client.query(
-    `create temporary table original as select * from ${table} as kept where to_jsonb(kept)::text !~ '${copiedId}'${copyable.join('')}`,
+  const copyable = columns
+    .filter(({ isUnique, holdsId }) => isUnique && holdsId)
+    .map(({ name }) => `coalesce(${name} ~ '${idPattern}', true)`);
+  const marked = columns.map(({ name, holdsId }) =>
+    holdsId ? `regexp_replace(${name}::text, '${idPattern}', '\\1${marker}\\2', 'g') as ${name}` : name,
   );
   const { rowCount } = await client.query(
-    `insert into ${table} (${list}) overriding system value
-     select ${values}
-     from original as kept cross join generate_series($1::int, $2::int) as copy (nth)
-     cross join lateral jsonb_populate_record(null::${table},
-       regexp_replace(to_jsonb(kept)::text, '${idPattern}', '\\100' || lpad(upper(to_hex(copy.nth)), 4, '0') || '\\2', 'g')::jsonb) as made`,
-    [copies.first, copies.last],
+    `create unlogged table ${original} as select ${marked.join(', ')} from ${table} where ${copyable.join(' and ') || 'true'}`,
   );
-  await client.query('drop table original');
-  return rowCount ?? 0;
+  const insert = `insert into ${table} (${columns.map(({ name }) => name).join(', ')}) overriding system value
+    select ${columns.map((column) => copiedValue(table, column)).join(', ')}
+    from (select nth, '00' || lpad(upper(to_hex(nth)), 4, '0') as mark from generate_series($1::int, $2::int) as nth) as copy cross join ${original} as made`;
+  return { table, rows: rowCount ?? 0, insert };
 }
 
-function copiedValue(table: string, column: string, isKey: boolean): string {
-  if (table === 'stock.stock_movement' && column === 'version') return `made.version + copy.nth * ${versionsPerCopy}`;
+function copiedValue(table: string, { name, type, isKey, holdsId }: Column): string {
+  if (table === 'stock.stock_movement' && name === 'version') return `made.version + copy.nth * ${versionsPerCopy}`;
+  if (holdsId) return `replace(made.${name}, '${marker}', copy.mark)${type === 'text' ? '' : `::${type}`}`;
   // A number or a key of the client's that no two rows share.
-  return isKey ? `made.${column} || '-' || copy.nth` : `made.${column}`;
+  return isKey ? `made.${name} || '-' || copy.nth` : `made.${name}`;
 }
 
 interface Column {
   readonly name: string;
+  readonly type: string;
+  /** Part of a unique key. */
+  readonly isUnique: boolean;
   /** A unique text that is no id of ours. */
   readonly isKey: boolean;
-  /** Part of a unique key, with an id of ours in it. */
+  /** With an id of ours in it, somewhere. */
   readonly holdsId: boolean;
 }
 
 /** The columns that are written. Generated numbers are left to the database. */
 async function columnsOf(client: pg.Client, table: string): Promise<Column[]> {
-  const { rows } = await client.query<{ name: string; isText: boolean; isUnique: boolean; isPart: boolean }>(
-    `select quote_ident(attname) as name, atttypid = 'text'::regtype as "isText",
-       exists (select from pg_index where indrelid = attrelid and indisunique and (indkey::int[])[indnkeyatts - 1] = attnum) as "isUnique",
-       exists (select from pg_index where indrelid = attrelid and indisunique and attnum = any (indkey::int[])) as "isPart"
+  const { rows } = await client.query<{ name: string; type: string; isLast: boolean; isUnique: boolean }>(
+    `select quote_ident(attname) as name, format_type(atttypid, atttypmod) as type,
+       exists (select from pg_index where indrelid = attrelid and indisunique and (indkey::int[])[indnkeyatts - 1] = attnum) as "isLast",
+       exists (select from pg_index where indrelid = attrelid and indisunique and attnum = any (indkey::int[])) as "isUnique"
      from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = '' order by attnum`,
     [table],
   );
   const described: Column[] = [];
-  for (const { name, isText, isUnique, isPart } of rows) {
-    const holdsId = isText && isPart && (await holdsIds(client, table, name));
-    described.push({ name, isKey: isText && isUnique && !holdsId, holdsId });
+  for (const { name, type, isLast, isUnique } of rows) {
+    const holdsId = /^(text|json|char)/.test(type) && (await holdsIds(client, table, name));
+    const isText = type === 'text';
+    described.push({ name, type, isUnique: isUnique && isText, isKey: isText && isLast && !holdsId, holdsId });
   }
   return described;
 }
 
 async function holdsIds(client: pg.Client, table: string, column: string): Promise<boolean> {
-  const { rows } = await client.query<{ holds: boolean }>(`select bool_or(${column} ~ '${idPattern}') as holds from ${table}`);
+  const { rows } = await client.query<{ holds: boolean }>(`select bool_or(${column}::text ~ '${idPattern}') as holds from ${table}`);
   return rows[0]?.holds === true;
 }
 
