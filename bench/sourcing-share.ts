@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import type { SourcingLocation, SourcingProduct } from '@baton/contracts';
 import { inRepository } from '@baton/testing';
+import { lanesTo } from '../subgraphs/orders/src/domain/promise/lanes.ts';
 import { quoteBasket } from '../subgraphs/orders/src/domain/quote/quote-basket.ts';
 import type { ChannelConfig, QuoteQuestion } from '../subgraphs/orders/src/domain/quote/types.ts';
 import { profileOfRates } from '../subgraphs/orders/src/domain/sourcing/profile/rates.ts';
@@ -60,7 +61,8 @@ function stepMs(shop: ReturnType<typeof shopOf>): number {
 function knownOf({ stock, orders }: ReturnType<typeof shopOf>) {
   const locations = stock.locations.map((place) => ({ ...place, closedOn: [] }) as SourcingLocation); // as stock tells of them
   const week = { transitWeekdays: [1, 2, 3, 4, 5], deliveryWeekdays: [1, 2, 3, 4, 5], noDeliveryOn: [], pickupLocalTime: '18:00' };
-  const lane = { service: 'STANDARD', carrier: 'ups', minTransitDays: 2, maxTransitDays: 5, band: 4_000, ...week };
+  const zones = [{ upToMiles: 4_000, minTransitDays: 2, maxTransitDays: 5, basis: 'TABLE' as const }];
+  const service = { originCountry: 'US', service: 'STANDARD', carrier: 'ups', noArrivalOn: [], ...week, zones };
   const rates = { costPerShipment: 5_000_000n, costPerItem: 500_000n, costPerMileItem: 1_000n, maxSplit: 9, localDeliveryMiles: 20 };
   const [set] = orders.channels;
   if (!set) throw new Error('the retailer has a channel');
@@ -71,7 +73,7 @@ function knownOf({ stock, orders }: ReturnType<typeof shopOf>) {
   const products = stock.products.map(
     ({ sku, title, weightGrams }): SourcingProduct => ({ sku, title, kind: 'PHYSICAL', weightGrams, methods: [], components: [] }),
   );
-  return { locations, products, channelConfig, lanes: locations.map(({ code: location }) => ({ ...lane, location })) };
+  return { locations, products, channelConfig, lanes: lanesTo([service], locations, null) };
 }
 
 function questionOf({ stock }: ReturnType<typeof shopOf>, known: ReturnType<typeof knownOf>, step: number): QuoteQuestion {

@@ -232,37 +232,26 @@ export interface BackorderOffer {
 }
 
 // ── shipments ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-/** `Query.lanes`: the carrier services that go from the given units to a destination, with their transit days and calendar. */
-export const lanesDocument = /* GraphQL */ `
-  query Lanes($input: LanesInput!) {
-    lanes(input: $input) {
-      location service carrier minTransitDays maxTransitDays transitWeekdays deliveryWeekdays noDeliveryOn noArrivalOn pickupLocalTime band basis
+/** `Query.laneChart`: how carriers go from countries to a destination, zone by zone. Of an address it needs no more than its region: the distance decides the zone. */
+export const laneChartDocument = /* GraphQL */ `
+  query LaneChart($input: LaneChartInput!) {
+    laneChart(input: $input) {
+      originCountry service carrier transitWeekdays deliveryWeekdays noDeliveryOn noArrivalOn pickupLocalTime
+      zones { upToMiles minTransitDays maxTransitDays basis }
     }
   }
 `;
-export interface LanesInput {
-  /** Units with what zoning needs. */
-  readonly origins: readonly {
-    readonly location: string;
-    readonly countryCode: string;
-    readonly latitude: number | null;
-    readonly longitude: number | null;
-  }[];
-  readonly destination: {
-    readonly countryCode: string;
-    readonly region: string | null;
-    readonly postalCode: string;
-    readonly latitude: number | null;
-    readonly longitude: number | null;
-  };
+export interface LaneChartInput {
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly originCountries: readonly string[];
+  readonly countryCode: string;
+  readonly region: string | null;
 }
-/** One carrier service between a unit and the destination's zone. */
-export interface Lane {
-  readonly location: string;
+/** One carrier service from a country to the destination. */
+export interface ChartedService {
+  readonly originCountry: string;
   readonly service: string;
   readonly carrier: string;
-  readonly minTransitDays: number;
-  readonly maxTransitDays: number;
   /** ISO weekdays on which goods travel. */
   readonly transitWeekdays: readonly number[];
   /** ISO weekdays on which the carrier delivers there. */
@@ -270,13 +259,19 @@ export interface Lane {
   /** Local dates on which the carrier rests: no transit, no delivery (its public holidays and closures). */
   readonly noDeliveryOn: readonly string[];
   /** Local dates on which nothing is delivered at the destination, though goods travel. */
-  readonly noArrivalOn?: readonly string[];
-  /** The zone: its greatest distance in miles. */
-  readonly band?: number;
-  /** Whether the transit days are the carrier's table, or what the lane's parcels took: from the median to what nine of ten did not exceed. */
-  readonly basis?: 'TABLE' | 'HISTORY';
+  readonly noArrivalOn: readonly string[];
   /** When the carrier collects at the unit, local time HH:MM. */
   readonly pickupLocalTime: string;
+  /** By distance, the nearest first; beyond the last it does not go. Where a coordinate is missing the last holds: late is safer than wrong. */
+  readonly zones: readonly LaneZone[];
+}
+export interface LaneZone {
+  /** On the great circle. */
+  readonly upToMiles: number;
+  readonly minTransitDays: number;
+  readonly maxTransitDays: number;
+  /** Whether the transit days are the carrier's table, or what the lane's parcels took: from the median to what nine of ten did not exceed. */
+  readonly basis: 'TABLE' | 'HISTORY';
 }
 
 /** `Mutation.withdrawFulfilments`: takes units that are not picked out of the work, all that was asked or (with `partial`) all that can be. Idempotent by cancellation id. */

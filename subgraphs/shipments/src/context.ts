@@ -1,6 +1,5 @@
-import type { LanesInput } from '@baton/contracts';
+import type { ChartedService, LaneChartInput } from '@baton/contracts';
 import type { BaseContext, Bus } from '@baton/platform';
-import type { OfferedLane } from './domain/lanes.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import type { AcknowledgeFulfilment } from './use-cases/acknowledge-fulfilment.ts';
 import type { AcknowledgePurchaseOrder } from './use-cases/acknowledge-purchase-order.ts';
@@ -37,7 +36,7 @@ export interface UseCases {
   readonly withdrawFulfilments: WithdrawFulfilments;
   readonly issueReturnParcel: IssueReturnParcel;
   readonly voidReturnParcel: VoidReturnParcel;
-  readonly lanes: (input: LanesInput) => Promise<OfferedLane[]>;
+  readonly laneChart: (input: LaneChartInput) => Promise<ChartedService[]>;
   readonly carrierCalendars: CarrierCalendars;
   readonly changeCarrierCalendar: ChangeCarrierCalendar;
   readonly destinationCalendar: ReadDestinationCalendar;

@@ -101,7 +101,7 @@ function createUseCases(ports: UseCasePorts, config: ShipmentsConfig): UseCases 
     changeCarrierCalendar: changeCarrierCalendar(ports, book),
     destinationCalendar: (countryCode, region) => destinationCalendar(ports.database, countryCode, region),
     changeDestinationCalendar: changeDestinationCalendar(ports, book),
-    lanes: book.lanes,
+    laneChart: book.chart,
     agreeVendorTerms: agreeVendorTerms(ports),
     setVendorCosts: setVendorCosts(ports),
     acknowledgePurchaseOrder: acknowledgePurchaseOrder(ports),

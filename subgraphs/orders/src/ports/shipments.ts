@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import {
+  type ChartedService,
   type IssueReturnParcelInput,
   type IssueReturnParcelResult,
   issueReturnParcelDocument,
-  type Lane,
-  type LanesInput,
-  lanesDocument,
+  type LaneChartInput,
+  laneChartDocument,
   voidReturnParcelDocument,
   type WithdrawFulfilmentsInput,
   type WithdrawFulfilmentsResult,
@@ -18,9 +17,12 @@ import { readModel } from '../read-model.ts';
 
 /** What orders needs of shipments. */
 export interface ShipmentsPort {
-  /** The carrier services from units to a destination, at most `BATON_ORDERS_STALE_MS` behind what shipments knows; while it is away, what it said last. */
-  lanes(input: LanesInput, context: InternalContext): Promise<readonly Lane[]>;
-  /** Lanes are asked for again: a calendar changed. */
+  /**
+   * The carrier services from countries to a destination, at most `BATON_ORDERS_STALE_MS` behind what shipments knows; while it is away, what it said last.
+   * The same object for as long as it says the same: what is worked out of a chart is kept with it.
+   */
+  laneChart(input: LaneChartInput, context: InternalContext): Promise<LaneChart>;
+  /** Charts are asked for again: a calendar changed. */
   forget(): void;
   /** Takes units that are not picked out of the work. Idempotent by the cancellation's id. */
   withdraw(input: WithdrawFulfilmentsInput, context: InternalContext): Promise<WithdrawFulfilmentsResult>;
@@ -30,15 +32,21 @@ export interface ShipmentsPort {
   voidReturnParcel(returnOrderId: string, context: InternalContext): Promise<void>;
 }
 
-const lanesMax = 1_000;
+export type LaneChart = readonly ChartedService[];
 
-/** A network of many units is named once: who asks hands over the same list for as long as stock tells of the same units. */
-function originNames(): (origins: LanesInput['origins']) => string {
-  const names = new WeakMap<LanesInput['origins'], string>();
-  return (origins) => {
-    const name = names.get(origins) ?? createHash('sha256').update(JSON.stringify(origins)).digest('base64');
-    names.set(origins, name);
-    return name;
+/** Countries and regions. */
+const chartsMax = 1_000;
+
+/** Answers the chart that is known by the same name as long as it says the same. */
+function sameCharts(): (key: string, chart: LaneChart) => LaneChart {
+  const charts = new Map<string, { readonly text: string; readonly chart: LaneChart }>();
+  return (key, chart) => {
+    const text = JSON.stringify(chart);
+    const known = charts.get(key);
+    if (known?.text === text) return known.chart;
+    if (charts.size >= chartsMax) charts.clear();
+    charts.set(key, { text, chart });
+    return chart;
   };
 }
 
@@ -47,20 +55,20 @@ export function shipmentsPort(
   client: SubgraphClient,
   fresh: { readonly clock: Clock; readonly staleMs: number; readonly keepMs: number; readonly log: Pick<Logger, 'warn'> },
 ): ShipmentsPort {
-  const kept = readModel<string, readonly Lane[]>({ ...fresh, max: lanesMax });
-  const last = lastKnown<string, readonly Lane[]>({
+  const kept = readModel<string, LaneChart>({ ...fresh, max: chartsMax });
+  const last = lastKnown<string, LaneChart>({
     ...fresh,
-    max: lanesMax,
+    max: chartsMax,
     onAway: (error) =>
       fresh.log.warn('shipments is away: orders are promised by the lanes that it told last', { peer: 'shipments', error }),
   });
-  const nameOf = originNames();
+  const same = sameCharts();
   return {
-    lanes(input, context) {
-      const key = `${nameOf(input.origins)} ${JSON.stringify(input.destination)}`;
-      const ask = async (): Promise<readonly Lane[]> => {
-        const data = await client.request<{ readonly lanes: readonly Lane[] }>(lanesDocument, { input }, context);
-        return data.lanes;
+    laneChart(input, context) {
+      const key = JSON.stringify([input.originCountries, input.countryCode, input.region]);
+      const ask = async (): Promise<LaneChart> => {
+        const data = await client.request<{ readonly laneChart: LaneChart }>(laneChartDocument, { input }, context);
+        return same(key, data.laneChart);
       };
       return kept.get(key, () => last.get(key, ask));
     },

@@ -1,10 +1,12 @@
-import type { Lane, LanesInput, SourcingView } from '@baton/contracts';
+import type { SourcingView } from '@baton/contracts';
 import { err, ok, type Result } from '@baton/kernel';
 import { type InternalContext, type NotFoundErrorData, notFound, serviceContext } from '@baton/platform';
 import type { Basket, BasketGroup } from '../domain/basket.ts';
 import { keptFor } from '../domain/kept-for.ts';
+import { type Lanes, lanesTo, noLanes } from '../domain/promise/lanes.ts';
 import { mayBeBrought } from '../domain/quote/to-store.ts';
 import type { Destination, QuoteQuestion } from '../domain/quote/types.ts';
+import { type Point, pointOf } from '../domain/sourcing/geo.ts';
 import type { Parts } from '../parts.ts';
 
 export type QuoteParts = Pick<Parts, 'channels' | 'stock' | 'shipments' | 'address'>;
@@ -40,7 +42,7 @@ export async function refreshed(parts: QuoteParts, question: QuoteQuestion, cont
   const { offers: _asked, ...of } = question;
   const { basket } = of;
   const now = { ...of, view: await viewOf(parts, basket, skus, internal) };
-  const isBrought = basket.groups.map((group, index) => question.destinations[index]?.lanes.length === 0 && mayBeBrought(now, group));
+  const isBrought = basket.groups.map((group, index) => question.destinations[index]?.lanes.isEmpty && mayBeBrought(now, group));
   if (!isBrought.includes(true)) return now;
   const destinations = question.destinations.map((known, index) => {
     const group = basket.groups[index];
@@ -89,52 +91,54 @@ const fullDaysOf = keptFor((locations: SourcingView['locations']) => {
 const isTaken = (limit: number | null, used: number): boolean => limit !== null && used >= limit;
 const column = (days: readonly { readonly day: string }[]): string[] => days.map(({ day }) => day);
 
-const knownOrigins = new WeakMap<SourcingView['locations'], LanesInput['origins']>();
-
-/** The units that send parcels: the same list for the same locations. */
-function originsOf(locations: SourcingView['locations']): LanesInput['origins'] {
-  const known = knownOrigins.get(locations);
-  if (known) return known;
-  const origins = locations
-    .filter((location) => location.methods.includes('SHIP'))
-    .map(({ code, countryCode, latitude, longitude }) => ({ location: code, countryCode, latitude, longitude }));
-  knownOrigins.set(locations, origins);
-  return origins;
-}
-
 type Groups = Pick<QuoteQuestion, 'view' | 'channel' | 'basket'>;
 
 async function destinationOf(parts: QuoteParts, group: BasketGroup, groups: Groups, internal: InternalContext): Promise<Destination> {
   const { address, method } = group;
   const { view } = groups;
-  if (!address)
-    return { point: null, timeZone: null, lanes: mayBeBrought(groups, group) ? await lanesToStore(parts, group, view, internal) : [] };
+  if (!address) {
+    const isBrought = mayBeBrought(groups, group);
+    return { point: null, timeZone: null, lanes: isBrought ? await lanesToStore(parts, group, view, internal) : noLanes };
+  }
   const place = parts.address.locate(address);
-  const origins = originsOf(view.locations);
-  if (method !== 'SHIP' || origins.length === 0) return { ...place, lanes: [] };
-  const destination = {
-    countryCode: address.countryCode,
-    region: address.region,
-    postalCode: address.postalCode ?? '',
-    latitude: place.point?.latitude ?? null,
-    longitude: place.point?.longitude ?? null,
-  };
-  return { ...place, lanes: await parts.shipments.lanes({ origins, destination }, internal) };
+  const { countryCode, region } = address;
+  const lanes = method === 'SHIP' ? await lanesToPlace(parts, view, { ...place, countryCode, region }, internal) : noLanes;
+  return { ...place, lanes };
 }
+
+interface LanePlace {
+  readonly point: Point | null;
+  readonly countryCode: string;
+  readonly region: string | null;
+}
+
+/** The carrier services to a place. */
+export async function lanesToPlace(
+  parts: Pick<Parts, 'shipments'>,
+  { locations }: Pick<SourcingView, 'locations'>,
+  { point, countryCode, region }: LanePlace,
+  internal: InternalContext,
+): Promise<Lanes> {
+  const originCountries = sendingCountries(locations);
+  if (originCountries.length === 0) return noLanes;
+  return lanesTo(await parts.shipments.laneChart({ originCountries, countryCode, region }, internal), locations, point);
+}
+
+/** Where units are that send parcels. */
+const sendingCountries = keptFor((locations: SourcingView['locations']): readonly string[] => {
+  const sending = locations.filter(({ methods }) => methods.includes('SHIP'));
+  return [...new Set(sending.map(({ countryCode }) => countryCode))].sort();
+});
 
 /** The carrier services that bring goods to a store. */
 export async function lanesToStore(
   parts: Pick<Parts, 'shipments'>,
   { location }: Pick<BasketGroup, 'location'>,
-  { locations }: Pick<SourcingView, 'locations'>,
+  view: Pick<SourcingView, 'locations'>,
   internal: InternalContext,
-): Promise<readonly Lane[]> {
-  const store = locations.find(({ code }) => code === location);
-  const origins = originsOf(locations);
-  if (!store || origins.length === 0) return [];
-  const { countryCode, region, postalCode, latitude, longitude } = store;
-  return parts.shipments.lanes(
-    { origins, destination: { countryCode, region, postalCode: postalCode ?? '', latitude, longitude } },
-    internal,
-  );
+): Promise<Lanes> {
+  const store = view.locations.find(({ code }) => code === location);
+  if (!store) return noLanes;
+  const { countryCode, region } = store;
+  return lanesToPlace(parts, view, { point: pointOf(store), countryCode, region }, internal);
 }

@@ -4,6 +4,7 @@ import { enqueue, serviceContext, type Tx } from '@baton/platform';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
 import { type PromiseChange, promiseMessage, shownSpan, toldLast } from '../domain/promise/change.ts';
 import { expectationOf, isChange, isTold, type PromiseWorld } from '../domain/promise/expected.ts';
+import { noLanes } from '../domain/promise/lanes.ts';
 import { freeService } from '../domain/quote/shipping.ts';
 import { serviceCause, tell } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
@@ -12,7 +13,8 @@ import { groupsOfOrders, linesOfOrders, ordersById } from '../persistence/order-
 import { promiseChangesOfOrders, savePromiseChange, spanOf, type UnderWay, underWay } from '../persistence/promise-repository.ts';
 import { insertMessage } from '../persistence/sql/messages.ts';
 import { replanFulfilment } from '../persistence/sql/promises.ts';
-import { lanesTo, placeOf } from './resourcing-question.ts';
+import { lanesToPlace } from './quote.ts';
+import { placeOf } from './resourcing-question.ts';
 
 type WorldOfGroup = ReadonlyMap<string, PromiseWorld>;
 
@@ -110,7 +112,7 @@ async function worldsOf(parts: Parts, orderId: string, traceId: string): Promise
   for (const { id, method } of await groupsOfOrders(database, [orderId])) {
     if (method === 'DIGITAL' || method === 'SERVICE') continue;
     const place = await placeOf(parts, orderId, id);
-    const lanes = method === 'SHIP' && place !== null ? await lanesTo(parts, locations, place, context) : [];
+    const lanes = method === 'SHIP' && place !== null ? await lanesToPlace(parts, { locations }, place, context) : noLanes;
     worlds.set(id, { units: locations, lanes, destinationZone: place?.timeZone ?? null, now: parts.clock.now() });
   }
   return worlds;

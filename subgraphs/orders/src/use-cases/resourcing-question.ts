@@ -1,10 +1,11 @@
-import type { FulfilmentRelease, Lane, SourcingLocation, SourcingView } from '@baton/contracts';
+import type { FulfilmentRelease, SourcingLocation, SourcingView } from '@baton/contracts';
 import { assert } from '@baton/kernel';
 import { type InternalContext, serviceContext } from '@baton/platform';
 import type { PartToCollect } from '../domain/collection.ts';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
 import { type Bringing, bringingFrom, bringPromise } from '../domain/promise/bring.ts';
 import { workDay } from '../domain/promise/candidate.ts';
+import { lanesOfService, noLanes, reachedFrom } from '../domain/promise/lanes.ts';
 import { carrierPromise, counterPromise } from '../domain/promise/promise.ts';
 import { describedNeeds } from '../domain/quote/goods-facts.ts';
 import { locationFacts } from '../domain/quote/site-facts.ts';
@@ -16,7 +17,7 @@ import { type Levels, levelsOf } from '../domain/sourcing/levels.ts';
 import type { ShipToStore } from '../domain/sourcing/profile.ts';
 import type { Parts } from '../parts.ts';
 import { addressesOfOrders } from '../persistence/order-repository.ts';
-import { lanesToStore } from './quote.ts';
+import { lanesToPlace, lanesToStore } from './quote.ts';
 
 /** What a group is sourced again from, and by when each unit has to send. */
 export interface ResourcingQuestion {
@@ -48,8 +49,8 @@ export async function resourcingQuestion(
   assert(channel, `there is no channel ${order.channel}`);
   const view = await parts.stock.sourcingView({ channel: order.channel, skus: [...new Set(missing.map((line) => line.sku))] }, context);
   const place = await placeOf(parts, order.id, group.id);
-  const lanes = group.method === 'SHIP' && place !== null ? await lanesTo(parts, view.locations, place, context) : [];
-  const fitting = lanes.filter((lane) => group.service === null || lane.service === group.service);
+  const lanes = group.method === 'SHIP' && place !== null ? await lanesToPlace(parts, view, place, context) : noLanes;
+  const fitting = group.service === null ? lanes : lanesOfService(lanes, group.service);
   const now = parts.clock.now();
   const levels = levelsOf(view.levels);
   const needs = missing.map((line) => ({ key: line.id, sku: line.sku, quantity: line.quantity }));
@@ -84,7 +85,7 @@ export async function resourcingQuestion(
       at: now,
       subject: { channel: channel.code, market: channel.market, service, ...placeSubject(place) },
       facts: locationFacts({ ...dates, destinationZone: place?.timeZone ?? null }),
-      reachable: group.method === 'SHIP' ? new Set(fitting.map((lane) => lane.location)) : bringing && bringingFrom(bringing),
+      reachable: group.method === 'SHIP' ? reachedFrom(fitting) : bringing && bringingFrom(bringing),
       barred: new Map(missing.flatMap((line) => Object.entries(line.refusals))),
       profile: channel.profile,
     },
@@ -101,7 +102,7 @@ export async function resourcingQuestion(
       if (unit === undefined) return null;
       if (group.method !== 'SHIP') return counterPromise(unit, workAt, group.service)?.dispatchBy ?? null;
       const times = fitting
-        .filter((lane) => lane.location === code)
+        .at(code)
         .map((lane) => carrierPromise({ unit, lane, placedAt: workAt, destinationZone: place?.timeZone ?? channel.timeZone }))
         .flatMap((promise) => promise?.dispatchBy.getTime() ?? []);
       return times.length === 0 ? null : new Date(Math.max(...times));
@@ -127,7 +128,7 @@ async function bringingToStore(
   const refused = needs.some((need) => need.refusedBy.includes(store.code));
   if (!refused && !isShortAt(levels, store.code, needs)) return null;
   const lanes = await lanesToStore(parts, group, view, context);
-  const own = lanes.filter(({ service }) => service === rules.service);
+  const own = lanesOfService(lanes, rules.service);
   return { store, receivingMinutes: rules.receivingMinutes, units: view.locations, lanes: own, workAt };
 }
 
@@ -158,19 +159,4 @@ export async function placeOf(parts: Parts, orderId: string, groupId: string): P
     region,
     postalCode: postalCode ?? '',
   };
-}
-
-/** The carrier services from locations to a place. */
-export function lanesTo(
-  parts: Parts,
-  locations: readonly SourcingLocation[],
-  place: Place,
-  context: InternalContext,
-): Promise<readonly Lane[]> {
-  const origins = locations
-    .filter((location) => location.methods.includes('SHIP'))
-    .map(({ code, countryCode, latitude, longitude }) => ({ location: code, countryCode, latitude, longitude }));
-  const { countryCode, region, postalCode, point } = place;
-  const destination = { countryCode, region, postalCode, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null };
-  return origins.length === 0 ? Promise.resolve([]) : parts.shipments.lanes({ origins, destination }, context);
 }

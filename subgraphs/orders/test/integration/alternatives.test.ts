@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { alternativeTtlMs } from '../../src/use-cases/alternative-token.ts';
+import { aService } from '../support/lanes.ts';
 import { anInput, anOrdersSubgraph, type OrdersUnderTest, type Placed, placeOrder } from '../support/orders-subgraph.ts';
-import { aLane, newYork } from '../support/world.ts';
+import { newYork } from '../support/world.ts';
 
 let orders: OrdersUnderTest;
 beforeEach(async () => {
@@ -70,7 +71,8 @@ interface Sent {
 }
 
 test('offers later with another service what the one that was asked for cannot bring, for each short line its own', async () => {
-  orders.peers.lanes = (location) => aLane(location, location === 'dc-west' ? { service: 'EXPRESS' } : {});
+  orders.peers.locations = orders.peers.locations.map((each) => (each.code === 'dc-west' ? { ...each, countryCode: 'CA' } : each));
+  orders.peers.services = [aService(), aService({ originCountry: 'CA', service: 'EXPRESS' })];
   await orders.database.query(
     `insert into shipping_price (channel, method, service, minor, tax_category) values ('web-us', 'SHIP', 'EXPRESS', 1999, 'SHIPPING')`,
   );
@@ -108,7 +110,7 @@ test('offers another product when there is one, and takes it at its own price', 
   const before = orders.peers.calls.length;
 
   const refused = await place(groups, []);
-  expect(orders.peers.calls.slice(before)).toEqual(['sourcingView', 'lanes', 'backorderOffers', 'sourcingView']);
+  expect(orders.peers.calls.slice(before)).toEqual(['sourcingView', 'laneChart', 'backorderOffers', 'sourcingView']);
   const offered = (refused.errors[0]?.['alternatives'] ?? []) as readonly Alternative[];
   expect(offered).toMatchObject([{ kind: 'SUBSTITUTE' }, { kind: 'UPGRADE' }]);
   const [mug, shirt] = await alternatives(groups);

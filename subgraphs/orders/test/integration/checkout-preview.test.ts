@@ -93,7 +93,7 @@ test('shows prices, options, promises and totals of a basket, and reserves nothi
     },
     problems: [],
   });
-  expect(new Set(orders.peers.calls.slice(before))).toEqual(new Set(['sourcingView', 'lanes']));
+  expect(new Set(orders.peers.calls.slice(before))).toEqual(new Set(['sourcingView', 'laneChart']));
 });
 
 test('says what cannot be had and what could be had instead', async () => {

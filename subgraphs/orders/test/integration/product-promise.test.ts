@@ -36,7 +36,7 @@ test('a page of products is promised with one question to stock, and a basket of
   const before = orders.peers.calls.length;
   const [shirt, mug, unknown] = await promised(['SHIRT', 'MUG', 'NO-SUCH']);
 
-  expect(orders.peers.calls.slice(before).toSorted()).toEqual(['lanes', 'sourcingView']);
+  expect(orders.peers.calls.slice(before).toSorted()).toEqual(['laneChart', 'sourcingView']);
   expect(shirt?.deliveryPromises).toEqual([
     {
       ...{ method: 'SHIP', service: 'STANDARD', price: { amount: '4.99' } },

@@ -10,7 +10,8 @@ import { enqueue } from '@baton/platform';
 import { recalculatePromise } from '../../src/use-cases/recalculate-promise.ts';
 import { watchDispatch } from '../../src/use-cases/watch-promises.ts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder } from '../support/after-placement.ts';
-import { aLane, dcEast, everyDay } from '../support/world.ts';
+import { aService } from '../support/lanes.ts';
+import { dcEast, everyDay } from '../support/world.ts';
 
 let world: AfterPlacement;
 beforeEach(async () => {
@@ -205,7 +206,7 @@ test('a calendar that closes moves the promises that go by it, and no others', a
   world.peers.setSellable('SHIRT', 'dc-west', 3);
   const order = await world.place();
   const other = await world.place();
-  world.peers.lanes = (location) => aLane(location, { noDeliveryOn: ['2025-06-03', '2025-06-04'] });
+  world.peers.services = [aService({ noDeliveryOn: ['2025-06-03', '2025-06-04'] })];
 
   const closed = { carrier: 'ups', service: null, originCountry: null, destinationCountry: 'US' };
   await world.deliver(event('carrier.calendar-changed', { ...closed, destinationCountry: 'JP' }));

@@ -11,8 +11,9 @@ import { moveOrder } from '../../src/use-cases/move-order.ts';
 import { reevaluateSourcing } from '../../src/use-cases/reevaluate-sourcing.ts';
 import { releaseOrder } from '../../src/use-cases/release-order.ts';
 import { type AfterPlacement, afterPlacement, type PlacedOrder } from '../support/after-placement.ts';
+import { aService, aZone } from '../support/lanes.ts';
 import { anInput, operator } from '../support/orders-subgraph.ts';
-import { aLane, newYork } from '../support/world.ts';
+import { newYork } from '../support/world.ts';
 
 let world: AfterPlacement;
 beforeEach(async () => {
@@ -112,9 +113,8 @@ test('an order of which a part waits for goods, or did, keeps its places: work f
 test('nobody is promised later for it, and what saves too little is left alone', async () => {
   await placedFrom('dc-west');
   world.peers.setSellable('SHIRT', 'dc-east', 1);
-  const lanes = world.peers.lanes;
-  world.peers.lanes = (location) =>
-    location === 'dc-east' ? { ...aLane(location), minTransitDays: 9, maxTransitDays: 9 } : lanes(location);
+  // From dc-east, which is near, it takes longer than from dc-west.
+  world.peers.services = [aService({ zones: [aZone(300, 9, 9), aZone(13_000, 2, 4)] })];
   world.clock.advance(60_000);
 
   expect(await reevaluateSourcing(world.parts, us, 'trace')).toBe(0);

@@ -1,9 +1,9 @@
 import {
   type BackorderOffer,
   backorderOffersDocument,
+  type ChartedService,
   issueReturnParcelDocument,
-  type Lane,
-  lanesDocument,
+  laneChartDocument,
   type RecordGuestInput,
   type ReserveStockInput,
   type ReserveStockResult,
@@ -22,7 +22,8 @@ import {
 } from '@baton/contracts';
 import { PeerUnavailable, type SubgraphClient } from '@baton/platform';
 import { type FakeShipments, fakeShipments } from './fake-shipments.ts';
-import { aLane, aProduct, dcEast, dcWest, ebook, giftBox, storeLa, storeNyc } from './world.ts';
+import { aService } from './lanes.ts';
+import { aProduct, dcEast, dcWest, ebook, giftBox, storeLa, storeNyc } from './world.ts';
 
 type Operation =
   | 'sourcingView'
@@ -30,7 +31,7 @@ type Operation =
   | 'reserveStock'
   | 'releaseReservation'
   | 'reservation'
-  | 'lanes'
+  | 'laneChart'
   | 'recordGuest'
   | 'withdrawFulfilments'
   | 'issueReturnParcel'
@@ -53,9 +54,9 @@ export interface FakePeers {
   readonly calls: Operation[];
   sellable(sku: string, location: string): number;
   setSellable(sku: string, location: string, units: number): void;
-  /** The network's locations, and the lane from each: a test may put others in their place. */
+  /** The network's locations, and the services that go to the United States: a test may put others in their place. */
   locations: readonly SourcingLocation[];
-  lanes: (location: string) => Lane;
+  services: readonly ChartedService[];
   /** What can be promised beyond stock; what is claimed is taken out. */
   offers: readonly BackorderOffer[];
   /** Units that are reserved and not given back. */
@@ -89,10 +90,10 @@ export function fakePeers(): FakePeers {
   const races = new Map<Operation, () => void | Promise<void>>();
   const calls: Operation[] = [];
   const shipments = fakeShipments();
-  const world: Pick<FakePeers, 'locations' | 'lanes' | 'offers'> = {
+  const world: Pick<FakePeers, 'locations' | 'services' | 'offers'> = {
     offers: [],
     locations: [dcEast, dcWest, storeNyc, storeLa],
-    lanes: (location) => aLane(location),
+    services: [aService()],
   };
   const keyOf = (sku: string, location: string): string => `${sku}@${location}`;
   const sellable = (sku: string, location: string): number => levels.get(keyOf(sku, location)) ?? 0;
@@ -180,12 +181,10 @@ export function fakePeers(): FakePeers {
     [reserveStockDocument]: ['reserveStock', ({ input }) => reserve(input)],
     [releaseReservationDocument]: ['releaseReservation', ({ reservationId }) => release(reservationId)],
     [reservationDocument]: ['reservation', ({ reservationId }) => reservations.get(reservationId) ?? null],
-    [lanesDocument]: [
-      'lanes',
+    [laneChartDocument]: [
+      'laneChart',
       ({ input }) =>
-        input.origins.flatMap((origin: { location: string }) =>
-          input.destination.countryCode === 'US' ? [world.lanes(origin.location)] : [],
-        ),
+        input.countryCode === 'US' ? world.services.filter(({ originCountry }) => input.originCountries.includes(originCountry)) : [],
     ],
     [withdrawFulfilmentsDocument]: ['withdrawFulfilments', ({ input }) => shipments.withdraw(input)],
     [issueReturnParcelDocument]: ['issueReturnParcel', ({ input }) => shipments.issue(input)],

@@ -1,4 +1,4 @@
-import type { Lane, SourcingLocation, SourcingProduct } from '@baton/contracts';
+import type { SourcingLocation, SourcingProduct } from '@baton/contracts';
 
 /** A small world in the shape of the contracts: what the fake stock and shipments answer, and what quotes are made of. */
 export const everyDay = [1, 2, 3, 4, 5, 6, 7];
@@ -66,19 +66,6 @@ export const giftBox = aProduct('GIFT-BOX', {
   ],
 });
 export const ebook = aProduct('EBOOK', { kind: 'DIGITAL', methods: ['DIGITAL', 'SHIP'] });
-
-export const aLane = (location: string, some: Partial<Lane> = {}): Lane => ({
-  location,
-  service: 'STANDARD',
-  carrier: 'ups',
-  minTransitDays: 2,
-  maxTransitDays: 4,
-  transitWeekdays: everyDay,
-  deliveryWeekdays: everyDay,
-  noDeliveryOn: [],
-  pickupLocalTime: '18:00',
-  ...some,
-});
 
 export const newYork = {
   name: 'Ada Example',

@@ -3,7 +3,7 @@
     import    { carrierCalendars as Query_carrierCalendars } from './calendars/resolvers/Query/carrierCalendars.ts';
 import    { destinationCalendar as Query_destinationCalendar } from './calendars/resolvers/Query/destinationCalendar.ts';
 import    { fulfilment as Query_fulfilment } from './fulfilment/resolvers/Query/fulfilment.ts';
-import    { lanes as Query_lanes } from './lanes/resolvers/Query/lanes.ts';
+import    { laneChart as Query_laneChart } from './lanes/resolvers/Query/laneChart.ts';
 import    { purchaseOrder as Query_purchaseOrder } from './purchase-order/resolvers/Query/purchaseOrder.ts';
 import    { purchaseOrders as Query_purchaseOrders } from './purchase-order/resolvers/Query/purchaseOrders.ts';
 import    { vendor as Query_vendor } from './vendor/resolvers/Query/vendor.ts';
@@ -49,7 +49,7 @@ import    { CurrencyCode } from './shared/resolvers/CurrencyCode.ts';
 import    { DateTime } from './shared/resolvers/DateTime.ts';
 import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { carrierCalendars: Query_carrierCalendars,destinationCalendar: Query_destinationCalendar,fulfilment: Query_fulfilment,lanes: Query_lanes,purchaseOrder: Query_purchaseOrder,purchaseOrders: Query_purchaseOrders,vendor: Query_vendor },
+      Query: { carrierCalendars: Query_carrierCalendars,destinationCalendar: Query_destinationCalendar,fulfilment: Query_fulfilment,laneChart: Query_laneChart,purchaseOrder: Query_purchaseOrder,purchaseOrders: Query_purchaseOrders,vendor: Query_vendor },
       Mutation: { acknowledgeFulfilment: Mutation_acknowledgeFulfilment,acknowledgePurchaseOrder: Mutation_acknowledgePurchaseOrder,agreeVendorTerms: Mutation_agreeVendorTerms,approveVendorInvoice: Mutation_approveVendorInvoice,changeCarrierCalendar: Mutation_changeCarrierCalendar,changeDestinationCalendar: Mutation_changeDestinationCalendar,disputeVendorInvoice: Mutation_disputeVendorInvoice,handOverPickup: Mutation_handOverPickup,holdFulfilment: Mutation_holdFulfilment,issueReturnParcel: Mutation_issueReturnParcel,markReadyForPickup: Mutation_markReadyForPickup,markReadyToShip: Mutation_markReadyToShip,pickFulfilment: Mutation_pickFulfilment,recordTrackingEvent: Mutation_recordTrackingEvent,recordVendorInvoice: Mutation_recordVendorInvoice,rejectFulfilment: Mutation_rejectFulfilment,releaseFulfilmentHold: Mutation_releaseFulfilmentHold,rescheduleFulfilment: Mutation_rescheduleFulfilment,setVendorCosts: Mutation_setVendorCosts,shipParcel: Mutation_shipParcel,voidReturnParcel: Mutation_voidReturnParcel,withdrawFulfilments: Mutation_withdrawFulfilments },
       Subscription: { fulfilmentChanged: Subscription_fulfilmentChanged },
       CarrierCalendar: CarrierCalendar,

@@ -235,6 +235,29 @@ export type ChangeDestinationCalendarPayload = {
   errors: Array<ChangeDestinationCalendarError>;
 };
 
+/** One carrier service from a country to the destination. */
+export type ChartedService = {
+  __typename?: 'ChartedService';
+  /** Code of the carrier. */
+  carrier: Scalars['String']['output'];
+  /** ISO weekdays on which the carrier delivers there. */
+  deliveryWeekdays: Array<Scalars['Int']['output']>;
+  /** Local dates on which nothing is delivered at the destination, though goods travel. */
+  noArrivalOn: Array<Scalars['String']['output']>;
+  /** Local dates on which the carrier rests: no transit, no delivery. */
+  noDeliveryOn: Array<Scalars['String']['output']>;
+  /** Where it starts: ISO 3166-1 alpha-2 code. */
+  originCountry: Scalars['String']['output'];
+  /** When the carrier collects at the unit, local time HH:MM. */
+  pickupLocalTime: Scalars['String']['output'];
+  /** The service level, as `STANDARD`. */
+  service: Scalars['String']['output'];
+  /** ISO weekdays on which goods travel. */
+  transitWeekdays: Array<Scalars['Int']['output']>;
+  /** By distance, the nearest first; beyond the last it does not go. */
+  zones: Array<LaneZone>;
+};
+
 /** How a group of lines reaches the customer. */
 export type DeliveryMethod =
   /** Brought to the customer's car at a store. */
@@ -590,67 +613,27 @@ export type LabelFormat =
   /** Zebra Programming Language, for a label printer. */
   | 'ZPL';
 
-/** One carrier service between a unit and the destination's zone. */
-export type Lane = {
-  __typename?: 'Lane';
-  /** The zone: its greatest distance in miles. */
-  band: Scalars['Int']['output'];
+/** From where to where. */
+export type LaneChartInput = {
+  /** Where it goes: ISO 3166-1 alpha-2 code. */
+  countryCode: Scalars['String']['input'];
+  /** Where units are: ISO 3166-1 alpha-2 codes. */
+  originCountries: Array<Scalars['String']['input']>;
+  /** State or province there. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What lies within a distance of the unit. */
+export type LaneZone = {
+  __typename?: 'LaneZone';
   /** What the transit days are taken from. */
   basis: TransitBasis;
-  /** Code of the carrier. */
-  carrier: Scalars['String']['output'];
-  /** ISO weekdays on which the carrier delivers there. */
-  deliveryWeekdays: Array<Scalars['Int']['output']>;
-  /** Code of the unit. */
-  location: Scalars['String']['output'];
   /** Transit days at worst; from the history, what nine of ten parcels did not exceed. */
   maxTransitDays: Scalars['Int']['output'];
   /** Transit days at best; from the history, the median. */
   minTransitDays: Scalars['Int']['output'];
-  /** Local dates on which nothing is delivered at the destination, though goods travel. */
-  noArrivalOn: Array<Scalars['String']['output']>;
-  /** Local dates on which the carrier rests: no transit, no delivery. */
-  noDeliveryOn: Array<Scalars['String']['output']>;
-  /** When the carrier collects at the unit, local time HH:MM. */
-  pickupLocalTime: Scalars['String']['output'];
-  /** The service level, as `STANDARD`. */
-  service: Scalars['String']['output'];
-  /** ISO weekdays on which goods travel. */
-  transitWeekdays: Array<Scalars['Int']['output']>;
-};
-
-/** Where it goes. */
-export type LaneDestinationInput = {
-  /** ISO 3166-1 alpha-2 code. */
-  countryCode: Scalars['String']['input'];
-  /** Degrees north; null when unknown. */
-  latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Degrees east; null when unknown. */
-  longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Postal code. */
-  postalCode: Scalars['String']['input'];
-  /** State or province. */
-  region?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A unit with what zoning needs. */
-export type LaneOriginInput = {
-  /** ISO 3166-1 alpha-2 code. */
-  countryCode: Scalars['String']['input'];
-  /** Degrees north; null when unknown. */
-  latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Code of the unit. */
-  location: Scalars['String']['input'];
-  /** Degrees east; null when unknown. */
-  longitude?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** From where to where. */
-export type LanesInput = {
-  /** Where it goes. */
-  destination: LaneDestinationInput;
-  /** The units. At most 100. */
-  origins: Array<LaneOriginInput>;
+  /** Its greatest distance in miles, on the great circle. */
+  upToMiles: Scalars['Int']['output'];
 };
 
 export type Location = {
@@ -1251,8 +1234,8 @@ export type Query = {
   destinationCalendar?: Maybe<DestinationCalendar>;
   /** One work order. For staff with scope `fulfilment:read` (an associate's own location's only) or `order:read`, for its customer and the holder of the order's access token; else null. */
   fulfilment?: Maybe<Fulfilment>;
-  /** The carrier services from units to a destination, with transit days and calendar. For other subgraphs. */
-  lanes: Array<Lane>;
+  /** The carrier services from countries to a destination, with the transit days of each zone and the calendar. For other subgraphs. */
+  laneChart: Array<ChartedService>;
   /** One purchase order; a vendor's own only, else null. Requires scope `purchase-order:read`. */
   purchaseOrder?: Maybe<PurchaseOrder>;
   /** Purchase orders, oldest first; a vendor's own only. Requires scope `purchase-order:read`. */
@@ -1282,8 +1265,8 @@ export type QueryfulfilmentArgs = {
 
 
 /** What can be asked. */
-export type QuerylanesArgs = {
-  input: LanesInput;
+export type QuerylaneChartArgs = {
+  input: LaneChartInput;
 };
 
 
@@ -2187,6 +2170,7 @@ export type ResolversTypes = {
   ChangeDestinationCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDestinationCalendarError']>;
   ChangeDestinationCalendarInput: ChangeDestinationCalendarInput;
   ChangeDestinationCalendarPayload: ResolverTypeWrapper<Omit<ChangeDestinationCalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversTypes['DestinationCalendar']>, errors: Array<ResolversTypes['ChangeDestinationCalendarError']> }>;
+  ChartedService: ResolverTypeWrapper<Omit<ChartedService, 'zones'> & { zones: Array<ResolversTypes['LaneZone']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2219,11 +2203,8 @@ export type ResolversTypes = {
   IssueReturnParcelResult: ResolverTypeWrapper<IssueReturnParcelResult>;
   Label: ResolverTypeWrapper<Omit<Label, 'format'> & { format: ResolversTypes['LabelFormat'] }>;
   LabelFormat: ResolverTypeWrapper<'PDF' | 'PNG' | 'ZPL' | 'QR'>;
-  Lane: ResolverTypeWrapper<Omit<Lane, 'basis'> & { basis: ResolversTypes['TransitBasis'] }>;
-  LaneDestinationInput: LaneDestinationInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  LaneOriginInput: LaneOriginInput;
-  LanesInput: LanesInput;
+  LaneChartInput: LaneChartInput;
+  LaneZone: ResolverTypeWrapper<Omit<LaneZone, 'basis'> & { basis: ResolversTypes['TransitBasis'] }>;
   Location: ResolverTypeWrapper<LocationMapper>;
   MarkReadyForPickupError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadyForPickupError']>;
   MarkReadyForPickupInput: MarkReadyForPickupInput;
@@ -2342,6 +2323,7 @@ export type ResolversParentTypes = {
   ChangeDestinationCalendarError: ResolversUnionTypes<ResolversParentTypes>['ChangeDestinationCalendarError'];
   ChangeDestinationCalendarInput: ChangeDestinationCalendarInput;
   ChangeDestinationCalendarPayload: Omit<ChangeDestinationCalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversParentTypes['DestinationCalendar']>, errors: Array<ResolversParentTypes['ChangeDestinationCalendarError']> };
+  ChartedService: Omit<ChartedService, 'zones'> & { zones: Array<ResolversParentTypes['LaneZone']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -2369,11 +2351,8 @@ export type ResolversParentTypes = {
   IssueReturnParcelInput: IssueReturnParcelInput;
   IssueReturnParcelResult: IssueReturnParcelResult;
   Label: Label;
-  Lane: Lane;
-  LaneDestinationInput: LaneDestinationInput;
-  Float: Scalars['Float']['output'];
-  LaneOriginInput: LaneOriginInput;
-  LanesInput: LanesInput;
+  LaneChartInput: LaneChartInput;
+  LaneZone: LaneZone;
   Location: LocationMapper;
   MarkReadyForPickupError: ResolversUnionTypes<ResolversParentTypes>['MarkReadyForPickupError'];
   MarkReadyForPickupInput: MarkReadyForPickupInput;
@@ -2535,6 +2514,18 @@ export type ChangeDestinationCalendarPayloadResolvers<ContextType = Context, Par
   errors?: Resolver<Array<ResolversTypes['ChangeDestinationCalendarError']>, ParentType, ContextType>;
 };
 
+export type ChartedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartedService'] = ResolversParentTypes['ChartedService']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  noArrivalOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  noDeliveryOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  originCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickupLocalTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transitWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['LaneZone']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -2691,19 +2682,11 @@ export type LabelResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type LabelFormatResolvers = EnumResolverSignature<{ PDF?: any, PNG?: any, QR?: any, ZPL?: any }, ResolversTypes['LabelFormat']>;
 
-export type LaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane']> = {
-  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type LaneZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaneZone'] = ResolversParentTypes['LaneZone']> = {
   basis?: Resolver<ResolversTypes['TransitBasis'], ParentType, ContextType>;
-  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  deliveryWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maxTransitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minTransitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noArrivalOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  noDeliveryOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  pickupLocalTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  transitWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  upToMiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
@@ -2884,7 +2867,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   carrierCalendars?: Resolver<Array<ResolversTypes['CarrierCalendar']>, ParentType, ContextType, RequireFields<QuerycarrierCalendarsArgs, 'carrier'>>;
   destinationCalendar?: Resolver<Maybe<ResolversTypes['DestinationCalendar']>, ParentType, ContextType, RequireFields<QuerydestinationCalendarArgs, 'countryCode'>>;
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType, RequireFields<QueryfulfilmentArgs, 'id'>>;
-  lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QuerylanesArgs, 'input'>>;
+  laneChart?: Resolver<Array<ResolversTypes['ChartedService']>, ParentType, ContextType, RequireFields<QuerylaneChartArgs, 'input'>>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QuerypurchaseOrderArgs, 'id'>>;
   purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, Partial<QuerypurchaseOrdersArgs>>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<QueryvendorArgs, 'location'>>;
@@ -3089,6 +3072,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeCarrierCalendarPayload?: ChangeCarrierCalendarPayloadResolvers<ContextType>;
   ChangeDestinationCalendarError?: ChangeDestinationCalendarErrorResolvers<ContextType>;
   ChangeDestinationCalendarPayload?: ChangeDestinationCalendarPayloadResolvers<ContextType>;
+  ChartedService?: ChartedServiceResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -3117,7 +3101,7 @@ export type Resolvers<ContextType = Context> = {
   IssueReturnParcelResult?: IssueReturnParcelResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LabelFormat?: LabelFormatResolvers;
-  Lane?: LaneResolvers<ContextType>;
+  LaneZone?: LaneZoneResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   MarkReadyForPickupError?: MarkReadyForPickupErrorResolvers<ContextType>;
   MarkReadyForPickupPayload?: MarkReadyForPickupPayloadResolvers<ContextType>;

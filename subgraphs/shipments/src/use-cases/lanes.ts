@@ -1,7 +1,7 @@
-import type { LanesInput } from '@baton/contracts';
+import type { ChartedService, LaneChartInput } from '@baton/contracts';
 import type { Clock } from '@baton/kernel';
 import { holidaysAhead } from '@baton/platform';
-import { lanesBetween, type OfferedLane } from '../domain/lanes.ts';
+import { chartOf } from '../domain/lanes.ts';
 import { historyMonths } from '../domain/transit-history.ts';
 import type { LaneRow } from '../persistence/carrier-repository.ts';
 
@@ -13,8 +13,8 @@ type ReadLanes = (originCountries: readonly string[], to: Destination & { readon
 
 /** The carrier services of the retailer as every preview and every placement asks for them. */
 export interface LaneBook {
-  /** The services from units to a destination, with the days on which they rest and nothing arrives. */
-  lanes(input: LanesInput): Promise<OfferedLane[]>;
+  /** The services from countries to a destination, with the days on which they rest and nothing arrives. */
+  chart(input: LaneChartInput): Promise<ChartedService[]>;
   /** What was read is read again: a calendar changed. */
   forget(): void;
 }
@@ -22,7 +22,7 @@ export interface LaneBook {
 /** Pairs of countries, and regions; beyond that it starts anew. */
 const keptMax = 1_000;
 
-/** Keeps the services between countries for `staleMs`: what differs from address to address is their distance. */
+/** Keeps the services between countries for `staleMs`. */
 export function laneBook(read: ReadLanes, { clock, staleMs }: { readonly clock: Clock; readonly staleMs: number }): LaneBook {
   const kept = new Map<string, { readonly at: number; readonly service: Promise<ServiceBetween> }>();
 
@@ -39,10 +39,10 @@ export function laneBook(read: ReadLanes, { clock, staleMs }: { readonly clock: 
   }
 
   return {
-    async lanes({ origins, destination }) {
-      const countries = [...new Set(origins.map(({ countryCode }) => countryCode))].sort();
+    async chart({ originCountries, ...destination }) {
+      const countries = [...new Set(originCountries)].sort();
       const { rows, closed, holidays } = await between(countries, destination, clock.now());
-      return lanesBetween(origins, destination, rows, { destination: closed, holidays });
+      return chartOf(rows, { destination: closed, holidays });
     },
     forget: () => kept.clear(),
   };

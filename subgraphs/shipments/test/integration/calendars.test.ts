@@ -1,4 +1,4 @@
-import { type Lane, lanesDocument } from '@baton/contracts';
+import { type ChartedService, laneChartDocument } from '@baton/contracts';
 import { operations } from '../support/operations.ts';
 import { anOrder, aShipmentsSubgraph, key, orders, retailer, type Shipments, workOf } from '../support/shipments.ts';
 
@@ -27,12 +27,9 @@ const change = async (document: string, input: object): Promise<Answer> =>
 const carrier = (input: object) => change(CARRIER, { carrier: 'ups', ...input });
 const destination = (input: object) => change(DESTINATION, { countryCode: 'US', ...input });
 
-const lane = async (region: string | null = 'NY'): Promise<Lane | undefined> => {
-  const input = {
-    origins: [{ location: 'dc-east', countryCode: 'US', latitude: 40.6, longitude: -75.47 }],
-    destination: { countryCode: 'US', region, postalCode: '10001', latitude: 40.75, longitude: -73.99 },
-  };
-  return (await shipments.run<{ lanes: Lane[] }>(lanesDocument, { input }, orders())).lanes[0];
+const lane = async (region: string | null = 'NY'): Promise<ChartedService | undefined> => {
+  const input = { originCountries: ['US'], countryCode: 'US', region };
+  return (await shipments.run<{ laneChart: ChartedService[] }>(laneChartDocument, { input }, orders())).laneChart[0];
 };
 
 test('the next promise counts with a carrier that rests, collects earlier or observes holidays', async () => {
@@ -50,7 +47,11 @@ test('the next promise counts with a carrier that rests, collects earlier or obs
     ],
     errors: [],
   });
-  expect(await lane()).toMatchObject({ pickupLocalTime: '12:30', transitWeekdays: [1, 2, 3, 4], band: 300, basis: 'TABLE' });
+  expect(await lane()).toMatchObject({
+    pickupLocalTime: '12:30',
+    transitWeekdays: [1, 2, 3, 4],
+    zones: [{ basis: 'TABLE' }, { basis: 'TABLE' }],
+  });
   expect((await lane())?.noDeliveryOn).toEqual(expect.arrayContaining(['2026-11-26', '2026-12-01', '2026-12-25']));
   expect(await shipments.events('carrier:ups')).toEqual([
     { type: 'carrier.calendar-changed', payload: { carrier: 'ups', service: null, originCountry: null, destinationCountry: null } },
@@ -148,10 +149,11 @@ describe('a parcel under way', () => {
     expect(await shipments.test.query('select carrier, service, up_to_miles, transit_days, parcels from shipments.lane_transit')).toEqual([
       { carrier: 'ups', service: 'STANDARD', up_to_miles: 300, transit_days: 3, parcels: 1 },
     ]);
-    expect(await lane()).toMatchObject({ minTransitDays: 1, maxTransitDays: 2, basis: 'TABLE' });
+    const far = { upToMiles: 9000, minTransitDays: 3, maxTransitDays: 5, basis: 'TABLE' };
+    expect(await lane()).toMatchObject({ zones: [{ minTransitDays: 1, maxTransitDays: 2, basis: 'TABLE' }, far] });
 
     await shipments.test.query('update shipments.lane_transit set parcels = 30');
     shipments.clock.advance(1_000);
-    expect(await lane()).toMatchObject({ minTransitDays: 3, maxTransitDays: 3, basis: 'HISTORY' });
+    expect(await lane()).toMatchObject({ zones: [{ minTransitDays: 3, maxTransitDays: 3, basis: 'HISTORY' }, far] });
   });
 });

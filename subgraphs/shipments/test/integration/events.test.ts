@@ -140,7 +140,7 @@ test.each([
 });
 
 test.each([
-  ['lanes', 'query { lanes(input: { origins: [], destination: { countryCode: "US", postalCode: "1" } }) { carrier } }'],
+  ['laneChart', 'query { laneChart(input: { originCountries: [], countryCode: "US" }) { carrier } }'],
   ['voidReturnParcel', 'mutation { voidReturnParcel(returnOrderId: "ret_1") { voided } }'],
 ])('%s is for other subgraphs only', async (_name, query) => {
   for (const context of [support(), associate('dc-east')]) {

@@ -1,4 +1,4 @@
-import { lanesDocument } from '@baton/contracts';
+import { laneChartDocument } from '@baton/contracts';
 import { aShipmentsSubgraph, orders, retailer, type Shipments } from '../support/shipments.ts';
 
 let shipments: Shipments;
@@ -7,32 +7,28 @@ beforeAll(async () => {
 });
 afterAll(() => shipments.close());
 
-test("lanes are the carriers' services between the places asked for, in one statement", async () => {
-  const origins = [
-    { location: 'dc-east', countryCode: 'US', latitude: 40.6, longitude: -75.47 },
-    { location: 'dc-leipzig', countryCode: 'DE', latitude: 51.34, longitude: 12.37 },
-  ];
-  const destination = { countryCode: 'US', region: 'NY', postalCode: '10001', latitude: 40.75, longitude: -73.99 };
+test("the chart is the carriers' services from the countries asked for, in one statement", async () => {
   const before = shipments.database.statements.count();
 
-  const answer = await shipments.run(lanesDocument, { input: { origins, destination } }, orders());
+  const input = { originCountries: ['US', 'DE'], countryCode: 'US', region: 'NY' };
+  const answer = await shipments.run(laneChartDocument, { input }, orders());
 
   expect(shipments.database.statements.count() - before).toBe(1);
   expect(answer).toEqual({
-    lanes: [
+    laneChart: [
       {
-        location: 'dc-east',
+        originCountry: 'US',
         service: 'STANDARD',
         carrier: 'ups',
-        minTransitDays: 1,
-        maxTransitDays: 2,
         transitWeekdays: [1, 2, 3, 4, 5],
         deliveryWeekdays: [1, 2, 3, 4, 5, 6],
         noDeliveryOn: ['2026-12-25'],
         noArrivalOn: [],
         pickupLocalTime: '17:00',
-        band: 300,
-        basis: 'TABLE',
+        zones: [
+          { upToMiles: 300, minTransitDays: 1, maxTransitDays: 2, basis: 'TABLE' },
+          { upToMiles: 9000, minTransitDays: 3, maxTransitDays: 5, basis: 'TABLE' },
+        ],
       },
     ],
   });

@@ -77,7 +77,7 @@ export function seeingOnlyOnesOwn(world: () => World): void {
 
     test('what subgraphs ask of each other is not in the graph', async () => {
       const admin = await world().as('admin');
-      for (const field of ['lanes(input: {}) { carrier }', 'sourcingView(input: {}) { products { sku } }']) {
+      for (const field of ['laneChart(input: {}) { carrier }', 'sourcingView(input: {}) { products { sku } }']) {
         const { data, errors } = await admin.answer(`{ ${field} }`);
         expect(data ?? null).toBeNull();
         expect(errors?.[0]?.message).toMatch(/Cannot query field/);

@@ -1,7 +1,7 @@
 import type { UnitCalendar } from './calendar.ts';
 import type { CandidateDates } from './candidate.ts';
+import type { Lanes } from './lanes.ts';
 import { type TransferPromise, transferPromise } from './transfer.ts';
-import type { CarrierLane } from './transit.ts';
 
 /** How goods can be brought to the store where they are collected. */
 export interface Bringing {
@@ -10,7 +10,7 @@ export interface Bringing {
   readonly receivingMinutes: number;
   readonly units: readonly (UnitCalendar & { readonly code: string })[];
   /** To the store, of the service that goes from location to location. */
-  readonly lanes: readonly (CarrierLane & { readonly location: string })[];
+  readonly lanes: Lanes;
   /** When work can begin. */
   readonly workAt: Date;
 }
@@ -20,8 +20,7 @@ export function bringPromise({ store, receivingMinutes, units, lanes, workAt }: 
   const from = units.find(({ code }) => code === origin);
   if (!from) return null;
   let best: TransferPromise | null = null;
-  for (const lane of lanes) {
-    if (lane.location !== origin) continue;
+  for (const lane of lanes.at(origin)) {
     const promise = transferPromise({ from, lane, store: { ...store, receivingMinutes }, placedAt: workAt });
     if (promise && (best === null || promise.earliestAt.getTime() < best.earliestAt.getTime())) best = promise;
   }
@@ -38,5 +37,6 @@ export function bringDates(bringing: Bringing, origin: string): CandidateDates |
 }
 
 /** From where goods can be brought to the store, which itself needs no bringing. */
-export const bringingFrom = ({ store, lanes }: Bringing): ReadonlySet<string> =>
-  new Set([store.code, ...lanes.map(({ location }) => location)]);
+export const bringingFrom = ({ store, lanes }: Bringing): Pick<ReadonlySet<string>, 'has'> => ({
+  has: (location) => location === store.code || lanes.at(location).length > 0,
+});

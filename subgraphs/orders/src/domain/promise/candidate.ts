@@ -1,9 +1,8 @@
-import { groupBy } from '@baton/kernel';
 import { keptFor } from '../kept-for.ts';
 import type { UnitCalendar } from './calendar.ts';
+import type { Lane, Lanes } from './lanes.ts';
 import { processStart } from './process-start.ts';
 import { carrierPromise, counterPromise, type ShipmentPromise } from './promise.ts';
-import type { CarrierLane } from './transit.ts';
 import { dateOf, minuteMs, momentAt } from './zone.ts';
 
 /** What one location can promise for a group that comes with a service. Epoch milliseconds, so that a snapshot can hold it. */
@@ -24,13 +23,13 @@ export interface CandidateQuestion {
   readonly placedAt: Date;
   readonly units: readonly (UnitCalendar & { readonly code: string })[];
   /** To the destination, of any service. Empty unless it is shipped. */
-  readonly lanes: readonly (CarrierLane & { readonly location: string })[];
+  readonly lanes: Lanes;
   /** IANA; null when unknown: then the unit's own. */
   readonly destinationZone: string | null;
 }
 
 /** The lane that a promise goes by; null at a counter. */
-export type LanePromise = ShipmentPromise & { readonly lane: (CarrierLane & { readonly location: string }) | null };
+export type LanePromise = ShipmentPromise & { readonly lane: Lane | null };
 
 /**
  * What each location can promise: worked out when it is first asked for, then kept. Null: nothing from there ever arrives. A location's dates do not
@@ -38,37 +37,28 @@ export type LanePromise = ShipmentPromise & { readonly lane: (CarrierLane & { re
  * network that is most of them, so each such kind is worked out once.
  */
 export function candidateDates(question: CandidateQuestion): (location: string) => CandidateDates | null {
-  const [units, lanes] = [unitsOf(question.units), lanesOf(question.lanes)];
-  const known = new Map<string, Map<string, CandidateDates | null>>();
+  const units = unitsOf(question.units);
+  const known = new Map<string, Map<readonly Lane[], CandidateDates | null>>();
   return (location) => {
     const unit = units.get(location);
     if (unit === undefined) return null;
-    const { of, key } = lanes.get(location) ?? unreached;
+    const lanes = question.lanes.at(location);
     const calendar = calendarKey(unit);
-    const alike = known.get(calendar) ?? new Map<string, CandidateDates | null>();
+    const alike = known.get(calendar) ?? new Map<readonly Lane[], CandidateDates | null>();
     known.set(calendar, alike);
-    const kept = alike.get(key);
+    const kept = alike.get(lanes);
     if (kept !== undefined) return kept;
-    const promise = unitPromise(unit, { ...question, lanes: of });
+    const promise = unitPromise(unit, question);
     const dates = promise && datesOf(promise);
-    alike.set(key, dates);
+    alike.set(lanes, dates);
     return dates;
   };
 }
-
-type Lanes = CandidateQuestion['lanes'];
-const unreached: { readonly of: Lanes; readonly key: string } = { of: [], key: '' };
 
 const unitsOf = keptFor((units: CandidateQuestion['units']) => new Map(units.map((unit) => [unit.code, unit])));
 const calendarKey = keptFor(({ timeZone, openingHours, closedOn, exceptions, fullOn, cutOffs, prepMinutes }: UnitCalendar) =>
   JSON.stringify([timeZone, openingHours, closedOn, exceptions, fullOn, cutOffs, prepMinutes]),
 );
-/** The lanes of each location, with a text that is the same where lanes are alike. */
-const lanesOf = keptFor((lanes: Lanes) => {
-  const groups = groupBy(lanes, (lane) => lane.location);
-  return new Map([...groups].map(([location, of]) => [location, { of, key: of.map(laneText).join('\n') }]));
-});
-const laneText = ({ location: _, ...lane }: Lanes[number]): string => JSON.stringify(lane);
 
 /** The promise of one unit; of several lanes of a service, the one that arrives first. */
 export function unitPromise(
@@ -81,9 +71,9 @@ export function unitPromise(
     return promise && { ...promise, lane: null };
   }
   let best: LanePromise | null = null;
-  for (const lane of lanes) {
-    if (lane.location !== unit.code || lane.service !== service) continue;
-    const promise = promiseByLane(lane)(unit, placedAt, destinationZone ?? unit.timeZone);
+  for (const lane of lanes.at(unit.code)) {
+    if (lane.service !== service) continue;
+    const promise = promiseByLane(lane)(unit)(placedAt, destinationZone ?? unit.timeZone);
     if (promise && (best === null || promise.latestAt.getTime() < best.latestAt.getTime())) best = { ...promise, lane };
   }
   return best;
@@ -93,17 +83,19 @@ export function unitPromise(
  * The promise of a lane, worked out once a minute: hours, cut-offs and collections are whole minutes of a clock, and preparation takes whole minutes, so all
  * that is ordered between two of them is promised the same. At the very minute itself a cut-off is just not over.
  */
-const promiseByLane = keptFor((lane: CarrierLane) => {
-  let last: { unit: UnitCalendar; minute: number; zone: string; promise: ShipmentPromise | null } | null = null;
-  return (unit: UnitCalendar, placedAt: Date, destinationZone: string): ShipmentPromise | null => {
-    const minute = placedAt.getTime() / minuteMs;
-    const worked = (): ShipmentPromise | null => carrierPromise({ unit, lane, placedAt, destinationZone });
-    if (Number.isInteger(minute)) return worked();
-    const isKnown = last?.unit === unit && last.minute === Math.floor(minute) && last.zone === destinationZone;
-    if (!last || !isKnown) last = { unit, minute: Math.floor(minute), zone: destinationZone, promise: worked() };
-    return last.promise;
-  };
-});
+const promiseByLane = keptFor((lane: Lane) =>
+  keptFor((unit: UnitCalendar) => {
+    let last: { minute: number; zone: string; promise: ShipmentPromise | null } | null = null;
+    return (placedAt: Date, destinationZone: string): ShipmentPromise | null => {
+      const minute = placedAt.getTime() / minuteMs;
+      const worked = (): ShipmentPromise | null => carrierPromise({ unit, lane, placedAt, destinationZone });
+      if (Number.isInteger(minute)) return worked();
+      const isKnown = last?.minute === Math.floor(minute) && last.zone === destinationZone;
+      if (!last || !isKnown) last = { minute: Math.floor(minute), zone: destinationZone, promise: worked() };
+      return last.promise;
+    };
+  }),
+);
 
 /** The local day (YYYY-MM-DD) on which a unit would begin with an order: whose capacity it takes. Null when it never opens. */
 export function workDay(unit: UnitCalendar, placedAt: Date, service: string): string | null {

@@ -1,8 +1,9 @@
 import type { UnitCalendar } from './calendar.ts';
 import { type LanePromise, unitPromise } from './candidate.ts';
+import type { Lanes } from './lanes.ts';
 import { readyWithinHours } from './process-start.ts';
 import { arrivalPromise, latestOf, type ShipmentPromise } from './promise.ts';
-import { arrivalDay, type CarrierLane, collectionAfter, deliverySpan } from './transit.ts';
+import { arrivalDay, collectionAfter, deliverySpan } from './transit.ts';
 import { momentAt, startOfDay } from './zone.ts';
 
 /** Units that a location has not sent yet, or not prepared for whoever collects them. */
@@ -44,7 +45,7 @@ export interface GroupUnderWay {
 
 export interface PromiseWorld {
   readonly units: readonly (UnitCalendar & { readonly code: string })[];
-  readonly lanes: readonly (CarrierLane & { readonly location: string })[];
+  readonly lanes: Lanes;
   /** IANA; null when unknown: then the unit's own. */
   readonly destinationZone: string | null;
   readonly now: Date;

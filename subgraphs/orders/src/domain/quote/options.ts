@@ -1,8 +1,9 @@
-import type { Lane, ReleasedLane, SourcingLocation } from '@baton/contracts';
+import type { ReleasedLane, SourcingLocation } from '@baton/contracts';
 import { type BasketGroup, collected, unmoved } from '../basket.ts';
 import { keptFor } from '../kept-for.ts';
 import { bringingFrom, bringPromise } from '../promise/bring.ts';
 import { type LanePromise, unitPromise, workDay } from '../promise/candidate.ts';
+import { noLanes, reachedBy } from '../promise/lanes.ts';
 import { latestOf } from '../promise/promise.ts';
 import type { TransferPromise } from '../promise/transfer.ts';
 import type { SourcingSubject } from '../sourcing/case.ts';
@@ -81,7 +82,7 @@ export function groupOptions(
       ...shipment,
       dispatchBy: promises[nth]?.dispatchBy ?? null,
       workDay: workDayOf(question, shipment, each.service),
-      lane: releasedLane(question, index, promises[nth] ?? null),
+      lane: releasedLane(question, index, shipment, promises[nth] ?? null),
       transfer: broughtAt(brought[nth]),
     }));
     const promise = latestOf([...promises, ...late.filter((each) => each !== 'NEVER')]);
@@ -118,7 +119,7 @@ export function sourcingQuestion(
     needs: described,
     sites: view.locations,
     levels,
-    reachable: isShipped ? reachedBy(destination?.lanes ?? noLanes)(service) : bringing && bringingFrom(bringing),
+    reachable: isShipped ? reachedBy(destination?.lanes ?? noLanes, service) : bringing && bringingFrom(bringing),
     profile: channel.profile,
     isForItself: true,
     at: question.placedAt,
@@ -126,18 +127,6 @@ export function sourcingQuestion(
     facts: siteFacts(question, index, { needs, levels, service, bringing }),
   };
 }
-
-const noLanes: readonly Lane[] = [];
-
-/** From where a service goes to a destination; its lanes are the same list as long as nothing changed. */
-const reachedBy = keptFor((lanes: readonly Lane[]) => {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (service: string): ReadonlySet<string> => {
-    const kept = known.get(service) ?? new Set(lanes.filter((lane) => lane.service === service).map(({ location }) => location));
-    known.set(service, kept);
-    return kept;
-  };
-});
 
 const locationsOf = keptFor((locations: readonly SourcingLocation[]) => new Map(locations.map((location) => [location.code, location])));
 
@@ -155,7 +144,7 @@ export function shipmentPromise(question: QuoteQuestion, index: number, shipment
   const group = basket.groups[index];
   const destination = destinations[index];
   if (!unit || !group) return null;
-  const to = { lanes: destination?.lanes ?? [], destinationZone: destination?.timeZone ?? null };
+  const to = { lanes: destination?.lanes ?? noLanes, destinationZone: destination?.timeZone ?? null };
   return unitPromise(unit, { method: group.method, service, placedAt: workFrom(question), ...to });
 }
 
@@ -165,9 +154,14 @@ function workDayOf(question: QuoteQuestion, { location }: PlannedShipment, servi
 }
 
 /** The lane of a promise as shipments counts transit by it. */
-function releasedLane({ view, basket, destinations }: QuoteQuestion, index: number, promise: LanePromise | null): ReleasedLane | null {
-  const lane = promise?.lane ? destinations[index]?.lanes.find((each) => each === promise.lane) : undefined;
-  const unit = lane && locationsOf(view.locations).get(lane.location);
+function releasedLane(
+  { view, basket, destinations }: QuoteQuestion,
+  index: number,
+  { location }: PlannedShipment,
+  promise: LanePromise | null,
+): ReleasedLane | null {
+  const lane = promise?.lane;
+  const unit = lane && locationsOf(view.locations).get(location);
   const destinationCountry = basket.groups[index]?.address?.countryCode;
   if (!lane || lane.band === undefined || !unit || destinationCountry === undefined) return null;
   const zones = { originZone: unit.timeZone, destinationZone: destinations[index]?.timeZone ?? unit.timeZone };

@@ -1,4 +1,5 @@
 import { unitPromise } from '../promise/candidate.ts';
+import { noLanes } from '../promise/lanes.ts';
 import type { ShipmentPromise } from '../promise/promise.ts';
 import type { Need } from '../sourcing/group.ts';
 import type { Rest } from '../sourcing/rest.ts';
@@ -12,7 +13,7 @@ import type { QuotedLine, QuoteQuestion } from './types.ts';
 export function restPromises(question: QuoteQuestion, index: number, rest: Rest, service: string): (ShipmentPromise | null | 'NEVER')[] {
   const { view, basket, destinations } = question;
   if (rest.action === 'PARTIAL') return [];
-  const to = { lanes: destinations[index]?.lanes ?? [], destinationZone: destinations[index]?.timeZone ?? null };
+  const to = { lanes: destinations[index]?.lanes ?? noLanes, destinationZone: destinations[index]?.timeZone ?? null };
   return rest.units.map(({ location, availableAt }) => {
     if (availableAt === null) return null;
     const unit = view.locations.find(({ code }) => code === location);

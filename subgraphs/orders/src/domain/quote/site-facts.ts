@@ -1,6 +1,7 @@
-import type { Lane, SourcingLocation } from '@baton/contracts';
+import type { SourcingLocation } from '@baton/contracts';
 import { type Bringing, bringDates } from '../promise/bring.ts';
 import { type CandidateDates, candidateDates, deliveryDays } from '../promise/candidate.ts';
+import { type Lanes, noLanes } from '../promise/lanes.ts';
 import type { SiteFacts } from '../sourcing/case.ts';
 import type { Levels } from '../sourcing/levels.ts';
 import type { Need } from '../sourcing/need.ts';
@@ -19,7 +20,7 @@ export function siteFacts(
   return locationFacts({
     ...asked,
     ...{ locations: view.locations, placedAt, workAt, method: basket.groups[index]?.method ?? 'SHIP' },
-    lanes: destination?.lanes ?? [],
+    lanes: destination?.lanes ?? noLanes,
     destinationZone: destination?.timeZone ?? null,
   });
 }
@@ -36,7 +37,7 @@ export interface FactsQuestion {
   /** When work can begin. */
   readonly workAt: Date;
   readonly locations: readonly SourcingLocation[];
-  readonly lanes: readonly Lane[];
+  readonly lanes: Lanes;
   readonly destinationZone: string | null;
   readonly needs: readonly Need[];
   readonly levels: Levels;
@@ -51,7 +52,7 @@ export interface FactsQuestion {
 export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFacts> {
   const { method, service, placedAt, workAt, locations, lanes, destinationZone, needs, levels, bringing = null } = asked;
   const facts = new Map<string, SiteFacts>();
-  if (method === 'SHIP' && lanes.length === 0) return facts;
+  if (method === 'SHIP' && lanes.isEmpty) return facts;
   const datesOf = candidateDates({ method, service, placedAt: workAt, units: locations, lanes, destinationZone });
   const known = networkOf(locations).placeOf;
   // Locations that promise the same share what is known of them.

@@ -1,6 +1,7 @@
 import type { SourcingLocation, SourcingView } from '@baton/contracts';
 import type { BasketGroup } from '../basket.ts';
 import type { Bringing } from '../promise/bring.ts';
+import { lanesOfService, noLanes } from '../promise/lanes.ts';
 import { type Levels, levelAt, levelsOf } from '../sourcing/levels.ts';
 import type { Need } from '../sourcing/need.ts';
 import type { ShipToStore } from '../sourcing/profile.ts';
@@ -51,6 +52,6 @@ export function bringingTo(question: QuoteQuestion, index: number, needs: readon
   const found = storeOf(question, question.basket.groups[index]);
   if (!found || !isShortAt(levels, found.store.code, needs)) return null;
   const { store, rules } = found;
-  const lanes = (question.destinations[index]?.lanes ?? []).filter(({ service }) => service === rules.service);
+  const lanes = lanesOfService(question.destinations[index]?.lanes ?? noLanes, rules.service);
   return { store, receivingMinutes: rules.receivingMinutes, units: question.view.locations, lanes, workAt: workFrom(question) };
 }

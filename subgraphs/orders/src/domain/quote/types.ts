@@ -1,5 +1,6 @@
-import type { BackorderOffer, Lane, ReleasedLane, SourcingView } from '@baton/contracts';
+import type { BackorderOffer, ReleasedLane, SourcingView } from '@baton/contracts';
 import type { Basket, BasketGroup } from '../basket.ts';
+import type { Lanes } from '../promise/lanes.ts';
 import type { Point } from '../sourcing/geo.ts';
 import type { GroupSource, PlannedShipment } from '../sourcing/group.ts';
 import type { SourcingProfile } from '../sourcing/profile.ts';
@@ -57,7 +58,7 @@ export interface Destination {
   readonly point: Point | null;
   readonly timeZone: string | null;
   /** Carrier services to it; empty unless it is shipped, or may have to be brought to where it is collected. */
-  readonly lanes: readonly Lane[];
+  readonly lanes: Lanes;
 }
 
 /** What a line or a part of it costs: `total` as the channel shows prices, `charged` with tax. */

@@ -1,4 +1,5 @@
 import type { BasketAddress, DeliveryMethod } from '../basket.ts';
+import { noLanes } from '../promise/lanes.ts';
 import { sourceGroup } from '../sourcing/group.ts';
 import type { Levels } from '../sourcing/levels.ts';
 import { needsOf, shipmentPromise, sourcingQuestion } from './options.ts';
@@ -51,7 +52,7 @@ export function attempt(search: AlternativeSearch, line: QuotedLine, way: Way): 
 }
 
 const destinationOf = ({ destinations }: QuoteQuestion, address: number | null): Destination =>
-  (address === null ? null : destinations[address]) ?? { point: null, timeZone: null, lanes: [] };
+  (address === null ? null : destinations[address]) ?? { point: null, timeZone: null, lanes: noLanes };
 
 const basketAddress = ({ basket }: QuoteQuestion, address: number | null): BasketAddress | null =>
   (address === null ? null : basket.groups[address]?.address) ?? null;

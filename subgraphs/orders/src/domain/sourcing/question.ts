@@ -28,7 +28,7 @@ export interface GroupQuestion {
    * Codes of the locations from where a carrier of the wanted service goes to the destination. Null when no carrier is needed. Of what is collected: those
    * from where goods can be brought to the location, itself included; null when all has to stand there.
    */
-  readonly reachable: ReadonlySet<string> | null;
+  readonly reachable: Pick<ReadonlySet<string>, 'has'> | null;
   /** Locations that are out of the question, with the reason for the explanation (`REJECTED`, `SHORT_PICKED`). */
   readonly barred?: ReadonlyMap<string, string>;
   readonly profile: SourcingProfile;

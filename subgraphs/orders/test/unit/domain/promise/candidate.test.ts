@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { candidateDates, deliveryDays, unitPromise } from '../../../../src/domain/promise/candidate.ts';
+import { noLanes } from '../../../../src/domain/promise/lanes.ts';
 import { carrierPromise } from '../../../../src/domain/promise/promise.ts';
 import { aLane, at, aUnit, everyDay, localOf, workdays } from '../../../support/calendars.ts';
+import { lanesOf } from '../../../support/lanes.ts';
 
 const east = aUnit({ code: 'east' });
 const west = aUnit({ code: 'west', timeZone: 'America/Los_Angeles' });
@@ -12,12 +14,12 @@ test('answers each location’s dates by the lane that arrives first, and null f
     service: 'STANDARD',
     placedAt: at('2025-06-05T10:00'),
     units: [east, west, aUnit({ code: 'alone' })],
-    lanes: [
-      aLane({ location: 'east', minTransitDays: 2, maxTransitDays: 4 }),
-      aLane({ location: 'east', minTransitDays: 1, maxTransitDays: 1 }),
-      aLane({ location: 'east', service: 'EXPRESS', minTransitDays: 0, maxTransitDays: 0 }),
-      aLane({ location: 'west', minTransitDays: 3, maxTransitDays: 3 }),
-    ],
+    lanes: lanesOf([
+      aLane({ carrier: 'ups', location: 'east', minTransitDays: 2, maxTransitDays: 4 }),
+      aLane({ carrier: 'ups', location: 'east', minTransitDays: 1, maxTransitDays: 1 }),
+      aLane({ carrier: 'ups', location: 'east', service: 'EXPRESS', minTransitDays: 0, maxTransitDays: 0 }),
+      aLane({ carrier: 'ups', location: 'west', minTransitDays: 3, maxTransitDays: 3 }),
+    ]),
     destinationZone: 'America/New_York',
   });
 
@@ -37,7 +39,7 @@ test('answers for a collection when it is ready, without any lane', () => {
     service: 'STANDARD',
     placedAt: at('2025-06-05T10:00'),
     units: [east],
-    lanes: [],
+    lanes: noLanes,
     destinationZone: null,
   });
 
@@ -122,12 +124,13 @@ test('what is worked out once a minute is what would be worked out at each insta
   fc.assert(
     fc.property(anyUnit, anyLane, instant, offsets, fc.constantFrom(...zones), (anywhere, anyhow, placed, asked, destinationZone) => {
       const unit = { ...anywhere, code: 'unit', prepMinutes: anywhere.prepMinutes % 180 };
-      const lane = { ...anyhow, location: 'unit' };
+      const lane = { ...anyhow, carrier: 'ups' };
+      const lanes = lanesOf([{ ...lane, location: 'unit' }]);
       // Of every second one the local clock shows a cut-off, or the collection.
       const near = asked.length % 2 === 0 ? placed - (placed % 1_800_000) : placed - (placed % minute);
       for (const offset of asked) {
         const placedAt = new Date(near + offset);
-        const question = { method: 'SHIP', service: lane.service, placedAt, lanes: [lane], destinationZone };
+        const question = { method: 'SHIP', service: lane.service, placedAt, lanes, destinationZone };
         const alone = carrierPromise({ unit, lane, placedAt, destinationZone });
         expect(unitPromise(unit, question)).toEqual(alone && { ...alone, lane });
       }
@@ -138,9 +141,9 @@ test('what is worked out once a minute is what would be worked out at each insta
 
 test('an order at the very minute of the cut-off is in time, one a millisecond later is not, whichever is asked first', () => {
   const unit = aUnit({ code: 'east', cutOffs: [{ service: null, localTime: '12:00' }] });
-  const lane = aLane({ location: 'east', minTransitDays: 1, maxTransitDays: 1 });
+  const lanes = lanesOf([aLane({ carrier: 'ups', location: 'east', minTransitDays: 1, maxTransitDays: 1 })]);
   const promised = (placedAt: Date) => {
-    const question = { method: 'SHIP', service: 'STANDARD', placedAt, lanes: [lane], destinationZone: 'America/New_York' };
+    const question = { method: 'SHIP', service: 'STANDARD', placedAt, lanes, destinationZone: 'America/New_York' };
     return localOf(unitPromise(unit, question)?.latestAt)?.slice(0, 10);
   };
   const noon = at('2025-06-05T12:00');

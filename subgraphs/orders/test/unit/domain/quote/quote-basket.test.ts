@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { BasketGroup } from '../../../../src/domain/basket.ts';
+import { noLanes } from '../../../../src/domain/promise/lanes.ts';
 import { quoteBasket } from '../../../../src/domain/quote/quote-basket.ts';
 import type { ChannelConfig, QuoteQuestion } from '../../../../src/domain/quote/types.ts';
+import { aLane, lanesOf } from '../../../support/lanes.ts';
 import { aProfile } from '../../../support/sourcing.ts';
-import { aLane, aProduct, dcEast, dcWest, ebook, giftBox, newYork, storeLa, storeNyc } from '../../../support/world.ts';
+import { aProduct, dcEast, dcWest, ebook, giftBox, newYork, storeLa, storeNyc } from '../../../support/world.ts';
 
 const webUs: ChannelConfig = {
   code: 'web-us',
@@ -45,7 +47,8 @@ function aQuestion(
   stock: readonly (readonly [string, string, number])[],
   some: Partial<QuoteQuestion> = {},
 ): QuoteQuestion {
-  const lanes = locations.flatMap(({ code }) => [aLane(code), aLane(code, { service: 'EXPRESS', minTransitDays: 1, maxTransitDays: 1 })]);
+  const express = { service: 'EXPRESS', minTransitDays: 1, maxTransitDays: 1 };
+  const lanes = lanesOf(locations.flatMap(({ code }) => [aLane(code), aLane(code, express)]));
   const to = { point: { latitude: 40.75, longitude: -73.99 }, timeZone: 'America/New_York' };
   return {
     basket: { channel: 'web-us', groups, billingAddress: null },
@@ -63,7 +66,7 @@ function aQuestion(
     ),
     destinations: groups.map((group) => ({
       ...(group.address ? to : { point: null, timeZone: null }),
-      lanes: group.method === 'SHIP' ? lanes : [],
+      lanes: group.method === 'SHIP' ? lanes : noLanes,
     })),
     placedAt: new Date('2025-06-02T14:00:00Z'),
     ...some,
@@ -231,7 +234,7 @@ test('gives way to a group that only one location can serve, whatever the order 
   );
   const [first, second] = question.destinations;
   if (!first || !second) throw new Error('two destinations');
-  const onlyEast = { ...second, lanes: second.lanes.filter((lane) => lane.location === 'dc-east') };
+  const onlyEast = { ...second, lanes: lanesOf([aLane('dc-east')]) };
 
   const quote = quoteBasket({ ...question, destinations: [first, onlyEast] });
 
@@ -253,7 +256,7 @@ test('names what does not exist, what is not offered and where nothing goes', ()
 
   const { problems } = quoteBasket({
     ...question,
-    destinations: question.destinations.map((each, index) => (index === 6 ? { ...each, lanes: [] } : each)),
+    destinations: question.destinations.map((each, index) => (index === 6 ? { ...each, lanes: noLanes } : each)),
   });
 
   expect(problems.map(({ kind, path }) => [kind, path.join('.')])).toEqual([

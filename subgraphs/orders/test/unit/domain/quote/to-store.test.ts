@@ -1,12 +1,14 @@
 import type { BasketGroup } from '../../../../src/domain/basket.ts';
 import { placedOrder } from '../../../../src/domain/order.ts';
+import { noLanes } from '../../../../src/domain/promise/lanes.ts';
 import { quoteBasket } from '../../../../src/domain/quote/quote-basket.ts';
 import type { ChannelConfig, QuoteQuestion } from '../../../../src/domain/quote/types.ts';
 import type { ShipToStore, SourcingProfile } from '../../../../src/domain/sourcing/profile.ts';
 import { packCase } from '../../../../src/domain/sourcing-rules/packed-case.ts';
 import { replay } from '../../../../src/domain/sourcing-rules/replay.ts';
+import { aLane, lanesOf } from '../../../support/lanes.ts';
 import { aProfile } from '../../../support/sourcing.ts';
-import { aLane, aProduct, dcEast, dcWest, storeLa, storeNyc } from '../../../support/world.ts';
+import { aProduct, dcEast, dcWest, storeLa, storeNyc } from '../../../support/world.ts';
 
 const shipToStore: ShipToStore = { service: 'TRANSFER', receivingMinutes: 120, perTransfer: '10', perTransferItem: '0.25' };
 const rules = (some: Partial<ShipToStore> | null = {}): SourcingProfile => ({
@@ -42,7 +44,7 @@ function question(
       levels: stock.map(([sku, location, sellable]) => ({ sku, location, sellable })),
     },
     prices: new Map([['SHIRT', { minor: 1_999n, taxCategory: 'STANDARD' }]]),
-    destinations: [{ point: null, timeZone: null, lanes: [lane('dc-east', 1), lane('dc-west', 4), aLane('store-la')] }],
+    destinations: [{ point: null, timeZone: null, lanes: lanesOf([lane('dc-east', 1), lane('dc-west', 4), aLane('store-la')]) }],
     placedAt,
     ...rest,
   };
@@ -116,7 +118,7 @@ test('the decision says what bringing costs, who could not bring, and why; it is
 test.each([
   ['the rules do not bring goods', { channel: channel(rules(null)) }],
   ['the rules bring goods from elsewhere only', { channel: channel(rules({ from: { types: ['THIRD_PARTY_LOGISTICS'] } })) }],
-  ['no lane goes there', { destinations: [{ point: null, timeZone: null, lanes: [] }] }],
+  ['no lane goes there', { destinations: [{ point: null, timeZone: null, lanes: noLanes }] }],
   [
     'the units are told apart by lot',
     { view: { ...question([['SHIRT', 'dc-east', 9]]).view, products: [aProduct('SHIRT', { tracksLots: true })] } },
