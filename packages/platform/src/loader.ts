@@ -38,3 +38,31 @@ export function loaderOfLists<K, V>(options: {
     { maxBatchSize: options.max ?? 1000 },
   );
 }
+
+const madeOf = Symbol('what its fields are made of');
+
+/** An object whose fields are made when they are first asked for, and kept: a request could use many loaders, and uses few. */
+export function onDemand<P, F extends object>(makers: { readonly [K in keyof F]: (parts: P) => F[K] }): (parts: P) => F {
+  const shape = {};
+  // The entries of an object have its own keys.
+  for (const [name, make] of Object.entries(makers) as [keyof F & string, (parts: P) => F[keyof F]][]) {
+    Object.defineProperty(shape, name, {
+      get(this: { readonly [madeOf]: P }) {
+        const value = make(this[madeOf]);
+        Object.defineProperty(this, name, { value });
+        return value;
+      },
+    });
+  }
+  // It has a getter for every field.
+  return (parts) => Object.assign(Object.create(shape), { [madeOf]: parts }) as F;
+}
+
+/** What is made when it is first asked for, and kept. */
+export function whenAsked<V extends object>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createSubgraph, onDemand, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import type { Context, UseCases } from './context.ts';
 import { addressesByCustomer } from './loaders/addresses-by-customer.ts';
 import { customerById } from './loaders/customer-by-id.ts';
@@ -25,6 +25,10 @@ export function createCustomersSubgraph(ports: SubgraphPorts): Subgraph {
   const { database, clock } = ports;
   const prisma = prismaOver(database);
   const reads = { customersByIds: customersByIds(prisma), addressesByCustomers: addressesByCustomers(prisma) };
+  const loadersOf = onDemand<typeof reads, Context['loaders']>({
+    customerById: (of) => customerById(of.customersByIds),
+    addressesByCustomer: (of) => addressesByCustomer(of.addressesByCustomers),
+  });
   const useCases: UseCases = {
     registerCustomer: registerCustomer(ports),
     recordGuest: recordGuest(ports).run,
@@ -36,14 +40,7 @@ export function createCustomersSubgraph(ports: SubgraphPorts): Subgraph {
       name: customers.name,
       typeDefs,
       resolvers,
-      context: (base) => ({
-        ...base,
-        loaders: {
-          customerById: customerById(reads.customersByIds),
-          addressesByCustomer: addressesByCustomer(reads.addressesByCustomers),
-        },
-        useCases,
-      }),
+      context: (base) => ({ ...base, loaders: loadersOf(reads), useCases }),
       consumers: {},
       jobs: {},
       load: (part) => loadCustomers(database, part, clock.now()),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { present } from '@baton/kernel';
-import { createSagaRunner, createSubgraph, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createSagaRunner, createSubgraph, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
 import {
   afterPlacementConsumers,
   afterPlacementJobs,
@@ -57,16 +57,25 @@ export function createOrdersSubgraph(
       name: orders.name,
       typeDefs,
       resolvers,
-      context: (base) => ({
-        ...base,
-        parts,
-        sagas,
-        placeOrderSaga: placement,
-        loaders: afterPlacementLoaders(parts, base.internal),
-        captureLoaders: createCaptureLoaders(parts, clock.now()),
-        productPromises: productPromises(parts, base.internal),
-        profileLoaders: createProfileLoaders(database),
-      }),
+      context(base) {
+        const now = clock.now();
+        // A placement uses none of these.
+        const captures = whenAsked(() => createCaptureLoaders(parts, now));
+        const promises = whenAsked(() => productPromises(parts, base.internal));
+        const profiles = whenAsked(() => createProfileLoaders(database));
+        return {
+          ...{ ...base, parts, sagas, placeOrderSaga: placement, loaders: afterPlacementLoaders(parts, base.internal) },
+          get captureLoaders() {
+            return captures();
+          },
+          get productPromises() {
+            return promises();
+          },
+          get profileLoaders() {
+            return profiles();
+          },
+        };
+      },
       consumers: afterPlacementConsumers(parts),
       jobs: { ...captureJobs(parts), ...afterPlacementJobs(parts) },
       timers: [resume, ...afterPlacementTimers(parts, config.BATON_ORDERS_WATCH_EVERY_MS)],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createSubgraph, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
 import { fenceOf, purchaseReach } from './access.ts';
 import { type ShipmentsConfig, shipmentsConfig } from './config.ts';
 import type { Context, UseCases } from './context.ts';
@@ -51,12 +51,15 @@ export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsC
       name: shipments.name,
       typeDefs,
       resolvers,
-      context: (base) => ({
-        ...base,
-        bus,
-        useCases,
-        loaders: createLoaders(database, fenceOf(base.internal), purchaseReach(base.internal)),
-      }),
+      context(base) {
+        const loaders = whenAsked(() => createLoaders(database, fenceOf(base.internal), purchaseReach(base.internal)));
+        return {
+          ...{ ...base, bus, useCases },
+          get loaders() {
+            return loaders();
+          },
+        };
+      },
       consumers: consumersOf({ clock, ids }),
       jobs: {},
       timers: [

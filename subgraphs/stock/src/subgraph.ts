@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
+import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
 import { type StockConfig, stockConfig } from './config.ts';
 import type { Context, Loaders, UseCases } from './context.ts';
 import type { Transfer } from './domain/transfer/transfer.ts';
@@ -106,14 +106,15 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
       name: stock.name,
       typeDefs,
       resolvers,
-      context: (base) => ({
-        ...base,
-        model,
-        now,
-        capacity,
-        useCases,
-        loaders: loadersOf(database, { prisma, model, views, future, offers }),
-      }),
+      context(base) {
+        const loaders = whenAsked(() => loadersOf(database, { prisma, model, views, future, offers }));
+        return {
+          ...{ ...base, model, now, capacity, useCases },
+          get loaders() {
+            return loaders();
+          },
+        };
+      },
       consumers: consumersOf(ports),
       jobs: {},
       gauges: stockGauges(database),

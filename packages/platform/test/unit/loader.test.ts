@@ -1,4 +1,4 @@
-import { loaderByKey, loaderOfLists } from '@baton/platform';
+import { loaderByKey, loaderOfLists, onDemand, whenAsked } from '@baton/platform';
 
 interface Row {
   readonly id: string;
@@ -32,4 +32,37 @@ test('lists keep the order of the batch; a key without rows has an empty one', a
   const loaded = await Promise.all(['x', 'y', 'z'].map((owner) => ofOwner.load(owner)));
 
   expect(loaded.map((list) => list.map(({ id }) => id))).toEqual([['b', 'a'], ['c'], []]);
+});
+
+test('a field is made when it is first asked for, once for each object and of its own parts', () => {
+  const made: string[] = [];
+  const make = (name: string) => (of: { readonly id: string }) => {
+    made.push(`${name} of ${of.id}`);
+    return { name, id: of.id };
+  };
+  const fieldsOf = onDemand<{ readonly id: string }, Record<'first' | 'second', { readonly name: string; readonly id: string }>>({
+    first: make('first'),
+    second: make('second'),
+  });
+
+  const [one, other] = [fieldsOf({ id: '1' }), fieldsOf({ id: '2' })];
+
+  expect(made).toEqual([]);
+  expect(one.first).toBe(one.first);
+  expect([one.first, other.first]).toEqual([
+    { name: 'first', id: '1' },
+    { name: 'first', id: '2' },
+  ]);
+  expect(made).toEqual(['first of 1', 'first of 2']);
+});
+
+test('what is made when asked is made once, and not at all when nobody asks', () => {
+  let count = 0;
+  const asked = whenAsked(() => {
+    count += 1;
+    return { count };
+  });
+
+  expect(count).toBe(0);
+  expect([asked(), asked()]).toEqual([{ count: 1 }, { count: 1 }]);
 });

@@ -1,4 +1,4 @@
-import { loaderByKey, loaderOfLists, type Sql } from '@baton/platform';
+import { loaderByKey, loaderOfLists, onDemand, type Sql } from '@baton/platform';
 import type DataLoader from 'dataloader';
 import type { AddressView, OrderGroupView, OrderLineView, OrderView, PlannedUnits, SourcingDecisionView } from '../domain/order-view.ts';
 import type { Tender } from '../domain/payment-state.ts';
@@ -55,36 +55,41 @@ export interface AfterLoaders {
   readonly refundsByReturn: Lists<RefundView>;
 }
 
-export function createAfterLoaders(db: Sql): AfterLoaders {
-  const byOrder = <T extends { readonly orderId: string }>(batch: (db: Sql, ids: readonly string[]) => Promise<readonly T[]>): Lists<T> =>
+type Batch<T> = (db: Sql, ids: readonly string[]) => Promise<readonly T[]>;
+
+const byOrder =
+  <T extends { readonly orderId: string }>(batch: Batch<T>) =>
+  (db: Sql): Lists<T> =>
     loaderOfLists({ batch: (ids) => batch(db, ids), keyOf: (value: T) => value.orderId });
-  const byReturn = <T extends { readonly returnOrderId: string }>(
-    batch: (db: Sql, ids: readonly string[]) => Promise<readonly T[]>,
-  ): Lists<T> => loaderOfLists({ batch: (ids) => batch(db, ids), keyOf: (value: T) => value.returnOrderId });
-  return {
-    orderById: loaderByKey({ batch: (ids) => ordersById(db, ids), keyOf: (order) => order.id }),
-    linesByOrder: byOrder(async (sql, ids) => withKits(await linesOfOrders(sql, ids))),
-    orderIdByLine: loaderByKey({ batch: (ids) => ordersOfLines(db, ids), keyOf: (line) => line.lineId }),
-    addresseeByFulfilment: loaderByKey({ batch: (ids) => addresseesOfFulfilments(db, ids), keyOf: ({ fulfilmentId }) => fulfilmentId }),
-    groupsByOrder: byOrder(groupsOfOrders),
-    addressesByOrder: byOrder(addressesOfOrders),
-    tendersByOrder: byOrder(tendersOfOrders),
-    plannedUnitsByOrder: byOrder(plannedUnitsOfOrders),
-    backordersByOrder: byOrder(backordersOfOrders),
-    decisionsByOrder: byOrder(decisionsOfOrders),
-    decisionHistoryByOrder: byOrder(decisionHistoryOfOrders),
-    exceptionsByOrder: byOrder(exceptionsOfOrders),
-    snapshotByDecision: loaderByKey({ batch: (ids) => snapshotsOfDecisions(db, ids), keyOf: (each) => each.id }),
-    promiseChangesByOrder: byOrder(promiseChangesOfOrders),
-    messagesByOrder: byOrder(messagesOfOrders),
-    workLocationsByOrder: byOrder(workLocationsOfOrders),
-    returnById: loaderByKey({ batch: (ids) => returnsById(db, ids), keyOf: (each) => each.id }),
-    returnsByOrder: byOrder(returnsOfOrders),
-    returnLinesByReturn: byReturn(linesOfReturns),
-    inspectionsByReturn: byReturn(inspectionsOfReturns),
-    refundsByReturn: byReturn(refundsOfReturns),
-  };
-}
+const byReturn =
+  <T extends { readonly returnOrderId: string }>(batch: Batch<T>) =>
+  (db: Sql): Lists<T> =>
+    loaderOfLists({ batch: (ids) => batch(db, ids), keyOf: (value: T) => value.returnOrderId });
+
+export const createAfterLoaders = onDemand<Sql, AfterLoaders>({
+  orderById: (db) => loaderByKey({ batch: (ids) => ordersById(db, ids), keyOf: (order) => order.id }),
+  linesByOrder: byOrder(async (db, ids) => withKits(await linesOfOrders(db, ids))),
+  orderIdByLine: (db) => loaderByKey({ batch: (ids) => ordersOfLines(db, ids), keyOf: (line) => line.lineId }),
+  addresseeByFulfilment: (db) =>
+    loaderByKey({ batch: (ids) => addresseesOfFulfilments(db, ids), keyOf: ({ fulfilmentId }) => fulfilmentId }),
+  groupsByOrder: byOrder(groupsOfOrders),
+  addressesByOrder: byOrder(addressesOfOrders),
+  tendersByOrder: byOrder(tendersOfOrders),
+  plannedUnitsByOrder: byOrder(plannedUnitsOfOrders),
+  backordersByOrder: byOrder(backordersOfOrders),
+  decisionsByOrder: byOrder(decisionsOfOrders),
+  decisionHistoryByOrder: byOrder(decisionHistoryOfOrders),
+  exceptionsByOrder: byOrder(exceptionsOfOrders),
+  snapshotByDecision: (db) => loaderByKey({ batch: (ids) => snapshotsOfDecisions(db, ids), keyOf: (each) => each.id }),
+  promiseChangesByOrder: byOrder(promiseChangesOfOrders),
+  messagesByOrder: byOrder(messagesOfOrders),
+  workLocationsByOrder: byOrder(workLocationsOfOrders),
+  returnById: (db) => loaderByKey({ batch: (ids) => returnsById(db, ids), keyOf: (each) => each.id }),
+  returnsByOrder: byOrder(returnsOfOrders),
+  returnLinesByReturn: byReturn(linesOfReturns),
+  inspectionsByReturn: byReturn(inspectionsOfReturns),
+  refundsByReturn: byReturn(refundsOfReturns),
+});
 
 /** The row of a kit keeps no counters of its own: they are read off its components. */
 export function withKits(lines: readonly OrderLineView[]): OrderLineView[] {

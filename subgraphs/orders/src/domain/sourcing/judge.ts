@@ -20,12 +20,9 @@ export interface Judged {
 /** Holds a location against everything that a plan must keep. */
 export function judge(facts: SourcingCase, site: CaseSite, strategy: Strategy, profile: SourcingProfile): Judged {
   const exclusions = [...placeExclusions(facts, site, strategy, profile), ...capacityExclusions(site, strategy)];
-  const byNeed = new Map<Need, Exclusion>();
-  for (const need of facts.needs) {
-    const [exclusion] = goodsExclusions(facts, site, need, strategy);
-    if (exclusion) byNeed.set(need, exclusion);
-  }
-  const isBarred = facts.needs.length > 0 && byNeed.size === facts.needs.length;
+  const byNeed = exclusionsByNeed(facts, site, strategy);
+  if (byNeed === null) return { site, exclusions, barredGoods: [], stockFor: (need) => sourceable(site, need.sku, strategy) };
+  const isBarred = byNeed.size === facts.needs.length;
   const barredGoods = [...new Map([...byNeed.values()].map((each) => [`${each.reason} ${each.value}`, each])).values()];
   return {
     site,
@@ -33,6 +30,18 @@ export function judge(facts: SourcingCase, site: CaseSite, strategy: Strategy, p
     barredGoods: isBarred ? [] : barredGoods,
     stockFor: (need) => (byNeed.has(need) ? 0 : sourceable(site, need.sku, strategy)),
   };
+}
+
+/** What may not be sent from a location, and why; null where all may, as nearly everywhere. */
+function exclusionsByNeed(facts: SourcingCase, site: CaseSite, strategy: Strategy): ReadonlyMap<Need, Exclusion> | null {
+  let byNeed: Map<Need, Exclusion> | null = null;
+  for (const need of facts.needs) {
+    const [exclusion] = goodsExclusions(facts, site, need, strategy);
+    if (!exclusion) continue;
+    byNeed ??= new Map();
+    byNeed.set(need, exclusion);
+  }
+  return byNeed;
 }
 
 /** What is sellable less what the strategy keeps back. */
