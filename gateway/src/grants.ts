@@ -66,9 +66,11 @@ function tokensWithin(values: readonly unknown[]): unknown[] {
   while (pending.length > 0) {
     const value = pending.pop();
     if (typeof value !== 'object' || value === null) continue;
-    for (const [name, item] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      // One of its own keys.
+      const item: unknown = value[name as keyof typeof value];
       if (name === tokenField) found.push(item);
-      pending.push(item);
+      if (typeof item === 'object') pending.push(item);
     }
   }
   return found;

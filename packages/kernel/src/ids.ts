@@ -87,6 +87,9 @@ function fourCharacters(bits: number): string {
 
 /** Five bytes as eight characters. */
 function eightCharacters(bytes: Uint8Array, from: number): string {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes.subarray(from, from + 5);
-  return fourCharacters((a << 12) | (b << 4) | (c >> 4)) + fourCharacters(((c & 15) << 16) | (d << 8) | e);
+  // By place: an iterator over a part of them costs more than all else of an id.
+  const middle = bytes[from + 2] ?? 0;
+  const first = ((bytes[from] ?? 0) << 12) | ((bytes[from + 1] ?? 0) << 4) | (middle >> 4);
+  const last = ((middle & 15) << 16) | ((bytes[from + 3] ?? 0) << 8) | (bytes[from + 4] ?? 0);
+  return fourCharacters(first) + fourCharacters(last);
 }

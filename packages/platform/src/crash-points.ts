@@ -22,8 +22,9 @@ export const crashExitCode = 86;
  * stops the process of that number there, until somebody lets it go on.
  */
 export function crashPoint(name: string): void {
-  const { BATON_CRASH_POINT: always, BATON_CRASH_POINT_FILE: file, NODE_ENV } = process.env;
-  if ((always === undefined && file === undefined) || NODE_ENV === 'production') return;
+  const { BATON_CRASH_POINT: always, BATON_CRASH_POINT_FILE: file } = process.env;
+  // Reading a variable of the environment leaves the engine: it is not done thrice for nothing.
+  if ((always === undefined && file === undefined) || process.env['NODE_ENV'] === 'production') return;
   const armed = always ?? armedBy(file);
   if (armed === `stop ${process.pid} ${name}`) process.kill(process.pid, 'SIGSTOP');
   if (armed !== name) return;
