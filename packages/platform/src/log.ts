@@ -55,8 +55,22 @@ const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
   'url',
 ]);
 
-/** A logger for a subgraph or the gateway. Level by BATON_LOG_LEVEL (default `info`; `silent` for nothing). */
-export function createLogger(name: string, write: (line: string) => void = (line) => void process.stdout.write(line)): Logger {
+const waiting: string[] = [];
+
+/** What is logged in one turn of the event loop is written by one call of the kernel, at the end of the turn: a batch of orders says as many lines. */
+function writeSoon(line: string): void {
+  if (waiting.push(line) === 1) setImmediate(writeNow);
+}
+
+function writeNow(): void {
+  if (waiting.length > 0) process.stdout.write(waiting.splice(0).join(''));
+}
+
+// A program that ends says first what it had to say.
+process.on('exit', writeNow);
+
+/** A logger for a subgraph or the gateway. Level by BATON_LOG_LEVEL (default `info`; `silent` for nothing). What is wrong is written at once. */
+export function createLogger(name: string, write: (line: string) => void = writeSoon): Logger {
   const sink = pino(
     {
       level: programSettings().BATON_LOG_LEVEL,
@@ -67,13 +81,15 @@ export function createLogger(name: string, write: (line: string) => void = (line
     { write },
   );
   const logger = (bound: LogFields): Logger => {
-    const line = (level: 'debug' | 'info' | 'warn' | 'error') => (message: string, fields?: LogFields) =>
+    const line = (level: 'debug' | 'info' | 'warn' | 'error', after?: () => void) => (message: string, fields?: LogFields) => {
       sink[level](safe({ ...bound, ...fields }), message);
+      after?.();
+    };
     return {
       debug: line('debug'),
       info: line('info'),
-      warn: line('warn'),
-      error: line('error'),
+      warn: line('warn', writeNow),
+      error: line('error', writeNow),
       with: (fields) => logger({ ...bound, ...fields }),
     };
   };

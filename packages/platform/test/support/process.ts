@@ -10,12 +10,13 @@ await runSubgraph({
   name: 'stock',
   migrationsDir: path.resolve('prisma/stock/migrations'),
   peers: ['orders'],
-  create: ({ database, bus }) =>
+  create: ({ database, bus, log }) =>
     aSubgraph({
       database,
       bus,
       jobs: {
         greet: async () => {
+          log.info('about to greet');
           crashPoint('greet.before');
           // A job that takes as long as its file says `slow`: for a signal to find it at work.
           while (readFileSync(process.env['TEST_FILE'] ?? '', 'utf8') === 'slow') await new Promise((resolve) => setTimeout(resolve, 5));
