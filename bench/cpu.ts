@@ -55,8 +55,17 @@ export function cpuByKind(root: number, kind: 'threads' | 'postgres'): ReadonlyM
   }
   for (const { pid, parent, ms } of processes()) {
     if (parent !== root) continue;
-    const [, what = ''] = /^postgres: (?:postgres postgres \S+ )?(.*?)\0*$/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8')) ?? [];
+    const [, what = ''] = /^postgres: (?:postgres postgres \S+ )?(.*?)\0*$/.exec(commandOf(pid)) ?? [];
     add(/worker|writer|checkpointer|launcher/.test(what) ? what : 'backends', ms);
   }
   return kinds;
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    // It ended between the listing and the read.
+    return '';
+  }
 }

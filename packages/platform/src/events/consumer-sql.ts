@@ -28,6 +28,17 @@ export const insertInboxLeading = sql(
    select fresh.event_id from held left join fresh on true`,
 );
 
+/** As the one before, for a batch of statements: fails unless this process leads and all events are new here. */
+export const insertInboxOrFail = sql(
+  'platform-insert-inbox-or-fail',
+  `with held as materialized (select from consumer_lease where consumer = $3 and fence = $4 for key share),
+   fresh as (
+     insert into inbox (event_id, seq)
+     select event_id, seq from held, unnest($1::text[], $2::bigint[]) as given (event_id, seq)
+     on conflict do nothing returning event_id)
+   select 1 / (case when count(*) = cardinality($1::text[]) then 1 else 0 end) as entered from fresh`,
+);
+
 /** Whether this process still leads: nobody takes the lead before the transaction ends. $1 group, $2 fence. */
 export const holdLead = sql(
   'platform-hold-lead',

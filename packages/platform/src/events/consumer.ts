@@ -4,9 +4,10 @@ import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { fencedWrites } from '../telemetry/metrics.ts';
 import { countParked, parkedAggregates, readPosition, savePosition } from './consumer-sql.ts';
-import { handlerOf, isRepeatable, park, replayParked, takeEffect, takesMany, waitBehindParked } from './handle.ts';
+import { handlerOf, isRepeatable, park, replayParked, type Shortcut, takeEffect, takesMany, waitBehindParked } from './handle.ts';
 import { lanes, limiter } from './lanes.ts';
 import { type Lead, LeadLost, leadership } from './leadership.ts';
+import { createShortcut } from './shortcut.ts';
 import { bell, pause, restAfter } from './sleep.ts';
 import type { Bus, Consumers, LoggedEvent } from './types.ts';
 
@@ -50,7 +51,12 @@ export interface Consumer {
  */
 export function createConsumer(options: ConsumerOptions): Consumer {
   const { database, log, consumers } = options;
-  const lead = leadership({ database, log, leaseMs: options.leaseMs, work: (signal, held) => consume({ ...options, lead: held }, signal) });
+  const lead = leadership({
+    database,
+    log,
+    leaseMs: options.leaseMs,
+    work: (signal, held) => consume({ ...options, lead: held, shortcut: createShortcut(database, consumers) }, signal),
+  });
   return {
     start: lead.start,
     stop: lead.stop,
@@ -76,6 +82,7 @@ const consumerName = ({ database, bus }: ConsumerOptions): string => positionNam
 /** What it consumes with while it leads. */
 interface Leading extends ConsumerOptions {
   readonly lead: Lead;
+  readonly shortcut: Shortcut;
 }
 
 /** Reads the bus from the saved position until the signal. */
@@ -190,7 +197,7 @@ async function take(options: Leading, logged: LoggedEvent, { parked, signal, lim
         if (await waitBehindParked(database, logged, options.lead)) return true;
         parked.delete(event.aggregate);
       }
-      await limit(() => takeEffect(options, [logged], options.lead));
+      await limit(() => takeEffect({ database, consumers: options.consumers }, [logged], options.lead));
       return true;
     } catch (error) {
       if (isLost(options, error)) return false;

@@ -44,18 +44,29 @@ export function takesMany(consumers: Consumers, { type }: AnyEvent): boolean {
   return typeof anyHandlerOf(consumers, type) === 'object';
 }
 
+/** Takes events by one message to the database: their effects, with their rows in the inbox. */
+export interface Shortcut {
+  /** False when it did not: nothing of it happened then, or the inbox knows what did. */
+  take(batch: readonly LoggedEvent[], lead: Lead): Promise<boolean>;
+}
+
 /**
  * Lets events take effect in one transaction, each once, since its inbox row stands or falls with the effect; all or none, and none once another process leads
- * ({@link LeadLost}).
+ * ({@link LeadLost}). By the short way, where one is given and it is open.
  */
 export async function takeEffect(
-  { database, consumers }: { readonly database: Database; readonly consumers: Consumers },
+  { database, consumers, shortcut }: { readonly database: Database; readonly consumers: Consumers; readonly shortcut?: Shortcut },
   batch: readonly LoggedEvent[],
   lead: Lead,
 ): Promise<void> {
-  const repeatable = batch.filter(({ event }) => isRepeatable(consumers, event));
   const others = batch.filter(({ event }) => !isRepeatable(consumers, event));
-  await traceTaken(database.name, batch, () => takeNow(database, { repeatable, others, lead }, consumers));
+  const isWanted = others.length === batch.length || ((await consumers['*']?.isWanted?.(database)) ?? true);
+  const repeatable = isWanted ? batch.filter(({ event }) => isRepeatable(consumers, event)) : [];
+  if (repeatable.length + others.length === 0) return;
+  await traceTaken(database.name, [...repeatable, ...others], async () => {
+    if (repeatable.length === 0 && (await shortcut?.take(others, lead))) return;
+    await takeNow(database, { repeatable, others, lead }, consumers);
+  });
 }
 
 async function takeNow(
@@ -116,7 +127,7 @@ async function newWhileLeading(tx: Tx, batch: readonly LoggedEvent[], lead: Lead
   return batch.map(({ event }) => event).filter(({ id }) => fresh.has(id));
 }
 
-const columnsOf = (batch: readonly LoggedEvent[]) => [batch.map(({ event }) => event.id), batch.map(({ seq }) => String(seq))];
+export const columnsOf = (batch: readonly LoggedEvent[]) => [batch.map(({ event }) => event.id), batch.map(({ seq }) => String(seq))];
 
 /** Those of the events that the inbox did not know. It knows them now. */
 async function newHere(tx: Tx, batch: readonly LoggedEvent[]): Promise<AnyEvent[]> {

@@ -1,5 +1,5 @@
 import type { AnyEvent, EventEnvelope, EventType } from '@baton/contracts';
-import type { Database, Tx } from '../database/types.ts';
+import type { Bound, Database, Sql, Tx } from '../database/types.ts';
 
 /** Takes one event. */
 export type EventHandler<T extends EventType> = (tx: Tx, event: EventEnvelope<T>) => Promise<void>;
@@ -7,6 +7,19 @@ export type EventHandler<T extends EventType> = (tx: Tx, event: EventEnvelope<T>
 /** Takes many events of a type in few statements: never two of the same order (or, where there is none, of the same aggregate). */
 export interface BatchHandler<T extends EventType> {
   all(tx: Tx, events: readonly EventEnvelope<T>[]): Promise<void>;
+  /**
+   * The same as statements of one message, for events that are as they nearly always are: their locks are held for as long as PostgreSQL works, not for as long as
+   * Node.js is busy elsewhere between two statements. Null where they are not, or a statement that fails: `all` is asked then.
+   */
+  atOnce?(events: readonly EventEnvelope<T>[]): AtOnce | null;
+}
+
+/** What takes effect in one message. */
+export interface AtOnce {
+  /** They need nothing of each other's answers, and fail where something is not as it nearly always is. */
+  readonly statements: readonly Bound[];
+  /** Called once they are committed in the database of that name. It must not throw. */
+  onCommitted?(database: string): void;
 }
 
 /**
@@ -19,6 +32,8 @@ export type Consumers = { readonly [T in EventType]?: EventHandler<T> | BatchHan
     all(tx: Tx, events: readonly AnyEvent[]): Promise<void>;
     /** Taking an event again changes nothing by itself: then no inbox row is written, which is what following everything would cost. */
     readonly isRepeatable?: true;
+    /** Whether anybody wants events that are repeatable. Asked when they were read: whoever wants any from now on sees all that come later. @defaultValue yes */
+    isWanted?(database: Sql): Promise<boolean>;
   };
 };
 

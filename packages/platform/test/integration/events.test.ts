@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyEvent } from '@baton/contracts';
-import { type Bus, type Consumers, type Database, emit, metricsText, type NewEvent, openBus, type Tx } from '@baton/platform';
+import { type Bus, type Consumers, type Database, emit, metricsText, type NewEvent, openBus, sql, type Tx } from '@baton/platform';
 import { aDatabase, recordResult, type TestDatabase, waitUntil } from '@baton/testing';
 import { type Consumer, createConsumer } from '../../src/events/consumer.ts';
 import { createRelay, relayOnce } from '../../src/events/relay.ts';
@@ -118,6 +118,10 @@ function stoppable(database: Database): Database & { stop(): void; go(): void } 
       await still;
       return database.transaction(work, options);
     },
+    batch: async (statements) => {
+      await still;
+      return database.batch(statements);
+    },
     stop() {
       const held = gate();
       [still, go] = [held.opened, held.open];
@@ -126,20 +130,39 @@ function stoppable(database: Database): Database & { stop(): void; go(): void } 
   };
 }
 
-// Seen red without the fence in `newWhileLeading`: the event takes effect twice.
-test('a leader that stands still past its lease is replaced, and what it does afterwards takes no effect', async () => {
-  const first = stoppable(clone.connect('stock', { poolSize: 3 }));
-  const everything: Consumers = {
-    '*': {
-      isRepeatable: true,
-      all: async (tx, events) => {
-        for (const event of events) await tx.query('insert into effect (aggregate, nth) values ($1, $2)', [event.aggregate, nthOf(event)]);
-      },
+const everything: Consumers = {
+  '*': {
+    isRepeatable: true,
+    all: async (tx, events) => {
+      for (const event of events) await tx.query('insert into effect (aggregate, nth) values ($1, $2)', [event.aggregate, nthOf(event)]);
     },
-  };
-  const zombie = aConsumer(everything, { database: first });
+  },
+};
+
+const writeAll = sql('write-all', 'insert into effect (aggregate, nth) select * from unnest($1::text[], $2::int[])');
+/** Writes down events in one message. What goes the long way, or is committed, is told. */
+const inOneMessage = (told: string[] = []): Consumers => ({
+  'stock.changed': {
+    async all(tx, events) {
+      told.push(`long way ${events.length}`);
+      for (const event of events) await tx.query('insert into effect (aggregate, nth) values ($1, $2)', [event.aggregate, nthOf(event)]);
+    },
+    atOnce: (events) => ({
+      statements: [{ statement: writeAll, values: [events.map(({ aggregate }) => aggregate), events.map(nthOf)] }],
+      onCommitted: (database) => told.push(`committed in ${database}`),
+    }),
+  },
+});
+
+// Seen red without the fence in `newWhileLeading` and in `insertInboxOrFail`: the event takes effect twice.
+test.each([
+  ['statement after statement', everything],
+  ['in one message', inOneMessage()],
+])('a leader that stands still past its lease is replaced, and what it does afterwards, %s, takes no effect', async (_, consumers) => {
+  const first = stoppable(clone.connect('stock', { poolSize: 3 }));
+  const zombie = aConsumer(consumers, { database: first });
   await waitUntil(() => zombie.isActive());
-  const heir = aConsumer(everything);
+  const heir = aConsumer(consumers);
   first.stop();
   await write(orders, aChange('product:A', 1));
   await relayOnce({ database: orders, bus });
@@ -148,6 +171,8 @@ test('a leader that stands still past its lease is replaced, and what it does af
 
   await clone.query("update stock.consumer_lease set until = '-infinity'");
   await waitUntil(async () => (await effects()).length === 1, { what: 'another to take the event' });
+  // As after a very long time: the inbox does not know it any more.
+  await clone.query('delete from stock.inbox');
   first.go();
   await waitUntil(() => zombie.log.lines.some(({ msg }) => msg.startsWith('a write came too late')), { what: 'the late write' });
 
@@ -403,6 +428,54 @@ test('many events share a transaction and few statements: one inbox insert, one 
 
   expect(calls).toEqual([['product:A 1', 'product:B 1', 'product:C 1'], ['product:A 2']]);
   expect(await clone.query('select distinct xmin::text from stock.inbox')).toHaveLength(1);
+});
+
+test('events that are said in statements take effect by one message: with their inbox rows, each turn in its order', async () => {
+  const told: string[] = [];
+  await write(orders, aChange('product:A', 1), aChange('product:B', 1), aChange('product:A', 2));
+  await relayOnce({ database: orders, bus });
+  await waitUntil(async () => (await bus.read(0n, 10)).length === 3);
+  aConsumer(inOneMessage(told));
+  await waitUntil(async () => (await effects()).length === 3);
+  await waitUntil(() => told.length === 2);
+
+  expect(told).toEqual(['committed in stock', 'committed in stock']);
+  expect((await effects()).map(({ aggregate, nth }) => `${aggregate} ${nth}`)).toEqual(['product:A 1', 'product:B 1', 'product:A 2']);
+  expect(
+    await clone.query('select distinct xmin::text from (select xmin from stock.inbox union all select xmin from stock.effect) t'),
+  ).toHaveLength(1);
+});
+
+// Seen red without the count in `insertInboxOrFail`: the event that is known takes effect again.
+test('an event that is known, and a statement that fails, send their batch the long way, where each takes effect once', async () => {
+  const told: string[] = [];
+  const [known] = await write(orders, aChange('product:A', 1));
+  await clone.query('insert into stock.inbox (event_id, seq) values ($1, 1)', [known?.id]);
+  await write(orders, aChange('product:B', 1), aChange('product:C', 1));
+  await relayOnce({ database: orders, bus });
+  await waitUntil(async () => (await bus.read(0n, 10)).length === 3);
+  aConsumer(inOneMessage(told));
+  await waitUntil(async () => (await effects()).length === 2);
+  expect(told).toEqual(['long way 2']);
+  expect((await effects()).map(({ aggregate }) => aggregate)).toEqual(['product:B', 'product:C']);
+});
+
+test('an event that nobody wants costs no transaction', async () => {
+  const database = clone.connect('stock', { poolSize: 3 });
+  const isWanted = jest.fn(async () => false);
+  const all = jest.fn();
+  aConsumer({ '*': { isRepeatable: true, isWanted, all } }, { database });
+  await write(orders, aChange('product:A', 1));
+  await relayOnce({ database: orders, bus });
+  await waitUntil(async () => (await clone.query('select from stock.consumer_position where seq >= 1')).length === 1);
+
+  expect(isWanted).toHaveBeenCalled();
+  expect(all).not.toHaveBeenCalled();
+  isWanted.mockResolvedValue(true);
+  await write(orders, aChange('product:A', 2));
+  await relayOnce({ database: orders, bus });
+  await waitUntil(() => all.mock.calls.length === 1);
+  expect(all.mock.calls[0][1]).toMatchObject([{ aggregate: 'product:A', payload: { locations: ['2'] } }]);
 });
 
 test('a bad event among many harms no neighbour and keeps its place', async () => {

@@ -1,8 +1,9 @@
-import type { Consumers } from '@baton/platform';
+import type { AtOnce, Consumers, Tx } from '@baton/platform';
 import type { Parts } from '../parts.ts';
 import { recordFilled } from '../use-cases/fill-backorder.ts';
 import { recordHandedOver, recordParcelDelivered, recordParcelShipped } from '../use-cases/record-departure.ts';
 import {
+  newsAtOnce,
   recordAcknowledged,
   recordMissing,
   recordNews,
@@ -13,9 +14,14 @@ import {
 import { recordReturnTracked } from '../use-cases/track-return.ts';
 import { calendarChanged, recordAwaited, recordEstimate, recordTrouble } from '../use-cases/watch-promises.ts';
 import { windowDue } from '../use-cases/window-due.ts';
+import type { OrderEvent } from './tell.ts';
 
 /** What an order makes of the news from shipments and stock. Each event stands in the order's timeline; some move its counters, its money, its sourcing. */
 export function consumersOf(parts: Parts): Consumers {
+  const news = {
+    all: (tx: Tx, events: readonly OrderEvent[]): Promise<void> => recordNews(tx, parts, events),
+    atOnce: (events: readonly OrderEvent[]): AtOnce => newsAtOnce(parts, events),
+  };
   return {
     'location.calendar-changed': (tx, event) =>
       calendarChanged(tx, { location: event.payload.location, service: null, countryCode: null, isUnderWay: false }, event),
@@ -34,23 +40,23 @@ export function consumersOf(parts: Parts): Consumers {
     'stock.settings-changed': { all: (tx, events) => windowDue(tx, parts, events) },
     'transfer.received': { all: (tx, events) => windowDue(tx, parts, events) },
     'stock.allocation-missing': (tx, event) => recordStockMissing(tx, parts, event),
-    'fulfilment.released': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.released': news,
     'fulfilment.acknowledged': (tx, event) => recordAcknowledged(tx, parts, event),
     'fulfilment.picked': (tx, event) => recordPicked(tx, parts, event),
     'fulfilment.short-picked': (tx, event) => recordMissing(tx, parts, event),
     'fulfilment.rejected': (tx, event) => recordMissing(tx, parts, event),
     'fulfilment.transfer-short': (tx, event) => recordMissing(tx, parts, event),
-    'transfer.allocated': { all: (tx, events) => recordNews(tx, parts, events) },
-    'fulfilment.held': { all: (tx, events) => recordNews(tx, parts, events) },
-    'fulfilment.hold-released': { all: (tx, events) => recordNews(tx, parts, events) },
+    'transfer.allocated': news,
+    'fulfilment.held': news,
+    'fulfilment.hold-released': news,
     'fulfilment.rescheduled': (tx, event) => recordRescheduled(tx, parts, event),
     // The cancellation that took the units out counts them itself.
-    'fulfilment.withdrawn': { all: (tx, events) => recordNews(tx, parts, events) },
-    'fulfilment.ready-to-ship': { all: (tx, events) => recordNews(tx, parts, events) },
-    'fulfilment.ready-for-pickup': { all: (tx, events) => recordNews(tx, parts, events) },
-    'fulfilment.shipped': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.withdrawn': news,
+    'fulfilment.ready-to-ship': news,
+    'fulfilment.ready-for-pickup': news,
+    'fulfilment.shipped': news,
     'fulfilment.handed-over': (tx, event) => recordHandedOver(tx, parts, event),
-    'fulfilment.delivered': { all: (tx, events) => recordNews(tx, parts, events) },
+    'fulfilment.delivered': news,
     'parcel.shipped': (tx, event) => recordParcelShipped(tx, parts, event),
     'parcel.tracked': {
       async all(tx, events) {

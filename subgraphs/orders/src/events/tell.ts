@@ -1,6 +1,6 @@
 import type { AnyEvent, EventEnvelope, EventPayloads, EventType } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
-import { type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
+import { type Bound, type Cause, emit, type NewEvent, type Tx } from '@baton/platform';
 import { timelineText } from '../domain/timeline-text.ts';
 import type { LogEntry } from '../persistence/order-rows.ts';
 import { insertTimeline } from '../persistence/sql/insert-timeline.ts';
@@ -30,9 +30,20 @@ export async function tell(tx: Tx, parts: Teller, events: readonly NewEvent<Orde
 
 /** Writes events that happened into the timeline of their order, and wakes whoever follows it once they are committed. Needs the order's lock. */
 export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[]): Promise<void> {
+  const { statement, values } = noteStatement(parts, events);
+  await tx.query(statement, values);
+  wakeFollowers(
+    tx,
+    parts,
+    events.map(({ payload }) => payload),
+  );
+}
+
+/** What writes events into the timeline of their order, to be run with others. Whoever committed it wakes the followers. */
+export function noteStatement(parts: Pick<Teller, 'ids'>, events: readonly OrderEvent[]): Bound {
   const entries = events.map((event) => ({ ...logEntry(parts, event), orderId: event.payload.orderId, traceId: event.traceId }));
   const column = (of: (entry: (typeof entries)[number]) => string): string[] => entries.map(of);
-  await tx.query(insertTimeline, [
+  const values = [
     column((entry) => entry.id),
     column((entry) => entry.orderId),
     column((entry) => entry.at),
@@ -41,8 +52,8 @@ export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[])
     column((entry) => entry.description),
     column((entry) => entry.eventId),
     column((entry) => entry.traceId),
-  ]);
-  wakeFollowers(tx, parts, entries);
+  ];
+  return { statement: insertTimeline, values };
 }
 
 /** An event as its order's log tells it. */
@@ -57,7 +68,10 @@ export const logEntry = (parts: Pick<Teller, 'ids'>, event: OrderEvent): LogEntr
 
 /** Wakes whoever follows orders once the transaction is committed. */
 export function wakeFollowers(tx: Tx, parts: Pick<Teller, 'orderSignals'>, of: readonly { readonly orderId: string }[]): void {
-  tx.afterCommit(() => {
-    for (const { orderId } of of) parts.orderSignals.wake(orderId);
-  });
+  tx.afterCommit(() => wakeNow(parts, of));
+}
+
+/** The same for what is committed already. */
+export function wakeNow({ orderSignals }: Pick<Teller, 'orderSignals'>, of: readonly { readonly orderId: string }[]): void {
+  for (const { orderId } of of) orderSignals.wake(orderId);
 }

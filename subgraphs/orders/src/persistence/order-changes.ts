@@ -1,9 +1,9 @@
 import { assert } from '@baton/kernel';
-import type { Tx } from '@baton/platform';
+import type { Bound, Tx } from '@baton/platform';
 import type { OrderView } from '../domain/order-view.ts';
 import { type OrderRow, orderOf } from './rows.ts';
 import { changeLines, changePlannedLines } from './sql/change-lines.ts';
-import { lockOrder, lockOrders } from './sql/lock-order.ts';
+import { lockOrder, lockOrders, lockOrdersOrFail } from './sql/lock-order.ts';
 
 /** What to add to a line. Absent: nothing. */
 export interface LineChange {
@@ -54,6 +54,12 @@ export async function lockKnownOrders(tx: Tx, orderIds: readonly string[]): Prom
   const locked = await tx.query(lockOrders, [ids]);
   assert(locked.length === ids.length, `${ids.length - locked.length} of the orders ${ids.join(', ')} are not there`);
 }
+
+/** The same as a statement that fails where one of them is not there. */
+export const lockOrdersStatement = (orderIds: readonly string[]): Bound => ({
+  statement: lockOrdersOrFail,
+  values: [[...new Set(orderIds)]],
+});
 
 /** Adds to lines, each named at most once. Throws when the database refuses the sums: then nothing of the transaction happened. */
 export async function addToLines(tx: Tx, orderId: string, changes: readonly LineChange[]): Promise<void> {

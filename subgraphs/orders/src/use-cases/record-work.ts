@@ -1,9 +1,9 @@
 import type { AnyEvent, EventEnvelope } from '@baton/contracts';
-import type { Tx } from '@baton/platform';
+import type { AtOnce, Tx } from '@baton/platform';
 import { sumByLine } from '../domain/departing.ts';
-import { note, type OrderEvent, serviceCause, tell } from '../events/tell.ts';
+import { note, noteStatement, type OrderEvent, serviceCause, tell, wakeNow } from '../events/tell.ts';
 import type { Parts } from '../parts.ts';
-import { addToLines, addToPlannedLines, lockKnownOrder, lockKnownOrders } from '../persistence/order-changes.ts';
+import { addToLines, addToPlannedLines, lockKnownOrder, lockKnownOrders, lockOrdersStatement } from '../persistence/order-changes.ts';
 import { insertRefusals, openException, openExceptionOfKind, startWork } from '../persistence/sql/change-order.ts';
 import { setWaiting } from '../persistence/sql/exceptions.ts';
 import { setDispatchBy } from '../persistence/sql/promises.ts';
@@ -18,6 +18,15 @@ export async function recordNews(tx: Tx, parts: Parts, events: readonly OrderEve
     events.map(({ payload }) => payload.orderId),
   );
   await note(tx, parts, events);
+}
+
+/** The same in one message. */
+export function newsAtOnce(parts: Pick<Parts, 'ids' | 'orderSignals'>, events: readonly OrderEvent[]): AtOnce {
+  const orders = events.map(({ payload }) => payload);
+  return {
+    statements: [lockOrdersStatement(orders.map(({ orderId }) => orderId)), noteStatement(parts, events)],
+    onCommitted: () => wakeNow(parts, orders),
+  };
 }
 
 /** A location works on the order. */

@@ -1,4 +1,6 @@
+import type { EventEnvelope } from '@baton/contracts';
 import type { ExecutionResult } from 'graphql';
+import { newsAtOnce } from '../../src/use-cases/record-work.ts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder, support } from '../support/after-placement.ts';
 import { shopper } from '../support/orders-subgraph.ts';
 
@@ -65,6 +67,31 @@ test('tells live what happens from now on, with the order as it is then', async 
   await world.deliver(news.picked());
   expect(await next(stream)).toMatchObject({ kind: 'fulfilment.picked', order: { lines: [{ quantities: { picked: 3 } }] } });
   await stream.return?.();
+});
+
+// Seen red without the count of locks: the event of an order that is not there stood in no timeline, and was taken for told.
+test('tells what came in one message with other news, of which none is written where an order is not there', async () => {
+  const orders = [await world.place(), await world.place()];
+  const released = (order: PlacedOrder) => newsOfFirst(order).released();
+  const inOneMessage = async (events: readonly EventEnvelope<'fulfilment.released'>[]): Promise<void> => {
+    const { statements, onCommitted } = newsAtOnce(world.parts, events);
+    await world.database.batch(statements);
+    onCommitted?.('orders');
+  };
+  const [followed] = orders;
+  const stream = await open(followed as PlacedOrder);
+  const first = next(stream);
+  const events = orders.map(released);
+  const nowhere = events.map((event) => ({ ...event, payload: { ...event.payload, orderId: `ord_${'0'.repeat(26)}` } }));
+
+  await expect(inOneMessage([...events, ...nowhere.slice(1)])).rejects.toMatchObject({ code: '22012' });
+  expect(await world.rows(`select from orders.timeline_entry where kind = 'fulfilment.released'`)).toHaveLength(0);
+  await inOneMessage(events);
+  expect(await first).toMatchObject({ kind: 'fulfilment.released', order: { status: 'SOURCED' } });
+  await stream.return?.();
+  // As it is told again with another message.
+  await inOneMessage(events);
+  expect(await world.rows(`select from orders.timeline_entry where kind = 'fulfilment.released'`)).toHaveLength(2);
 });
 
 test('goes on behind a cursor: what was missed, then what comes, each once and in order, over any number of drops', async () => {

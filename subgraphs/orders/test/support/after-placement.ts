@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { AnyEvent, EventPayloads, EventType, FulfilmentRelease, UnitQuantity } from '@baton/contracts';
+import type { AnyEvent, EventEnvelope, EventPayloads, EventType, FulfilmentRelease, UnitQuantity } from '@baton/contracts';
 import { idSource, manualClock } from '@baton/kernel';
 import { createLogger, type Database, type InternalContext, openBus, type Tx } from '@baton/platform';
 import { callerContext } from '@baton/testing';
@@ -107,7 +107,7 @@ export async function afterPlacement(options: { readonly wrap?: (database: Datab
 
 /** The news of a fulfilment, as shipments would tell them. */
 export function newsOf(order: PlacedOrder, release: FulfilmentRelease, at = start) {
-  const event = <T extends EventType>(type: T, aggregate: string, payload: EventPayloads[T]): AnyEvent =>
+  const event = <T extends EventType>(type: T, aggregate: string, payload: EventPayloads[T]): EventEnvelope<T> & AnyEvent =>
     ({
       id: ids.next('evt'),
       type,
@@ -117,7 +117,7 @@ export function newsOf(order: PlacedOrder, release: FulfilmentRelease, at = star
       actor: 'staff:anna',
       traceId: randomUUID(),
       payload,
-    }) as AnyEvent; // the type and the payload belong together by the signature
+    }) as EventEnvelope<T> & AnyEvent; // the type and the payload belong together by the signature
   const { fulfilmentId, location } = release;
   const base = { fulfilmentId, orderId: order.id, location };
   const parcelId = ids.next('pcl');
@@ -129,6 +129,7 @@ export function newsOf(order: PlacedOrder, release: FulfilmentRelease, at = star
   return {
     parcelId,
     units,
+    released: () => event('fulfilment.released', fulfilment, { ...base, status: 'RELEASED' }),
     acknowledged: () => event('fulfilment.acknowledged', fulfilment, { ...base, status: 'ACKNOWLEDGED' }),
     picked: (some?: Readonly<Record<string, number>>) =>
       event('fulfilment.picked', fulfilment, { ...base, status: 'PICKING', lines: units(some) }),

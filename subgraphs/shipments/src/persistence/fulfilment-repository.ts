@@ -1,11 +1,11 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import { encodeCursor, type PageRequest, present } from '@baton/kernel';
-import type { Cause, Sql, Tx } from '@baton/platform';
+import type { Bound, Cause, Sql, Tx } from '@baton/platform';
 import type { Fence, Reach } from '../domain/fence.ts';
 import type { Fulfilment } from '../domain/fulfilment.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-state.ts';
 import { releasedStatus } from '../domain/release.ts';
-import { createFulfilmentsSql } from './sql/create-fulfilments.ts';
+import { createFulfilmentsOrFailSql, createFulfilmentsSql } from './sql/create-fulfilments.ts';
 import { fulfilmentsByIdSql } from './sql/fulfilments-by-id.ts';
 import { fulfilmentsByLocationSql } from './sql/fulfilments-by-location.ts';
 import { fulfilmentsByOrderSql } from './sql/fulfilments-by-order.ts';
@@ -121,17 +121,29 @@ export async function saveFulfilments(tx: Tx, fulfilments: readonly Fulfilment[]
   await tx.query(followFulfilmentsSql, [purchases.map(({ id }) => id), purchases.map(({ status }) => status), at]);
 }
 
+interface ReleasedOrder {
+  readonly orderId: string;
+  readonly customerId: string | null;
+  readonly fulfilments: readonly FulfilmentRelease[];
+  readonly cause: Pick<Cause, 'traceId'>;
+}
+
 /** Creates and releases what does not exist yet, of any number of orders; answers what that was. */
-export async function createFulfilments(
+export function createFulfilments(
   tx: Tx,
-  orders: readonly {
-    readonly orderId: string;
-    readonly customerId: string | null;
-    readonly fulfilments: readonly FulfilmentRelease[];
-    readonly cause: Pick<Cause, 'traceId'>;
-  }[],
+  orders: readonly ReleasedOrder[],
   at: Date,
 ): Promise<{ readonly id: string; readonly isPurchase: boolean }[]> {
+  return tx.query<{ id: string; isPurchase: boolean }>(createFulfilmentsSql, columnsOf(orders, at));
+}
+
+/** The same as a statement that fails where one of them exists already, or is a purchase order. */
+export const createFulfilmentsOrFail = (orders: readonly ReleasedOrder[], at: Date): Bound => ({
+  statement: createFulfilmentsOrFailSql,
+  values: columnsOf(orders, at),
+});
+
+function columnsOf(orders: readonly ReleasedOrder[], at: Date): unknown[] {
   const works = orders.flatMap(({ orderId, customerId, fulfilments, cause: { traceId } }) =>
     fulfilments.map((fulfilment) => ({ ...fulfilment, orderId, customerId, traceId })),
   );
@@ -140,11 +152,11 @@ export async function createFulfilments(
   );
   const head = <T>(of: (work: (typeof works)[number]) => T): T[] => works.map(of);
   const line = <T>(of: (each: (typeof lines)[number]) => T): T[] => lines.map(of);
-  return tx.query<{ id: string; isPurchase: boolean }>(createFulfilmentsSql, [
+  return [
     ...[head((w) => w.fulfilmentId), head((w) => w.orderId), head((w) => w.customerId), head((w) => w.groupId)],
     ...[head((w) => w.location), head((w) => w.method), head((w) => w.service), head((w) => w.dispatchBy)],
     ...[line((l) => l.fulfilmentLineId), line((l) => l.fulfilmentId), line((l) => l.position), line((l) => l.orderLineId)],
     ...[line((l) => l.sku), line((l) => l.quantity), releasedStatus, at],
     ...[head((w) => (w.lane ? JSON.stringify(w.lane) : null)), head((w) => w.traceId)],
-  ]);
+  ];
 }

@@ -1,10 +1,10 @@
 import type { FulfilmentRelease } from '@baton/contracts';
 import type { Clock, IdSource } from '@baton/kernel';
-import { type Cause, emitAll, type Tx } from '@baton/platform';
+import { type AtOnce, type Cause, type CausedEvent, emission, emitAll, type Tx } from '@baton/platform';
 import { releasedStatus } from '../domain/release.ts';
 import { fulfilmentAggregate } from '../events/fulfilment-events.ts';
 import { awaitTransfers } from '../persistence/awaiting-repository.ts';
-import { createFulfilments } from '../persistence/fulfilment-repository.ts';
+import { createFulfilments, createFulfilmentsOrFail } from '../persistence/fulfilment-repository.ts';
 import { placePurchaseOrders } from './place-purchase-orders.ts';
 
 /** The work of one order, and what tells of it. */
@@ -14,6 +14,8 @@ export interface Release {
   readonly fulfilments: readonly FulfilmentRelease[];
 }
 
+type CausedRelease = Release & { readonly cause: Cause };
+
 /**
  * Creates the work orders that do not exist yet, of any number of orders, and sends them to their units: two statements. Called by the event, and by a
  * cancellation that overtakes it. What goes to a vendor is a purchase order besides: two more statements. What waits for goods
@@ -21,7 +23,7 @@ export interface Release {
  */
 export async function releaseFulfilments(
   tx: Tx,
-  releases: readonly (Release & { readonly cause: Cause })[],
+  releases: readonly CausedRelease[],
   at: { readonly clock: Clock; readonly ids: IdSource },
 ): Promise<void> {
   if (releases.every(({ fulfilments }) => fulfilments.length === 0)) return;
@@ -30,15 +32,27 @@ export async function releaseFulfilments(
   const waiting = works.filter(({ transfers }) => transfers && transfers.length > 0);
   await awaitTransfers(tx, waiting);
   const events = releases.flatMap(({ orderId, fulfilments, cause }) =>
-    fulfilments
-      .filter((work) => created.has(work.fulfilmentId) && !waiting.includes(work))
-      .map(({ fulfilmentId, location }) => {
-        const payload = { fulfilmentId, orderId, location, status: releasedStatus };
-        return { event: { type: 'fulfilment.released' as const, aggregate: fulfilmentAggregate(fulfilmentId), payload }, cause };
-      }),
+    fulfilments.filter((work) => created.has(work.fulfilmentId) && !waiting.includes(work)).map((work) => released(work, orderId, cause)),
   );
   const purchases = releases.flatMap(({ orderId, cause, fulfilments }) =>
     fulfilments.filter(({ fulfilmentId }) => created.get(fulfilmentId)).map((work) => ({ ...work, orderId, cause })),
   );
   await emitAll(tx, [...events, ...(await placePurchaseOrders(tx, purchases, at))], at);
+}
+
+/** The same in one message, where all of it is new, goes to units of the retailer's own, and waits for nothing. */
+export function releaseAtOnce(releases: readonly CausedRelease[], at: { readonly clock: Clock; readonly ids: IdSource }): AtOnce | null {
+  const works = releases.flatMap(({ orderId, cause, fulfilments }) => fulfilments.map((work) => ({ work, orderId, cause })));
+  if (works.some(({ work }) => work.transfers && work.transfers.length > 0)) return null;
+  if (works.length === 0) return { statements: [] };
+  const { insert, onCommitted } = emission(
+    works.map(({ work, orderId, cause }) => released(work, orderId, cause)),
+    at,
+  );
+  return { statements: [createFulfilmentsOrFail(releases, at.clock.now()), insert], onCommitted };
+}
+
+function released({ fulfilmentId, location }: FulfilmentRelease, orderId: string, cause: Cause): CausedEvent {
+  const payload = { fulfilmentId, orderId, location, status: releasedStatus };
+  return { event: { type: 'fulfilment.released', aggregate: fulfilmentAggregate(fulfilmentId), payload }, cause };
 }

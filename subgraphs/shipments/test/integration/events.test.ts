@@ -73,6 +73,22 @@ test('orders that are told together have their work by two statements, each told
   ]);
 });
 
+// Seen red without the count: what was there already was told again.
+test('the same in one message: all of it, or none where some of it is there already or waits', async () => {
+  const [known, fresh] = [placed(anOrder({ quantities: [1] })), placed(anOrder({ quantities: [2] }, { quantities: [3] }))];
+  const inOneMessage = (...events: readonly EventEnvelope<'order.placed'>[]) =>
+    shipments.database.batch(consumersOf({ clock: shipments.clock, ids })['order.placed'].atOnce(events)?.statements ?? []);
+  const told = async () => {
+    const events = 'select payload from shipments.outbox union all select payload from bus.event';
+    return (await shipments.test.query(`select from (${events}) t where payload->>'orderId' = $1`, [fresh.payload.orderId])).length;
+  };
+  await inOneMessage(known);
+  await expect(inOneMessage(fresh, known)).rejects.toMatchObject({ code: '22012' });
+  expect([await worksOf(fresh.payload), await told()]).toEqual([[], 0]);
+  await inOneMessage(fresh);
+  expect([(await worksOf(fresh.payload)).length, await told()]).toEqual([2, 2]);
+});
+
 test('what was sourced again is worked on like what was placed', async () => {
   const order = anOrder({ quantities: [1] });
   const { payload: _, ...envelope } = placed(order);

@@ -1,9 +1,9 @@
 import type { EventEnvelope } from '@baton/contracts';
-import type { Consumers, Tx } from '@baton/platform';
+import type { BatchHandler, Consumers, Tx } from '@baton/platform';
 import type { Leaving } from '../domain/allocation.ts';
 import { keepClaims } from '../persistence/backorder-repository.ts';
 import { giveBackPurchases, giveBackWork } from '../persistence/guard-repository.ts';
-import { allocateOrders } from '../use-cases/allocate-order.ts';
+import { allocateAtOnce, allocateOrders } from '../use-cases/allocate-order.ts';
 import { freeClaims } from '../use-cases/backorder/free-claims.ts';
 import { moveAllocated } from '../use-cases/move-allocated.ts';
 import type { UseCasePorts } from '../use-cases/ports.ts';
@@ -14,22 +14,19 @@ const SHIPPED: Leaving = { type: 'SHIP', to: 'NONE', reason: null };
 
 /** What stock does on the events of the others, in one transaction with their inbox rows; movements carry the event's id as their cause besides. */
 export function consumersOf(ports: UseCasePorts): Consumers {
-  const allocate = { all: allocateOrders(ports) };
+  const allocate = { all: allocateOrders(ports), atOnce: allocateAtOnce };
+  const allocateAndKeep: BatchHandler<'order.placed' | 'order.resourced'> = {
+    async all(tx, events) {
+      await allocate.all(tx, events);
+      for (const { payload } of events) if (payload.claimedBy) await keepClaims(tx, payload.claimedBy);
+    },
+    atOnce: (events) => (events.some(({ payload }) => payload.claimedBy) ? null : allocateAtOnce(events)),
+  };
   const ship = (tx: Tx, event: EventEnvelope<'parcel.shipped' | 'fulfilment.handed-over'>): Promise<void> =>
     moveAllocated(tx, event, { units: event.payload.lines, leaving: SHIPPED, document: event.payload.orderId }, ports);
   return {
-    'order.placed': {
-      async all(tx, events) {
-        await allocate.all(tx, events);
-        for (const { payload } of events) if (payload.claimedBy) await keepClaims(tx, payload.claimedBy);
-      },
-    },
-    'order.resourced': {
-      async all(tx, events) {
-        await allocate.all(tx, events);
-        for (const { payload } of events) if (payload.claimedBy) await keepClaims(tx, payload.claimedBy);
-      },
-    },
+    'order.placed': allocateAndKeep,
+    'order.resourced': allocateAndKeep,
     'order.released': allocate,
     // What is freed and what is set aside anew are movements of their own: each by its own cause.
     'order.rearranged': async (tx, event) => {

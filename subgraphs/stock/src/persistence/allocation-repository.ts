@@ -1,8 +1,8 @@
 import type { UnitQuantity } from '@baton/contracts';
-import type { Sql } from '@baton/platform';
+import type { Bound, Sql } from '@baton/platform';
 import type { Allocation, Wanted } from '../domain/allocation.ts';
 import { column } from './columns.ts';
-import { allocateHeldSql } from './sql/allocate-held.ts';
+import { allocateHeldOrFailSql, allocateHeldSql } from './sql/allocate-held.ts';
 import {
   insertAllocationsSql,
   knownAllocationsSql,
@@ -48,9 +48,20 @@ export interface HeldAllocations {
 
 /** Turns reservations that hold exactly what their orders want into allocations. Answers the positions of the orders of which it did so. */
 export async function allocateHeld(tx: Sql, orders: readonly ReleasedOrder[]): Promise<HeldAllocations> {
+  const rows = await tx.query<{ n: number; done: boolean; hasLots: boolean }>(allocateHeldSql, columnsOf(orders));
+  return { done: new Set(rows.flatMap(({ n, done }) => (done ? [n] : []))), hasLots: rows.some((row) => row.hasLots) };
+}
+
+/** The same as a statement that fails where one of the orders is another case, or a product is told apart by lot. */
+export const allocateHeldOrFail = (orders: readonly ReleasedOrder[]): Bound => ({
+  statement: allocateHeldOrFailSql,
+  values: columnsOf(orders),
+});
+
+function columnsOf(orders: readonly ReleasedOrder[]): unknown[] {
   const lines = orders.flatMap((order, n) => order.lines.map((line) => ({ ...line, n })));
   const reservations = orders.flatMap((order, n) => order.reservationIds.map((id) => ({ n, id })));
-  const rows = await tx.query<{ n: number; done: boolean; hasLots: boolean }>(allocateHeldSql, [
+  return [
     column(lines, 'n'),
     column(lines, 'fulfilmentLineId'),
     column(lines, 'fulfilmentId'),
@@ -64,8 +75,7 @@ export async function allocateHeld(tx: Sql, orders: readonly ReleasedOrder[]): P
     orders.map((_, n) => n),
     column(orders, 'cause'),
     column(orders, 'actor'),
-  ]);
-  return { done: new Set(rows.flatMap(({ n, done }) => (done ? [n] : []))), hasLots: rows.some((row) => row.hasLots) };
+  ];
 }
 
 /** Records what is promised to fulfilment lines that are not known yet. */

@@ -1,8 +1,14 @@
 import type { EventEnvelope, ReleasedTransfer } from '@baton/contracts';
-import type { Tx } from '@baton/platform';
+import type { AtOnce, Tx } from '@baton/platform';
 import { planAllocation } from '../domain/allocation.ts';
 import { emptyLevel, keyOf } from '../domain/movement.ts';
-import { allocateHeld, insertAllocations, knownAllocations, type ReleasedOrder } from '../persistence/allocation-repository.ts';
+import {
+  allocateHeld,
+  allocateHeldOrFail,
+  insertAllocations,
+  knownAllocations,
+  type ReleasedOrder,
+} from '../persistence/allocation-repository.ts';
 import { knownClaims } from '../persistence/claim-repository.ts';
 import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import { chooseLots } from '../persistence/lot-repository.ts';
@@ -27,6 +33,12 @@ export function allocateOrders(ports: UseCasePorts) {
     for (const order of brought) await allocateCarefully(tx, order, ports);
     if (hasLots || brought.length > 0) await setLotsAside(tx, orders);
   };
+}
+
+/** The same in one message, where all of the orders are that easy. */
+export function allocateAtOnce(events: readonly Release[]): AtOnce | null {
+  const orders = events.map(releasedOrder);
+  return orders.some(({ transfers }) => transfers) ? null : { statements: [allocateHeldOrFail(orders)] };
 }
 
 const nothingHeld = { done: new Set<number>(), hasLots: false };

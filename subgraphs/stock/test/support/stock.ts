@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type {
   AnyEvent,
+  EventEnvelope,
   EventPayloads,
   EventType,
   FulfilmentRelease,
@@ -205,9 +206,9 @@ async function overDatabase(test: TestDatabase, options: Options, begin?: (subgr
   };
 }
 
-function anEvent<T extends EventType>(type: T, payload: EventPayloads[T], aggregate: string): AnyEvent {
+export function anEvent<T extends EventType>(type: T, payload: EventPayloads[T], aggregate: string): EventEnvelope<T> & AnyEvent {
   const envelope = { id: ids.next('evt'), version: 1, aggregate, at: new Date().toISOString(), actor: 'service:orders', traceId: 'test' };
-  return { ...envelope, type, payload } as unknown as AnyEvent; // one type with its payload: what AnyEvent is a union of
+  return { ...envelope, type, payload } as unknown as EventEnvelope<T> & AnyEvent; // one type with its payload: what AnyEvent is a union of
 }
 
 export const inFifteenMinutes = (): Date => new Date(Date.now() + 15 * 60_000);

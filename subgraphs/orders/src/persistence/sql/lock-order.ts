@@ -15,4 +15,11 @@ export const lockOrder = sql(
 );
 
 /** Takes the same lock of many orders, in the order of their ids: two who take some of the same wait in one direction. $1 order ids. */
-export const lockOrders = sql('orders-lock-orders', 'select id from "order" where id = any($1::text[]) order by id for update');
+const locks = 'select id from "order" where id = any($1::text[]) order by id for update';
+export const lockOrders = sql('orders-lock-orders', locks);
+
+/** The same for a batch of statements: fails unless all of them are there. $1 order ids, each once. */
+export const lockOrdersOrFail = sql(
+  'orders-lock-orders-or-fail',
+  `with locked as materialized (${locks}) select 1 / (case when count(*) = cardinality($1::text[]) then 1 else 0 end) as done from locked`,
+);

@@ -7,9 +7,7 @@ import { sql } from '@baton/platform';
  * $1 ids, $2 orders, $3 customers, $4 groups, $5 locations, $6 methods, $7 services, $8 dispatch-by; of the lines $9 ids, $10 work orders, $11 positions,
  * $12 order lines, $13 SKUs, $14 quantities; $15 status, $16 when, $17 lanes and $18 traces of the work orders.
  */
-export const createFulfilmentsSql = sql(
-  'create-fulfilments',
-  `with created as (
+const creation = `with created as (
      insert into fulfilment (id, order_id, customer_id, group_id, location, method, service, status, dispatch_by, lane, created_at, released_at, purchase_status, purchase_firm, trace_id)
      select id, order_id, customer_id, group_id, location, method, service, $15, dispatch_by, lane, $16, $16,
        case when v.location is not null then 'PLACED' end, v.cancellable_until = 'ACKNOWLEDGED', trace_id
@@ -27,6 +25,12 @@ export const createFulfilmentsSql = sql(
      join created on created.id = l.fulfilment_id
    ), messages as (
      insert into release_message (fulfilment_id, status, attempts, sent_at) select id, 'PENDING', 1, $16 from created
-   )
-   select id, "isPurchase" from created order by id`,
+   )`;
+
+export const createFulfilmentsSql = sql('create-fulfilments', `${creation} select id, "isPurchase" from created order by id`);
+
+/** The same for a batch of statements: fails unless all of them are created, none as a purchase order. */
+export const createFulfilmentsOrFailSql = sql(
+  'create-fulfilments-or-fail',
+  `${creation} select 1 / (case when count(*) filter (where not "isPurchase") = cardinality($1::text[]) then 1 else 0 end) as done from created`,
 );

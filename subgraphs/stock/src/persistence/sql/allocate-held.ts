@@ -7,9 +7,7 @@ import { sql } from '@baton/platform';
  * Reservations are locked in the order of their ids before any level is. Held is what is not settled: asked by state they would be looked for among all that
  * are held anywhere, and all that were since the last vacuum.
  */
-export const allocateHeldSql = sql(
-  'allocate-held',
-  `
+const allocation = `
 with wanted as materialized (
   select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[])
     t (n, fulfilment_line_id, fulfilment_id, order_id, order_line_id, sku, location, quantity)
@@ -47,8 +45,19 @@ with wanted as materialized (
   select p.sku, p.location, v.base + row_number() over (partition by p.sku, p.location order by p.n),
     'ALLOCATE', p.quantity, 'RESERVED', 'ALLOCATED', o.actor, p.order_id, o.cause, p.line
   from part p join level v using (sku, location) join unnest($11::int[], $12::text[], $13::text[]) o (n, cause, actor) using (n)
-)
-select o.n, o.n not in (select n from other) as done,
-  exists (select from wanted w join product p on p.sku = w.sku and p.track_lots) as "hasLots"
-from unnest($11::int[]) o (n)`,
+), lots as (
+  select exists (select from wanted w join product p on p.sku = w.sku and p.track_lots) as are_told_apart
+)`;
+
+export const allocateHeldSql = sql(
+  'allocate-held',
+  `${allocation}
+select o.n, o.n not in (select n from other) as done, lots.are_told_apart as "hasLots" from unnest($11::int[]) o (n), lots`,
+);
+
+/** The same for a batch of statements: fails where an order is another case, or a product is told apart by lot. */
+export const allocateHeldOrFailSql = sql(
+  'allocate-held-or-fail',
+  `${allocation}
+select 1 / (case when lots.are_told_apart or exists (select from other) then 0 else 1 end) as done from lots`,
 );
