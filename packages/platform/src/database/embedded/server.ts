@@ -86,13 +86,18 @@ function isTransient(error: unknown): boolean {
 
 /**
  * Only what leaves every commit durable: log enough for minutes of placing before a checkpoint has to write every page out, and statistics of tables that
- * grow from nothing within seconds instead of a minute. They are coarse, and taken anew after a third of a table is new instead of a tenth: rows are looked
- * up by key, which no finer statistics would change, and with each table's every statement about it is planned again.
+ * grow from nothing within seconds instead of a minute. They are coarse, and taken anew when a table has doubled instead of when a tenth of it is new: rows are
+ * looked up by key, which no finer statistics would change, and with each table's every connection plans every statement about it again. Tables to which rows are only
+ * added are vacuumed when they have doubled as well: nothing of them is dead.
  */
 const tuning = {
   max_wal_size: '4GB',
   autovacuum_naptime: '10s',
-  autovacuum_analyze_scale_factor: '0.3',
+  autovacuum_analyze_threshold: '200',
+  autovacuum_analyze_scale_factor: '1',
+  autovacuum_vacuum_threshold: '1000',
+  autovacuum_vacuum_insert_threshold: '20000',
+  autovacuum_vacuum_insert_scale_factor: '1',
   default_statistics_target: '20',
 };
 
