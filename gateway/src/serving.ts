@@ -122,7 +122,7 @@ export async function startServing(
   }
 
   return {
-    admitter: { admit: (...request) => current.admitter.admit(...request) },
+    admitter: { admit: (...request) => current.admitter.admit(...request), knows: (source) => current.admitter.knows(source) },
     apollo: { executeHTTPGraphQLRequest: (request) => current.apollo.executeHTTPGraphQLRequest(request) },
     fastLane: (...request) => current.fastLane(...request),
     streams: {

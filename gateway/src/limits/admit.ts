@@ -45,6 +45,8 @@ export type Admission =
 /** Checks documents and variables against the limits, before anything is validated or executed. */
 export interface Admitter {
   admit(source: string, variables: Readonly<Record<string, unknown>>, operationName?: string): Admission;
+  /** Whether it was examined lately, so that it costs nothing to say the same of it again. */
+  knows(source: string): boolean;
 }
 
 interface AdmitterOptions {
@@ -69,6 +71,7 @@ export function createAdmitter(limits: Limits, options: AdmitterOptions): Admitt
   }
 
   return {
+    knows: (source) => verdicts.get(source) !== undefined,
     admit(source, variables, operationName) {
       const verdict = verdictOn(source);
       if (verdict.kind !== 'ADMITTED') return verdict;

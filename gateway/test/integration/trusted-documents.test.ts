@@ -46,6 +46,22 @@ test('a trusted document may be sent as text, and nothing else may', async () =>
   expect([refused.status, codesOf(refused), only.fixture.calls.length - before]).toEqual([403, ['DOCUMENT_NOT_TRUSTED'], 0]);
 });
 
+// Red with documents read for nothing: 450 of them a second kept a core busy, whatever the budget of who sent them.
+test('who sends ever new documents pays for having them read; a known one and an id cost nothing of it', async () => {
+  const rate = { refillPerSecond: 0.001, burst: 50, guessesPerMinute: 60, exempt: [] };
+  const poor = await startHarness({ trustedDocuments: { file, only: true }, rate });
+  const long = (nth: number) => ({ query: `{ order(id: "7") { ${`field${nth} `.repeat(120)}} }` });
+
+  const known = [await poor.ask(long(1)), await poor.ask(long(1)), await poor.ask(long(1))];
+  const trusted = await poor.ask(byId);
+  const others = [await poor.ask(long(2)), await poor.ask(long(3))];
+  await poor.close();
+
+  expect(known.map(({ status }) => status)).toEqual([403, 403, 403]);
+  expect(trusted.body).toEqual(answer);
+  expect(others.map(({ status }) => status)).toEqual([403, 429]);
+});
+
 test('who may explore the graph sends what they like', async () => {
   const as = async (role: string) =>
     only.ask(mine, { authorization: `Bearer ${await only.token(role, { customer: 'cus_1', location: 'store' })}` });
