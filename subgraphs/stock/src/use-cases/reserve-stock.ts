@@ -1,4 +1,4 @@
-import { batcher, type Cause, type Emission, emission, type Tx } from '@baton/platform';
+import { batcher, type Cause, type Emission, emission, limiter, type Tx } from '@baton/platform';
 import pg from 'pg';
 import { keyOf, type LevelKey } from '../domain/movement.ts';
 import { gone, type ReservationRequest, type ReserveOutcome, type Shortage } from '../domain/reservation.ts';
@@ -16,6 +16,8 @@ export interface ReserveStock {
 }
 
 const requestsPerStatementMax = 64;
+/** Fewer than the smallest pool has connections. */
+const aloneAtOnce = 3;
 /** What a failed optimistic statement may say: something does not fit, an id is known, or two processes met in another order. */
 const NOT_THAT_EASY = new Set(['22012', '23503', '23505', '23514', '40P01']);
 
@@ -32,8 +34,8 @@ export function reserveStock(ports: UseCasePorts): ReserveStock {
 async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReserveOutcome[]> {
   // The same id twice in one batch: the second is answered what stands there, after the first.
   const first = items.filter((item, position) => items.findIndex(({ request }) => request.id === item.request.id) === position);
-  // What is wanted beyond stock is looked at behind what is not.
-  const [plain, waiting] = [first.filter((item) => !wantsMore(item)), first.filter(wantsMore)];
+  // What is wanted beyond stock, or has to do with a hold, is looked at behind what is not, and keeps it from nothing.
+  const [plain, waiting] = [first.filter((item) => !isSpecial(item)), first.filter(isSpecial)];
   const settled = new Map(plain.length === 0 ? [] : ((await tryAllAtOnce(ports, plain)) ?? (await settleRoundByRound(ports, plain))));
   if (waiting.length > 0) for (const [id, outcome] of await settleRoundByRound(ports, waiting)) settled.set(id, outcome);
   const taken = new Set<string>();
@@ -47,6 +49,7 @@ async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): P
   return outcomes;
 }
 
+const isSpecial = (item: ReserveItem): boolean => wantsMore(item) || item.request.holdId !== null || Boolean(item.request.cart);
 const wantsMore = ({ request }: ReserveItem): boolean => (request.backorders ?? []).length > 0;
 
 const held = (request: ReservationRequest): ReserveOutcome => ({ outcome: 'RESERVED', lines: request.lines });
@@ -54,8 +57,6 @@ const held = (request: ReservationRequest): ReserveOutcome => ({ outcome: 'RESER
 /** Null when it is not that easy; nothing was written then. */
 async function tryAllAtOnce(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome> | null> {
   const requests = items.map((item) => item.request);
-  // The hold of a cart is looked at by itself.
-  if (requests.some(({ holdId, cart }) => holdId !== null || cart)) return null;
   try {
     const told = announcement(items, ports);
     await ports.database.batch([reserveOptimistically(requests, actorOf(items)), told.insert]);
@@ -93,12 +94,26 @@ async function settleRoundByRound(ports: UseCasePorts, items: readonly ReserveIt
     const again = new Set([...crowdedOut, ...(retry ? short.map(({ item }) => item) : [])]);
     pending = pending.filter((item) => again.has(item));
   }
-  for (const item of items) {
-    const { id } = item.request;
-    const refusal = guarded.get(id);
-    if (refusal !== undefined) settled.set(id, refusal ?? (await reserveAlone(ports, item)));
-  }
+  await settleAlone(ports, items, { guarded, settled });
   return settled;
+}
+
+/** Each in a transaction of its own, a few at a time: one that waits for a row keeps the others from nothing, and together they wait for the disk once. */
+async function settleAlone(
+  ports: UseCasePorts,
+  items: readonly ReserveItem[],
+  { guarded, settled }: { readonly guarded: ReadonlyMap<string, ReserveOutcome | null>; readonly settled: Map<string, ReserveOutcome> },
+): Promise<void> {
+  const few = limiter(aloneAtOnce);
+  const ends = await Promise.allSettled(
+    items.map(async (item) => {
+      const { id } = item.request;
+      const refusal = guarded.get(id);
+      if (refusal !== undefined) settled.set(id, refusal ?? (await few(() => reserveAlone(ports, item))));
+    }),
+  );
+  // Only when all have ended: what is under way is not left behind.
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 async function carefully(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReadonlyMap<string, CarefulAnswer>> {
