@@ -68,7 +68,7 @@ try {
   for (const scenario of scenarios) results.push(await alone(scenario));
   const file = path.join(folder, 'retailer.json');
   writeFileSync(file, JSON.stringify(wide));
-  const env = { BATON_RETAILER_FILE: file, NODE_OPTIONS: '--max-semi-space-size=64' };
+  const env = { BATON_RETAILER_FILE: file, NODE_OPTIONS: '--max-semi-space-size=128' };
   const baton = await startProgram({ databaseUrl: postgres.url, dataDir: path.join(folder, 'data'), env });
   try {
     for (const scenario of scenarios) results.push(await throughGateway(scenario, baton.graphqlUrl, baton.program.pid));

@@ -68,7 +68,7 @@ export async function startBaton(
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(shop));
   // As `npm start` runs it.
-  const env = { BATON_RETAILER_FILE: file, NODE_OPTIONS: `--max-semi-space-size=64 ${flags}` };
+  const env = { BATON_RETAILER_FILE: file, NODE_OPTIONS: `--max-semi-space-size=128 ${flags}` };
   const batons: Baton[] = [];
   // One after the other: the first loads the retailer.
   for (let n = 0; n < processes; n += 1) batons.push(await startProgram({ databaseUrl, dataDir: path.join(folder, `data-${n}`), env }));

@@ -51,7 +51,7 @@ try {
     BATON_RETAILER_FILE: file('retailer.json'),
     BATON_LOG_LEVEL: 'warn',
     BENCH_LOOP_FILE: file('loop.json'),
-    NODE_OPTIONS: `--max-semi-space-size=64 --import ${preload}`,
+    NODE_OPTIONS: `--max-semi-space-size=128 --import ${preload}`,
   };
   const baton = await startBaton({ databaseUrl: postgres.url, dataDir: file('data'), env });
   try {

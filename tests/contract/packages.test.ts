@@ -51,5 +51,5 @@ test('every start script becomes the program itself, so that a signal to npm rea
   const starts = Object.entries(scripts).filter(([name]) => /^start(:|$)/.test(name));
 
   expect(starts).toHaveLength(7);
-  expect(starts.filter(([, script]) => !script.startsWith('exec node --max-semi-space-size=64 scripts/start.mjs '))).toEqual([]);
+  expect(starts.filter(([, script]) => !script.startsWith('exec node --max-semi-space-size=128 scripts/start.mjs '))).toEqual([]);
 });
