@@ -3,8 +3,9 @@ import { quoteBasket } from '../../../src/domain/quote/quote-basket.ts';
 import type { QuoteQuestion } from '../../../src/domain/quote/types.ts';
 import { type OrderRecord, orderRows } from '../../../src/persistence/order-rows.ts';
 import { writeOrders } from '../../../src/persistence/sql/write-orders.ts';
+import { aLane, lanesOf } from '../../support/lanes.ts';
 import { aProfile } from '../../support/sourcing.ts';
-import { aLane, aProduct, dcEast, dcWest } from '../../support/world.ts';
+import { aProduct, dcEast, dcWest } from '../../support/world.ts';
 
 const placedAt = new Date('2025-06-02T14:00:00Z');
 const address = {
@@ -31,7 +32,7 @@ const question: QuoteQuestion = {
     ],
   },
   prices: new Map([['SHIRT', { minor: 1_999n, taxCategory: 'STANDARD' }]]),
-  destinations: [{ point: address.coordinates, timeZone: 'America/New_York', lanes: [aLane('dc-east'), aLane('dc-west')] }],
+  destinations: [{ point: address.coordinates, timeZone: 'America/New_York', lanes: lanesOf([aLane('dc-east'), aLane('dc-west')]) }],
   placedAt,
 };
 
