@@ -54,7 +54,7 @@ function aRecord(): OrderRecord {
 
 /** By parameter, the columns that the statement reads of its rows: what is not a column stands there as it is written. */
 function columnsRead(): Map<number, string[]> {
-  const reading = /select ([^()]*?) from jsonb_populate_recordset\(null::\S+, \$(\d+)::jsonb\)/g;
+  const reading = /select ([^()]*?) from jsonb?_populate_recordset\(null::\S+, \$(\d+)::jsonb?\)/g;
   return new Map(
     [...writeOrders.text.matchAll(reading)].map(([, columns = '', parameter]) => [
       Number(parameter),
