@@ -31,7 +31,7 @@ beforeAll(async () => {
   // Plans are made, connections opened and statements prepared on the first way.
   for (const size of ['one', 'many'] as const) await goTheWay({ world, measured, size, counts: new Map() });
   for (const size of ['one', 'many'] as const) await goTheWay({ world, measured, size, counts: found[size] });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await measured?.close();
   await world?.stop();
