@@ -7,7 +7,7 @@ import { type Originals, rowCounts, takeOriginals } from './growth/history.ts';
 import { retailerOf } from './growth/network.ts';
 import { plot } from './growth/plot.ts';
 import { aFolder, type Instance, startBaton, startEmbedded } from './instance.ts';
-import { measurePlacing, type PlacingRow } from './measure.ts';
+import { measurePlacing, type PlacingRow, warmUpSeconds } from './measure.ts';
 import { nextOrder, placedBy } from './scenarios.ts';
 
 const { values } = parseArgs({
@@ -32,10 +32,10 @@ interface Point {
   readonly row: PlacingRow;
 }
 
-/** Measures on a Baton that runs already: a little to warm up, then what counts. */
+/** Measures on a Baton that runs already: first it warms up, then it counts. */
 async function measured(label: string, baton: Instance, postgresPid: number): Promise<Point> {
   const target = { baton, postgresPid, next: nextOrder, check };
-  await measurePlacing('warm-up', clients, { ...target, seconds: 3 });
+  await measurePlacing('warm-up', clients, { ...target, seconds: warmUpSeconds });
   return { label, row: await measurePlacing(label, clients, { ...target, seconds }) };
 }
 

@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { aFolder, type Embedded, type Instance, startBaton, startEmbedded } from './instance.ts';
-import { measure, measurePlacing, type PlacingRow, type Row } from './measure.ts';
+import { measure, measurePlacing, type PlacingRow, type Row, warmUpSeconds } from './measure.ts';
 import { hasPgbench, pgbenchRate, rowsPerOperation, rowsWritten, rowWidths, type Written } from './pgbench.ts';
 import { report } from './report.ts';
 import { followOrderOf, nextAvailability, nextHot, nextOrder, nextSingle, type Placed, placedBy, refusalIn } from './scenarios.ts';
@@ -27,7 +27,7 @@ const baton = await startBaton(folder, database.url, processes);
 try {
   const target = { baton, postgresPid: database.pid, seconds };
   const orders = { ...target, next: nextOrder, check: rememberPlaced };
-  await measurePlacing('warm-up', 32, { ...orders, seconds: 3 });
+  await measurePlacing('warm-up', 32, { ...orders, seconds: warmUpSeconds });
   const before = await rowsWritten(database.url);
   const placing: PlacingRow[] = [];
   for (const clients of [1, 8, 32, 128]) placing.push(await measurePlacing('placeOrder', clients, orders));

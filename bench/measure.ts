@@ -2,6 +2,9 @@ import { closedLoop, type Measured, type Operation } from './clients.ts';
 import { cpuOfTree } from './cpu.ts';
 import type { Instance } from './instance.ts';
 
+/** A program that has just started runs code that V8 has not compiled yet, and compiles beside it: an order takes half as much CPU again in the beginning as after half a minute under load. */
+export const warmUpSeconds = 30;
+
 export interface Row extends Measured {
   readonly scenario: string;
   /** CPU milliseconds of the Baton processes for each operation. */
