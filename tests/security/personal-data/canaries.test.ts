@@ -30,7 +30,7 @@ const collected = { method: 'PICKUP', location: 'store-nyc', lines: [{ sku: 'MUG
 
 let world: GuardedWorld;
 beforeAll(async () => {
-  world = await guardedWorld({ BATON_LOG_LEVEL: 'trace' });
+  world = await guardedWorld({ BATON_LOG_LEVEL: 'debug' });
   await stockUp(world);
   await buyAndSendBack(world);
   await collect(world);
