@@ -14,7 +14,8 @@ export function processStart(unit: UnitCalendar, at: Date, service: string | nul
     const open = today.find((opening) => opening.closes > local);
     if (open) return open.opens > local ? open.opens : local;
   }
-  return nextOpening(unit, local.plus({ days: 1 }).startOf('day'));
+  // From the start of the day: of two midnights (Havana) a day begins at the first, and luxon takes the second when it comes from a later hour.
+  return nextOpening(unit, local.startOf('day').plus({ days: 1 }).startOf('day'));
 }
 
 /** When goods that take `prepMinutes` of open hours are ready for somebody at the counter. */
