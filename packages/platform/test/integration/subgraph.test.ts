@@ -83,7 +83,9 @@ test('a job of a worker that stands still is run by another, and both may end it
   await waitUntil(async () => {
     // As if it had been taken long ago by one that has not moved since; the process of this test moves, and says so every few seconds.
     await clone.query("update stock_jobs._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null");
-    await clone.query("update stock.job_worker set until = now() - interval '1 minute' where id = (select locked_by from stock_jobs._private_jobs)");
+    await clone.query(
+      "update stock.job_worker set until = now() - interval '1 minute' where id = (select locked_by from stock_jobs._private_jobs)",
+    );
     return ended.length > 0;
   });
   held.open();
