@@ -17,25 +17,24 @@ export const savePosition = sql(
    on conflict (consumer) do update set seq = greatest(consumer_position.seq, excluded.seq)`,
 );
 
-/** Events entered while leading; null for each row when none is new here. No row at all: another process leads. $3 group, $4 fence. */
-export const insertInboxLeading = sql(
-  'platform-insert-inbox-leading',
-  `with held as materialized (select from consumer_lease where consumer = $3 and fence = $4 for key share),
+// $1, $2 the events, $3 group, $4 fence.
+const freshWhileLeading = `with held as materialized (select from consumer_lease where consumer = $3 and fence = $4 for key share),
    fresh as (
      insert into inbox (event_id, seq)
      select event_id, seq from held, unnest($1::text[], $2::bigint[]) as given (event_id, seq)
-     on conflict do nothing returning event_id)
+     on conflict do nothing returning event_id)`;
+
+/** Events entered while leading; null for each row when none is new here. No row at all: another process leads. $3 group, $4 fence. */
+export const insertInboxLeading = sql(
+  'platform-insert-inbox-leading',
+  `${freshWhileLeading}
    select fresh.event_id from held left join fresh on true`,
 );
 
 /** As the one before, for a batch of statements: fails unless this process leads and all events are new here. */
 export const insertInboxOrFail = sql(
   'platform-insert-inbox-or-fail',
-  `with held as materialized (select from consumer_lease where consumer = $3 and fence = $4 for key share),
-   fresh as (
-     insert into inbox (event_id, seq)
-     select event_id, seq from held, unnest($1::text[], $2::bigint[]) as given (event_id, seq)
-     on conflict do nothing returning event_id)
+  `${freshWhileLeading}
    select 1 / (case when count(*) = cardinality($1::text[]) then 1 else 0 end) as entered from fresh`,
 );
 
