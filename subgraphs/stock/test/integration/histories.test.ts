@@ -2,7 +2,7 @@ import type { UnitQuantity } from '@baton/contracts';
 import { recordResult } from '@baton/testing';
 import { aPlacedOrder, aStock, ids, type Stock, type StockActs } from '../support/stock.ts';
 import { aHistory, anomalies, type History } from '../support/stock-history.ts';
-import { refusalOf, type StockProgram, startStockProgram } from '../support/stock-programs.ts';
+import { type Actors, actorsOf, refusalOf } from '../support/stock-programs.ts';
 
 /**
  * HISTORY_CLIENTS (20) clients at once, over two processes (STOCK_PROGRAMS=2: of the operating system), each with HISTORY_OPERATIONS (200) random reserves, releases, shipments and corrections of five products.
@@ -14,11 +14,9 @@ const clients = Number(process.env['HISTORY_CLIENTS'] ?? 20);
 const operations = Number(process.env['HISTORY_OPERATIONS'] ?? 200);
 const skus = ['V', 'W', 'X', 'Y', 'Z'];
 const first = 60;
-const programsWanted = Number(process.env['STOCK_PROGRAMS'] ?? 0);
 
 let stock: Stock;
-let processes: readonly StockActs[];
-let programs: readonly StockProgram[] = [];
+let actors: Actors;
 beforeAll(async () => {
   stock = await aStock({
     poolSize: 10,
@@ -40,18 +38,10 @@ beforeAll(async () => {
       levels: skus.map((sku) => ({ sku, location: 'dc', onHand: first })),
     },
   });
-  await stock.subgraph.drain();
-  if (programsWanted > 0) {
-    programs = await Promise.all(Array.from({ length: programsWanted }, () => startStockProgram(stock, { poolSize: 10 })));
-    processes = programs;
-  } else {
-    const other = await stock.beside();
-    await other.subgraph.drain();
-    processes = [stock, other];
-  }
+  actors = await actorsOf(stock, { poolSize: 10 });
 }, 120_000);
 afterAll(async () => {
-  await Promise.all(programs.map((program) => program.stop()));
+  await actors.stop();
   await stock.close();
 });
 
@@ -133,7 +123,9 @@ test(
   `a serial order explains every answer of ${clients} clients with ${operations} operations each`,
   async () => {
     const history = aHistory();
-    await Promise.all(Array.from({ length: clients }, (_, client) => live(history, processes[client % processes.length] ?? stock)));
+    await Promise.all(
+      Array.from({ length: clients }, (_, client) => live(history, actors.processes[client % actors.processes.length] ?? stock)),
+    );
 
     expect(history.notes).toHaveLength(clients * operations);
     const ledger = await stock.test.query<Parameters<typeof anomalies>[1][number]>(
@@ -145,7 +137,7 @@ test(
     expect(done).toBeGreaterThan((clients * operations) / 5);
     recordResult('chaos', 'R12-histories', {
       clients,
-      ...(programs.length > 0 ? { programs: programs.length } : { processes: processes.length }),
+      ...actors.counted,
       operations: clients * operations,
       done,
       movements: ledger.length,

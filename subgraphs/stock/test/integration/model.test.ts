@@ -3,7 +3,7 @@ import { recordResult } from '@baton/testing';
 import fc from 'fast-check';
 import { aPlacedOrder, aStock, ids, type Stock, type StockActs } from '../support/stock.ts';
 import { aModel, type Command, type Model } from '../support/stock-model.ts';
-import { refusalOf, type StockProgram, startStockProgram } from '../support/stock-programs.ts';
+import { type Actors, actorsOf, refusalOf } from '../support/stock-programs.ts';
 
 /**
  * Random lives of stock, each command by another of two processes (STOCK_PROGRAMS=2: of the operating system), against a model in memory: equal answers, equal kinds of refusal, equal levels. MODEL_SEQUENCES (100) lives of up to 30 commands;
@@ -12,26 +12,16 @@ import { refusalOf, type StockProgram, startStockProgram } from '../support/stoc
  */
 const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 100);
 const seed = Number(process.env['MODEL_SEED'] ?? 20_261_122);
-const programsWanted = Number(process.env['STOCK_PROGRAMS'] ?? 0);
 
 let stock: Stock;
 /** One after the other does a command. */
-let processes: readonly StockActs[];
-let programs: readonly StockProgram[] = [];
+let actors: Actors;
 beforeAll(async () => {
   stock = await aStock();
-  await stock.subgraph.drain();
-  if (programsWanted > 0) {
-    programs = await Promise.all(Array.from({ length: programsWanted }, () => startStockProgram(stock)));
-    processes = programs;
-  } else {
-    const other = await stock.beside();
-    await other.subgraph.drain();
-    processes = [stock, other];
-  }
+  actors = await actorsOf(stock);
 }, 120_000);
 afterAll(async () => {
-  await Promise.all(programs.map((program) => program.stop()));
+  await actors.stop();
   await stock.close();
 });
 
@@ -165,7 +155,7 @@ test(`answers ${sequences} random lives as the model does (MODEL_SEED=${seed})`,
     fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 30 }), async (commands) => {
       const { life, model } = await aLife();
       for (const [nth, each] of commands.entries()) {
-        const answer = await act(processes[nth % processes.length] ?? stock, life, each);
+        const answer = await act(actors.processes[nth % actors.processes.length] ?? stock, life, each);
         expect([each, answer]).toEqual([each, model.act(each)]);
         const kind = `${each.kind} ${answer}`;
         answers[kind] = (answers[kind] ?? 0) + 1;
@@ -176,7 +166,7 @@ test(`answers ${sequences} random lives as the model does (MODEL_SEED=${seed})`,
     { numRuns: sequences, seed, endOnFailure: sequences > 100 },
   );
   recordResult('chaos', 'R13-model', {
-    ...(programs.length > 0 ? { programs: programs.length } : { processes: processes.length }),
+    ...actors.counted,
     ...{ sequences, seed, answers, differences: 0 },
   });
 }, 600_000);

@@ -14,7 +14,7 @@ export type StockAnswer =
   | { readonly nth: number; readonly refusal: { readonly name: string; readonly message: string; readonly constraint: string | null } };
 
 /** Stock in a process of the operating system of its own. */
-export interface StockProgram extends StockActs {
+interface StockProgram extends StockActs {
   readonly pid: number;
   stop(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export interface StockProgram extends StockActs {
 const main = inRepository('subgraphs', 'stock', 'test', 'support', 'stock-program.ts');
 
 /** Starts one more process on the database of `stock`, from the sources. */
-export async function startStockProgram({ test }: Stock, { poolSize = 8 }: { readonly poolSize?: number } = {}): Promise<StockProgram> {
+async function startStockProgram({ test }: Stock, { poolSize = 8 }: { readonly poolSize?: number } = {}): Promise<StockProgram> {
   const child = fork(main, [test.url, String(poolSize)], {
     execArgv: ['--conditions=baton-source', '--import', 'tsx'],
     // Dates stay dates.
@@ -48,6 +48,28 @@ export async function startStockProgram({ test }: Stock, { poolSize = 8 }: { rea
       await asked.ended;
     },
   };
+}
+
+/** Who acts in a test of two processes: STOCK_PROGRAMS of the operating system, or stock and another one beside it here. */
+export interface Actors {
+  readonly processes: readonly StockActs[];
+  /** How many they are, for the record. */
+  readonly counted: { readonly programs: number } | { readonly processes: number };
+  /** Ends the programs; whatever runs here ends with `stock`. */
+  stop(): Promise<void>;
+}
+
+export async function actorsOf(stock: Stock, options: { readonly poolSize?: number } = {}): Promise<Actors> {
+  await stock.subgraph.drain();
+  const wanted = Number(process.env['STOCK_PROGRAMS'] ?? 0);
+  if (wanted > 0) {
+    const programs = await Promise.all(Array.from({ length: wanted }, () => startStockProgram(stock, options)));
+    const stop = async () => void (await Promise.all(programs.map((program) => program.stop())));
+    return { processes: programs, counted: { programs: wanted }, stop };
+  }
+  const other = await stock.beside();
+  await other.subgraph.drain();
+  return { processes: [stock, other], counted: { processes: 2 }, stop: async () => undefined };
 }
 
 function answersOf(child: ChildProcess): {
