@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,6 +6,7 @@ import {
   aDatabase,
   type Baton,
   developmentToken,
+  eventually,
   type GraphClient,
   graphClient,
   socketClient,
@@ -23,7 +25,7 @@ import { aReceiver, spansIn } from './collector.ts';
 
 const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
 const clientSpan = '00f067aa0ba902b7';
-const key = (): string => Math.random().toString(36).slice(2);
+const key = (): string => randomUUID();
 
 let database: TestDatabase;
 let folder: string;
@@ -103,9 +105,7 @@ test('one trace leads from the request that placed an order to the webhooks of i
     'orders sql transaction',
     'orders sql orders-insert-timeline',
   ];
-  const missing = (): string[] => way.filter((name) => !names().includes(name));
-  await waitUntil(() => missing().length === 0, { what: 'all of the way', timeoutMs: 30_000, everyMs: 200 }).catch(() => undefined);
-  expect(missing()).toEqual([]);
+  await eventually(() => expect(way.filter((name) => !names().includes(name))).toEqual([]), { what: 'all of the way', everyMs: 200 });
 
   const spans = spansIn(collector.received);
   const [root] = spans.filter(({ name, traceId }) => name === 'gateway mutation' && traceId === trace);
@@ -117,16 +117,21 @@ test('one trace leads from the request that placed an order to the webhooks of i
   // Both who follow are told in the order's trace, each frame of them, and what had to be read for it.
   const framesNow = () => spansIn(collector.received).filter(({ name, traceId }) => name === 'gateway frame' && traceId === trace);
   const followed = (): Set<string | undefined> => new Set(framesNow().map(({ links }) => links?.[0]?.traceId));
-  await waitUntil(() => followed().size === 2, { what: 'the frames of both', timeoutMs: 30_000 });
-  const frames = framesNow();
-  const subscriptions = spansIn(collector.received).filter(({ name }) => name === 'gateway subscription');
-  expect(followed()).toEqual(new Set(subscriptions.map(({ traceId }) => traceId)));
-  const made = spansIn(collector.received)
-    .filter(({ name, traceId }) => name === 'gateway event' && traceId === trace)
-    .map(({ spanId }) => spanId);
-  expect(made).toEqual(expect.arrayContaining(frames.map(({ parentSpanId }) => parentSpanId)));
-  for (const read of ['shipments query', 'gateway fetch shipments']) expect(names()).toContain(read);
-  expect(names()).toContainEqual(expect.stringMatching(/^shipments sql /));
+  // A span is told when it ends: what a frame hangs on may be told after it.
+  await eventually(
+    () => {
+      expect(followed().size).toBe(2);
+      const subscriptions = spansIn(collector.received).filter(({ name }) => name === 'gateway subscription');
+      expect(followed()).toEqual(new Set(subscriptions.map(({ traceId }) => traceId)));
+      const made = spansIn(collector.received)
+        .filter(({ name, traceId }) => name === 'gateway event' && traceId === trace)
+        .map(({ spanId }) => spanId);
+      expect(made).toEqual(expect.arrayContaining(framesNow().map(({ parentSpanId }) => parentSpanId)));
+      for (const read of ['shipments query', 'gateway fetch shipments']) expect(names()).toContain(read);
+      expect(names()).toContainEqual(expect.stringMatching(/^shipments sql /));
+    },
+    { what: 'the frames of both', everyMs: 200 },
+  );
   socket.close();
   stream.close();
 
