@@ -54,6 +54,8 @@ export function fallShort(
     short.push(unitsOf(fulfilment, line, quantity));
     return { ...line, awaited: (line.awaited ?? 0) - quantity, short: line.short + quantity };
   });
+  // Nothing of it was awaited any more: whatever became of the work order meanwhile, cancelled as a whole perhaps, stands.
+  if (short.length === 0) return { fulfilment, short };
   const left = { ...fulfilment, lines };
   return { fulfilment: isExhausted(left) ? after(fulfilment, 'FIND_NOTHING', lines) : releasedIfThere(left), short };
 }

@@ -124,6 +124,15 @@ test('a cancellation that overtakes the order finds the work, and what it waits 
   expect(await look({ unit })).toMatchObject({ status: 'PLANNED', awaits: [{ units: 1 }] });
 });
 
+test('what does not come for work that was cancelled as a whole changes nothing', async () => {
+  const of = await aCollection(3);
+  await cancel(of, 4, true);
+  await cancel(of, 1, true);
+  await happens('transfer.missing', of, 3);
+  expect(await look(of)).toMatchObject({ status: 'CANCELLED', lines: [{ withdrawn: 3, short: 0 }, { withdrawn: 2 }] });
+  expect(await told(of)).toEqual(['fulfilment.withdrawn', 'fulfilment.released', 'fulfilment.withdrawn']);
+});
+
 test('whoever cancels and whatever is lost meet: each unit is cancelled or looked for elsewhere, never both', async () => {
   const collections = await Promise.all(Array.from({ length: 12 }, () => aCollection(3)));
   await Promise.all(collections.flatMap((of) => [cancel(of, 4, true), happens('transfer.missing', of, 3), cancel(of, 1, true)]));
