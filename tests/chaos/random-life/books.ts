@@ -89,10 +89,11 @@ const rules: Readonly<Record<string, string>> = {
                             from orders.planned_fulfilment_line p where p.order_line_id = l.id) p
      where l.kind in ('PHYSICAL', 'COMPONENT')
        and (l.allocated + l.shipped, l.picked, l.shipped, l.delivered) is distinct from (p.live, p.picked, p.shipped, p.delivered)`,
-  'every event of an order stands in its timeline once, in the order of its instants': `
+  'every event of an order stands in its timeline once, at its instant and with its trace': `
     select e.id, e.type from bus.event e
      where e.payload ? 'orderId'
-       and (select count(*) from orders.timeline_entry t where t.event_id = e.id and t.order_id = e.payload->>'orderId' and t.at = e.at) <> 1`,
+       and (select count(*) from orders.timeline_entry t where t.event_id = e.id and t.order_id = e.payload->>'orderId' and t.at = e.at
+                and t.trace_id = e.trace_id) <> 1`,
   'nothing is missing of what stock promised': 'select fulfilment_line_id from stock.allocation where missing > 0',
   'held for a look is what came back or was not found, and nothing else': `
     select sku, location, unavailable from stock.stock_level where unavailable < 0 or reserved <> 0`,

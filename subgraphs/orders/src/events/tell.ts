@@ -41,7 +41,7 @@ export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[])
 
 /** What writes events into the timeline of their order, to be run with others. Whoever committed it wakes the followers. */
 export function noteStatement(parts: Pick<Teller, 'ids'>, events: readonly OrderEvent[]): Bound {
-  const entries = events.map((event) => ({ ...logEntry(parts, event), orderId: event.payload.orderId, traceId: event.traceId }));
+  const entries = events.map((event) => ({ ...logEntry(parts, event), orderId: event.payload.orderId }));
   const column = (of: (entry: (typeof entries)[number]) => string): string[] => entries.map(of);
   const values = [
     column((entry) => entry.id),
@@ -64,6 +64,7 @@ export const logEntry = (parts: Pick<Teller, 'ids'>, event: OrderEvent): LogEntr
   actor: event.actor,
   description: timelineText(event.type, event.payload),
   eventId: event.id,
+  traceId: event.traceId,
 });
 
 /** Wakes whoever follows orders once the transaction is committed. */

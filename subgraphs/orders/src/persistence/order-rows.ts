@@ -24,6 +24,7 @@ export interface LogEntry {
   readonly actor: string;
   readonly description: string;
   readonly eventId: string;
+  readonly traceId: string;
 }
 
 export interface PlacedPayment {
@@ -210,5 +211,6 @@ const logRow = (order: PlacedOrder, entry: LogEntry, seq: number): object => ({
   actor: entry.actor,
   description: entry.description,
   event_id: entry.eventId,
+  trace_id: entry.traceId,
   seq,
 });

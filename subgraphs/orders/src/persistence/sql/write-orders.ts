@@ -47,8 +47,8 @@ export const writeOrders = sql(
      insert into capture (id, order_id, payment_id, cause, amount_minor, lines, status, requested_at)
      select id, order_id, payment_id, cause, amount_minor, lines, 'REQUESTED', requested_at from json_populate_recordset(null::capture, $9::json)),
    t as (
-     insert into timeline_entry (id, order_id, at, kind, actor, description, event_id, seq)
-     select id, order_id, at, kind, actor, description, event_id, seq from json_populate_recordset(null::timeline_entry, $11::json))
+     insert into timeline_entry (id, order_id, at, kind, actor, description, event_id, trace_id, seq)
+     select id, order_id, at, kind, actor, description, event_id, trace_id, seq from json_populate_recordset(null::timeline_entry, $11::json))
    insert into guest_contact (order_id, customer_id, email, name)
    select order_id, customer_id, email, name from json_populate_recordset(null::guest_contact, $10::json)`,
 );

@@ -48,7 +48,12 @@ function aRecord(): OrderRecord {
     payment: { id: 'pay_1', provider: 'test', authorisationKey: 'key', providerReference: 'ref', currency: 'USD', ...authorised },
     captureId: 'cap_1',
     untoldGuest: { email: 'ada@example.com', name: 'Ada' },
-    log: [{ id: 'tle_1', at: '2025-06-02T14:00:00Z', kind: 'order.placed', actor: 'guest', description: 'Placed.', eventId: 'evt_1' }],
+    log: [
+      {
+        ...{ id: 'tle_1', at: '2025-06-02T14:00:00Z', kind: 'order.placed', actor: 'guest', description: 'Placed.' },
+        ...{ eventId: 'evt_1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
+      },
+    ],
   };
 }
 
