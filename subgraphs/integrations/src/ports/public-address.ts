@@ -1,4 +1,4 @@
-import { type LookupAddress, lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /**
@@ -33,35 +33,66 @@ for (const [network, prefix, family] of specialNetworks) special.addSubnet(netwo
 const global = new BlockList();
 global.addSubnet('2000::', 3, 'ipv6');
 
-/** Whether an IP address is one of the open Internet. */
-export function isPublicAddress(address: string): boolean {
+/**
+ * Where machines of a cloud ask for what they are and may do, keys included, and all of the link: nobody's receiver is there, so nothing is ever sent there,
+ * not even while private networks are allowed. Some of them lie where the open Internet is.
+ */
+const metadataNetworks: typeof specialNetworks = [
+  ['169.254.0.0', 16, 'ipv4'],
+  ['fe80::', 10, 'ipv6'],
+  ['64:ff9b::a9fe:0', 112, 'ipv6'],
+  ['fd00:ec2::254', 128, 'ipv6'],
+  ['100.100.100.200', 32, 'ipv4'],
+  ['168.63.129.16', 32, 'ipv4'],
+  ['192.0.0.192', 32, 'ipv4'],
+];
+
+const metadata = new BlockList();
+for (const [network, prefix, family] of metadataNetworks) metadata.addSubnet(network, prefix, family);
+
+/** Whether messages may go to an IP address: one of the open Internet, or of a private network where those are allowed. */
+export function mayGoTo(address: string, allowsPrivate: boolean): boolean {
   const family = isIP(address);
+  if (family === 0) return false;
+  // Knows IPv4 addresses in the clothes of IPv6 as well.
+  if (metadata.check(address, family === 4 ? 'ipv4' : 'ipv6')) return false;
+  if (allowsPrivate) return true;
   if (family === 4) return !special.check(address, 'ipv4');
-  return family === 6 && global.check(address, 'ipv6') && !special.check(address, 'ipv6');
+  return global.check(address, 'ipv6') && !special.check(address, 'ipv6');
 }
 
-/** A URL that leads, or may lead, into a network of the house. */
+/** A URL that leads, or may lead, to where no message is sent. */
 export class PrivateAddress extends Error {
   override readonly name = 'PrivateAddress';
 }
 
-/**
- * Looks a name up for a connection and refuses it if any of its addresses is private. It answers what the connection is then made to, so a name that changes
- * between the check and the connection gains nothing.
- */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses: readonly LookupAddress[]) => {
-    const [first] = addresses ?? [];
-    if (error) callback(error, '', 0);
-    else if (!first || addresses.some(({ address }) => !isPublicAddress(address)))
-      callback(new PrivateAddress('The name leads into a private network.'), '', 0);
-    else if (options.all) callback(null, [...addresses]);
-    else callback(null, first.address, first.family);
-  });
-};
+/** Answers all addresses of a name, as Node.js does. */
+export type Resolver = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
-/** Whether the host of a URL is an address of a private network; a name is judged when a connection is made. */
-export function leadsInside(url: string): boolean {
+/**
+ * Looks a name up for a connection and refuses it if messages may not go to any one of its addresses. It answers what the connection is then made to, so a name
+ * that changes between the check and the connection gains nothing.
+ */
+export function guardedLookup(allowsPrivate: boolean, lookUp: Resolver = lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error) callback(error, '', 0);
+      else if (!first || addresses.some(({ address }) => !mayGoTo(address, allowsPrivate)))
+        callback(new PrivateAddress('The name leads into a private network.'), '', 0);
+      else if (options.all) callback(null, [...addresses]);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+/** Whether the host of a URL is an address where no message is sent; a name is judged when a connection is made. */
+export function leadsInside(url: string, allowsPrivate: boolean): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
-  return host === 'localhost' || host.endsWith('.localhost') || (isIP(host) !== 0 && !isPublicAddress(host));
+  if (isIP(host) !== 0) return !mayGoTo(host, allowsPrivate);
+  return !allowsPrivate && (host === 'localhost' || host.endsWith('.localhost'));
 }

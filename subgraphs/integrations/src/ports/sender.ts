@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici';
 import { answerOf, type ReceiverAnswer } from '../domain/answer.ts';
-import { leadsInside, PrivateAddress, publicLookup } from './public-address.ts';
+import { guardedLookup, leadsInside, PrivateAddress, type Resolver } from './public-address.ts';
 import { headersOf, type SignedMessage } from './signature.ts';
 
 /** How long a receiver may take to answer: 15 s. */
@@ -31,10 +31,10 @@ export interface Sender {
 }
 
 /** Sends over HTTP, one connection pool a receiver. `allowsPrivate` is for development and tests: receivers on this machine. */
-export function httpSender(options: { readonly allowsPrivate: boolean; readonly timeoutMs?: number }): Sender {
+export function httpSender(options: { readonly allowsPrivate: boolean; readonly timeoutMs?: number; readonly lookUp?: Resolver }): Sender {
   const timeoutMs = options.timeoutMs ?? attemptTimeoutMs;
   const agent = new Agent({
-    connect: { timeout: connectTimeoutMs, ...(options.allowsPrivate ? {} : { lookup: publicLookup }) },
+    connect: { timeout: connectTimeoutMs, lookup: guardedLookup(options.allowsPrivate, options.lookUp) },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     connections: 8,
@@ -45,7 +45,7 @@ export function httpSender(options: { readonly allowsPrivate: boolean; readonly 
       const startedAt = performance.now();
       const took = (): number => Math.round(performance.now() - startedAt);
       try {
-        if (!options.allowsPrivate && leadsInside(url)) throw new PrivateAddress('The URL leads into a private network.');
+        if (leadsInside(url, options.allowsPrivate)) throw new PrivateAddress('The URL leads into a private network.');
         const response = await request(url, {
           method: 'POST',
           dispatcher: agent,

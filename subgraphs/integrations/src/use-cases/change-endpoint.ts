@@ -19,7 +19,7 @@ export function changeEndpoint(ports: UseCasePorts) {
   return async (context: InternalContext, command: EndpointCommand & EndpointInput): Promise<Result<{ readonly id: string }, Refusal>> => {
     const details = parseEndpoint(command, ports.allowsPrivate);
     if (!details.ok) return details;
-    if (!ports.allowsPrivate && leadsInside(details.value.url)) return err({ kind: 'PrivateAddress' });
+    if (leadsInside(details.value.url, ports.allowsPrivate)) return err({ kind: 'PrivateAddress' });
     return change(context, { idempotencyKey: command.idempotencyKey, id: command.id, ...details.value });
   };
 }

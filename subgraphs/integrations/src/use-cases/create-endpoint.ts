@@ -21,7 +21,7 @@ export function createEndpoint(ports: UseCasePorts) {
     const details = parseEndpoint(input, allowsPrivate);
     if (!details.ok) return details;
     const { url, description, eventTypes, locations } = details.value;
-    if (!allowsPrivate && leadsInside(url)) return err({ kind: 'PrivateAddress' });
+    if (leadsInside(url, allowsPrivate)) return err({ kind: 'PrivateAddress' });
     const request = { context, mutation: 'createWebhookEndpoint', key: idempotencyKey, input: details.value };
     return onceResult<{ id: string }, Refusal>(database, request, async (tx) => {
       const id = ids.next('whk');

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { isPublicAddress, leadsInside, publicLookup } from '../../src/ports/public-address.ts';
+import { guardedLookup, leadsInside, mayGoTo } from '../../src/ports/public-address.ts';
 
 const inside = [
   'http://127.0.0.1/',
@@ -46,21 +46,51 @@ const inside = [
 ] as const;
 
 test.each(inside)('%s leads inside, however it is written', (url) => {
-  expect(leadsInside(url)).toBe(true);
+  expect(leadsInside(url, false)).toBe(true);
 });
 
 test.each(['https://example.com/', 'https://1.1.1.1/', 'https://[2606:4700:4700::1111]/', 'https://172.32.0.1/', 'https://100.128.0.1/'])(
   '%s does not',
   (url) => {
-    expect(leadsInside(url)).toBe(false);
+    expect(leadsInside(url, false)).toBe(false);
+  },
+);
+
+const neverSentTo = [
+  'http://169.254.169.254/latest/meta-data/',
+  'http://2852039166/',
+  'http://0xa9.0xfe.0.1/',
+  'http://[::ffff:a9fe:a9fe]/',
+  'http://[64:ff9b::a9fe:a9fe]/',
+  'http://[fe80::1]/',
+  'http://[febf:ffff::1]/',
+  'http://[fd00:ec2::254]/',
+  'http://100.100.100.200/latest/',
+  'http://168.63.129.16/machine/',
+  'http://192.0.0.192/opc/',
+] as const;
+
+test.each(neverSentTo)('%s is refused even where private networks are allowed', (url) => {
+  expect(leadsInside(url, true)).toBe(true);
+  expect(leadsInside(url, false)).toBe(true);
+});
+
+test.each(['http://localhost:9999/', 'http://127.0.0.1/', 'http://[::1]/', 'http://10.1.2.3/', 'http://[fd00::1]/', 'http://100.64.0.1/'])(
+  '%s is not, so that a receiver can be tried',
+  (url) => {
+    expect(leadsInside(url, true)).toBe(false);
   },
 );
 
 test('a name is judged by what it is looked up to, each time', async () => {
   const { address } = await lookup('localhost');
-  expect(isPublicAddress(address)).toBe(false);
+  expect(mayGoTo(address, false)).toBe(false);
 
-  const answer = await new Promise<Error | null>((resolve) => publicLookup('localhost', {}, (error) => resolve(error)));
+  const answer = await new Promise<Error | null>((resolve) => guardedLookup(false)('localhost', {}, (error) => resolve(error)));
 
   expect(answer).toMatchObject({ name: 'PrivateAddress' });
+  const onThisMachine = await new Promise<unknown>((resolve) =>
+    guardedLookup(true)('localhost', {}, (error, found) => resolve(error ?? found)),
+  );
+  expect(onThisMachine).toBe(address);
 });
