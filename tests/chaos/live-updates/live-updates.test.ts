@@ -80,14 +80,17 @@ test(`${sockets} sockets miss nothing of ${orders} orders while their gateway di
   );
   expect(own.every(({ drops }) => drops >= kills)).toBe(true);
   expect(strangers.map(({ seen, problems }) => [seen, problems])).toEqual(strangers.map(() => [[], []]));
+  const strangersTold = strangers.reduce((sum, { seen }) => sum + seen.length, 0);
+  const counted = (ofOne: (one: Follower, log: readonly number[], index: number) => number): number =>
+    own.reduce((sum, one, index) => sum + ofOne(one, whole(index), index), 0);
   recordResult('chaos', 'D7-live-updates', {
     sockets,
     orders,
     kills,
-    events: own.reduce((sum, { seen }) => sum + seen.length, 0),
-    closedOrRefused: own.reduce((sum, { drops }) => sum + drops, 0),
-    lost: 0,
-    twice: 0,
-    ofOthers: 0,
+    events: counted(({ seen }) => seen.length),
+    closedOrRefused: counted(({ drops }) => drops),
+    lost: counted(({ seen }, log) => log.filter((seq) => !seen.includes(seq)).length),
+    twice: counted(({ seen }) => seen.length - new Set(seen).size),
+    ofOthers: counted(({ told }, _, index) => [...told].filter((id) => id !== of(index).orderId).length) + strangersTold,
   });
 }, 2_400_000);
