@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
  */
 const long = {
   BATON_CHAOS_RECORD: '1',
+  BATON_TEST_SEED: 'random',
   CRASH_POINTS: 'all',
   FLASH_SALE_BUYERS: '10000',
   BASKETS: '2000',

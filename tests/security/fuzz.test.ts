@@ -6,10 +6,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
-import { generateOperation, inRepository, randomOf, recordResult, seedOf } from '@baton/testing';
+import { generateOperation, inRepository, randomOf, recordResult, seedOf, testSeed } from '@baton/testing';
 import type { GraphQLSchema } from 'graphql';
 import { type GuardedWorld, guardedWorld } from './support/guarded-world.ts';
-import { scale, seed } from './support/long-form.ts';
+import { scale } from './support/long-form.ts';
 import { bend, type Raw } from './support/mutations.ts';
 
 const sent = scale({ short: 800, long: 100_000 });
@@ -78,12 +78,12 @@ test(`${sent} bent requests are answered as planned`, async () => {
   async function client(): Promise<void> {
     while (next < sent && faults.length < 5) {
       const index = next++;
-      const random = randomOf(seedOf(seed, `request ${index}`));
-      const request = bend(generateOperation(schema, seedOf(seed, `operation ${index}`)), { random, tokens });
+      const random = randomOf(seedOf(testSeed, `request ${index}`));
+      const request = bend(generateOperation(schema, seedOf(testSeed, `operation ${index}`)), { random, tokens });
       const outcome = await send(request);
       statuses.set(outcome.status, (statuses.get(outcome.status) ?? 0) + 1);
       const fault = faultIn(outcome, request);
-      if (fault !== null) faults.push({ fault, seed, index, request, answer: outcome.text.slice(0, 2_000) });
+      if (fault !== null) faults.push({ fault, seed: testSeed, index, request, answer: outcome.text.slice(0, 2_000) });
     }
   }
   await Promise.all(Array.from({ length: atOnce }, client));
@@ -94,7 +94,7 @@ test(`${sent} bent requests are answered as planned`, async () => {
   expect(statuses.get(200) ?? 0).toBeGreaterThan(sent / 10);
   expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
   recordResult('security', 'fuzz', {
-    seed,
+    seed: testSeed,
     sent,
     statuses: Object.fromEntries([...statuses].sort(([a], [b]) => a - b)),
     faults: faults.length,

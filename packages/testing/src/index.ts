@@ -17,6 +17,7 @@ export { type Random, randomOf, seedOf } from './random.ts';
 export { recordResult } from './record-result.ts';
 export type { SubgraphName } from './repository.ts';
 export { inRepository, repositoryRoot, subgraphs } from './repository.ts';
+export { testSeed } from './seed.ts';
 export type { Pending } from './settled.ts';
 export { pendingWork, untilSettled } from './settled.ts';
 export type { SocketClient } from './socket-client.ts';

@@ -1,4 +1,4 @@
-import { crashAt, crashPoints, ofToday, recordCrashes } from '../support/crash-at.ts';
+import { crashAt, crashPoints, recordCrashes, shareOf } from '../support/crash-at.ts';
 import { aWorld, type World } from '../support/world.ts';
 
 /**
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const chosen = ofToday(all, 8);
+const chosen = shareOf(all, 8);
 afterAll(() => recordCrashes('R2-crash-points-living', chosen));
 
 test.each(chosen)('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));

@@ -1,4 +1,4 @@
-import { crashAt, crashPoints, ofToday, recordCrashes } from '../support/crash-at.ts';
+import { crashAt, crashPoints, recordCrashes, shareOf } from '../support/crash-at.ts';
 import { aWorld, type World } from '../support/world.ts';
 
 /**
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const chosen = ofToday(points, 4);
+const chosen = shareOf(points, 4);
 afterAll(() => recordCrashes('R2-crash-points-placing', chosen));
 
 test.each(chosen)('leaves a whole order or none when the process dies at %s', (point) => crashAt(world, point));

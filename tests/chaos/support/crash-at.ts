@@ -1,6 +1,6 @@
 import { createOrdersSubgraph } from '@baton/orders/subgraph';
 import { crashExitCode, registeredCrashPoints } from '@baton/platform';
-import { type Baton, type Exit, recordResult, untilSettled } from '@baton/testing';
+import { type Baton, type Exit, recordResult, testSeed, untilSettled } from '@baton/testing';
 import { storyFor } from './stories.ts';
 import type { World } from './world.ts';
 
@@ -10,10 +10,9 @@ export function crashPoints(): readonly string[] {
   return registeredCrashPoints();
 }
 
-/** With `CRASH_POINTS=all` each of them; else one of so many shares, another one each day of the year: all of them take eight minutes. */
-export function ofToday(points: readonly string[], shares: number): readonly string[] {
-  const today = Math.floor(Date.now() / 86_400_000);
-  return process.env['CRASH_POINTS'] === 'all' ? points : points.filter((_point, nth) => nth % shares === today % shares);
+/** With `CRASH_POINTS=all` each of them; else one of so many shares, by the seed of the run: all of them take eight minutes. */
+export function shareOf(points: readonly string[], shares: number): readonly string[] {
+  return process.env['CRASH_POINTS'] === 'all' ? points : points.filter((_point, nth) => nth % shares === testSeed % shares);
 }
 
 const passed: string[] = [];

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyEvent } from '@baton/contracts';
 import { type Bus, type Consumers, type Database, emit, metricsText, type NewEvent, openBus, sql, type Tx } from '@baton/platform';
-import { aDatabase, recordResult, type TestDatabase, waitUntil } from '@baton/testing';
+import { aDatabase, randomOf, recordResult, type TestDatabase, testSeed, waitUntil } from '@baton/testing';
 import { type Consumer, createConsumer } from '../../src/events/consumer.ts';
 import { createRelay, relayOnce } from '../../src/events/relay.ts';
 import { aLog, at, cause, gate } from '../support/fixtures.ts';
@@ -228,10 +228,11 @@ test('of two relays one publishes at a time, so no later event overtakes an earl
   ]);
 });
 
+const random = randomOf(testSeed);
 const heldOpen = (): Promise<unknown> =>
-  isLong && Math.random() < 0.02 ? pause(Math.random() * 2_000) : new Promise((resolve) => setImmediate(resolve));
+  isLong && random.chance(0.02) ? pause(random.below(2_000)) : new Promise((resolve) => setImmediate(resolve));
 
-test('writers that commit in any order or roll back, two relays that die in the middle: what is committed is told once, in order', async () => {
+test(`writers that commit in any order or roll back, two relays that die in the middle: what is committed is told once, in order (BATON_TEST_SEED=${testSeed})`, async () => {
   const aggregates = isLong ? 20 : 8;
   const perTransaction = isLong ? 10 : 2;
   const perAggregate = Math.ceil(outboxEvents / aggregates / perTransaction);
@@ -256,7 +257,7 @@ test('writers that commit in any order or roll back, two relays that die in the 
   const committed: string[] = [];
   const writer = async (aggregate: string): Promise<void> => {
     for (let nth = 1; nth <= perAggregate; ) {
-      const rollBack = Math.random() < (isLong ? 0.05 : 0.2);
+      const rollBack = random.chance(isLong ? 0.05 : 0.2);
       const changes = Array.from({ length: perTransaction }, (_, of) => aChange(aggregate, nth + of * perAggregate));
       const written = await orders
         .transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { generateOperation, inRepository, subgraphs } from '@baton/testing';
+import { generateOperation, inRepository, subgraphs, testSeed } from '@baton/testing';
 import { buildSchema, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
 import { compileDocument } from '../../src/graph/compiled/compile-document.ts';
 import { setRandomResolvers } from '../support/random-resolvers.ts';
@@ -9,7 +9,6 @@ import { setRandomResolvers } from '../support/random-resolvers.ts';
 // their own error handling, and when arguments with variables are taken from another run.
 
 const count = Number(process.env['BATON_DIFFERENTIAL'] ?? 200);
-const from = Number(process.env['BATON_SEED'] ?? 1);
 
 const schemas: readonly GraphQLSchema[] = subgraphs.map((name) =>
   buildSubgraphSchema({ typeDefs: parse(readFileSync(inRepository('subgraphs', name, 'src/schema/schema.generated.graphqls'), 'utf8')) }),
@@ -28,11 +27,11 @@ function told({ data, errors = [] }: ExecutionResult, asked: readonly string[]):
   return { data: JSON.stringify(data), errors: lines.sort(), asked: [...asked].sort() };
 }
 
-test(`${count} generated operations from the seed ${from} are executed as by graphql-js`, async () => {
+test(`${count} generated operations from the seed ${testSeed} are executed as by graphql-js`, async () => {
   const different: object[] = [];
   let withErrors = 0;
 
-  for (let seed = from; seed < from + count; seed++) {
+  for (let seed = testSeed; seed < testSeed + count; seed++) {
     const schema = schemas[seed % schemas.length];
     if (!schema) throw new Error('There are four subgraphs.');
     const { source, variables } = generateOperation(schema, seed);
@@ -51,7 +50,7 @@ test(`${count} generated operations from the seed ${from} are executed as by gra
     const actual = await run(() => compiled?.run({ variableValues: variables, contextValue: {}, rootValue: undefined }));
     if (expected.errors.length > 0) withErrors++;
     if (JSON.stringify(actual) !== JSON.stringify(expected))
-      different.push({ repeat: `BATON_SEED=${seed} BATON_DIFFERENTIAL=1`, source, variables, actual, expected });
+      different.push({ repeat: `BATON_TEST_SEED=${seed} BATON_DIFFERENTIAL=1`, source, variables, actual, expected });
   }
 
   expect(different.slice(0, 2)).toEqual([]);

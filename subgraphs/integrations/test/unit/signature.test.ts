@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomOf, testSeed } from '@baton/testing';
 import { Webhook } from 'standardwebhooks';
 import { headersOf, isAuthentic, newSecret, signaturesOf } from '../../src/ports/signature.ts';
 
@@ -89,11 +89,11 @@ test('a secret is taken with and without its prefix', () => {
   expect(signaturesOf(message, [secret.slice('whsec_'.length)])).toBe(signaturesOf(message, [secret]));
 });
 
+const random = randomOf(testSeed);
 function withOneByteChanged(text: string): string {
   const bytes = Buffer.from(text);
-  const [where = 0, by = 1] = randomBytes(2);
-  const at = where % bytes.length;
-  bytes[at] = ((bytes[at] ?? 0) + 1 + (by % 94)) % 128;
+  const at = random.below(bytes.length);
+  bytes[at] = ((bytes[at] ?? 0) + 1 + random.below(94)) % 128;
   const changed = bytes.toString();
   return changed === text ? `${text} ` : changed;
 }

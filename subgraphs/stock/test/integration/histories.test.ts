@@ -1,5 +1,5 @@
 import type { UnitQuantity } from '@baton/contracts';
-import { recordResult } from '@baton/testing';
+import { type Random, randomOf, recordResult, seedOf, testSeed } from '@baton/testing';
 import { aPlacedOrder, aStock, ids, type Stock, type StockActs } from '../support/stock.ts';
 import { aHistory, anomalies, type History } from '../support/stock-history.ts';
 import { type Actors, actorsOf, refusalOf } from '../support/stock-programs.ts';
@@ -51,19 +51,24 @@ interface Held {
   isPlaced: boolean;
 }
 
-const dice = (sides: number): number => Math.floor(Math.random() * sides);
-const any = <T>(of: readonly T[]): T | undefined => of[dice(of.length)];
+const anyOf = <T>(items: readonly T[], random: Random): T | undefined => items[random.below(items.length)];
 
 /** One client's life: each operation is noted with when it was asked and when it was answered. */
-async function live(history: History, stock: StockActs): Promise<void> {
+async function live(history: History, stock: StockActs, random: Random): Promise<void> {
   const mine: Held[] = [];
   const unplaced = (): Held[] => mine.filter((held) => !held.isPlaced);
   for (let n = 0; n < operations; n += 1) {
-    const roll = dice(10);
-    const [held, placed] = [any(unplaced()), any(mine.filter((each) => each.isPlaced))];
+    const roll = random.below(10);
+    const [held, placed] = [
+      anyOf(unplaced(), random),
+      anyOf(
+        mine.filter((each) => each.isPlaced),
+        random,
+      ),
+    ];
     // Who has nothing corrects instead, more often up than down: what was shipped is made good, and there is always something to fight for.
     if (roll < 4) {
-      const made = await hold(history, stock);
+      const made = await hold(history, stock, random);
       if (made) mine.push(made);
     } else if (roll < 6 && held) {
       mine.splice(mine.indexOf(held), 1);
@@ -74,14 +79,14 @@ async function live(history: History, stock: StockActs): Promise<void> {
     } else if (roll < 9 && placed) {
       mine.splice(mine.indexOf(placed), 1);
       await history.note({ document: placed.order.orderId, type: 'SHIP' }, () => ship(stock, placed.order));
-    } else await correct(history, stock);
+    } else await correct(history, stock, random);
   }
 }
 
-async function hold(history: History, stock: StockActs): Promise<Held | null> {
+async function hold(history: History, stock: StockActs, random: Random): Promise<Held | null> {
   const id = ids.next('rsv');
-  const chosen = [...new Set([any(skus), any(skus)])];
-  const lines = chosen.map((sku) => ({ sku: sku ?? 'V', location: 'dc', quantity: 1 + dice(4) }));
+  const chosen = [...new Set([random.pick(skus), random.pick(skus)])];
+  const lines = chosen.map((sku) => ({ sku, location: 'dc', quantity: 1 + random.below(4) }));
   let isHeld = false;
   await history.note({ document: id, type: 'RESERVE' }, async () => {
     const answer = await stock.reserve(lines, { reservationId: id });
@@ -107,8 +112,8 @@ async function take(stock: StockActs, ...[type, payload]: Parameters<Stock['cons
   }
 }
 
-async function correct(history: History, stock: StockActs): Promise<void> {
-  const [sku, delta] = [any(skus) ?? 'V', any([-2, -1, 1, 2, 3]) ?? 1];
+async function correct(history: History, stock: StockActs, random: Random): Promise<void> {
+  const [sku, delta] = [random.pick(skus), random.pick([-2, -1, 1, 2, 3])];
   await history.note({ document: null, type: 'ADJUST' }, async () => {
     const { adjustStock } = await stock.run<{ adjustStock: { levels: { version: number }[]; errors: { available: number }[] } }>(
       'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { levels { version } errors { ... on StockBelowZeroError { available } } } }',
@@ -120,11 +125,13 @@ async function correct(history: History, stock: StockActs): Promise<void> {
 }
 
 test(
-  `a serial order explains every answer of ${clients} clients with ${operations} operations each`,
+  `a serial order explains every answer of ${clients} clients with ${operations} operations each (BATON_TEST_SEED=${testSeed})`,
   async () => {
     const history = aHistory();
     await Promise.all(
-      Array.from({ length: clients }, (_, client) => live(history, actors.processes[client % actors.processes.length] ?? stock)),
+      Array.from({ length: clients }, (_, client) =>
+        live(history, actors.processes[client % actors.processes.length] ?? stock, randomOf(seedOf(testSeed, `client ${client}`))),
+      ),
     );
 
     expect(history.notes).toHaveLength(clients * operations);
@@ -137,6 +144,7 @@ test(
     expect(done).toBeGreaterThan((clients * operations) / 5);
     recordResult('chaos', 'R12-histories', {
       clients,
+      seed: testSeed,
       ...actors.counted,
       operations: clients * operations,
       done,

@@ -1,4 +1,5 @@
 import { unreachableStates } from '@baton/kernel';
+import { testSeed } from '@baton/testing/seed';
 import {
   after,
   allow,
@@ -13,8 +14,6 @@ import { pack } from '../../../src/domain/packing.ts';
 import { pick, reject } from '../../../src/domain/picking.ts';
 import { withdraw } from '../../../src/domain/withdrawal.ts';
 import { aFulfilment } from '../../support/builders.ts';
-
-const seed = Number(process.env['SEED'] ?? 20261122);
 
 test('every status is reached from PLANNED, and the four ends have no way out', () => {
   expect(unreachableStates(fulfilmentTable, 'PLANNED')).toEqual([]);
@@ -94,11 +93,11 @@ const unitsAreSomewhere = (line: FulfilmentLine): boolean =>
 
 /** Throws what was violated with the walk that did it; a hundred thousand matchers would take a hundred times as long. */
 function check(holds: boolean, violated: string, walk: Walk): void {
-  if (!holds) throw new Error(`${violated} (SEED=${seed}): ${JSON.stringify(walk)}`);
+  if (!holds) throw new Error(`${violated} (BATON_TEST_SEED=${testSeed}): ${JSON.stringify(walk)}`);
 }
 
 test('10,000 random walks keep every unit in one place, and parcels hold exactly what was picked', () => {
-  const next = random(seed);
+  const next = random(testSeed);
   const ended = new Set<FulfilmentStatus>();
   for (let count = 0; count < 10_000; count++) {
     const lines = [{ released: 1 + Math.floor(next() * 4) }, { released: 1 + Math.floor(next() * 4) }];

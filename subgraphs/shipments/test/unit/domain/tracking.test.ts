@@ -1,6 +1,6 @@
+import { testSeed } from '@baton/testing/seed';
 import { inOrder, type ParcelStatus, parcelEnds, parcelRank, type Scan, whereabouts } from '../../../src/domain/tracking.ts';
 
-const seed = Number(process.env['SEED'] ?? 20261122);
 const at = (hour: number): string => new Date(Date.UTC(2026, 10, 20, hour)).toISOString();
 const scan = (status: ParcelStatus, hour: number, description = ''): Scan => ({ status, occurredAt: at(hour), description });
 
@@ -20,7 +20,7 @@ const day: readonly Scan[] = [
 ];
 
 function shuffled<T>(items: readonly T[], salt: number): T[] {
-  let state = seed + salt;
+  let state = testSeed + salt;
   const result = [...items];
   for (let index = result.length - 1; index > 0; index--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
