@@ -109,10 +109,14 @@ const lessProtected = (places: readonly GoodsPlace[], left: ReadonlyMap<string, 
   });
 
 /**
- * The availability of a product over the active locations of a channel; `served` says whether it has any. A kit is asked of the goods of its components:
+ * The availability of a product over the active locations of a channel; `isServed` says whether it has any, `low` from when on little is left. A kit is asked of the goods of its components:
  * they may come from different locations, so a channel can sell more kits than its locations can put together on their own.
  */
-export function availabilityOf(product: Product, served: boolean, goodsOf: (sku: string) => Goods): ChannelAvailability {
+export function availabilityOf(
+  product: Product,
+  { isServed, low }: { readonly isServed: boolean; readonly low: number | null },
+  goodsOf: (sku: string) => Goods,
+): ChannelAvailability {
   if (!product.isActive) return { status: 'NOT_SOLD', sellable: 0, terms: noTerms, locations: [] };
   const counted = product.components.filter((component) => standsInStock(component.kind));
   const isKit = product.kind === 'BUNDLE';
@@ -120,7 +124,7 @@ export function availabilityOf(product: Product, served: boolean, goodsOf: (sku:
     return { status: 'NOT_COUNTED', sellable: null, terms: null, locations: [] };
   }
   const { sellable, terms, places } = isKit ? kits(counted, goodsOf) : goodsOf(product.sku);
-  const status = served ? statusOf(sellable, product.lowStockAt) : 'NOT_SOLD';
+  const status = isServed ? sideOf(sellable, low) : 'NOT_SOLD';
   return { status, sellable, terms, locations: places.filter((place) => place.sellable > 0) };
 }
 
@@ -139,10 +143,10 @@ function kits(
   return { sellable: kitsFrom(components, (sku) => parts.get(sku)?.sellable ?? 0), terms: null, places };
 }
 
-/** In one word, from a number. */
-export function statusOf(sellable: number, lowStockAt: number | null): 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' {
+/** On which side of its thresholds a number stands. `low` is the number at or below which little is left; null or 0: only nothing and something are told apart. */
+export function sideOf(sellable: number, low: number | null): 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' {
   if (sellable <= 0) return 'OUT_OF_STOCK';
-  return lowStockAt !== null && sellable <= lowStockAt ? 'LOW_STOCK' : 'IN_STOCK';
+  return low !== null && sellable <= low ? 'LOW_STOCK' : 'IN_STOCK';
 }
 
 type Sums = { -readonly [K in keyof AvailabilityTerms]: number };

@@ -1,4 +1,4 @@
-import { type AvailabilityStatus, statusOf } from './availability.ts';
+import type { AvailabilityStatus } from './availability.ts';
 
 /** On which side of its thresholds a product stands in a channel. */
 export type ThresholdStatus = Extract<AvailabilityStatus, 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK'>;
@@ -12,9 +12,6 @@ export interface Threshold {
   readonly channel: string;
   readonly low: number;
 }
-
-/** The side of a number. */
-export const sideOf = (sellable: number, low: number): ThresholdStatus => statusOf(sellable, low === 0 ? null : low);
 
 /** What a crossing is called. One from nothing to little is both. */
 export function kindsOf(from: ThresholdStatus, to: ThresholdStatus): ChangeKind[] {

@@ -39,6 +39,8 @@ export interface ModelEntry {
   readonly safetyStock: (LevelKey & { readonly quantity: number })[];
   readonly buffers: BufferRule[];
   readonly protections: { readonly channel: string; readonly quantity: number }[];
+  /** From when on little is left, where a channel has it otherwise than the product. */
+  readonly thresholds: { readonly channel: string; readonly low: number }[];
 }
 
 interface HeadRow {
@@ -83,18 +85,19 @@ type EntryRow =
   | (ModelLevel & { readonly kind: 'LEVEL' })
   | { readonly kind: 'SAFETY'; readonly sku: string; readonly location: string; readonly onHand: number }
   | { readonly kind: 'BUFFER'; readonly sku: string; readonly setting: BufferRule }
-  | { readonly kind: 'PROTECTION'; readonly sku: string; readonly onHand: number; readonly setting: string };
+  | { readonly kind: 'PROTECTION' | 'THRESHOLD'; readonly sku: string; readonly onHand: number; readonly setting: string };
 
 /** What stands of products and of their components, with the settings of each. Products without any of it are left out. */
 export async function readEntries(database: Sql, skus: readonly string[]): Promise<ReadonlyMap<string, ModelEntry>> {
   const entries = new Map<string, ModelEntry>();
   for (const row of await database.query<EntryRow>(modelEntriesSql, [skus])) {
-    const entry = entries.get(row.sku) ?? { levels: [], safetyStock: [], buffers: [], protections: [] };
+    const entry = entries.get(row.sku) ?? { levels: [], safetyStock: [], buffers: [], protections: [], thresholds: [] };
     entries.set(row.sku, entry);
     if (row.kind === 'LEVEL') entry.levels.push(levelOf(row));
     else if (row.kind === 'SAFETY') entry.safetyStock.push({ sku: row.sku, location: row.location, quantity: row.onHand });
     else if (row.kind === 'BUFFER') entry.buffers.push(row.setting);
-    else entry.protections.push({ channel: row.setting, quantity: row.onHand });
+    else if (row.kind === 'PROTECTION') entry.protections.push({ channel: row.setting, quantity: row.onHand });
+    else entry.thresholds.push({ channel: row.setting, low: row.onHand });
   }
   return entries;
 }

@@ -15,6 +15,8 @@ export interface Entry {
   readonly safetyStock: ReadonlyMap<string, number>;
   readonly rules: ModelEntry['buffers'];
   readonly protections: ModelEntry['protections'];
+  /** From when on little is left, by channel, where it is otherwise than the product says. */
+  readonly thresholds: ReadonlyMap<string, number>;
   /** When the database was asked for it, on the process' own clock. */
   readonly loadedAt: number;
   /** Grows with every change, over all entries: what was worked out from an entry holds as long as its stamp is the same. */
@@ -39,7 +41,7 @@ interface Plain {
   readonly moved: Set<string>;
 }
 
-const nothing: ModelEntry = { levels: [], safetyStock: [], buffers: [], protections: [] };
+const nothing: ModelEntry = { levels: [], safetyStock: [], buffers: [], protections: [], thresholds: [] };
 
 export function entryOf(sku: string, product: Product | null, kept: ModelEntry = nothing, loadedAt: number, stamp: number): Entry {
   return {
@@ -49,6 +51,7 @@ export function entryOf(sku: string, product: Product | null, kept: ModelEntry =
     safetyStock: new Map(kept.safetyStock.map(({ location, quantity }) => [location, quantity])),
     rules: kept.buffers,
     protections: kept.protections,
+    thresholds: new Map(kept.thresholds.map(({ channel, low }) => [channel, low])),
     loadedAt,
     stamp,
     used: true,

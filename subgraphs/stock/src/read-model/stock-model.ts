@@ -229,8 +229,11 @@ export function createStockModel(options: {
     channels: () => here().networks.keys(),
     location: (code) => here().locations.get(code) ?? null,
     goods,
-    availability: (channel, product) =>
-      availabilityOf(product, (here().networks.get(channel) ?? noNetwork).locations.length > 0, (sku) => goods(channel, sku)),
+    availability(channel, product) {
+      const isServed = (here().networks.get(channel) ?? noNetwork).locations.length > 0;
+      const low = entries.get(product.sku)?.thresholds.get(channel) ?? product.lowStockAt;
+      return availabilityOf(product, { isServed, low }, (sku) => goods(channel, sku));
+    },
     stampOf(product) {
       const stamp = entries.get(product.sku)?.stamp ?? 0;
       return product.components.reduce((latest, part) => Math.max(latest, entries.get(part.sku)?.stamp ?? 0), stamp);

@@ -1,6 +1,7 @@
 import { groupBy } from '@baton/kernel';
 import { type Bus, byItself, emit, type Tx } from '@baton/platform';
-import { sideOf, type Threshold, type ThresholdStatus } from '../domain/threshold.ts';
+import { sideOf } from '../domain/availability.ts';
+import type { Threshold, ThresholdStatus } from '../domain/threshold.ts';
 import { cross, kitComponents, lockSides, noteFirstSides, type Side, watchedThresholds } from '../persistence/threshold-repository.ts';
 import type { StockModel } from '../read-model/stock-model.ts';
 import type { UseCasePorts } from './ports.ts';

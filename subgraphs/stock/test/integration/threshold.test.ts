@@ -36,12 +36,20 @@ test('each crossing is told once, by whichever of two processes sees it, for the
   await look();
   expect(await told()).toEqual([]);
 
+  const shown: unknown[] = [];
   for (const delta of [-3, -3, -1, -3, +1, +9]) {
     await adjust(delta);
+    shown.push(
+      await stock.run(
+        `{ product(sku: "MUG") { own: availability(channel: "west-only") { status } other: availability(channel: "web") { status } } }`,
+      ),
+    );
     await look();
     await look();
   }
 
+  const own = ['IN_STOCK', 'LOW_STOCK', 'LOW_STOCK', 'OUT_OF_STOCK', 'LOW_STOCK', 'IN_STOCK'];
+  expect(shown).toEqual(own.map((status) => ({ product: { own: { status }, other: { status: 'IN_STOCK' } } })));
   // Ten mugs at west: 7, 4 (low), 3, 0 (out), 1 (some again, but little), 10 (enough). A pair takes two.
   expect(await told()).toEqual([
     ['MUG', 'west-only', 'IN_STOCK', 'LOW_STOCK', 4],

@@ -23,7 +23,7 @@ const worldOf = (web: ModelNetwork, buffers: readonly BufferRule[] = [], expired
 });
 const entry = () => {
   const levels = [level('a', 5), level('b', 7), level('c', 9)];
-  return entryOf('MUG', null, { levels, safetyStock: [], buffers: [], protections: [] }, 0, 1);
+  return entryOf('MUG', null, { levels, safetyStock: [], buffers: [], protections: [], thresholds: [] }, 0, 1);
 };
 
 test('after a movement only the location where it was is worked out again', () => {
@@ -80,6 +80,7 @@ test('after any movements it is what it is when all of it is worked out', () => 
         safetyStock: [{ sku: 'MUG', location: 'd', quantity: 2 }],
         buffers: [],
         protections: [],
+        thresholds: [],
       };
       const mug = entryOf('MUG', null, kept, 0, 1);
       const world = worldOf(network('a', 'b', 'c', 'd'));
@@ -99,7 +100,7 @@ test('after any movements it is what it is when all of it is worked out', () => 
 });
 
 test('what is left to a protected channel is worked out again after each movement', () => {
-  const kept = { levels: [level('a', 9)], safetyStock: [], buffers: [], protections: [{ channel: 'shop', quantity: 3 }] };
+  const kept = { levels: [level('a', 9)], safetyStock: [], buffers: [], protections: [{ channel: 'shop', quantity: 3 }], thresholds: [] };
   const mug = entryOf('MUG', null, kept, 0, 1);
   const { settings, ...rest } = worldOf(network('a'));
   const world = { ...rest, settings: { ...settings, networks: new Map([...settings.networks, ['shop', network('a')]]) } };

@@ -22,5 +22,7 @@ select 'BUFFER', b.sku, b.location, null, null, null, null, null,
     'percent', b.percent, 'validFrom', floor(extract(epoch from b.valid_from) * 1000), 'validTo', ceil(extract(epoch from b.valid_to) * 1000))
 from wanted join buffer_rule b using (sku)
 union all
-select 'PROTECTION', p.sku, null, p.quantity, null, null, null, null, to_json(p.channel) from wanted join channel_protection p using (sku)`,
+select 'PROTECTION', p.sku, null, p.quantity, null, null, null, null, to_json(p.channel) from wanted join channel_protection p using (sku)
+union all
+select 'THRESHOLD', t.sku, null, t.low, null, null, null, null, to_json(t.channel) from wanted join stock_threshold t using (sku)`,
 );

@@ -40,7 +40,7 @@ interface ChannelStock {
 }
 /** Over places that each tell their levels by SKU. */
 const availabilityOf = (of: Product, stock: readonly ChannelStock[]): ChannelAvailability =>
-  availability(of, stock.length > 0, (sku) =>
+  availability(of, { isServed: stock.length > 0, low: of.lowStockAt }, (sku) =>
     goodsOver(
       stock.map(({ location, levels }) => placeOf(location, levels.get(sku) ?? level())),
       [],

@@ -1,4 +1,5 @@
-import { kindsOf, sideOf } from '../../../src/domain/threshold.ts';
+import { sideOf } from '../../../src/domain/availability.ts';
+import { kindsOf } from '../../../src/domain/threshold.ts';
 
 test('a number is on one of three sides; without a threshold there are two', () => {
   expect([4, 3, 1, 0].map((sellable) => sideOf(sellable, 3))).toEqual(['IN_STOCK', 'LOW_STOCK', 'LOW_STOCK', 'OUT_OF_STOCK']);
