@@ -2860,11 +2860,11 @@ export type StockLevel = {
   available: Scalars['Int']['output'];
   /** Units that are damaged. */
   damaged: Scalars['Int']['output'];
-  /** Units past their date. */
+  /** Units past their date, or too near to it to be sold. */
   expired: Scalars['Int']['output'];
   /** Units on their way from another location. */
   inTransit: Scalars['Int']['output'];
-  /** Units that suppliers announced and that have not come in. Null for the past. */
+  /** Units that suppliers announced and that have not come in; those of transfers are `inTransit`. Null for the past. */
   incoming?: Maybe<Scalars['Int']['output']>;
   /** The location. */
   location: Location;

@@ -182,6 +182,9 @@ test('what is on its way with a date counts as inbound at the destination until 
   const inbound = () => stock.test.query('select kind, document, location, quantity, received, state from stock.inbound_supply');
 
   const of = { kind: 'TRANSFER', document: transferId, location: 'west', quantity: 10 };
+  // Each unit is in one state: what is in transit is not announced besides.
+  const level = '{ product(sku: "MUG") { level(location: "west") { inTransit incoming } } }';
+  expect(await stock.run(level, {}, staff(['stock:read', 'location:any']))).toEqual({ product: { level: { inTransit: 10, incoming: 0 } } });
   expect(await inbound()).toEqual([{ ...of, received: 0, state: 'OPEN' }]);
   await staffOf.change('receiveTransfer', { transferId, lines: [{ sku: 'MUG', quantity: 4 }] });
   expect(await inbound()).toEqual([{ ...of, received: 4, state: 'OPEN' }]);

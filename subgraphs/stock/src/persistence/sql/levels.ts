@@ -1,6 +1,6 @@
 import { sql } from '@baton/platform';
 
-/** Levels by SKU and location. Expired reservations do not count, as in `channel-levels.ts`. */
+/** Levels by SKU and location. Expired reservations do not count, as in `channel-levels.ts`; what is on its way from another location is not incoming a second time. */
 export const levelsSql = sql(
   'levels',
   `
@@ -16,6 +16,6 @@ select l.sku, l.location, l.on_hand as "onHand", l.unavailable, l.allocated, l.r
   l.quality_hold as "qualityHold", l.expired, l.in_transit as "inTransit", l.version,
   (select coalesce(sum(s.quantity), 0)::int from safety_stock s where s.sku = l.sku and s.location = l.location) as "safetyStock",
   (select coalesce(sum(i.quantity - i.received), 0)::int from inbound_supply i
-    where i.sku = l.sku and i.location = l.location and i.state = 'OPEN') as incoming
+    where i.sku = l.sku and i.location = l.location and i.state = 'OPEN' and i.kind <> 'TRANSFER') as incoming
 from stock_level l join wanted w using (sku, location) left join expired e using (sku, location)`,
 );
