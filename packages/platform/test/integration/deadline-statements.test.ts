@@ -53,7 +53,7 @@ test.each<[string, () => Promise<unknown>]>([
   const before = await pid();
   work = asked;
 
-  const answer = await subgraph.execute({ query: '{ slow }' }, { ...aContext(), deadlineAt: Date.now() + 200 });
+  const answer = await subgraph.execute({ query: '{ slow }' }, { ...aContext(), deadlineAt: Date.now() + 500 });
 
   expect(answer).toMatchObject({ errors: [{ path: ['slow'], extensions: { code: 'DEADLINE_EXCEEDED' } }] });
   await waitUntil(async () => (await sleeping()) === 0);
@@ -69,7 +69,7 @@ test('after the deadline no statement begins, and a transaction is not committed
   };
   expect(await subgraph.execute({ query: '{ slow }' }, late)).toMatchObject({ errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
 
-  const committing = withinDeadline(Date.now() + 200, () =>
+  const committing = withinDeadline(Date.now() + 500, () =>
     database.transaction(async (tx) => {
       await tx.query('insert into mark values (3)');
       const deadlineAt = runningDeadline() ?? 0;
@@ -81,14 +81,14 @@ test('after the deadline no statement begins, and a transaction is not committed
 });
 
 test('who waits for a connection of somebody that is cut off gets one, and keeps its own time', async () => {
-  const cut = withinDeadline(Date.now() + 200, () => database.query(sleep));
+  const cut = withinDeadline(Date.now() + 500, () => database.query(sleep));
   const waits = database.query('select 1 as one');
 
   await expect(cut).rejects.toMatchObject({ code: '57014' });
   expect(await waits).toEqual([{ one: 1 }]);
 
   const holds = database.query('select pg_sleep(0.2)');
-  const late = withinDeadline(Date.now() + 500, () => database.query(sleep));
+  const late = withinDeadline(Date.now() + 1_000, () => database.query(sleep));
   await holds;
   await expect(late).rejects.toMatchObject({ code: '57014', message: expect.stringContaining('user request') });
 });

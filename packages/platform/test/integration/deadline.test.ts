@@ -18,7 +18,7 @@ beforeAll(async () => {
   bus = await openBus({ url: clone.url, log: aLog() });
   const slow = async (): Promise<string> => {
     asked += 1;
-    const request = { context: { ...aContext(), deadlineAt: Date.now() + 200 }, mutation: 'wait', key: `key-${asked}`, input: {} };
+    const request = { context: { ...aContext(), deadlineAt: Date.now() + 500 }, mutation: 'wait', key: `key-${asked}`, input: {} };
     await once(database, request, async (tx) => tx.query('select pg_sleep(30)'));
     return 'slept';
   };
