@@ -23,11 +23,11 @@ export async function readUntil<D>(stream: Stream<D>, is: (data: D) => boolean):
   }
 }
 
-/** The first event of a live stream. A stream that is not yet open misses what happens: then it happens again. */
+/** The first event of a live stream. A stream that is not yet open misses what happens: then it happens again, after a longer and longer while. */
 export async function firstOf<D>(stream: Stream<D>, happen: () => Promise<void>): Promise<D> {
   for (let tries = 0; tries < 4; tries++) {
     await happen();
-    const seen = await stream.next(3_000).catch(() => undefined);
+    const seen = await stream.next(3_000 * 2 ** tries).catch(() => undefined);
     if (seen?.data) return seen.data;
   }
   throw new Error('nothing was heard of four changes');
