@@ -91,7 +91,7 @@ export function planLeaving(allocation: Allocation, quantity: number, leaving: L
   const missing = quantity - allocated;
   const movements: Movement[] = [];
   if (allocated > 0) movements.push({ sku, location, quantity: allocated, from: 'ALLOCATED', document, ...leaving });
-  // They did ship, so they were there: the level answers for it, or its CHECK refuses and the event waits for a correction.
+  // They did ship, so they were there: what the level has not of them is found first.
   if (ships && missing > 0) movements.push({ sku, location, quantity: missing, from: 'AVAILABLE', document, ...leaving });
   return {
     ok: true,
@@ -105,3 +105,20 @@ export function planLeaving(allocation: Allocation, quantity: number, leaving: L
     },
   };
 }
+
+/**
+ * Units that left although nobody knew of them were at their level all the same: they are found in the same moment, in the ledger as in the hands of whoever
+ * packed them. What is promised to others stays promised, and nothing comes on sale by it.
+ */
+export function findingWhatLeft(movements: readonly Movement[], levelOf: (key: LevelKey) => LevelQuantities): Movement[] {
+  const leaving = addUp(movements.filter(leavesUnpromised));
+  return leaving.flatMap(({ sku, location, quantity }): Movement[] => {
+    const unknown = quantity - Math.max(0, available(levelOf({ sku, location })));
+    const document = movements.find((movement) => keyOf(movement) === keyOf({ sku, location }))?.document ?? null;
+    const found = { sku, location, quantity: unknown, document, reason: 'SHIPPED_UNCOUNTED' };
+    return unknown > 0 ? [{ ...found, type: 'ADJUST', from: 'NONE', to: 'AVAILABLE' }] : [];
+  });
+}
+
+/** Whether units leave that were promised to nobody as far as their level knows. */
+export const leavesUnpromised = ({ from, to }: Movement): boolean => from === 'AVAILABLE' && to === 'NONE';

@@ -1,9 +1,9 @@
 import type { EventEnvelope, UnitQuantity } from '@baton/contracts';
 import type { Tx } from '@baton/platform';
-import { type Allocation, type Leaving, planLeaving } from '../domain/allocation.ts';
-import type { Movement } from '../domain/movement.ts';
+import { type Allocation, findingWhatLeft, type Leaving, leavesUnpromised, planLeaving } from '../domain/allocation.ts';
+import { emptyLevel, keyOf, type Movement } from '../domain/movement.ts';
 import { lockAllocations, updateAllocations } from '../persistence/allocation-repository.ts';
-import { causedBy } from '../persistence/ledger-repository.ts';
+import { causedBy, lockLevels } from '../persistence/ledger-repository.ts';
 import { leaveLots } from './lot/leave-lots.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
@@ -38,8 +38,15 @@ export async function moveAllocated(
     movements.push(...plan.movements);
   }
   await updateAllocations(tx, [...allocations.values()]);
-  await recordMovements(tx, causedBy(event.id, movements, event.at), event, ports);
+  await recordMovements(tx, causedBy(event.id, await withWhatIsFound(tx, movements), event.at), event, ports);
   if (before.some((allocation) => allocation.hasLots) || move.units.some((unit) => unit.lots)) await leaveLots(tx, event, move);
   if (before.some((allocation) => allocation.missing !== allocations.get(allocation.fulfilmentLineId)?.missing))
     await tellMissing(tx, move.document, event, ports);
+}
+
+/** Nearly always as they are, and then nothing is asked. All levels are locked, in key order, before any of them is changed. */
+async function withWhatIsFound(tx: Tx, movements: readonly Movement[]): Promise<readonly Movement[]> {
+  if (!movements.some(leavesUnpromised)) return movements;
+  const levels = new Map((await lockLevels(tx, movements)).map((level) => [keyOf(level), level]));
+  return [...findingWhatLeft(movements, (key) => levels.get(keyOf(key)) ?? emptyLevel), ...movements];
 }

@@ -1,9 +1,9 @@
 import type { EventEnvelope } from '@baton/contracts';
 import { assert } from '@baton/kernel';
 import type { Tx } from '@baton/platform';
-import type { Movement } from '../domain/movement.ts';
-import { dispositionMove, standingUnits } from '../domain/return.ts';
-import { causedBy, ensureLevels } from '../persistence/ledger-repository.ts';
+import { emptyLevel, keyOf, type Movement } from '../domain/movement.ts';
+import { dispositionMove, heldStill, standingUnits } from '../domain/return.ts';
+import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
 import type { UseCasePorts } from './ports.ts';
 import { recordMovements } from './record-movements.ts';
@@ -42,7 +42,15 @@ export function disposeOfReturn(ports: UseCasePorts) {
         movements.push({ sku, location, quantity, ...move, reason: line.disposition, document: returnOrderId });
       }
     }
-    await recordMovements(tx, causedBy(event.id, movements, event.at), event, ports);
+    const levels = new Map((await lockLevels(tx, movements)).map((level) => [keyOf(level), level]));
+    const moved = heldStill(movements, (key) => levels.get(keyOf(key)) ?? emptyLevel);
+    await recordMovements(tx, causedBy(event.id, moved, event.at), event, ports);
+    const unitsIn = (of: readonly Movement[]): number => of.reduce((sum, { quantity }) => sum + quantity, 0);
+    const count = unitsIn(movements) - unitsIn(moved);
+    if (count > 0) {
+      const fields = { event: event.id, aggregate: event.aggregate, traceId: event.traceId, count };
+      ports.log.error('returned units were inspected that nobody holds any more: they stay where a correction put them', fields);
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Allocation, addUp, planAllocation, planLeaving, type Units, type Wanted } from '../../../src/domain/allocation.ts';
+import { type Allocation, addUp, findingWhatLeft, planAllocation, planLeaving, type Units, type Wanted } from '../../../src/domain/allocation.ts';
 import { applyMovement, available, emptyLevel, keyOf, type LevelKey, type LevelQuantities } from '../../../src/domain/movement.ts';
 
 const wants = (fulfilmentLineId: string, quantity: number, of: Partial<LevelKey> = {}): Wanted => ({
@@ -120,4 +120,26 @@ test.each([
   ['more than is promised is refused', { allocated: 1, shipped: 4 }, 2, 'NONE', 'only 1'],
 ] as const)('%s', (_name, of, quantity, to, expected) => {
   expect(leave(of, quantity, to)).toEqual(expected);
+});
+
+test('whatever leaves, promised or missing, no level goes below zero, and nothing that was promised to others is taken', () => {
+  const line = fc.record({ allocated: fc.nat({ max: 5 }), missing: fc.nat({ max: 5 }), leaves: fc.nat({ max: 10 }) });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), fc.nat({ max: 8 }), fc.nat({ max: 4 }), (lines, free, others) => {
+      const promised = lines.reduce((sum, { allocated }) => sum + allocated, 0);
+      const before = { ...emptyLevel, onHand: promised + others + free, allocated: promised, reserved: others };
+      const moved = lines.flatMap(({ allocated, missing, leaves }) => {
+        const quantity = Math.min(leaves, allocated + missing);
+        const plan = planLeaving(allocation({ allocated, missing }), quantity, { type: 'SHIP', to: 'NONE', reason: null }, 'ord_1');
+        return plan.ok && quantity > 0 ? plan.movements : [];
+      });
+
+      const after = [...findingWhatLeft(moved, () => before), ...moved].reduce(applyMovement, before);
+
+      expect(available(after)).toBeGreaterThanOrEqual(0);
+      expect(available(after)).toBeLessThanOrEqual(free);
+      expect(after.reserved).toBe(others);
+      expect(after.allocated).toBeGreaterThanOrEqual(0);
+    }),
+  );
 });
