@@ -44,6 +44,8 @@ export function acknowledge(
   at: Date,
 ): Result<Acknowledged, NotFound | InvalidInput | InvalidTransition> {
   if (before.purchase?.status !== 'PLACED') return err(purchaseRefusal(before));
+  // It waits for goods from elsewhere: nobody has been asked yet.
+  if (!('ACKNOWLEDGE' in fulfilmentTable[before.status])) return err(refusal(before));
   if ((decision === 'PARTIAL') !== refused.length > 0) {
     return err(invalidInput('Name the units that are refused with PARTIAL, and none otherwise.', 'refused'));
   }
@@ -92,7 +94,7 @@ export type Silence =
   | { readonly kind: 'EXPIRED'; readonly fulfilment: Fulfilment; readonly lines: readonly Units[]; readonly missed: 'ACKNOWLEDGE' | 'SHIP' }
   /** Everything is picked and may be on its way: nothing can be taken back, somebody has to call. */
   | { readonly kind: 'OVERDUE' }
-  /** It was told to wait: its time begins anew. */
+  /** It was told to wait, or waits for goods from elsewhere: its time begins anew. */
   | { readonly kind: 'HELD' };
 
 /** Decides under the lock of the work order; null: the vendor answered in time after all, or has nothing to answer any more. */
@@ -102,7 +104,7 @@ export function silenceOf(before: Fulfilment, deadlines: Deadlines, now: Date): 
   const missed = purchase.status === 'PLACED' ? 'ACKNOWLEDGE' : 'SHIP';
   const dueAt = missed === 'ACKNOWLEDGE' ? deadlines.acknowledgeBy : deadlines.shipBy;
   if (dueAt.getTime() > now.getTime()) return null;
-  if (before.hold !== null) return { kind: 'HELD' };
+  if (before.hold !== null || before.status === 'PLANNED') return { kind: 'HELD' };
   if (openOf(before) === 0 || !('REJECT' in fulfilmentTable[before.status])) return { kind: 'OVERDUE' };
   const lines = before.lines.map((line) => ({ ...line, rejected: line.rejected + openUnits(line) }));
   const expired = before.lines.flatMap((line) => (openUnits(line) > 0 ? [unitsOf(before, line, openUnits(line))] : []));

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Allocation, addUp, findingWhatLeft, planAllocation, planLeaving, type Units, type Wanted } from '../../../src/domain/allocation.ts';
+import {
+  type Allocation,
+  addUp,
+  findingWhatLeft,
+  planAllocation,
+  planLeaving,
+  type Units,
+  type Wanted,
+} from '../../../src/domain/allocation.ts';
 import { applyMovement, available, emptyLevel, keyOf, type LevelKey, type LevelQuantities } from '../../../src/domain/movement.ts';
 
 const wants = (fulfilmentLineId: string, quantity: number, of: Partial<LevelKey> = {}): Wanted => ({
