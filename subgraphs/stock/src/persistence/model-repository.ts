@@ -4,7 +4,7 @@ import type { Location } from '../domain/location.ts';
 import type { LevelKey, LevelQuantities } from '../domain/movement.ts';
 import { type LocationRow, toLocation } from './location-repository.ts';
 import { modelEntriesSql } from './sql/model-entries.ts';
-import { modelRefreshSql } from './sql/model-refresh.ts';
+import { modelRefreshSql, numbersMax } from './sql/model-refresh.ts';
 
 /** A level as far as selling looks at it. */
 export interface ModelLevel extends LevelKey, LevelQuantities {
@@ -53,12 +53,15 @@ interface HeadRow {
 }
 type NewsRow = HeadRow | (ModelLevel & { readonly kind: 'LEVEL' | 'EXPIRED' });
 
+/** Whether more was written since a place in the ledger than one look reads. */
+export const isFarBehind = (place: bigint, newest: bigint): boolean => newest - place > BigInt(numbersMax);
+
 /** Looks for what changed after a place in the ledger; null: for nothing but the place itself. */
 export async function readNews(
   database: Sql,
-  known: { readonly place: bigint | null; readonly settings: bigint | null; readonly numbersMax: number },
+  known: { readonly place: bigint | null; readonly settings: bigint | null },
 ): Promise<ModelNews> {
-  const rows = await database.query<NewsRow>(modelRefreshSql, [known.place, known.settings, known.numbersMax]);
+  const rows = await database.query<NewsRow>(modelRefreshSql, [known.place, known.settings]);
   const head = rows.find((row) => row.kind === 'HEAD');
   if (!head) throw new Error('The ledger has no place to read on from.');
   const levels: ModelLevel[] = [];

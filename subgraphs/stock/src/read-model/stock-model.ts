@@ -3,7 +3,7 @@ import type { Database } from '@baton/platform';
 import { availabilityOf, type ChannelAvailability, type Goods } from '../domain/availability.ts';
 import type { Location } from '../domain/location.ts';
 import type { Product } from '../domain/product.ts';
-import { type ModelFacts, type ModelLevel, type ModelNews, readEntries, readNews } from '../persistence/model-repository.ts';
+import { isFarBehind, type ModelFacts, type ModelLevel, type ModelNews, readEntries, readNews } from '../persistence/model-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
 import { createEntries } from './entries.ts';
 import { entryOf, goodsOf, setLevel } from './entry.ts';
@@ -16,8 +16,6 @@ import { inTurn, sharedRun } from './shared-run.ts';
 const refreshAfter = 0.4;
 /** Rounds of looking and reading for one answer; what a hot product sells meanwhile is for the next one. */
 const roundsMax = 3;
-/** Numbers of the ledger that one look reads. Whoever is further behind reads the levels again instead. */
-const numbersMax = 20_000;
 
 /** How writers of this process tell of what they committed. Other processes' writes are found in the ledger. */
 export interface StockFeed {
@@ -94,11 +92,10 @@ export function createStockModel(options: {
     const news = await readNews(database, {
       place: place.safe,
       settings: settingsAreDue() ? null : (settings?.version ?? null),
-      numbersMax,
     });
     if (news.facts) await renew(news.settings, news.facts);
     const { safe } = place;
-    const isLost = safe !== null && news.newest - safe > BigInt(numbersMax);
+    const isLost = safe !== null && isFarBehind(safe, news.newest);
     // Without a place to read on from, or too far behind it, a look tells nothing of levels: they are read again.
     if (safe === null || isLost) entries.clear();
     else for (const level of news.levels) put(level, true);

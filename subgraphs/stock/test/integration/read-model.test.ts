@@ -1,6 +1,8 @@
+import { sql } from '@baton/platform';
 import { waitUntil } from '@baton/testing';
 import { sellableOf } from '../../src/domain/availability.ts';
 import { channelLevels } from '../../src/persistence/level-repository.ts';
+import { readNews } from '../../src/persistence/model-repository.ts';
 import { anotherProcess } from '../support/process.ts';
 import { aStock, ids, inFifteenMinutes, longAgo, type Stock } from '../support/stock.ts';
 
@@ -55,6 +57,23 @@ test('a process that never asks again than it must sees a change within the boun
   expect([await sellable(), database.statements.count() - before]).toEqual([60, 0]);
   uptime += 170;
   expect([await sellable(), database.statements.count() - before]).toEqual([50, 1]);
+});
+
+// Seen to fail with the place as a plain parameter, which is planned at each look.
+test('PostgreSQL finds one plan for every place to read on from, and keeps it', async () => {
+  await stock.test.query(`insert into stock.level_touch (id, sku, location) select 100000 + n, 'MUG', 'east' from generate_series(1, 3000) n`);
+  await stock.test.query('analyze stock.level_touch');
+  const one = stock.test.connect('stock', { poolSize: 1 });
+  const planned = sql(
+    'test-plans',
+    `select custom_plans::int as custom, generic_plans::int as generic from pg_prepared_statements where name = 'model-refresh'`,
+  );
+  const { newest } = await readNews(one, { place: null, settings: null });
+
+  for (let behind = 1n; behind <= 7n; behind += 1n) await readNews(one, { place: newest - behind, settings: null });
+
+  // The first five are planned with their values, to have something to compare with.
+  expect(await one.query(planned)).toEqual([{ custom: 5, generic: 3 }]);
 });
 
 // Seen to fail with the newest number of a look taken for a safe place.

@@ -2,10 +2,15 @@ import { sql } from '@baton/platform';
 import { levelColumns } from './level-columns.ts';
 import { locationColumns } from './locations.ts';
 
+/** Numbers of the ledger that one look reads. Whoever is further behind reads the levels again instead. */
+export const numbersMax = 20_000;
+
 /**
  * What changed since a place in the ledger, in one snapshot and one statement: the levels, what expired reservations hold, and the settings if their
  * version is another than `$2`. The place is safe only once every transaction that may have taken a number before it has ended: the snapshot's bounds say
- * so. More than `$3` numbers are not read: whoever is so far behind starts again.
+ * so. Whoever is further behind than one look reads starts again.
+ * The place is asked for by a query of its own, how much is read at most stands in the text, and each level is looked up for itself: so PostgreSQL finds one plan good
+ * for every place and keeps it. Making one at each look was half of its work, and reading all levels to find some of them a third.
  */
 export const modelRefreshSql = sql(
   'model-refresh',
@@ -14,9 +19,9 @@ with head as materialized (
   select coalesce(greatest((select max(id) from stock_movement), (select max(id) from level_touch)), 0) as newest, pg_current_snapshot() as snapshot,
     coalesce((select version from settings_version where name = 'settings'), 0) as settings
 ), moved as materialized (
-  select sku, location from stock_movement, head where $1::bigint is not null and id > $1 and newest - $1 <= $3
+  (select sku, location from stock_movement where id > (select $1::bigint from head where newest - $1 <= ${numbersMax}) limit ${numbersMax})
   union
-  select sku, location from level_touch, head where $1::bigint is not null and id > $1 and newest - $1 <= $3
+  (select sku, location from level_touch where id > (select $1::bigint from head where newest - $1 <= ${numbersMax}) limit ${numbersMax})
 )
 select 'HEAD' as kind, h.newest, pg_snapshot_xmin(h.snapshot)::text::bigint as oldest, pg_snapshot_xmax(h.snapshot)::text::bigint as next,
   h.settings, null::text as sku, null::text as location, null::int as "onHand", null::int as unavailable, null::int as allocated,
@@ -32,7 +37,8 @@ select 'HEAD' as kind, h.newest, pg_snapshot_xmin(h.snapshot)::text::bigint as o
   ) end as facts
 from head h
 union all
-select 'LEVEL', null, null, null, null, l.sku, l.location, ${levelColumns}, null from moved m join stock_level l using (sku, location)
+select 'LEVEL', null, null, null, null, l.sku, l.location, ${levelColumns}, null
+from moved m cross join lateral (select * from stock_level l where l.sku = m.sku and l.location = m.location offset 0) l
 union all
 select 'EXPIRED', null, null, null, null, n.sku, n.location, null, null, null, sum(n.quantity)::int, null, null
 from reservation r join reservation_line n on n.reservation_id = r.id
