@@ -1,4 +1,4 @@
-import { waitUntil } from '@baton/testing';
+import { eventually, waitUntil } from '@baton/testing';
 import { run } from '../operations.ts';
 import { key, newYork, order, place } from '../work.ts';
 import type { World } from '../world.ts';
@@ -84,22 +84,25 @@ export function automating(world: () => World): void {
       );
 
       const query = `query Q($id: ID!) { automation(id: $id) { status pausedReason runs(first: 10) { nodes { status skipReason chain { name } } } } }`;
-      const paused = await waitUntil(async () => {
-        const { automation } = await admin.request<{ automation: { status: string } }>(query, { id: holder });
-        return automation.status === 'PAUSED' ? automation : null;
-      });
-      expect(paused).toMatchObject({
-        pausedReason: 'RING',
-        runs: {
-          nodes: [
-            { status: 'SKIPPED', skipReason: 'RING', chain: [{ name: 'Hold' }, { name: 'Let go' }, { name: 'Hold' }] },
-            { status: 'DONE', skipReason: null, chain: [{ name: 'Hold' }] },
-          ],
-        },
-      });
+      const seen = async (id: string): Promise<object> =>
+        (await admin.request<{ automation: { status: string } }>(query, { id })).automation;
+      // What an action sets off may be over before the action is written down as done.
+      await eventually(async () =>
+        expect(await seen(holder)).toMatchObject({
+          status: 'PAUSED',
+          pausedReason: 'RING',
+          runs: {
+            nodes: [
+              { status: 'SKIPPED', skipReason: 'RING', chain: [{ name: 'Hold' }, { name: 'Let go' }, { name: 'Hold' }] },
+              { status: 'DONE', skipReason: null, chain: [{ name: 'Hold' }] },
+            ],
+          },
+        }),
+      );
       await run(admin, 'PauseAutomation', { input: { idempotencyKey: key(), id: releaser } });
-      const { automation: other } = await admin.request<{ automation: object }>(query, { id: releaser });
-      expect(other).toMatchObject({ pausedReason: 'BY_HAND', runs: { nodes: [{ status: 'DONE' }] } });
+      await eventually(async () =>
+        expect(await seen(releaser)).toMatchObject({ pausedReason: 'BY_HAND', runs: { nodes: [{ status: 'DONE' }] } }),
+      );
     });
   });
 }
