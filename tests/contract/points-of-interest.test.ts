@@ -21,6 +21,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'Query.returnOrder(accessToken:)',
     'RequestReturnInput.accessToken',
     'Subscription.orderChanged(accessToken:)',
+    'Subscription.parcelChanged(accessToken:)',
     'Subscription.returnChanged(accessToken:)',
   ],
   'stands for means of payment at the provider, never the means itself': ['PaymentInput.token'],

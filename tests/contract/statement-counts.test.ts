@@ -68,7 +68,7 @@ const pinned: Readonly<Partial<Record<OperationName, Counts>>> = {
 const pinnedOfMany: typeof pinned = { PlaceOrder: { ...pinned.PlaceOrder, stock: 4 } };
 
 /** They run statements for as long as they are open, not for one answer. */
-const subscriptions = ['OrderChanged', 'AvailabilityChanged', 'FulfilmentChanged', 'ReturnChanged', 'ExceptionsChanged'];
+const subscriptions = ['OrderChanged', 'AvailabilityChanged', 'FulfilmentChanged', 'ReturnChanged', 'ExceptionsChanged', 'ParcelChanged'];
 
 test('every operation of the way of an order is pinned', () => {
   expect([...Object.keys(pinned), ...subscriptions].sort()).toEqual([...wayOperations].sort());

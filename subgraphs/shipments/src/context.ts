@@ -19,6 +19,7 @@ import type { RescheduleFulfilment } from './use-cases/reschedule-fulfilment.ts'
 import type { IssueReturnParcel, VoidReturnParcel } from './use-cases/return-parcel.ts';
 import type { SetVendorCosts } from './use-cases/set-vendor-costs.ts';
 import type { ShipParcel } from './use-cases/ship-parcel.ts';
+import type { WatchParcel } from './use-cases/watch-parcel.ts';
 import type { WithdrawFulfilments } from './use-cases/withdraw-fulfilments.ts';
 
 export interface UseCases {
@@ -33,6 +34,7 @@ export interface UseCases {
   readonly releaseFulfilmentHold: ReleaseFulfilmentHold;
   readonly rescheduleFulfilment: RescheduleFulfilment;
   readonly recordTrackingEvent: RecordTrackingEvent;
+  readonly watchParcel: WatchParcel;
   readonly withdrawFulfilments: WithdrawFulfilments;
   readonly issueReturnParcel: IssueReturnParcel;
   readonly voidReturnParcel: VoidReturnParcel;

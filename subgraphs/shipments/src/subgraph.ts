@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
+import { type Bus, createSubgraph, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
 import { fenceOf, purchaseReach } from './access.ts';
 import { type ShipmentsConfig, shipmentsConfig } from './config.ts';
 import type { Context, UseCases } from './context.ts';
@@ -32,6 +32,7 @@ import { rescheduleFulfilment } from './use-cases/reschedule-fulfilment.ts';
 import { issueReturnParcel, voidReturnParcel } from './use-cases/return-parcel.ts';
 import { setVendorCosts } from './use-cases/set-vendor-costs.ts';
 import { shipParcel } from './use-cases/ship-parcel.ts';
+import { watchParcel } from './use-cases/watch-parcel.ts';
 import { withdrawFulfilments } from './use-cases/withdraw-fulfilments.ts';
 
 /** Where this subgraph keeps its data. */
@@ -45,7 +46,7 @@ export const shipments = {
 export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsConfig = readConfig(shipmentsConfig)): Subgraph {
   const { database, clock, ids, bus } = ports;
   const prisma = prismaOver(database);
-  const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) }, config);
+  const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) }, bus, config);
   return createSubgraph<Context>(
     {
       name: shipments.name,
@@ -80,7 +81,7 @@ export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsC
   );
 }
 
-function createUseCases(ports: UseCasePorts, config: ShipmentsConfig): UseCases {
+function createUseCases(ports: UseCasePorts, bus: Bus, config: ShipmentsConfig): UseCases {
   const book = laneBook((origins, to) => carrierLanes(ports.database, origins, to), {
     clock: ports.clock,
     staleMs: config.BATON_SHIPMENTS_STALE_MS,
@@ -97,6 +98,7 @@ function createUseCases(ports: UseCasePorts, config: ShipmentsConfig): UseCases 
     releaseFulfilmentHold: releaseFulfilmentHold(ports),
     rescheduleFulfilment: rescheduleFulfilment(ports),
     recordTrackingEvent: recordTrackingEvent(ports),
+    watchParcel: watchParcel({ database: ports.database, bus }),
     withdrawFulfilments: withdrawFulfilments(ports),
     issueReturnParcel: issueReturnParcel(ports),
     voidReturnParcel: voidReturnParcel(ports),

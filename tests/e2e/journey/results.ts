@@ -99,6 +99,9 @@ export interface Results {
   readonly ReturnChanged: {
     readonly returnChanged: { cursor: string; kind: string; at: string; returnOrder: { id: string; status: string } };
   };
+  readonly ParcelChanged: {
+    readonly parcelChanged: { cursor: string; kind: string; parcel: { id: string; status: string; events: { status: string }[] } };
+  };
   readonly ExceptionsChanged: {
     readonly exceptionsChanged: {
       cursor: string;

@@ -30,6 +30,7 @@ import    { shipParcel as Mutation_shipParcel } from './ship-parcel/resolvers/Mu
 import    { voidReturnParcel as Mutation_voidReturnParcel } from './return-parcel/resolvers/Mutation/voidReturnParcel.ts';
 import    { withdrawFulfilments as Mutation_withdrawFulfilments } from './withdraw-fulfilments/resolvers/Mutation/withdrawFulfilments.ts';
 import    { fulfilmentChanged as Subscription_fulfilmentChanged } from './fulfilment-changed/resolvers/Subscription/fulfilmentChanged.ts';
+import    { parcelChanged as Subscription_parcelChanged } from './parcel-changed/resolvers/Subscription/parcelChanged.ts';
 import    { CarrierCalendar } from './calendars/resolvers/CarrierCalendar.ts';
 import    { DestinationCalendar } from './calendars/resolvers/DestinationCalendar.ts';
 import    { Fulfilment } from './fulfilment/resolvers/Fulfilment.ts';
@@ -39,6 +40,7 @@ import    { InvoiceNumberTakenError } from './record-vendor-invoice/resolvers/In
 import    { Location } from './fulfilment/resolvers/Location.ts';
 import    { Order } from './fulfilment/resolvers/Order.ts';
 import    { Parcel } from './parcel/resolvers/Parcel.ts';
+import    { ParcelChanged } from './parcel-changed/resolvers/ParcelChanged.ts';
 import    { ParcelContent } from './parcel/resolvers/ParcelContent.ts';
 import    { PurchaseOrder } from './purchase-order/resolvers/PurchaseOrder.ts';
 import    { ReturnOrder } from './parcel/resolvers/ReturnOrder.ts';
@@ -51,7 +53,7 @@ import    { Decimal } from './shared/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
       Query: { carrierCalendars: Query_carrierCalendars,destinationCalendar: Query_destinationCalendar,fulfilment: Query_fulfilment,laneChart: Query_laneChart,purchaseOrder: Query_purchaseOrder,purchaseOrders: Query_purchaseOrders,vendor: Query_vendor },
       Mutation: { acknowledgeFulfilment: Mutation_acknowledgeFulfilment,acknowledgePurchaseOrder: Mutation_acknowledgePurchaseOrder,agreeVendorTerms: Mutation_agreeVendorTerms,approveVendorInvoice: Mutation_approveVendorInvoice,changeCarrierCalendar: Mutation_changeCarrierCalendar,changeDestinationCalendar: Mutation_changeDestinationCalendar,disputeVendorInvoice: Mutation_disputeVendorInvoice,handOverPickup: Mutation_handOverPickup,holdFulfilment: Mutation_holdFulfilment,issueReturnParcel: Mutation_issueReturnParcel,markReadyForPickup: Mutation_markReadyForPickup,markReadyToShip: Mutation_markReadyToShip,pickFulfilment: Mutation_pickFulfilment,recordTrackingEvent: Mutation_recordTrackingEvent,recordVendorInvoice: Mutation_recordVendorInvoice,rejectFulfilment: Mutation_rejectFulfilment,releaseFulfilmentHold: Mutation_releaseFulfilmentHold,rescheduleFulfilment: Mutation_rescheduleFulfilment,setVendorCosts: Mutation_setVendorCosts,shipParcel: Mutation_shipParcel,voidReturnParcel: Mutation_voidReturnParcel,withdrawFulfilments: Mutation_withdrawFulfilments },
-      Subscription: { fulfilmentChanged: Subscription_fulfilmentChanged },
+      Subscription: { fulfilmentChanged: Subscription_fulfilmentChanged,parcelChanged: Subscription_parcelChanged },
       CarrierCalendar: CarrierCalendar,
 DestinationCalendar: DestinationCalendar,
 Fulfilment: Fulfilment,
@@ -61,6 +63,7 @@ InvoiceNumberTakenError: InvoiceNumberTakenError,
 Location: Location,
 Order: Order,
 Parcel: Parcel,
+ParcelChanged: ParcelChanged,
 ParcelContent: ParcelContent,
 PurchaseOrder: PurchaseOrder,
 ReturnOrder: ReturnOrder,

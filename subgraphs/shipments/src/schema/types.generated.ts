@@ -4,6 +4,7 @@ import type { FulfilmentMapper, FulfilmentLineMapper, LocationMapper, OrderMappe
 import type { FulfilmentChangedMapper } from './fulfilment-changed/schema.mappers.ts';
 import type { InvoiceNumberTakenErrorMapper } from './record-vendor-invoice/schema.mappers.ts';
 import type { ParcelMapper, ParcelContentMapper, ReturnOrderMapper, TrackingEventMapper } from './parcel/schema.mappers.ts';
+import type { ParcelChangedMapper } from './parcel-changed/schema.mappers.ts';
 import type { PurchaseOrderMapper } from './purchase-order/schema.mappers.ts';
 import type { VendorMapper } from './vendor/schema.mappers.ts';
 import type { VendorInvoiceMapper } from './vendor-invoice/schema.mappers.ts';
@@ -994,6 +995,19 @@ export type Parcel = {
   trackingUrl?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that happened to a parcel. */
+export type ParcelChanged = {
+  __typename?: 'ParcelChanged';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Where this change stands in the log: give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event's name, as in `parcel.delivered`. */
+  kind: Scalars['String']['output'];
+  /** The parcel as it is now. */
+  parcel: Parcel;
+};
+
 /** Units of an order line inside a parcel. */
 export type ParcelContent = {
   __typename?: 'ParcelContent';
@@ -1580,6 +1594,12 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Every change of a work order or one of its parcels at a location, in order. Requires scope `fulfilment:read` at that location, checked again for each event. */
   fulfilmentChanged: FulfilmentChanged;
+  /**
+   * Everything that happens to a parcel from the moment that it leaves, of a return's parcel as well. With `after`, first what happened since: no gap, no
+   * duplicate; good for at least 24 hours. For the order's customer, for whoever holds the order's access token, and for the scopes `fulfilment:read`, `order:read` and
+   * (of a return's parcel) `return:read` where it left or goes to; asked again before each event. An unknown parcel and a foreign one end the stream at once.
+   */
+  parcelChanged: ParcelChanged;
 };
 
 
@@ -1587,6 +1607,14 @@ export type Subscription = {
 export type SubscriptionfulfilmentChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   location: Scalars['String']['input'];
+};
+
+
+/** What can be followed live. */
+export type SubscriptionparcelChangedArgs = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  parcelId: Scalars['ID']['input'];
 };
 
 /** Something that the carrier reported. */
@@ -2221,6 +2249,7 @@ export type ResolversTypes = {
   PackedParcelInput: PackedParcelInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Parcel: ResolverTypeWrapper<ParcelMapper>;
+  ParcelChanged: ResolverTypeWrapper<ParcelChangedMapper>;
   ParcelContent: ResolverTypeWrapper<ParcelContentMapper>;
   ParcelException: ResolverTypeWrapper<'SCAN_AFTER_END' | 'CONFLICTING_ENDS'>;
   ParcelStatus: ResolverTypeWrapper<'PACKED' | 'LABEL_CREATED' | 'HANDED_TO_CARRIER' | 'IN_TRANSIT' | 'CUSTOMS' | 'OUT_FOR_DELIVERY' | 'ATTEMPT_FAILED' | 'AVAILABLE_FOR_PICKUP' | 'DELIVERED' | 'EXCEPTION' | 'RETURN_TO_SENDER' | 'RETURNED' | 'LOST' | 'EXPIRED'>;
@@ -2369,6 +2398,7 @@ export type ResolversParentTypes = {
   PackedParcelInput: PackedParcelInput;
   PageInfo: PageInfo;
   Parcel: ParcelMapper;
+  ParcelChanged: ParcelChangedMapper;
   ParcelContent: ParcelContentMapper;
   PickFulfilmentError: ResolversUnionTypes<ResolversParentTypes>['PickFulfilmentError'];
   PickFulfilmentInput: PickFulfilmentInput;
@@ -2782,6 +2812,13 @@ export type ParcelResolvers<ContextType = Context, ParentType extends ResolversP
   trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParcelChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelChanged'] = ResolversParentTypes['ParcelChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+};
+
 export type ParcelContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelContent'] = ResolversParentTypes['ParcelContent']> = {
   orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2946,6 +2983,7 @@ export type ShipParcelPayloadResolvers<ContextType = Context, ParentType extends
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   fulfilmentChanged?: SubscriptionResolver<ResolversTypes['FulfilmentChanged'], "fulfilmentChanged", ParentType, ContextType, RequireFields<SubscriptionfulfilmentChangedArgs, 'location'>>;
+  parcelChanged?: SubscriptionResolver<ResolversTypes['ParcelChanged'], "parcelChanged", ParentType, ContextType, RequireFields<SubscriptionparcelChangedArgs, 'parcelId'>>;
 };
 
 export type TrackingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent']> = {
@@ -3114,6 +3152,7 @@ export type Resolvers<ContextType = Context> = {
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
+  ParcelChanged?: ParcelChangedResolvers<ContextType>;
   ParcelContent?: ParcelContentResolvers<ContextType>;
   ParcelException?: ParcelExceptionResolvers;
   ParcelStatus?: ParcelStatusResolvers;

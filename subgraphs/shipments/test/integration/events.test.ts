@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope, OrderReleased } from '@baton/contracts';
-import type { Tx } from '@baton/platform';
+import type { InternalContext, Tx } from '@baton/platform';
 import { waitUntil } from '@baton/testing';
 import { consumersOf } from '../../src/events/consumers.ts';
-import { type Operations, operations } from '../support/operations.ts';
+import { aTrackingNumber, type Operations, operations } from '../support/operations.ts';
 import { anOrder, anonymous, aShipmentsSubgraph, associate, ids, type Shipments, shopper, support, workOf } from '../support/shipments.ts';
 
 let shipments: Shipments;
@@ -163,4 +163,91 @@ test.each([
     const { errors } = await shipments.subgraph.execute({ query }, context);
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
   }
+});
+
+const PARCEL = `subscription ($parcelId: ID!, $after: String) { parcelChanged(parcelId: $parcelId, after: $after) { cursor kind parcel { id status events { status } } } }`;
+interface Step {
+  cursor: string;
+  kind: string;
+  parcel: { id: string; status: string; events: { status: string }[] };
+}
+/** What a parcel's followers are told until `last`, or all of it when the stream ends by itself. */
+async function followParcel(parcelId: string, after: string | null, context: InternalContext, last?: string): Promise<Step[]> {
+  const stream = await shipments.subgraph.subscribe({ query: PARCEL, variables: { parcelId, after } }, context);
+  if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
+  const steps: Step[] = [];
+  for await (const { data, errors } of stream) {
+    if (errors) throw new Error(JSON.stringify(errors));
+    // What the document above asks for.
+    const { parcelChanged } = data as unknown as { parcelChanged: Step };
+    steps.push(parcelChanged);
+    if (parcelChanged.kind === last) break;
+  }
+  return steps;
+}
+async function aParcelOnItsWay() {
+  const order = anOrder({ quantities: [1] });
+  await shipments.release(order);
+  const parcelId = await does.packed(workOf(order));
+  const trackingNumber = aTrackingNumber();
+  return { order, parcelId, trackingNumber, holder: () => anonymous([`order:${order.orderId}`]) };
+}
+
+test('a parcel is followed by whoever holds its order, and resumed after a cursor with no gap and no repetition', async () => {
+  const from = await shipments.bus.position();
+  const [mine, other] = [await aParcelOnItsWay(), await aParcelOnItsWay()];
+  for (const { parcelId, trackingNumber } of [mine, other]) await does.ship('dc-east', { parcelId, trackingNumber });
+  for (const [nth, status] of ['IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERED'].entries())
+    for (const { trackingNumber } of [other, mine])
+      await does.track({ trackingNumber, status, occurredAt: new Date(Date.UTC(2026, 10, 20, nth)).toISOString() });
+
+  const whole = await followParcel(mine.parcelId, String(from), mine.holder(), 'parcel.delivered');
+
+  expect(whole.map(({ kind }) => kind)).toEqual([
+    'parcel.shipped',
+    ...['parcel.tracked', 'parcel.tracked', 'parcel.tracked'],
+    'parcel.delivered',
+  ]);
+  expect(whole.at(-1)?.parcel).toMatchObject({ id: mine.parcelId, status: 'DELIVERED', events: [{}, {}, { status: 'DELIVERED' }] });
+  expect(await followParcel(mine.parcelId, whole[1]?.cursor ?? null, shopper(mine.order.customerId), 'parcel.delivered')).toEqual(
+    whole.slice(2),
+  );
+});
+
+test.each<[string, () => InternalContext]>([
+  ['another shopper', () => shopper(ids.next('cus'))],
+  ['whoever holds another order', () => anonymous([`order:${ids.next('ord')}`])],
+  ['an associate of another location', () => associate('store-la')],
+  ['nobody', () => anonymous()],
+])('the stream of a parcel ends at once for %s, like that of one that never was', async (_who, context) => {
+  const from = String(await shipments.bus.position());
+  const { parcelId, trackingNumber } = await aParcelOnItsWay();
+  await does.ship('dc-east', { parcelId, trackingNumber });
+
+  expect(await followParcel(parcelId, from, context())).toEqual([]);
+  expect(await followParcel(ids.next('pcl'), from, context())).toEqual([]);
+  expect(await followParcel('ord_1', from, context())).toEqual([]);
+});
+
+test('who may see a parcel is asked again before each event', async () => {
+  const from = String(await shipments.bus.position());
+  const { order, parcelId, trackingNumber } = await aParcelOnItsWay();
+  await does.ship('dc-east', { parcelId, trackingNumber });
+  const stream = await shipments.subgraph.subscribe({ query: PARCEL, variables: { parcelId, after: from } }, shopper(order.customerId));
+  if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
+  expect((await stream.next()).value?.data).toMatchObject({ parcelChanged: { kind: 'parcel.shipped' } });
+
+  await shipments.test.query('update shipments.fulfilment set customer_id = $2 where order_id = $1', [order.orderId, ids.next('cus')]);
+  await shipments.test.query(
+    'update shipments.parcel set customer_id = (select customer_id from shipments.fulfilment f where f.id = fulfilment_id) where id = $1',
+    [parcelId],
+  );
+  await does.track({ trackingNumber, status: 'DELIVERED', occurredAt: '2026-11-20T10:00:00Z' });
+
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+});
+
+test('a cursor of somebody else is refused to who follows a parcel', async () => {
+  const answer = await shipments.subgraph.subscribe({ query: PARCEL, variables: { parcelId: ids.next('pcl'), after: 'x' } }, support());
+  expect(Symbol.asyncIterator in answer ? null : answer.errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
 });

@@ -1,7 +1,7 @@
-import { firstOf } from '../live.ts';
+import { firstOf, readUntil } from '../live.ts';
 import { operation, run } from '../operations.ts';
 import type { Results } from '../results.ts';
-import { associateOf, key, newYork, order, place, released, shipAndDeliver } from '../work.ts';
+import { associateOf, deliver, key, newYork, order, place, released, ship, shipAndDeliver } from '../work.ts';
 import type { World } from '../world.ts';
 
 const mugs = (quantity: number) => ({ method: 'SHIP', service: 'STANDARD', address: newYork, lines: [{ sku: 'MUG-BLUE', quantity }] });
@@ -26,6 +26,28 @@ export function followingCare(world: () => World): void {
     });
 
     expect(returnChanged).toMatchObject({ cursor: expect.any(String), returnOrder: { id: returnOrder?.id } });
+    await live.close();
+  });
+
+  test('a parcel is followed to the door by whoever holds the access token of its order', async () => {
+    const guest = world().anonymous;
+    const placed = await place(guest, order([mugs(1)]));
+    const [fulfilment] = (await released(guest, placed, 1)).fulfilments;
+    if (!fulfilment) throw new Error('no fulfilment');
+    const { parcelId, trackingNumber } = await ship(world(), fulfilment);
+    const live = world().sse();
+    const stream = live.subscribe<Results['ParcelChanged']>(operation('ParcelChanged'), {
+      parcelId,
+      accessToken: placed.accessToken,
+      after: '0',
+    });
+    const shipped = await readUntil(stream, ({ parcelChanged }) => parcelChanged.kind === 'parcel.shipped');
+
+    await deliver(world(), trackingNumber);
+    const seen = await readUntil(stream, ({ parcelChanged }) => parcelChanged.kind === 'parcel.delivered');
+
+    expect(shipped).toHaveLength(1);
+    expect(seen.at(-1)?.parcelChanged.parcel).toMatchObject({ id: parcelId, status: 'DELIVERED', events: [{ status: 'DELIVERED' }] });
     await live.close();
   });
 

@@ -1,4 +1,4 @@
-import { key } from '../../../e2e/journey/work.ts';
+import { key, ship } from '../../../e2e/journey/work.ts';
 import { bought, returning, waiting } from '../../support/story.ts';
 import type { Row } from '../row.ts';
 import { mutation } from './mutation.ts';
@@ -35,6 +35,15 @@ export const subscriptions: Readonly<Record<string, Row>> = {
         input: { idempotencyKey: key(), orderId, reason: 'CHECK_ADDRESS' },
       });
       return { variables: () => ({}), right, rightToken: await world.token('support'), secrets: [number] };
+    },
+  },
+  'Subscription.parcelChanged': {
+    document: 'subscription S($id: ID!) { parcelChanged(parcelId: $id, after: "0") { kind parcel { id trackingNumber } } }',
+    async prepare(world) {
+      const { shopper, fulfilment } = await waiting(world);
+      const { parcelId, trackingNumber } = await ship(world, fulfilment);
+      const rightToken = await world.token('shopper', { customer: shopper.id });
+      return { variables: () => ({ id: parcelId }), id: parcelId, right: shopper.client, rightToken, secrets: [trackingNumber] };
     },
   },
   'Subscription.returnChanged': {

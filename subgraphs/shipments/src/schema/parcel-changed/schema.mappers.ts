@@ -1,0 +1,1 @@
+export type { ParcelChanged as ParcelChangedMapper } from '../../use-cases/watch-parcel.ts';
