@@ -26,6 +26,15 @@ export interface FullDay {
   readonly used: number;
 }
 
+/** The days with work that is planned for them. */
+export function addWork(work: readonly Work[], days: readonly CapacityDay[]): CapacityDay[] {
+  return days.map((each) => {
+    const own = work.filter(({ location, day }) => each.location === location && each.day === day);
+    const sum = (of: (each: Work) => number): number => own.reduce((all, one) => all + of(one), 0);
+    return { ...each, orders: each.orders + sum(({ orders }) => orders), units: each.units + sum(({ units }) => units) };
+  });
+}
+
 /** Where the work does not fit. A day that is not among `days` has no limit. */
 export function fullDays(work: readonly Work[], days: readonly CapacityDay[]): FullDay[] {
   return work.flatMap(({ location, day, orders, units }): FullDay[] => {

@@ -40,9 +40,9 @@ export function guardColumns(requests: readonly Guarded[]): unknown[] {
   ];
 }
 
-/** Counts what a request buys and the work that it makes, where it was found to fit under the locks. */
-export async function takeGuards(tx: Sql, request: Guarded): Promise<void> {
-  await tx.query(takeGuardsSql, guardColumns([request]));
+/** Counts what requests buy and the work that they make, where they were found to fit under the locks. */
+export async function takeGuards(tx: Sql, requests: readonly Guarded[]): Promise<void> {
+  await tx.query(takeGuardsSql, guardColumns(requests));
 }
 
 interface BoundRow {
@@ -77,10 +77,20 @@ export async function purchaseBounds(database: Sql, requests: readonly Guarded[]
   }));
 }
 
-/** Locks what a customer has of products that are bound. Answers it by SKU. */
-export async function lockUses(tx: Sql, customerId: string, skus: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.query<{ sku: string; already: number }>(lockUsesSql, [customerId, skus]);
-  return new Map(rows.map(({ sku, already }) => [sku, already]));
+/** What a customer has of a product that is bound. */
+export interface PurchaseUse {
+  readonly customerId: string;
+  readonly sku: string;
+  readonly already: number;
+}
+
+/** Locks what the customers of requests have of products that are bound, and answers it. */
+export async function lockUses(tx: Sql, requests: readonly Pick<Guarded, 'customerId' | 'purchases'>[]): Promise<PurchaseUse[]> {
+  const wanted = requests.flatMap(({ customerId, purchases }) =>
+    customerId === null ? [] : purchases.map(({ sku }) => ({ customerId, sku })),
+  );
+  if (wanted.length === 0) return [];
+  return tx.query<PurchaseUse>(lockUsesSql, [column(wanted, 'customerId'), column(wanted, 'sku')]);
 }
 
 /** The days among those of the work that have a limit. Locks nothing. */

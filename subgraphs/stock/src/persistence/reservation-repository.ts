@@ -11,6 +11,7 @@ import {
   lockExpiredAtLevelsSql,
   lockExpiredOfCustomersSql,
   lockExpiredSql,
+  lockFreeReservationsSql,
   lockReservationsSql,
   readReservationsSql,
   settleReservationsSql,
@@ -94,6 +95,11 @@ export function lockReservations(tx: Sql, ids: readonly string[]): Promise<Reser
   return tx.query<ReservationRecord>(lockReservationsSql, [ids]);
 }
 
+/** The same without waiting: those that somebody else has locked are left out. */
+export function lockFreeReservations(tx: Sql, ids: readonly string[]): Promise<ReservationRecord[]> {
+  return tx.query<ReservationRecord>(lockFreeReservationsSql, [ids]);
+}
+
 /** Marks an unknown id as released. False when the id is known. */
 export async function buryReservation(tx: Sql, id: string): Promise<boolean> {
   return (await tx.query(buryReservationSql, [id])).length === 1;
@@ -104,9 +110,12 @@ export async function settleReservations(tx: Sql, ids: readonly string[], state:
   await tx.query(settleReservationsSql, [ids, state]);
 }
 
-/** Turns a cart's hold into the reservation of an order. */
-export async function becomeReservation(tx: Sql, holdId: string, reservationId: string): Promise<void> {
-  await tx.query(becomeSql, [holdId, reservationId]);
+/** Turns carts' holds into the reservations of orders. */
+export async function becomeReservations(
+  tx: Sql,
+  of: readonly { readonly holdId: string; readonly reservationId: string }[],
+): Promise<void> {
+  await tx.query(becomeSql, [column(of, 'holdId'), column(of, 'reservationId')]);
 }
 
 /** Which reservations past their time are looked for: all with a grace, or those that keep somebody from buying now. */

@@ -13,7 +13,7 @@ import {
   takeGuards,
 } from '../persistence/guard-repository.ts';
 import {
-  becomeReservation,
+  becomeReservations,
   lockReservations,
   type ReservationRecord,
   readReservations,
@@ -104,7 +104,7 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
   const hold = await usableHold(tx, request);
   const later = await lockForClaims(tx, [request], [...request.lines, ...(hold?.lines ?? [])], ports);
   if (hold) {
-    await becomeReservation(tx, hold.id, request.id);
+    await becomeReservations(tx, [{ holdId: hold.id, reservationId: request.id }]);
     await recordMovements(tx, releasing(hold, 'BECAME_ORDER'), cause, ports);
     await (hold.kind === 'CART' ? giveBackGuards(tx, [hold.id]) : giveBackWorkOf(tx, hold.id));
   }
@@ -119,7 +119,7 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
   const unpromised = later.left(request, []).filter((line) => line.sellable < line.requested);
   if (unpromised.length > 0) return { outcome: 'INSUFFICIENT', shortages: unpromised };
   await later.take(later.plan([request]));
-  await takeGuards(tx, request);
+  await takeGuards(tx, [request]);
   if (hold?.kind === 'ORDER') await keepPurchases(tx, hold.id, request.id);
   tx.afterCommit(() => ports.feed?.touched(request.lines.map(({ sku }) => sku)));
   await emit(tx, stockChanged(request.lines), cause, ports);
@@ -129,26 +129,25 @@ export async function reserveIn(tx: Tx, { request, cause }: ReserveItem, ports: 
 const isStanding = ({ state, isPast }: ReservationRecord): boolean => state === 'CONVERTED' || (state === 'HELD' && isPast === false);
 
 /** The hold that the request turns; null when it ran out, was used, or is somebody else's: its units are then anybody's. */
-async function usableHold(tx: Tx, { holdId, customerId, orderId, channel }: ReservationRequest): Promise<ReservationRecord | null> {
-  if (holdId === null) return null;
-  const [hold] = await lockReservations(tx, [holdId]);
-  if (hold?.state !== 'HELD' || hold.isPast !== false || hold.channel !== channel) return null;
+async function usableHold(tx: Tx, request: ReservationRequest): Promise<ReservationRecord | null> {
+  if (request.holdId === null) return null;
+  const [hold] = await lockReservations(tx, [request.holdId]);
+  return hold && isUsable(hold, request) ? hold : null;
+}
+
+/** Whether a hold that is locked is the request's to turn. */
+export function isUsable(hold: ReservationRecord, { customerId, orderId, channel }: ReservationRequest): boolean {
+  if (hold.state !== 'HELD' || hold.isPast !== false || hold.channel !== channel) return false;
   // An order may hold something else instead: what it had and what it gets change places in one transaction.
-  if (hold.kind !== 'CART') return hold.orderId === orderId ? hold : null;
-  return hold.owner === null || hold.owner === customerId ? hold : null;
+  if (hold.kind !== 'CART') return hold.orderId === orderId;
+  return hold.owner === null || hold.owner === customerId;
 }
 
 async function limitsBroken(tx: Tx, request: ReservationRequest): Promise<BrokenLimit[]> {
   const bounds = await purchaseBounds(tx, [request]);
   if (bounds.length === 0) return [];
-  const { customerId } = request;
-  const uses =
-    customerId === null
-      ? null
-      : await lockUses(
-          tx,
-          customerId,
-          bounds.map(({ sku }) => sku),
-        );
-  return brokenLimits(bounds.map((bound) => ({ ...bound, already: uses && (uses.get(bound.sku) ?? 0) })));
+  const uses = new Map(
+    (await lockUses(tx, [{ customerId: request.customerId, purchases: bounds }])).map(({ sku, already }) => [sku, already]),
+  );
+  return brokenLimits(bounds.map((bound) => ({ ...bound, already: bound.already === null ? null : (uses.get(bound.sku) ?? 0) })));
 }

@@ -8,6 +8,7 @@ import { expireReservationsAt } from './expire-reservations.ts';
 import type { UseCasePorts } from './ports.ts';
 import { stockChanged } from './record-movements.ts';
 import { isGuarded, type ReserveItem, reserveAlone } from './reserve-alone.ts';
+import { reserveTogether } from './reserve-together.ts';
 
 export interface ReserveStock {
   /** Holds all lines of a request or none. */
@@ -72,7 +73,7 @@ async function tryAllAtOnce(ports: UseCasePorts, items: readonly ReserveItem[]):
 /**
  * Holds what fits, round by round. A request that is refused although it fits into what is left was crowded out by a refused one: it is asked for again,
  * and each round settles at least the first. What is really short gets one more chance after expired reservations there gave back what they held.
- * Requests that a rule of purchase or a location's capacity may refuse go by themselves, after the others.
+ * Requests that a rule of purchase or a location's capacity may refuse, or that turn a hold, come after the others.
  */
 async function settleRoundByRound(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome>> {
   const settled = new Map<string, ReserveOutcome>();
@@ -94,22 +95,34 @@ async function settleRoundByRound(ports: UseCasePorts, items: readonly ReserveIt
     const again = new Set([...crowdedOut, ...(retry ? short.map(({ item }) => item) : [])]);
     pending = pending.filter((item) => again.has(item));
   }
-  await settleAlone(ports, items, { guarded, settled });
+  await settleGuarded(ports, items, { guarded, settled });
   return settled;
 }
 
-/** Each in a transaction of its own, a few at a time: one that waits for a row keeps the others from nothing, and together they wait for the disk once. */
-async function settleAlone(
+/** Those that fit in one transaction, the others each in one of its own, a few at a time: one that waits for a row keeps the others from nothing. */
+async function settleGuarded(
   ports: UseCasePorts,
   items: readonly ReserveItem[],
   { guarded, settled }: { readonly guarded: ReadonlyMap<string, ReserveOutcome | null>; readonly settled: Map<string, ReserveOutcome> },
 ): Promise<void> {
+  for (const [id, refusal] of guarded) if (refusal) settled.set(id, refusal);
+  const open = items.filter(({ request: { id } }) => guarded.get(id) === null);
+  const held = await reserveTogether(ports, open);
+  for (const [id, outcome] of held) settled.set(id, outcome);
+  const left = open.filter(({ request }) => !held.has(request.id));
+  // What is full by now is seen to be full: nobody has to wait for its row.
+  const again =
+    held.size === 0
+      ? guarded
+      : await isGuarded(
+          ports,
+          left.map(({ request }) => request),
+        );
   const few = limiter(aloneAtOnce);
   const ends = await Promise.allSettled(
-    items.map(async (item) => {
+    left.map(async (item) => {
       const { id } = item.request;
-      const refusal = guarded.get(id);
-      if (refusal !== undefined) settled.set(id, refusal ?? (await few(() => reserveAlone(ports, item))));
+      settled.set(id, again.get(id) ?? (await few(() => reserveAlone(ports, item))));
     }),
   );
   // Only when all have ended: what is under way is not left behind.

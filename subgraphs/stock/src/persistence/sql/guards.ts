@@ -58,15 +58,16 @@ join purchase_rule r using (sku)
 left join purchase_use u on u.sku = p.sku and u.customer_id = p.customer_id and u.period_start = ${periodStart}`,
 );
 
-/** Locks what a customer has of products that are bound, in key order, and answers it. */
+/** Locks what customers have of products that are bound, in key order, and answers it. */
 export const lockUsesSql = sql(
   'lock-purchase-uses',
   `
 insert into purchase_use as u (sku, customer_id, period_start, quantity, quantity_max)
-select r.sku, $1, ${periodStart}, 0, r.per_customer from purchase_rule r
-where r.sku = any($2) and r.per_customer is not null order by r.sku
+select r.sku, p.customer_id, ${periodStart}, 0, r.per_customer
+from (select distinct * from unnest($1::text[], $2::text[]) t (customer_id, sku)) p join purchase_rule r using (sku)
+where p.customer_id is not null and r.per_customer is not null order by r.sku, p.customer_id
 on conflict (sku, customer_id, period_start) do update set quantity = u.quantity
-returning u.sku, u.quantity as already`,
+returning u.customer_id as "customerId", u.sku, u.quantity as already`,
 );
 
 const rule = `cross join lateral (

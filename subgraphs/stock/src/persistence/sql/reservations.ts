@@ -21,6 +21,12 @@ export const buryReservationSql = sql(
   `insert into reservation (id, state, settled_at) values ($1, 'RELEASED', now()) on conflict do nothing returning id`,
 );
 
+/** The same without waiting: those that somebody else has are left out. */
+export const lockFreeReservationsSql = sql(
+  'lock-free-reservations',
+  `select ${columns} from reservation r where r.id = any($1) order by r.id for no key update of r skip locked`,
+);
+
 /** Ends held reservations, which are those that are not settled: by state they would be looked for among all that are held anywhere. */
 export const settleReservationsSql = sql(
   'settle-reservations',
@@ -60,8 +66,9 @@ where r.state = 'HELD' and r.expires_at <= now() and exists (
 order by r.expires_at limit $3 for no key update of r skip locked`,
 );
 
-/** Turns a cart's hold into the reservation of an order. */
+/** Turns carts' holds into the reservations of orders. */
 export const becomeSql = sql(
-  'become-reservation',
-  `update reservation set state = 'CONVERTED', settled_at = now(), became = $2 where id = $1 and settled_at is null`,
+  'become-reservations',
+  `update reservation r set state = 'CONVERTED', settled_at = now(), became = t.reservation_id
+   from unnest($1::text[], $2::text[]) t (hold_id, reservation_id) where r.id = t.hold_id and r.settled_at is null`,
 );

@@ -39,6 +39,6 @@ export async function takeFillCapacity(tx: Tx, fills: readonly DatedFill[], { cl
   const taken = placeFills(placed, await lockDays(tx, wanted));
   for (const { id, ...day } of taken) {
     const orderId = work.find((each) => each.id === id)?.orderId ?? null;
-    await takeGuards(tx, { id, orderId, customerId: null, purchases: [], capacity: [day] });
+    await takeGuards(tx, [{ id, orderId, customerId: null, purchases: [], capacity: [day] }]);
   }
 }
