@@ -1,5 +1,5 @@
 import type { EventEnvelope, FulfilmentRelease, StockLine } from '@baton/contracts';
-import { assert } from '@baton/kernel';
+import { assert, present } from '@baton/kernel';
 import { crashPoint, enqueue, serviceContext, type Tx } from '@baton/platform';
 import { serve, type TakenUnits, type WaitingUnits } from '../domain/backorder.ts';
 import type { OrderGroupView, OrderView } from '../domain/order-view.ts';
@@ -104,6 +104,11 @@ async function record(
   }
   const served = serve(await tx.query<WaitingUnits>(selectBackorders, [orderId]), lines);
   if (served.length === 0) return 'NOTHING';
+  // What waited first was cancelled since its work was planned: whoever is served instead needs work of its own.
+  if (served.some(({ of }) => work.every(({ group }) => group.id !== of.groupId))) {
+    await fillLater(tx, { orderId, reservationId, lines }, null, traceId);
+    return 'LATER';
+  }
   const [first] = await tx.query(insertBackorderFill, [reservationId, orderId, now]);
   if (first === undefined) return 'DONE';
   const decisions = [...new Set(served.map(({ of }) => of.decisionId))];
@@ -144,9 +149,11 @@ function releasesOf({ ids }: Parts, work: readonly Work[], served: readonly Take
   }
   return [...places.values()].flatMap((of): FulfilmentRelease[] => {
     const [first] = of;
-    const found = work.find(({ group }) => group.id === first?.of.groupId);
-    if (!first || !found) return [];
-    const { group, dispatchBy } = found;
+    if (!first) return [];
+    const { group, dispatchBy } = present(
+      work.find((each) => each.group.id === first.of.groupId),
+      `the work of group ${first.of.groupId}`,
+    );
     const { location } = first.of;
     return [
       {

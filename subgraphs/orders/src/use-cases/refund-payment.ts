@@ -12,6 +12,7 @@ import { setReturnStatus } from '../persistence/sql/change-return.ts';
 import {
   markRefundFailed,
   markRefundSettled,
+  selectOpenCapture,
   selectRefund,
   selectRefundable,
   setRefundParts,
@@ -34,12 +35,12 @@ interface RefundRow {
 
 /**
  * Gives the money of inspected units back. May run any number of times: what is taken from which capture is decided once, and the provider knows each
- * part by its key. Throws (again later) while the capture of those goods is still under way.
+ * part by its key. Throws (again later) while the capture of those goods is still under way; what no capture will ever have taken waits for a person.
  */
 export async function refundPayment(parts: Parts, refundId: string, traceId: string): Promise<void> {
   const refund = await decideParts(parts, refundId);
   if (refund.status !== 'REQUESTED') return;
-  const reason = await giveBack(parts, refund);
+  const reason = refund.parts === null ? 'NOT_CAPTURED' : await giveBack(parts, refund);
   await parts.database.transaction(async (tx) => {
     await lockKnownOrder(tx, refund.order_id);
     await (reason === null ? recordSettled(tx, parts, refund, traceId) : recordFailed(tx, parts, refund, { reason, traceId }));
@@ -55,7 +56,12 @@ function decideParts(parts: Parts, refundId: string): Promise<RefundRow> {
     await lockKnownOrder(tx, refund.order_id);
     const captured = await tx.query<{ reference: string; minor: bigint }>(selectRefundable, [refund.payment_id]);
     const decided = refundParts(refund.amount_minor, captured);
-    if (decided === null) throw new Error(`refund ${refundId} waits for the capture of its goods`);
+    if (decided === null) {
+      const [open] = await tx.query(selectOpenCapture, [refund.payment_id]);
+      // Under the order's lock: nothing of it is captured any more unless something else leaves.
+      if (open === undefined) return refund;
+      throw new Error(`refund ${refundId} waits for the capture of its goods`);
+    }
     await tx.query(setRefundParts, [
       refundId,
       JSON.stringify(decided.map(({ reference, minor }) => ({ reference, minor: minor.toString() }))),

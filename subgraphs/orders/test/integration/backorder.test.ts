@@ -294,6 +294,31 @@ describe('by rules that let the rest come later', () => {
     expect(await lineOf(order)).toMatchObject({ allocated: 2, claimed: 0 });
   });
 
+  // Seen to fail: what the second group got was counted as allocated, and no work was ever told for it.
+  test('what came for a group that was cancelled meanwhile goes to the next group of the order, with work of its own', async () => {
+    world.peers.offers = [offer(9, 20)];
+    const group = (line1: string): object => ({ method: 'SHIP', address: { ...newYork, line1 }, lines: [{ sku: 'SHIRT', quantity: 1 }] });
+    const order = await world.place(anInput({ groups: [group('1 Main St'), group('2 Side St')] }));
+    const [first] = await world.rows<{ id: string }>(
+      'select order_line_id as id from orders.backorder where order_id = $1 order by created_at, id limit 1',
+      order.id,
+    );
+    const { reservationId, lines } = filled(order, 1).payload as EventPayloads['stock.backorder-filled']; // as it was made
+    world.peers.race('sourcingView', () => cancel(order, 1, first?.id));
+    await fillBackorder(world.parts, { orderId: order.id, reservationId, lines }, 'trace');
+    expect(await world.runJobs()).toEqual([]);
+
+    const resourced = await told('order.resourced', order);
+    expect(resourced).toMatchObject([{ reservationIds: [reservationId], fulfilments: [{ lines: [{ quantity: 1 }] }] }]);
+    expect(resourced[0]?.fulfilments[0]?.lines[0]?.orderLineId).not.toBe(first?.id);
+    expect(
+      await world.rows('select cancelled, allocated, claimed from orders.order_line where order_id = $1 order by allocated', order.id),
+    ).toEqual([
+      { cancelled: 1, allocated: 0, claimed: 0 },
+      { cancelled: 0, allocated: 1, claimed: 0 },
+    ]);
+  });
+
   test('goods that slip move the promise, with one message a change; a later word of the same date is none', async () => {
     world.peers.offers = [offer(9, 20)];
     const order = await placed(2);
@@ -454,7 +479,7 @@ async function jobsDyingAt(point: AfterPlacementCrashPoint): Promise<void> {
   }
 }
 
-async function cancel(order: PlacedOrder, quantity: number): Promise<void> {
+async function cancel(order: PlacedOrder, quantity: number, orderLineId = order.lines.get('SHIRT')): Promise<void> {
   const { cancelOrder } = await world.run<{ cancelOrder: { errors: object[] } }>(
     'mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { errors { __typename ... on UserError { message } } } }',
     {
@@ -462,7 +487,7 @@ async function cancel(order: PlacedOrder, quantity: number): Promise<void> {
         idempotencyKey: randomUUID(),
         orderId: order.id,
         reason: 'CUSTOMER',
-        lines: [{ orderLineId: order.lines.get('SHIRT'), quantity }],
+        lines: [{ orderLineId, quantity }],
       },
     },
     holder(order),

@@ -7,9 +7,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EventPayloads } from '@baton/contracts';
 import type { InternalContext } from '@baton/platform';
+import { waitUntil } from '@baton/testing';
 import { moveOrder } from '../../src/use-cases/move-order.ts';
 import { reevaluateSourcing } from '../../src/use-cases/reevaluate-sourcing.ts';
-import { releaseOrder } from '../../src/use-cases/release-order.ts';
+import { release, releaseOrder } from '../../src/use-cases/release-order.ts';
 import { type AfterPlacement, afterPlacement, type PlacedOrder } from '../support/after-placement.ts';
 import { aService, aZone } from '../support/lanes.ts';
 import { anInput, operator } from '../support/orders-subgraph.ts';
@@ -181,3 +182,22 @@ test('somebody asks for it, and is told how many wait; the promise has the wait 
     });
   }
 });
+
+// Seen to fail: without the order's lock the move began beside the release, and the work that was told named units that the order no longer held.
+test('a release and a move that meet: whoever comes second finds the first', async () => {
+  const order = await placedFrom('dc-west');
+  world.peers.setSellable('SHIRT', 'dc-east', 1);
+  const begun: number[] = [];
+  const moving = await world.database.transaction(async (tx) => {
+    expect(await release(tx, world.parts, order.id, 'trace')).toBe('RELEASED');
+    const run = reevaluateSourcing(world.parts, us, 'trace').then((count) => begun.push(count));
+    await waitUntil(async () => begun.length > 0 || (await waiters()) > 0);
+    return { run };
+  });
+  await moving.run;
+
+  expect(begun).toEqual([0]);
+  expect(await moves()).toEqual([]);
+});
+const waiters = async (): Promise<number> =>
+  (await world.rows(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length;

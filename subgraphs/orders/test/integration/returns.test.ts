@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Sql, Statement, Tx } from '@baton/platform';
+import { capturePayment } from '../../src/use-cases/capture-payment.ts';
 import { refundPayment } from '../../src/use-cases/refund-payment.ts';
 import { type AfterPlacement, afterPlacement, associate, holder, newsOf, type PlacedOrder, support } from '../support/after-placement.ts';
 import { anInput, shopper } from '../support/orders-subgraph.ts';
@@ -337,6 +338,48 @@ test('a refund waits for the capture of its goods, then is paid', async () => {
 
   expect(await world.rows('select status from orders.refund')).toEqual([{ status: 'SETTLED' }]);
   expect(await world.rows('select count(*)::int as n from orders.test_payment_operation where kind = $1', 'REFUND')).toEqual([{ n: 1 }]);
+});
+
+// Seen to fail: the job waited for a capture that had been refused for good, until it was given up without a word to anybody.
+test('what was never captured is not paid back: a person is told, once', async () => {
+  const order = await world.place();
+  const [release] = order.releases;
+  if (!release) throw new Error('nothing was released');
+  const news = newsOf(order, release);
+  await world.deliver(news.shipped(), news.delivered());
+  const [capture] = await world.rows<{ id: string }>('select id from orders.capture');
+  const provider = world.parts.payments.get('test');
+  if (!provider) throw new Error('no provider');
+  const refusing = { ...provider, capture: () => Promise.resolve({ outcome: 'REFUSED' as const, reason: 'REFUSED' }) };
+  await capturePayment({ ...world.parts, payments: new Map([['test', refusing]]) }, capture?.id ?? '', 'trace');
+  const requested = shown(await request(order));
+  const lines = [{ returnLineId: requested.lines[0]?.id, quantity: 1 }];
+  await send('receive', { returnOrderId: requested.id, location: 'dc-east', lines }, support());
+  const found = lines.map((line) => ({ ...line, grade: 'A', disposition: 'RESTOCK' }));
+  await send('inspect', { returnOrderId: requested.id, lines: found }, support());
+  expect(await world.runJobs()).toEqual([]);
+
+  expect(await world.rows('select status, parts from orders.refund')).toEqual([{ status: 'FAILED', parts: null }]);
+  expect(await world.rows('select kind, reason from orders.order_exception order by kind')).toEqual([
+    { kind: 'CAPTURE_FAILED', reason: 'REFUSED' },
+    { kind: 'REFUND_FAILED', reason: 'NOT_CAPTURED' },
+  ]);
+});
+
+// Seen to fail: the request was recorded, then failed at its label again and again, and waited for a person who could do nothing.
+test('goods collected at a counter by somebody who gave no address come back over a counter, not by parcel', async () => {
+  world.peers.setSellable('PIANO', 'store-nyc', 1);
+  const order = await world.place(
+    anInput({ groups: [{ method: 'PICKUP', location: 'store-nyc', lines: [{ sku: 'PIANO', quantity: 1 }] }] }),
+  );
+  for (const release of order.releases) await world.deliver(newsOf(order, release).handedOver());
+  const lines = [{ orderLineId: order.lines.get('PIANO'), quantity: 1, reason: 'OTHER' }];
+
+  const { returnOrder, errors } = await request(order, { lines });
+  expect(returnOrder).toBeNull();
+  expect(errors).toMatchObject([{ __typename: 'InvalidInputError', path: ['method'] }]);
+  expect(await world.rows('select id from orders.return_order')).toEqual([]);
+  expect(shown(await request(order, { lines, method: 'STORE', location: 'store-nyc' })).status).toBe('DROP_OFF');
 });
 
 test('a return is shown to its guest and to the places that it concerns, to nobody else', async () => {

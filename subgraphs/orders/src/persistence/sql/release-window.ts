@@ -42,13 +42,18 @@ export const selectWaitingMarkets = sql(
   'select distinct market from "order" where release_at is not null and released_at is null order by market',
 );
 
-/** Begins to move an order's units, unless it is released, too near to it, or in other hands. $1 reservation, $2 order, $3 group, $4 plan, $5 when, $6 released no earlier than. */
+/**
+ * Begins to move an order's units, unless it is released, too near to it, or in other hands. Under the order's lock, which whoever releases it takes: either
+ * the release finds the move, or this finds the release. $1 reservation, $2 order, $3 group, $4 plan, $5 when,
+ * $6 released no earlier than.
+ */
 export const insertMove = sql(
   'orders-insert-move',
   `insert into resourcing (id, order_id, group_id, state, plan, started_at, is_move)
    select $1, $2, $3, 'OPEN', $4::jsonb, $5, true from "order" o
    where o.id = $2 and o.released_at is null and o.release_at > $6
      and not exists (select from resourcing r where r.order_id = $2 and r.state = 'OPEN') and not ${isAwaited}
+   for update of o
    on conflict do nothing returning id`,
 );
 

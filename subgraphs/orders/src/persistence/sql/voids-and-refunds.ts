@@ -46,6 +46,12 @@ export const selectRefundable = sql(
    group by c.provider_reference order by min(c.captured_at), c.provider_reference`,
 );
 
+/** Whether money of a tender is still being taken. $1 payment. */
+export const selectOpenCapture = sql(
+  'orders-select-open-capture',
+  `select id from capture where payment_id = $1 and status = 'REQUESTED' limit 1`,
+);
+
 /** $1 refund, $2 parts. */
 export const setRefundParts = sql('orders-set-refund-parts', 'update refund set parts = $2::jsonb where id = $1 and parts is null');
 
