@@ -355,6 +355,16 @@ export interface RecordGuestInput {
 export interface RecordGuestResult {
   readonly customerId: string;
 }
+/** `Mutation.forgetGuest`: forgets the person of a guest order that was refused. Registered customers it leaves alone; asked again it changes nothing. */
+export const forgetGuestDocument = /* GraphQL */ `
+  mutation ForgetGuest($customerId: ID!) {
+    forgetGuest(customerId: $customerId) { forgotten }
+  }
+`;
+export interface ForgetGuestResult {
+  /** Whether there was such a guest. */
+  readonly forgotten: boolean;
+}
 
 // ── what automations ask: public fields of orders and shipments, with the scope of the action alone ──────────────────────────
 /** `Query.fulfilment`: whether a work order is there yet. */

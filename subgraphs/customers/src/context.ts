@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import type { OwnedAddress } from './domain/address.ts';
 import type { Customer } from './domain/customer.ts';
 import type { AddAddress } from './use-cases/add-address.ts';
+import type { ForgetGuest } from './use-cases/forget-guest.ts';
 import type { RecordGuest } from './use-cases/record-guest.ts';
 import type { RegisterCustomer } from './use-cases/register-customer.ts';
 import type { RemoveAddress } from './use-cases/remove-address.ts';
@@ -10,6 +11,7 @@ import type { RemoveAddress } from './use-cases/remove-address.ts';
 export interface UseCases {
   readonly registerCustomer: RegisterCustomer;
   readonly recordGuest: RecordGuest;
+  readonly forgetGuest: ForgetGuest;
   readonly addAddress: AddAddress;
   readonly removeAddress: RemoveAddress;
 }

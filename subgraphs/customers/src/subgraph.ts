@@ -8,6 +8,7 @@ import { addressesByCustomers, customersByIds } from './persistence/customer-rep
 import { resolvers } from './schema/resolvers.generated.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 import { addAddress } from './use-cases/add-address.ts';
+import { forgetGuest } from './use-cases/forget-guest.ts';
 import { loadCustomers } from './use-cases/load-customers.ts';
 import { recordGuest } from './use-cases/record-guest.ts';
 import { registerCustomer } from './use-cases/register-customer.ts';
@@ -32,6 +33,7 @@ export function createCustomersSubgraph(ports: SubgraphPorts): Subgraph {
   const useCases: UseCases = {
     registerCustomer: registerCustomer(ports),
     recordGuest: recordGuest(ports).run,
+    forgetGuest: forgetGuest(ports),
     addAddress: addAddress(ports),
     removeAddress: removeAddress(ports),
   };

@@ -5,20 +5,25 @@ export const placeOrderCrashPoints = declareCrashPoints([
   'place-order.after-claim',
   'place-order.before-reserve',
   'place-order.after-reserve',
-  'place-order.before-authorise',
-  'place-order.after-authorise',
+  // these two and the next two run beside each other
   'place-order.before-record-guest',
   'place-order.after-record-guest',
+  'place-order.before-authorise',
+  'place-order.after-authorise',
   'place-order.before-record-commit',
   'place-order.after-record-commit',
   // the way back
   'place-order.before-give-up-commit',
   'place-order.after-give-up-commit',
+  'place-order.before-forget-guest',
+  'place-order.after-forget-guest',
   'place-order.before-release',
   'place-order.after-release',
   // the jobs that finish a way back, and tell customers later
   'void-authorisation.before-provider',
   'void-authorisation.after-provider',
+  'forget-guest.before-customers',
+  'forget-guest.after-customers',
   'record-guest.before-customers',
   'record-guest.after-customers',
 ] as const);

@@ -41,15 +41,17 @@ const placing =
     return { send: () => placeSurely(world.guest, input) };
   };
 
-/** Customers cannot remember the guest for a while, so that the job that tells it later runs. */
-const placingForgotten: Story = async (world) => {
-  await world.database.query('alter table customers.customer rename to customer_away');
-  const input = placeInput(lines);
-  return {
-    send: () => placeSurely(world.guest, input),
-    mend: async () => void (await world.database.query('alter table customers.customer_away rename to customer')),
+/** Customers cannot remember the guest for a while, so that the job that tells it later runs, or the one that has it forgotten. */
+const placingForgotten =
+  (token: string): Story =>
+  async (world) => {
+    await world.database.query('alter table customers.customer rename to customer_away');
+    const input = placeInput(lines, { payment: { provider: 'test', token } });
+    return {
+      send: () => placeSurely(world.guest, input),
+      mend: async () => void (await world.database.query('alter table customers.customer_away rename to customer')),
+    };
   };
-};
 
 const cancelling: Story = async (world) => {
   const { orderId } = await placed(world);
@@ -135,10 +137,13 @@ const storyOf: Readonly<Record<string, Story>> = {
   'place-order.': placing('ok'),
   'place-order.before-give-up': placing('timeout'),
   'place-order.after-give-up': placing('timeout'),
+  'place-order.before-forget-guest': placing('refuse'),
+  'place-order.after-forget-guest': placing('refuse'),
   'place-order.before-release': placing('refuse'),
   'place-order.after-release': placing('refuse'),
   'void-authorisation.': placing('timeout'),
-  'record-guest.': placingForgotten,
+  'record-guest.': placingForgotten('ok'),
+  'forget-guest.': placingForgotten('refuse'),
   'saga.': placing('ok'),
   'saga.before-undo': placing('refuse'),
   'saga.after-undo': placing('refuse'),

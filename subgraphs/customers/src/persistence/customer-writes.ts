@@ -2,6 +2,7 @@ import type { Sql } from '@baton/platform';
 import type { Address } from '../domain/address.ts';
 import type { Person } from '../domain/customer.ts';
 import { addAddressSql, customerExistsSql } from './sql/add-address.ts';
+import { forgetGuestSql } from './sql/forget-guest.ts';
 import { recordGuestsSql } from './sql/record-guests.ts';
 import { registerCustomerSql } from './sql/register-customer.ts';
 import { removeAddressSql } from './sql/remove-address.ts';
@@ -21,6 +22,11 @@ export async function insertRegistered(tx: Sql, customer: Person & { readonly id
 export async function insertGuests(tx: Sql, guests: readonly Guest[], at: Date): Promise<void> {
   const column = (field: keyof Guest): string[] => guests.map((guest) => guest[field]);
   await tx.query(recordGuestsSql, [column('id'), column('email'), column('name'), at]);
+}
+
+/** Whether there was such a guest. */
+export async function deleteGuest(tx: Sql, id: string): Promise<boolean> {
+  return (await tx.query(forgetGuestSql, [id])).length === 1;
 }
 
 /** Keeps the address if there is room, or says why not. */

@@ -107,6 +107,13 @@ export type EmailTakenError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What became of a guest. */
+export type ForgetGuestPayload = {
+  __typename?: 'ForgetGuestPayload';
+  /** Whether there was such a guest. */
+  forgotten: Scalars['Boolean']['output'];
+};
+
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflictError = UserError & {
   __typename?: 'IdempotencyConflictError';
@@ -143,6 +150,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Keeps an address of the signed-in shopper for the next order; at most 50. Requires scope `customer:self`. */
   addAddress: AddAddressPayload;
+  /** Forgets the person of a guest order that was refused; registered customers it leaves alone, and asked again it changes nothing. Only between subgraphs. */
+  forgetGuest: ForgetGuestPayload;
   /** Remembers the person of a guest order under an id that orders minted; asked again it changes nothing. Only between subgraphs. */
   recordGuest: RecordGuestPayload;
   /** Makes the caller a customer, once for each e-mail. The answer shows the new customer to the caller. Event: `customer.registered`. Open to everybody. */
@@ -155,6 +164,12 @@ export type Mutation = {
 /** What can be done. */
 export type MutationaddAddressArgs = {
   input: AddAddressInput;
+};
+
+
+/** What can be done. */
+export type MutationforgetGuestArgs = {
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -404,6 +419,7 @@ export type ResolversTypes = {
   CustomerAddress: ResolverTypeWrapper<CustomerAddressMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
+  ForgetGuestPayload: ResolverTypeWrapper<ForgetGuestPayload>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -435,6 +451,7 @@ export type ResolversParentTypes = {
   CustomerAddress: CustomerAddressMapper;
   DateTime: Scalars['DateTime']['output'];
   EmailTakenError: EmailTakenError;
+  ForgetGuestPayload: ForgetGuestPayload;
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyInProgressError: IdempotencyInProgressError;
   Int: Scalars['Int']['output'];
@@ -509,6 +526,10 @@ export type EmailTakenErrorResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ForgetGuestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetGuestPayload'] = ResolversParentTypes['ForgetGuestPayload']> = {
+  forgotten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -531,6 +552,7 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddress?: Resolver<ResolversTypes['AddAddressPayload'], ParentType, ContextType, RequireFields<MutationaddAddressArgs, 'input'>>;
+  forgetGuest?: Resolver<ResolversTypes['ForgetGuestPayload'], ParentType, ContextType, RequireFields<MutationforgetGuestArgs, 'customerId'>>;
   recordGuest?: Resolver<ResolversTypes['RecordGuestPayload'], ParentType, ContextType, RequireFields<MutationrecordGuestArgs, 'input'>>;
   registerCustomer?: Resolver<ResolversTypes['RegisterCustomerPayload'], ParentType, ContextType, RequireFields<MutationregisterCustomerArgs, 'input'>>;
   removeAddress?: Resolver<ResolversTypes['RemoveAddressPayload'], ParentType, ContextType, RequireFields<MutationremoveAddressArgs, 'input'>>;
@@ -586,6 +608,7 @@ export type Resolvers<ContextType = Context> = {
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
+  ForgetGuestPayload?: ForgetGuestPayloadResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;

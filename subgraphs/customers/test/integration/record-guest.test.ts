@@ -8,6 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => customers.close());
 
+const FORGET = 'mutation Forget($id: ID!) { forgetGuest(customerId: $id) { forgotten } }';
+const forget = (id: string): Promise<unknown> => customers.run(FORGET, { id }, orders());
+
 const record = (customerId: string, email: string): Promise<unknown> =>
   customers.run(RECORD, { input: { customerId, email, name: 'Guest Example' } }, orders());
 
@@ -19,6 +22,17 @@ test('asked again under the same id, changes nothing', async () => {
   expect(await customers.test.query('select kind::text, email from customers.customer where id = $1', [id])).toEqual([
     { kind: 'GUEST', email: 'first@example.com' },
   ]);
+});
+
+test('forgets a guest, once, and nobody who is registered', async () => {
+  const [id, shopper] = [ids.next('cus'), ids.next('cus')];
+  await record(id, 'refused@example.com');
+  const registered = `insert into customers.customer (id, kind, email, name, created_at) values ($1, 'REGISTERED', 'stays@example.com', 'Stays', now())`;
+  await customers.test.query(registered, [shopper]);
+
+  expect(await forget(id)).toEqual({ forgetGuest: { forgotten: true } });
+  expect([await forget(id), await forget(shopper)]).toEqual(Array(2).fill({ forgetGuest: { forgotten: false } }));
+  expect(await customers.test.query('select id from customers.customer where id = any($1)', [[id, shopper]])).toEqual([{ id: shopper }]);
 });
 
 test('three hundred guests at once, some twice, are each there once, written by far fewer statements', async () => {

@@ -5,6 +5,7 @@ import type { Parts } from '../parts.ts';
 import type { JustPlaced } from '../persistence/placed-views.ts';
 import type { Authorisation } from '../ports/payments.ts';
 import { authorise, giveUpAuthorisation } from './authorise.ts';
+import { forgetGuest, tellOfGuest } from './guest.ts';
 import { claimedState, type PlaceOrderAnswer, type PlaceOrderCommand, type PlaceOrderState } from './place-order-state.ts';
 import { record as recordOrder } from './record.ts';
 import { releaseAll, reserve } from './reserve.ts';
@@ -17,12 +18,13 @@ export interface PlaceOrderSaga extends SagaDefinition<PlaceOrderCommand, PlaceO
 type Step = SagaStep<PlaceOrderState>;
 
 /**
- * Places an order: source, reserve, authorise, record. Only the claim is stored before the order itself is. Whoever goes on after a crash runs the steps
+ * Places an order: source, reserve, authorise (and tell customers of the guest beside it), record. Only the claim is stored before the order itself is. Whoever goes on after a crash runs the steps
  * again and asks stock and the provider, by the ids in the claim, what already happened: the order is then whole, or it was never there.
  */
 export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
   // What this run has worked out. Not part of the state: a run that resumes works it out again.
   const sourced = new WeakMap<SagaRun, Sourced>();
+  const guestTold = new WeakMap<SagaRun, Promise<boolean>>();
   const authorised = new WeakMap<SagaRun, Authorisation & { readonly outcome: 'AUTHORISED' }>();
   const placed: PlaceOrderSaga['placed'] = new WeakMap();
   const steps: readonly Step[] = [
@@ -43,9 +45,19 @@ export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
       undo: (state, saga) => releaseAll(parts, state, saga.context),
     },
     {
+      id: 'guest',
+      // Begun, not waited for: customers write the guest while the payment is authorised.
+      async run(state, saga) {
+        guestTold.set(saga, tellOfGuest(parts, state, saga));
+        return state;
+      },
+      undo: (state, saga) => forgetGuest(parts, state, saga),
+    },
+    {
       id: 'authorise',
       async run(state, saga) {
-        authorised.set(saga, await authorise(parts, state, saga, present(sourced.get(saga), 'the plan').quote));
+        const { quote } = present(sourced.get(saga), 'the plan');
+        authorised.set(saga, await besides(authorise(parts, state, saga, quote), guestTold.get(saga)));
         return state;
       },
       undo: (state) => giveUpAuthorisation(parts, state),
@@ -57,6 +69,7 @@ export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
         const record = await recordOrder(parts, state, saga, {
           ...plan,
           authorisation: present(authorised.get(saga), 'the authorisation'),
+          isGuestTold: present(await guestTold.get(saga), 'whether the guest was told'),
         });
         placed.set(saga.context, { record, channel: plan.question.channel });
         return state;
@@ -69,4 +82,10 @@ export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
     steps,
     placed,
   };
+}
+
+/** What comes of `work`, once what runs beside it is over, too: also when it fails, so that nothing of a step goes on while it is undone. */
+async function besides<T>(work: Promise<T>, other: Promise<unknown> | undefined): Promise<T> {
+  await Promise.allSettled([work, other]);
+  return work;
 }

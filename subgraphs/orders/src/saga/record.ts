@@ -1,5 +1,4 @@
-import { crashPoint, type InternalContext, type SagaRun, serviceContext } from '@baton/platform';
-import type { BasketCustomer } from '../domain/basket.ts';
+import type { SagaRun } from '@baton/platform';
 import { placedOrder } from '../domain/order.ts';
 import type { Parts } from '../parts.ts';
 import type { OrderRecord } from '../persistence/order-rows.ts';
@@ -9,14 +8,15 @@ import type { Sourced } from './source.ts';
 
 export interface Payable extends Sourced {
   readonly authorisation: Authorisation & { readonly outcome: 'AUTHORISED' };
+  /** Whether customers know the guest, if it is one. */
+  readonly isGuestTold: boolean;
 }
 
-/** Tells customers of the guest, then writes the order with everything that belongs to it, and the answer, in one transaction. */
+/** Writes the order with everything that belongs to it, and the answer, in one transaction. */
 export async function record(parts: Parts, state: PlaceOrderState, saga: SagaRun, payable: Payable): Promise<OrderRecord> {
   const { command, orderId, customerId } = state;
-  const { question, quote, reservationId, authorisation } = payable;
+  const { question, quote, reservationId, authorisation, isGuestTold } = payable;
   const placedAt = new Date(state.claimedAt);
-  const isTold = command.guest === null || (await tell(parts, customerId, command.guest, saga.context));
   const isGuest = command.guest !== null;
   const { basket } = command;
   const order = placedOrder({
@@ -45,21 +45,8 @@ export async function record(parts: Parts, state: PlaceOrderState, saga: SagaRun
       expiresAt: authorisation.expiresAt,
     },
     captureId: order.immediate ? parts.ids.next('cap') : null,
-    untoldGuest: isTold ? null : command.guest,
+    untoldGuest: isGuestTold ? null : command.guest,
     context: saga.context,
     completion: saga.completion(answer),
   });
-}
-
-/** Customers being down must not cost the order: then it is told again by job. */
-async function tell(parts: Parts, customerId: string, guest: BasketCustomer, context: InternalContext): Promise<boolean> {
-  crashPoint('place-order.before-record-guest');
-  try {
-    await parts.customers.recordGuest({ customerId, ...guest }, serviceContext('orders', context));
-  } catch (error) {
-    parts.log.warn('customers could not be told of a guest: a job will', { traceId: context.traceId, error });
-    return false;
-  }
-  crashPoint('place-order.after-record-guest');
-  return true;
 }

@@ -183,6 +183,39 @@ test('a worker that lost its lease changes nothing when it goes on', async () =>
   await expectOneWholeOrder(order?.order?.id);
 });
 
+test('a guest whose payment is refused while customers is down is forgotten by job', async () => {
+  orders.peers.failOnce('forgetGuest', 'before');
+
+  const { errors } = await place(anInput({ payment: { provider: 'test', token: 'refuse' } }));
+
+  expect(errors).toMatchObject([{ __typename: 'PaymentRefusedError' }]);
+  expect([...orders.peers.guests.values()]).toMatchObject([{ email: 'ada@example.com' }]);
+  await orders.subgraph.start();
+  await waitUntil(async () => orders.peers.guests.size === 0, { what: 'the guest forgotten' });
+});
+
+test('a refused payment waits for the guest that is still on its way to customers, and has it forgotten then', async () => {
+  orders.peers.race('recordGuest', async () => {
+    for (let statement = 0; statement < 20; statement++) await rows('select 1');
+  });
+
+  const { errors } = await place(anInput({ payment: { provider: 'test', token: 'refuse' } }));
+
+  expect(errors).toMatchObject([{ __typename: 'PaymentRefusedError' }]);
+  expect(orders.peers.calls.filter((call) => call.endsWith('Guest'))).toEqual(['recordGuest', 'forgetGuest']);
+  expect(orders.peers.guests.size).toBe(0);
+});
+
+test('the guest is on its way to customers while the payment is authorised', async () => {
+  orders.peers.race('recordGuest', () =>
+    waitUntil(async () => (await rows('select from orders.test_payment')).length === 1, { what: 'the authorisation' }),
+  );
+
+  const { errors } = await place(anInput());
+
+  expect({ errors, guests: orders.peers.guests.size }).toEqual({ errors: [], guests: 1 });
+});
+
 test('tells customers of a guest by job, and forgets the person when it was told', async () => {
   orders.peers.failOnce('recordGuest', 'before');
   const { order } = await place(anInput());

@@ -2,6 +2,7 @@ import {
   type BackorderOffer,
   backorderOffersDocument,
   type ChartedService,
+  forgetGuestDocument,
   issueReturnParcelDocument,
   laneChartDocument,
   type RecordGuestInput,
@@ -33,6 +34,7 @@ type Operation =
   | 'reservation'
   | 'laneChart'
   | 'recordGuest'
+  | 'forgetGuest'
   | 'withdrawFulfilments'
   | 'issueReturnParcel'
   | 'voidReturnParcel';
@@ -192,6 +194,7 @@ export function fakePeers(): FakePeers {
       'voidReturnParcel',
       ({ returnOrderId }) => ({ voided: shipments.voided.add(returnOrderId).has(returnOrderId) }),
     ],
+    [forgetGuestDocument]: ['forgetGuest', ({ customerId }) => ({ forgotten: guests.delete(customerId) })],
     [recordGuestDocument]: ['recordGuest', ({ input }) => guests.set(input.customerId, input) && { customerId: input.customerId }],
   };
 
