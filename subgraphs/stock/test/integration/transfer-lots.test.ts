@@ -1,6 +1,7 @@
 // What was seen to break: with lots that leave in any order (what expires first stays behind), without adding lots where they come in (nobody can be sold what
 // stands there by lot), without `takeOutOfSale` behind the arrival (a lot that was recalled on its way is sold), without looking at lots before a transfer
 // leaves (units of a recalled lot travel), without leaving them behind on demand (the whole is refused), with what is withheld of lots left free for a request, without losing lots with their units.
+import type { FulfilmentRelease } from '@baton/contracts';
 import { settleLots } from '../../src/use-cases/lot/block-lots.ts';
 import { findCountDifferences } from '../../src/use-cases/verify-promises.ts';
 import { aRetailer } from '../support/retailer.ts';
@@ -176,6 +177,45 @@ test('what was recalled after it was picked stays behind on demand, others in it
     lines: [{ inTransit: 2, released: 0 }],
   });
   expect(await lotsOf(none)).toMatchObject([{ lot: 'FRESH', inTransit: 2 }]);
+});
+
+// Seen to fail: with `onlySellable` heeded only where no order waits.
+test('of what is brought to an order, what was recalled stays behind and is missing from the order at once', async () => {
+  await receive('BAD', 3, inDays(10));
+  await receive('GOOD', 2, inDays(20));
+  const [orderId, reservationId, transferId, fulfilmentId] = [ids.next('ord'), ids.next('rsv'), ids.next('trf'), ids.next('ful')];
+  expect((await stock.reserve([{ sku, location: 'east', quantity: 4 }], { orderId, reservationId })).outcome).toBe('RESERVED');
+  const line = { fulfilmentLineId: ids.next('fln'), orderLineId: ids.next('oln'), sku, quantity: 4, transferId };
+  const brought = { transferId, origin: 'east', expectedAt: '2090-01-05T09:00:00Z' };
+  const fulfilment: FulfilmentRelease = {
+    ...{ fulfilmentId, groupId: ids.next('grp'), method: 'PICKUP', location: 'store', service: null, dispatchBy: null },
+    ...{ transfers: [brought], lines: [line] },
+  };
+  const head = { orderId, number: 'B-1', channel: 'web', customerId: null, reservationIds: [reservationId] };
+  await stock.happen('order.placed', { ...head, fulfilments: [fulfilment] }, `order:${orderId}`);
+  const claim = async () =>
+    (
+      await stock.test.query('select open, arrived, missing, freed from stock.transfer_claim where fulfilment_line_id = $1', [
+        line.fulfilmentLineId,
+      ])
+    )[0];
+  await staffOf.change('pickTransfer', { transferId });
+  await recall('BAD');
+
+  const { transfer, errors } = await staffOf.change('shipTransfer', { transferId, onlySellable: true });
+
+  expect([errors, transfer]).toMatchObject([[], { lines: [{ held: 0, inTransit: 2, released: 2 }] }]);
+  expect(await claim()).toEqual({ open: 2, arrived: 0, missing: 2, freed: 0 });
+  await staffOf.change('receiveTransfer', { transferId });
+  expect(await claim()).toEqual({ open: 0, arrived: 2, missing: 2, freed: 0 });
+  expect([await lotsAt('east'), await lotsAt('store')]).toEqual([['BAD 3 (3 blocked)'], ['GOOD 2']]);
+  expect(await stock.level(sku, 'store')).toMatchObject({ on_hand: 2, allocated: 2 });
+  await stock.settled();
+  const told = await stock.test.query<{ type: string }>(
+    `select type from bus.event where aggregate = $1 and type in ('transfer.allocated', 'transfer.missing') order by seq`,
+    [`transfer:${transferId}`],
+  );
+  expect(told.map(({ type }) => type)).toEqual(['transfer.missing', 'transfer.allocated']);
 });
 
 test('what stood there before its product had lots goes behind them, without one', async () => {
