@@ -17,17 +17,12 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
   const { name } = definition;
   const { database, bus, log } = ports;
   const schema = buildSchema(definition.typeDefs, definition.resolvers);
-  const internals = new WeakMap<object, InternalContext>();
-  enforceAuthorization(schema, (context) => internalOf(internals, context));
+  enforceAuthorization(schema, internalOf);
   const graph = executor({
     name,
     schema,
     log,
-    contextValue(base) {
-      const context = definition.context(base);
-      internals.set(context, base.internal);
-      return context;
-    },
+    contextValue: (base) => definition.context(base),
   });
   const services = definition.services ?? [];
   const consumes = Object.keys(definition.consumers).length > 0;
@@ -104,8 +99,10 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
   };
 }
 
-function internalOf(internals: WeakMap<object, InternalContext>, context: unknown): InternalContext {
-  const internal = typeof context === 'object' && context !== null ? internals.get(context) : undefined;
-  if (!internal) throw new Error('A resolver ran with a context that the subgraph did not make.');
-  return internal;
+/** Every context has what it was made from. */
+function internalOf(context: unknown): InternalContext {
+  if (typeof context !== 'object' || context === null || !('internal' in context))
+    throw new Error('A resolver ran with a context that the subgraph did not make.');
+  // The type of the definition says what it is.
+  return context.internal as InternalContext;
 }

@@ -41,8 +41,8 @@ export interface SubgraphDefinition<C extends object> {
   readonly typeDefs: DocumentNode;
   /** The generated resolver map: checked against the SDL by codegen. */
   readonly resolvers: object;
-  /** Makes the context of one request, or of one event of a subscription. */
-  context(base: BaseContext): C;
+  /** Makes the context of one request, or of one event of a subscription. It has what it was made from. */
+  context(base: BaseContext): C & Pick<BaseContext, 'internal'>;
   readonly consumers: Consumers;
   readonly jobs: Jobs;
   readonly timers?: readonly Timers[];

@@ -12,6 +12,7 @@ import { FenceLost, type SagaCompletion, type SagaDefinition, type SagaRun, type
 export interface SagaLease {
   readonly row: SagaRow;
   readonly context: InternalContext;
+  readonly kept: Map<symbol, unknown>;
 }
 
 interface Driven {
@@ -130,12 +131,13 @@ function asStored<A>(answer: unknown): A {
   return JSON.parse(JSON.stringify(answer)) as A;
 }
 
-function sagaRun({ row, context }: SagaLease, options: Driven, completion: (answer: unknown) => SagaCompletion): SagaRun {
+function sagaRun({ row, context, kept }: SagaLease, options: Driven, completion: (answer: unknown) => SagaCompletion): SagaRun {
   return {
     context,
     fence: Number(row.fence),
     attempt: row.attempt,
     database: options.database,
+    kept,
     refuse(answer): never {
       throw new Refusal(answer);
     },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { actorName, type InternalContext } from '../context.ts';
 import { requestHash } from '../idempotency/hash.ts';
-import type { IdempotentRequest, Outcome } from '../idempotency/types.ts';
+import type { Outcome } from '../idempotency/types.ts';
 import { programSettings } from '../program-settings.ts';
 import { withinSpan } from '../telemetry/running-span.ts';
 import { sagaClaims } from './claim.ts';
 import { drive, type SagaLease } from './drive.ts';
 import { leaseAbandonedSagas, leaseSaga, lookAtSaga, type SagaRow } from './sql.ts';
-import { FenceLost, type SagaDefinition, type SagaRunner, type SagaRunnerOptions } from './types.ts';
+import { FenceLost, type SagaDefinition, type SagaRequest, type SagaRunner, type SagaRunnerOptions } from './types.ts';
 
 /** What a request is told to wait for a saga that runs: its lease bounds it, most are over much sooner. */
 const retryAfterMaxMs = 1_000;
@@ -22,21 +22,18 @@ export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
   const driven = { database, log, leaseMs };
   const claims = sagaClaims(database, leaseMs);
 
-  async function run<I, S, A>(
-    definition: SagaDefinition<I, S, A>,
-    request: IdempotentRequest & { readonly input: I },
-  ): Promise<Outcome<A>> {
-    const { context } = request;
+  async function run<I, S, A>(definition: SagaDefinition<I, S, A>, request: SagaRequest<I>): Promise<Outcome<A>> {
+    const { context, kept = new Map() } = request;
     const identity: [string, string, string] = [actorName(context.actor), definition.name, request.key];
     const hash = requestHash(request.input);
     const state = JSON.stringify(definition.begin(request.input, { ids: options.ids, clock: options.clock }));
     const stored = JSON.stringify({ actor: context.actor, grants: context.grants, traceId: context.traceId });
     const claimed = await claims.add({ identity, hash, state, context: stored });
-    if (claimed) return driveOr(definition, { row: claimed, context }, () => look<A>(identity, hash));
+    if (claimed) return driveOr(definition, { row: claimed, context, kept }, () => look<A>(identity, hash));
     const seen = await look<A>(identity, hash);
     if (seen.kind !== 'IN_PROGRESS') return seen;
     const [taken] = await database.query<SagaRow>(leaseSaga, [...identity, leaseMs]);
-    return taken ? driveOr(definition, { row: taken, context }, () => look<A>(identity, hash)) : look<A>(identity, hash);
+    return taken ? driveOr(definition, { row: taken, context, kept }, () => look<A>(identity, hash)) : look<A>(identity, hash);
   }
 
   /** Losing the fence means that another worker goes on: tell what stands in the row now. */
@@ -74,7 +71,7 @@ export function createSagaRunner(options: SagaRunnerOptions): SagaRunner {
     const context = { ...storedContext.parse(row.context), deadlineAt: Date.now() + completerDeadlineMs };
     const fields = { mutation: row.mutation, traceId: context.traceId, fence: Number(row.fence), attempt: row.attempt };
     try {
-      await withinSpan(context, () => drive(definition, { row, context }, driven));
+      await withinSpan(context, () => drive(definition, { row, context, kept: new Map() }, driven));
       log.info('an abandoned saga was finished', fields);
     } catch (error) {
       // Its row says when it is tried again; nothing is lost here.

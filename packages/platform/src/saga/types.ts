@@ -31,6 +31,8 @@ export interface SagaRun {
   /** 1 for the first try. */
   readonly attempt: number;
   readonly database: Database;
+  /** What its steps keep for one another, by {@link runLocal}. */
+  readonly kept: Map<symbol, unknown>;
   /** A typed refusal: the steps done so far are undone in reverse, then the answer is stored under the key and returned. */
   refuse(answer: unknown): never;
   /** In the last step's transaction: stores the answer, checked by the fence. Throws {@link FenceLost} when another worker took over. */
@@ -50,9 +52,15 @@ export interface SagaDefinition<I, S, A> {
   readonly answer?: A;
 }
 
+export interface SagaRequest<I> extends IdempotentRequest {
+  readonly input: I;
+  /** Where its run keeps what a {@link runLocal} holds, for whoever asks afterwards. @defaultValue nobody asks */
+  readonly kept?: Map<symbol, unknown>;
+}
+
 export interface SagaRunner {
   /** Runs a saga under its key: resumes an abandoned one, replays a finished one. */
-  run<I, S, A>(definition: SagaDefinition<I, S, A>, request: IdempotentRequest & { readonly input: I }): Promise<Outcome<A>>;
+  run<I, S, A>(definition: SagaDefinition<I, S, A>, request: SagaRequest<I>): Promise<Outcome<A>>;
   /** Takes over sagas whose lease is over by database time and runs them to their end. Answers how many it took. */
   resumeAbandoned(): Promise<number>;
 }

@@ -56,7 +56,7 @@ export function aSubgraph(options: {
     name: 'stock',
     typeDefs,
     resolvers,
-    context: (base: BaseContext) => ({ base }),
+    context: (base: BaseContext) => ({ internal: base.internal, base }),
     consumers: { 'stock.changed': async () => undefined },
   };
   const subgraph = createSubgraph(

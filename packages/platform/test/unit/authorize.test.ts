@@ -13,7 +13,7 @@ function build(sdl: string, resolvers: object) {
   // Nothing of this is started: neither database nor bus is touched.
   const ports = { database: { name: 'test' }, bus: {}, ...at, log, peers: {}, secrets: { accessToken: 'x' } } as unknown as SubgraphPorts;
   const definition = { name: 'test', typeDefs: parse(directives + sdl), resolvers, consumers: {}, jobs: {} };
-  const subgraph = createSubgraph({ ...definition, context: (base: BaseContext) => ({ base }) }, ports);
+  const subgraph = createSubgraph({ ...definition, context: (base: BaseContext) => ({ internal: base.internal, base }) }, ports);
   return { subgraph, log };
 }
 

@@ -1,6 +1,5 @@
 import { present } from '@baton/kernel';
-import type { InternalContext, SagaDefinition, SagaRun, SagaStep } from '@baton/platform';
-import { crashPoint } from '@baton/platform';
+import { crashPoint, type RunLocal, runLocal, type SagaDefinition, type SagaStep } from '@baton/platform';
 import type { Parts } from '../parts.ts';
 import type { JustPlaced } from '../persistence/placed-views.ts';
 import type { Authorisation } from '../ports/payments.ts';
@@ -13,7 +12,7 @@ import { type Sourced, source } from './source.ts';
 
 export interface PlaceOrderSaga extends SagaDefinition<PlaceOrderCommand, PlaceOrderState, PlaceOrderAnswer> {
   /** What a request of this process has just placed: it need not be read back to be answered. */
-  readonly placed: WeakMap<InternalContext, JustPlaced>;
+  readonly placed: RunLocal<JustPlaced>;
 }
 type Step = SagaStep<PlaceOrderState>;
 
@@ -22,11 +21,10 @@ type Step = SagaStep<PlaceOrderState>;
  * again and asks stock and the provider, by the ids in the claim, what already happened: the order is then whole, or it was never there.
  */
 export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
-  // What this run has worked out. Not part of the state: a run that resumes works it out again.
-  const sourced = new WeakMap<SagaRun, Sourced>();
-  const guestTold = new WeakMap<SagaRun, Promise<boolean>>();
-  const authorised = new WeakMap<SagaRun, Authorisation & { readonly outcome: 'AUTHORISED' }>();
-  const placed: PlaceOrderSaga['placed'] = new WeakMap();
+  const sourced = runLocal<Sourced>();
+  const guestTold = runLocal<Promise<boolean>>();
+  const authorised = runLocal<Authorisation & { readonly outcome: 'AUTHORISED' }>();
+  const placed = runLocal<JustPlaced>();
   const steps: readonly Step[] = [
     {
       id: 'source',
@@ -71,7 +69,7 @@ export function placeOrderSaga(parts: Parts): PlaceOrderSaga {
           authorisation: present(authorised.get(saga), 'the authorisation'),
           isGuestTold: present(await guestTold.get(saga), 'whether the guest was told'),
         });
-        placed.set(saga.context, { record, channel: plan.question.channel });
+        placed.set(saga, { record, channel: plan.question.channel });
         return state;
       },
     },

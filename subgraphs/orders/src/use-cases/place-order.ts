@@ -38,9 +38,10 @@ export async function placeOrder(
   if (!validIdempotencyKey(key)) return refused(idempotencyErrors({ kind: 'BAD_KEY' }, key));
   const command = parseCommand(parts, input, shopperOf(context));
   if (!command.ok) return refused(command.error);
-  const outcome = await sagas.run(saga, { context, mutation: saga.name, key, input: command.value });
+  const kept = new Map<symbol, unknown>();
+  const outcome = await sagas.run(saga, { context, mutation: saga.name, key, input: command.value, kept });
   if (outcome.kind !== 'DONE') return refused(idempotencyErrors(outcome, key));
-  const placed = saga.placed.get(context) ?? null;
+  const placed = saga.placed.get({ kept }) ?? null;
   // Whoever looks for an order, by its id or its number, finds its trace here.
   if (placed) {
     const { order, number } = placed.record;

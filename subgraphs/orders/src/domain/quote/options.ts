@@ -7,9 +7,11 @@ import { noLanes, reachedBy } from '../promise/lanes.ts';
 import { latestOf } from '../promise/promise.ts';
 import type { TransferPromise } from '../promise/transfer.ts';
 import type { SourcingSubject } from '../sourcing/case.ts';
-import { type GroupQuestion, type GroupShortage, type Need, type PlannedShipment, sourceGroup } from '../sourcing/group.ts';
+import { caseOf } from '../sourcing/case-of.ts';
+import type { GroupQuestion, GroupShortage, Need, PlannedShipment } from '../sourcing/group.ts';
 import type { Levels } from '../sourcing/levels.ts';
 import { snapshotOf } from '../sourcing/snapshot.ts';
+import { sourceCase } from '../sourcing/source-case.ts';
 import type { TaxPlace } from '../tax.ts';
 import { describedNeeds } from './goods-facts.ts';
 import { wishOf } from './price-line.ts';
@@ -63,7 +65,9 @@ export function groupOptions(
   for (const each of services) {
     if (question.isChosenOnly && options.length > 0) break;
     const asked = sourcingQuestion(question, index, needs, levels, each.service);
-    const found = sourceGroup(asked);
+    // Written once: the decision is made from it and recorded with it.
+    const facts = caseOf(asked);
+    const found = sourceCase(facts, asked.profile);
     const short = found.ok ? null : partAndRest(asked, found.error, question.offers ?? [], acceptedBy(lines));
     const late = short ? restPromises(question, index, short.rest, each.service) : [];
     const source = found.ok ? found.value : short?.source;
@@ -86,7 +90,7 @@ export function groupOptions(
       transfer: broughtAt(brought[nth]),
     }));
     const promise = latestOf([...promises, ...late.filter((each) => each !== 'NEVER')]);
-    const option = { ...each, promise, shipments, source: { ...source, snapshot: snapshotOf(short?.asked ?? asked) } };
+    const option = { ...each, promise, shipments, source: { ...source, snapshot: short ? snapshotOf(short.asked) : facts } };
     if (short) later.push({ ...option, rest: short.rest });
     else options.push(option);
   }

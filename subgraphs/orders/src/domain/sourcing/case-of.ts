@@ -9,18 +9,8 @@ import type { GroupQuestion, SourcingSite } from './question.ts';
 /** So many locations that have nothing of what is needed are looked at and kept, the nearest: they explain, and never send anything. */
 export const idleSitesMax = 20;
 
-const written = new WeakMap<GroupQuestion, SourcingCase>();
-
-/** Writes down what a question's answer depends on: once, for the decision and for its record. */
+/** Writes down what a question's answer depends on. */
 export function caseOf(question: GroupQuestion): SourcingCase {
-  const known = written.get(question);
-  if (known) return known;
-  const facts = writtenCase(question);
-  written.set(question, facts);
-  return facts;
-}
-
-function writtenCase(question: GroupQuestion): SourcingCase {
   const { method, location, levels, reachable, barred, facts } = question;
   const skus = [...new Set(question.needs.map((need) => need.sku))];
   const { kept, idle, outdone } = sighted(question, skus);
