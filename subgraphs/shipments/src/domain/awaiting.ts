@@ -5,7 +5,6 @@ import {
   type FulfilmentLine,
   isExhausted,
   openOf,
-  openUnits,
   type Units,
   unitsOf,
 } from './fulfilment.ts';
@@ -25,9 +24,12 @@ export function awaitedTransfers({ transfers, lines }: Fulfilment): (AwaitedTran
   return (transfers ?? []).map((transfer) => ({ ...transfer, units: unitsOf(transfer.transferId) })).filter(({ units }) => units > 0);
 }
 
-/** The line with no more units awaited than are open: what was taken out of it does not have to come. */
-export const withinOpen = (line: FulfilmentLine): FulfilmentLine =>
-  line.awaited ? { ...line, awaited: Math.min(line.awaited, openUnits(line)) } : line;
+/** The line with units taken out of it: first those that are still to come, which is how stock gives them up. What has come by then stays. */
+export const withdrawnFrom = (line: FulfilmentLine, units: number): FulfilmentLine => ({
+  ...line,
+  withdrawn: line.withdrawn + units,
+  ...(line.awaited && { awaited: Math.max(0, line.awaited - units) }),
+});
 
 /** Units have come. */
 export function arrive(fulfilment: Fulfilment, came: readonly LineUnits[]): Fulfilment {

@@ -1,4 +1,4 @@
-import { releasedIfThere, withinOpen } from './awaiting.ts';
+import { releasedIfThere, withdrawnFrom } from './awaiting.ts';
 import { after, type Fulfilment, type FulfilmentLine, isExhausted, openUnits, type Units, unitsOf } from './fulfilment.ts';
 import { type FulfilmentStatus, fulfilmentTable } from './fulfilment-state.ts';
 import { isCancellable } from './purchase-state.ts';
@@ -67,7 +67,7 @@ function take(open: readonly Fulfilment[], left: Map<string, number>, keyOf: Key
       isTouched = true;
       left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) - units);
       withdrawn.push(unitsOf(fulfilment, line, units));
-      return withinOpen({ ...line, withdrawn: line.withdrawn + units });
+      return withdrawnFrom(line, units);
     });
     const isOver = isExhausted({ ...fulfilment, lines });
     // What is left may be all there: then nothing is waited for any more.

@@ -112,6 +112,16 @@ test('a cancellation takes what is still to come; if nothing else was awaited, t
   expect(await told(of)).toEqual(['fulfilment.withdrawn', 'fulfilment.released']);
 });
 
+// Seen to fail: the unit that had come was taken for the cancelled one, and the work waited for ever for one that nobody brought any more.
+test('a cancellation between two arrivals takes what is still to come: with the rest of that the work begins', async () => {
+  const of = await aCollection(3);
+  await happens('transfer.allocated', of, 1);
+  await cancel(of, 1);
+  expect(await look(of)).toMatchObject({ status: 'PLANNED', awaits: [{ units: 1 }] });
+  await happens('transfer.allocated', of, 1);
+  expect(await look(of)).toMatchObject({ status: 'RELEASED', awaits: [], lines: [{ withdrawn: 1, awaited: 0 }, { withdrawn: 0 }] });
+});
+
 test('a cancellation that overtakes the order finds the work, and what it waits for', async () => {
   const transferId = ids.next('trf');
   const base = anOrder({ method: 'PICKUP', location: 'store-nyc', service: null, quantities: [2] });

@@ -54,3 +54,10 @@ test.each(['READY_TO_SHIP', 'SHIPPED', 'READY_FOR_PICKUP', 'HANDED_OVER', 'DELIV
     expect(result.outcome).toBe('TOO_LATE');
   },
 );
+
+test('of a line that partly came, takes what is still to come first; when that was all, its work is released', () => {
+  const planned = aFulfilment({ status: 'PLANNED', lines: [{ released: 3, awaited: 2 }] });
+
+  expect(withdraw([planned], want(1), false).changed).toMatchObject([{ status: 'PLANNED', lines: [{ withdrawn: 1, awaited: 1 }] }]);
+  expect(withdraw([planned], want(2), false).changed).toMatchObject([{ status: 'RELEASED', lines: [{ withdrawn: 2, awaited: 0 }] }]);
+});
