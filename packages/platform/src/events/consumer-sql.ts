@@ -82,10 +82,12 @@ export const parkBehind = sql(
    returning true as parked`,
 );
 
+/** The first of an aggregate only: while somebody runs it again, nobody runs what waits behind it. */
 export const nextParked = sql(
   'platform-next-parked-event',
-  `select event_id, seq, aggregate, envelope from parked_event
-   where not (aggregate = any ($1::text[])) order by seq limit 1 for update skip locked`,
+  `select event_id, seq, aggregate, envelope from parked_event p
+   where not (aggregate = any ($1::text[])) and not exists (select from parked_event e where e.aggregate = p.aggregate and e.seq < p.seq)
+   order by seq limit 1 for update skip locked`,
 );
 
 export const deleteParked = sql('platform-delete-parked-event', 'delete from parked_event where event_id = $1');

@@ -12,6 +12,9 @@ import { buildSchema } from './schema.ts';
 import { isSettled, openWork } from './state.ts';
 import type { Subgraph, SubgraphDefinition, SubgraphHealth, SubgraphPorts } from './types.ts';
 
+/** How often parked events are tried again. */
+const parkedAgainMs = 60_000;
+
 /** Builds a subgraph. Throws when its SDL leaves a root field without @auth or @public. Nothing runs before `start`. */
 export function createSubgraph<C extends object>(definition: SubgraphDefinition<C>, ports: SubgraphPorts): Subgraph {
   const { name } = definition;
@@ -27,6 +30,15 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
   const services = definition.services ?? [];
   const consumes = Object.keys(definition.consumers).length > 0;
   const consumer = createConsumer({ database, bus, consumers: definition.consumers, log });
+  // What a handler could not take has often been put right meanwhile: by a new version, by a correction, by what it waited for.
+  const again = {
+    name: 'parked-events',
+    everyMs: parkedAgainMs,
+    async run() {
+      const count = await consumer.replayParked();
+      if (count > 0) log.info('parked events took effect after all', { count });
+    },
+  };
   const relay = createRelay({ database, bus, log });
   const measured = { name, database, bus, consumes, isConsuming: () => consumer.isActive(), gauges: definition.gauges ?? [] };
   const running: {
@@ -46,7 +58,7 @@ export function createSubgraph<C extends object>(definition: SubgraphDefinition<
     relay.start();
     if (consumes) consumer.start();
     for (const service of services) service.start();
-    running.timers = startTimers([...(definition.timers ?? []), ...housekeeping(database)], log);
+    running.timers = startTimers([...(definition.timers ?? []), ...housekeeping(database), ...(consumes ? [again] : [])], log);
     if (Object.keys(definition.jobs).length > 0) running.jobs = await startJobs({ database, jobs: definition.jobs, log });
   }
 

@@ -144,6 +144,23 @@ test('an event on the bus that it has not looked at keeps it unsettled, until it
   await waitUntil(() => subgraph?.settled());
 });
 
+// Seen to fail: without the timer it stayed parked until a person ran a command.
+test('an event that was parked takes effect by itself once its cause is gone, as with a new version', async () => {
+  const built = aSubgraph({ database, bus });
+  subgraph = built.subgraph;
+  const payload = { sku: 'MUG', locations: ['east'] };
+  const event = { id: 'evt_1', type: 'stock.changed', version: 1, aggregate: 'product:MUG', at: '', actor: 'guest', traceId: 't', payload };
+  await clone.query(
+    `insert into stock.parked_event (event_id, seq, aggregate, type, envelope, attempts) values ('evt_1', 1, $1, $2, $3, 8)`,
+    [event.aggregate, event.type, event],
+  );
+
+  await subgraph.start();
+
+  await waitUntil(async () => (await clone.query('select from stock.parked_event')).length === 0);
+  expect(await clone.query('select event_id from stock.inbox')).toEqual([{ event_id: 'evt_1' }]);
+});
+
 test('is ready once started, not before and not while it drains', async () => {
   subgraph = aSubgraph({ database, bus }).subgraph;
   expect((await subgraph.health()).ready).toBe(false);

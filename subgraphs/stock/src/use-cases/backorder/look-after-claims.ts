@@ -1,4 +1,4 @@
-import { byItself } from '@baton/platform';
+import { byItself, eachAlone } from '@baton/platform';
 import { claimsDue } from '../../persistence/backorder-repository.ts';
 import { lockLevels } from '../../persistence/ledger-repository.ts';
 import type { UseCasePorts } from '../ports.ts';
@@ -11,12 +11,12 @@ const cause = byItself('stock');
 /** Serves claims for which units stand free that nobody told of, and dates anew those whose time is over. Answers at how many places it looked. */
 export async function lookAfterClaims(ports: UseCasePorts): Promise<number> {
   const places = await claimsDue(ports.database, placesMax);
-  for (const place of places) {
-    await ports.database.transaction(async (tx) => {
+  await eachAlone(places, (place) =>
+    ports.database.transaction(async (tx) => {
       await lockLevels(tx, [place]);
       await fillClaims(tx, [place], cause, ports);
       await redateClaims(tx, [place], cause, ports);
-    });
-  }
+    }),
+  );
   return places.length;
 }

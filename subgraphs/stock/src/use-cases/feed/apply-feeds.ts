@@ -1,4 +1,4 @@
-import { emit, type Tx } from '@baton/platform';
+import { eachAlone, emit, type Tx } from '@baton/platform';
 import type { CountedLevel } from '../../domain/feed/count.ts';
 import { earliestOfFeeds, type FeedRow, feedClockAheadMsMax } from '../../domain/feed/feed.ts';
 import { bestCounts, checkRows, type FeedFacts, type FeedPlan, type GoodRow, planCounts, planDeltas } from '../../domain/feed/plan.ts';
@@ -35,7 +35,9 @@ const feedsPerLookMax = 100;
 /** Applies every feed that is complete, step by step. Answers how many steps were taken. */
 export async function applyFeeds(ports: UseCasePorts): Promise<number> {
   let steps = 0;
-  for (const id of await applyingFeeds(ports.database, feedsPerLookMax)) while ((await applyStep(ports, id)) !== null) steps += 1;
+  await eachAlone(await applyingFeeds(ports.database, feedsPerLookMax), async (id) => {
+    while ((await applyStep(ports, id)) !== null) steps += 1;
+  });
   return steps;
 }
 
