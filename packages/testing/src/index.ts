@@ -26,5 +26,6 @@ export type { SseClient } from './sse-client.ts';
 export { sseClient } from './sse-client.ts';
 export type { Stream, StreamSink } from './stream.ts';
 export { serverVariable, startTestServer } from './test-server.ts';
+export { toldBy } from './told.ts';
 export type { WaitOptions } from './wait-until.ts';
 export { waitUntil } from './wait-until.ts';

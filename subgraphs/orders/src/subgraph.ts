@@ -123,6 +123,6 @@ export function partsOf(
     accessTokenSecret: secrets.accessToken,
     orderSignals,
     followed: followedOrders(database),
-    recorder: orderRecorder({ database, clock, ids, orderSignals }),
+    recorder: orderRecorder({ database, bus, clock, ids, orderSignals }),
   };
 }

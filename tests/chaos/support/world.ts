@@ -40,6 +40,8 @@ export async function aWorld(options: {
   /** @defaultValue the small retailer of these tests */
   readonly retailer?: object;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether the log of events is told to be at another address than the rest, so that events go to it by outbox and relay. @defaultValue no */
+  readonly isLogApart?: boolean;
 }): Promise<World> {
   const database = await aDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'baton-chaos-'));
@@ -51,6 +53,7 @@ export async function aWorld(options: {
     ...(options.leaseMs !== undefined && { BATON_SAGA_LEASE_MS: String(options.leaseMs) }),
     BATON_LOG_LEVEL: 'warn',
     BATON_ACCESS_TOKEN_SECRET: 'an-access-token-secret-of-the-tests-only',
+    ...(options.isLogApart && { BUS_DATABASE_URL: atAnotherAddress(database.url) }),
     ...options.env,
   };
   const processes: Baton[] = [];
@@ -83,6 +86,13 @@ export async function aWorld(options: {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The same server by another of its names. */
+function atAnotherAddress(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
 }
 
 /** A client of the process with a token that its own key signed. */

@@ -41,6 +41,36 @@ export const moveEvents = sql(
    from (select array_agg(type) as types from taken) as moved, (select count(*) from added) as added`,
 );
 
+/**
+ * Enters events into the log where they happen, as the last statement of their transaction: the log's lock is held for the commit only. Not past one that still
+ * waits in the outbox, as what is told of a thing keeps its order: then these wait behind it, and no row is answered but a count of none.
+ *
+ * Why one that waits is never missed. What happened before to the same thing is committed, as this transaction has since locked that thing, in a statement before this
+ * one. So this one sees it in the outbox, also while a relay is moving it; or a relay has moved it, and it has a smaller number than any drawn from here on. What comes to
+ * the outbox afterwards happened afterwards, or to something else.
+ */
+export const enterEvents = sql(
+  'bus-enter-events',
+  `with waiting as materialized (select from outbox limit 1),
+   gate as materialized (select pg_advisory_xact_lock(72707370) where not exists (select from waiting)),
+   entered as (
+     insert into bus.event (id, type, version, aggregate, at, actor, trace_id, payload)
+     select id, type, version, aggregate, at, actor, trace_id, payload
+     from gate, unnest($1::text[], $2::text[], $3::smallint[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::jsonb[])
+       with ordinality as given (id, type, version, aggregate, at, actor, trace_id, payload, nth)
+     order by nth
+     returning seq),
+   behind as (
+     insert into outbox (id, type, version, aggregate, at, actor, trace_id, payload)
+     select id, type, version, aggregate, at, actor, trace_id, payload
+     from unnest($1::text[], $2::text[], $3::smallint[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::jsonb[])
+       with ordinality as given (id, type, version, aggregate, at, actor, trace_id, payload, nth)
+     where exists (select from waiting)
+     order by nth)
+   select count, first, case when count > 0 then pg_notify('${busChannel}', last::text) end
+   from (select count(*)::int as count, min(seq) as first, max(seq) as last from entered) as numbered`,
+);
+
 export const readEvents = sql(
   'bus-read-events',
   'select seq, id, type, version, aggregate, at, actor, trace_id, payload from bus.event where seq > $1 order by seq limit $2',

@@ -50,6 +50,7 @@ async function busOver(log: EventLog): Promise<Bus> {
       if (events.length > 0) await log.append(events);
     },
     mover: (database) => log.mover?.(database) ?? null,
+    entrance: (database) => log.entrance?.(database) ?? null,
     async read(after, limit) {
       if (after < since) return log.page(after, limit);
       const from = firstAfter(recent, after);

@@ -55,7 +55,7 @@ export function createConsumer(options: ConsumerOptions): Consumer {
     database,
     log,
     leaseMs: options.leaseMs,
-    work: (signal, held) => consume({ ...options, lead: held, shortcut: createShortcut(database, consumers) }, signal),
+    work: (signal, held) => consume({ ...options, lead: held, shortcut: createShortcut(options) }, signal),
   });
   return {
     start: lead.start,

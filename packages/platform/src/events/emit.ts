@@ -77,15 +77,20 @@ export interface CausedEvent {
   readonly cause: Cause;
 }
 
-/** Events that are ready to be written with others, in a batch of statements. */
+/** Events that are ready to be written with what they tell. */
 export interface Emission {
   readonly envelopes: EventEnvelope[];
+  /** Their payloads as they are written: JSON. */
+  readonly payloads: readonly string[];
+  /** Writes them into the outbox. */
   readonly insert: Bound;
-  /** To be called by whoever committed it in the database of that name: the relay is woken. */
+  /** To be called by whoever committed `insert` in the database of that name: the relay is woken. */
   onCommitted(database: string): void;
+  /** To be called by whoever committed them otherwise. */
+  trace(database: string): void;
 }
 
-/** Events in their envelopes, with the statement that writes them. */
+/** Events in their envelopes, to be written with what they tell: `batchWithEvents`, or `insert` in a transaction that is held open. */
 export function emission(events: readonly CausedEvent[], at: { readonly clock: Clock; readonly ids: IdSource }): Emission {
   const now = at.clock.now();
   const envelopes = events.map(
@@ -99,6 +104,7 @@ export function emission(events: readonly CausedEvent[], at: { readonly clock: C
     }),
   );
   const column = <T>(of: (envelope: EventEnvelope) => T): T[] => envelopes.map(of);
+  const payloads = column(({ payload }) => JSON.stringify(payload));
   const values = [
     column((e) => e.id),
     column((e) => e.type),
@@ -106,13 +112,16 @@ export function emission(events: readonly CausedEvent[], at: { readonly clock: C
     now,
     column((e) => e.actor),
     column((e) => e.traceId),
-    column(({ payload }) => JSON.stringify(payload)),
+    payloads,
   ];
-  const onCommitted = (part: string): void => {
-    wakeRelay(part);
+  const trace = (part: string): void => {
     if (tracing()) for (const [nth, envelope] of envelopes.entries()) traceEmitted(part, envelope, events[nth]?.cause);
   };
-  return { envelopes, insert: { statement: insertOutbox, values }, onCommitted };
+  const onCommitted = (part: string): void => {
+    wakeRelay(part);
+    trace(part);
+  };
+  return { envelopes, payloads, insert: { statement: insertOutbox, values }, onCommitted, trace };
 }
 
 function traceEmitted(part: string, { id, type, aggregate, traceId }: EventEnvelope, cause: Cause | undefined): void {

@@ -1,5 +1,5 @@
 import type { Database } from '../database/types.ts';
-import type { LogEnds, LoggedEvent, UnpublishedEvent } from './types.ts';
+import type { Entrance, LogEnds, LoggedEvent, UnpublishedEvent } from './types.ts';
 
 /** Where the events are kept, in one order: a table of PostgreSQL, or a stream of NATS JetStream. */
 export interface EventLog {
@@ -12,6 +12,8 @@ export interface EventLog {
    * or null, when they are not.
    */
   mover?(database: Database): ((limit: number) => Promise<readonly string[]>) | null;
+  /** How a subgraph's own transactions enter events: there when both are in one database. Not there, or null, when they are not. */
+  entrance?(database: Pick<Database, 'pool'>): Entrance | null;
   /** Up to `limit` events after a place, in order. */
   page(after: bigint, limit: number): Promise<LoggedEvent[]>;
   ends(): Promise<LogEnds>;

@@ -2,11 +2,11 @@ import type { AnyEvent } from '@baton/contracts';
 import { connectDatabase } from '../database/connect.ts';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
-import { appendEvents, busChannel, busEnds, moveEvents, pruneEvents, readEvents } from './bus-sql.ts';
+import { appendEvents, busChannel, busEnds, enterEvents, moveEvents, pruneEvents, readEvents } from './bus-sql.ts';
 import { listen } from './listen.ts';
 import type { EventLog } from './log.ts';
 import { bell, pause, restAfter } from './sleep.ts';
-import type { LoggedEvent, UnpublishedEvent } from './types.ts';
+import type { Entrance, LoggedEvent, UnpublishedEvent } from './types.ts';
 
 const pollMs = 250;
 const pageSize = 500;
@@ -34,6 +34,14 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
     return rows.map((row) => ({ seq: row.seq, event: eventOf(row) }));
   }
 
+  const enter: Entrance = async (events, commit) => {
+    const [numbered] = await commit({ statement: enterEvents, values: columns(events) });
+    // What the statement answers.
+    const { count } = numbered as { readonly count: number };
+    if (count > 0) news.ring();
+    return count > 0;
+  };
+
   return {
     identity: async () => 'postgres',
     async append(events) {
@@ -47,6 +55,9 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
         if (moved?.types) news.ring();
         return moved?.types ?? [];
       };
+    },
+    entrance(own) {
+      return isSameDatabase(own, url) ? enter : null;
     },
     page,
     async ends() {

@@ -2,15 +2,24 @@ import type { AnyEvent } from '@baton/contracts';
 import { crashPoint } from '../crash-points.ts';
 import type { Bound, Database } from '../database/types.ts';
 import { insertInboxOrFail } from './consumer-sql.ts';
+import { batchWithEvents } from './enter.ts';
 import { columnsOf, inTurns, type Shortcut } from './handle.ts';
 import type { Lead } from './leadership.ts';
-import type { AtOnce, BatchHandler, Consumers, LoggedEvent } from './types.ts';
+import type { AtOnce, BatchHandler, Bus, Consumers, LoggedEvent } from './types.ts';
 
 /** Batches that go the long way after one to which the short one was closed: where that is usual, little is lost by trying. */
 const restsFor = 16;
 
 /** The short way of a consumer. It is open where each handler says what it does in statements, all events are new, and nothing is out of the ordinary. */
-export function createShortcut(database: Database, consumers: Consumers): Shortcut {
+export function createShortcut({
+  database,
+  bus,
+  consumers,
+}: {
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly consumers: Consumers;
+}): Shortcut {
   let rests = 0;
   return {
     async take(batch, lead) {
@@ -25,7 +34,11 @@ export function createShortcut(database: Database, consumers: Consumers): Shortc
       if (!effects) return false;
       try {
         crashPoint('consumer.before-commit');
-        await database.batch([entered(batch, lead), ...effects.flatMap(({ statements }) => statements)]);
+        await batchWithEvents(
+          { database, bus },
+          [entered(batch, lead), ...effects.flatMap(({ statements }) => statements)],
+          effects.flatMap(({ told }) => told ?? []),
+        );
       } catch {
         // Whatever it was, the long way finds it out, and tells it.
         rests = restsFor;

@@ -1,5 +1,6 @@
 import type { AnyEvent, EventEnvelope, EventType } from '@baton/contracts';
 import type { Bound, Database, Sql, Tx } from '../database/types.ts';
+import type { Emission } from './emit.ts';
 
 /** Takes one event. */
 export type EventHandler<T extends EventType> = (tx: Tx, event: EventEnvelope<T>) => Promise<void>;
@@ -18,6 +19,8 @@ export interface BatchHandler<T extends EventType> {
 export interface AtOnce {
   /** They need nothing of each other's answers, and fail where something is not as it nearly always is. */
   readonly statements: readonly Bound[];
+  /** The events that tell of it. */
+  readonly told?: Emission;
   /** Called once they are committed in the database of that name. It must not throw. */
   onCommitted?(database: string): void;
 }
@@ -72,6 +75,12 @@ export interface LogEnds {
   readonly last: bigint;
 }
 
+/**
+ * Enters events into the log in the transaction that `commit` runs, by the last of its statements, which it is given; it answers that statement's rows. False: older
+ * events of the subgraph still wait in its outbox, and these do behind them.
+ */
+export type Entrance = (events: readonly UnpublishedEvent[], commit: (insert: Bound) => Promise<readonly object[]>) => Promise<boolean>;
+
 /** The log of everything that happened, shared by all subgraphs. */
 export interface Bus {
   /** Tells this log from any other: places in one mean nothing in another. */
@@ -80,6 +89,8 @@ export interface Bus {
   publish(events: readonly UnpublishedEvent[]): Promise<void>;
   /** Moves a subgraph's events out of its outbox within the one database that holds both; answers their types. Null, or not there: they are published. */
   mover?(database: Database): ((limit: number) => Promise<readonly string[]>) | null;
+  /** How a subgraph enters events where they happen, within the one database that holds both. Null, or not there: they go to its outbox. */
+  entrance?(database: Pick<Database, 'pool'>): Entrance | null;
   /** Up to `limit` events after a place in the log, in order, and the place up to which the log was looked at. */
   read(after: bigint, limit: number): Promise<LoggedEvent[]>;
   /** Calls `wake` when the log grew. Only a hint: poll as well. Answers how to stop. */

@@ -34,7 +34,7 @@ export const errorsTold = new Counter({
 /** Events that reached the log, by type: orders placed are those of `order.placed`. */
 export const eventsPublished = new Counter({
   name: 'baton_events_published_total',
-  help: 'Events that the relays of this process brought to the log, by type.',
+  help: 'Events that this process brought to the log, by type.',
   labelNames: ['type'],
   registers: [registry],
 });

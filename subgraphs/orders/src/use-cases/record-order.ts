@@ -4,6 +4,7 @@ import {
   auditStatement,
   type Bound,
   batcher,
+  batchWithEvents,
   causeOf,
   completionStatement,
   crashPoint,
@@ -27,7 +28,7 @@ import { releaseLater } from './release-order.ts';
 /** How many orders share a transaction at most: the size that the prototype of placing was measured with. */
 const batchMax = 64;
 
-type RecorderParts = Pick<Parts, 'database' | 'clock' | 'ids' | 'orderSignals'>;
+type RecorderParts = Pick<Parts, 'database' | 'bus' | 'clock' | 'ids' | 'orderSignals'>;
 type Numbered = OrderToRecord & { readonly number: string };
 type Recorded = OrderToRecord & OrderRecord;
 
@@ -42,19 +43,17 @@ export function orderRecorder(parts: RecorderParts): OrderRecorder {
     name: 'record-orders',
     max: batchMax,
     async run(items) {
-      const { records, insert, onCommitted } = told(await numbered(items, numbers), parts);
+      const { records, emitted } = told(await numbered(items, numbers), parts);
       const statements = [
         authorisationsOf(records, parts.clock.now()),
-        insert,
         { statement: writeOrders, values: orderRows(records) },
         auditStatement(records.map(auditEntry), parts),
         completionStatement(records.map(({ completion }) => completion)),
       ];
       crashPoint('place-order.before-record-commit');
-      if (records.some(hasRest)) await writeWithRest(parts, records, statements);
-      else await parts.database.batch(statements);
+      if (records.some(hasRest)) await writeWithRest(parts, records, { statements, emitted });
+      else await batchWithEvents(parts, statements, [emitted]);
       crashPoint('place-order.after-record-commit');
-      onCommitted(parts.database.name);
       for (const { order, completion } of records) {
         completion.onStored();
         parts.orderSignals.wake(order.id);
@@ -85,13 +84,13 @@ function authorisationsOf(items: readonly Recorded[], at: Date): Bound {
 function told(
   orders: readonly Numbered[],
   parts: Pick<Parts, 'clock' | 'ids'>,
-): Omit<Emission, 'envelopes'> & { readonly records: Recorded[] } {
+): { readonly records: Recorded[]; readonly emitted: Emission } {
   const events = orders.flatMap((order) => eventsOf(order).map((event) => ({ event, cause: causeOf(order.context) })));
-  const { envelopes, ...rest } = emission(events, parts);
+  const emitted = emission(events, parts);
   const logs = new Map<string, LogEntry[]>(orders.map(({ order }) => [order.id, []]));
   // They are the events that were given, in their order, each with an envelope around it.
-  for (const event of envelopes as OrderEvent[]) logs.get(event.payload.orderId)?.push(logEntry(parts, event));
-  return { records: orders.map((order) => ({ ...order, log: logs.get(order.order.id) ?? [] })), ...rest };
+  for (const event of emitted.envelopes as OrderEvent[]) logs.get(event.payload.orderId)?.push(logEntry(parts, event));
+  return { records: orders.map((order) => ({ ...order, log: logs.get(order.order.id) ?? [] })), emitted };
 }
 
 function eventsOf({ order, number, payment }: Numbered): NewEvent<OrderEventType>[] {
@@ -120,10 +119,15 @@ function auditEntry({ order, number, context }: Recorded): AuditEntry {
 }
 
 /** For orders of which some need more than rows: in a transaction that is held open, statement after statement. */
-async function writeWithRest({ database }: RecorderParts, records: readonly Recorded[], statements: readonly Bound[]): Promise<void> {
+async function writeWithRest(
+  { database }: RecorderParts,
+  records: readonly Recorded[],
+  { statements, emitted }: { readonly statements: readonly Bound[]; readonly emitted: Emission },
+): Promise<void> {
   await database.transaction(async (tx) => {
-    for (const { statement, values } of statements) await tx.query(statement, values);
+    for (const { statement, values } of [...statements, emitted.insert]) await tx.query(statement, values);
     for (const record of records) await enqueueRest(tx, record);
+    tx.afterCommit(() => emitted.onCommitted(tx.name));
   });
 }
 

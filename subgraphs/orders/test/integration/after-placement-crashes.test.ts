@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { toldBy } from '@baton/testing';
 import { type AfterPlacementCrashPoint, afterPlacementCrashPoints } from '../../src/crash-points.ts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder, support } from '../support/after-placement.ts';
 import { backorderCrashPoints } from '../support/backorder-crash-points.ts';
@@ -66,7 +67,7 @@ const delivered = async (input?: object): Promise<PlacedOrder> => {
   return order;
 };
 const count = async (type: string): Promise<number> => {
-  const [row] = await world.rows<{ n: number }>('select count(*)::int as n from orders.outbox where type = $1', type);
+  const [row] = await world.rows<{ n: number }>(`select count(*)::int as n from ${toldBy('orders')} where type = $1`, type);
   return row?.n ?? -1;
 };
 const requested = async (order: PlacedOrder): Promise<{ id: string; line: string }> => {

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyEvent, BackorderOffer, EventPayloads, EventType } from '@baton/contracts';
 import type { InternalContext } from '@baton/platform';
+import { toldBy } from '@baton/testing';
 import type { AfterPlacementCrashPoint } from '../../src/crash-points.ts';
 import { fillBackorder } from '../../src/use-cases/fill-backorder.ts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder } from '../support/after-placement.ts';
@@ -96,7 +97,7 @@ const lineOf = async (order: PlacedOrder) =>
 const told = async <T extends EventType>(type: T, order: PlacedOrder): Promise<EventPayloads[T][]> =>
   (
     await world.rows<{ payload: EventPayloads[T] }>(
-      'select payload from orders.outbox where type = $1 and aggregate = $2 order by id',
+      `select payload from ${toldBy('orders')} where type = $1 and aggregate = $2 order by id`,
       type,
       `order:${order.id}`,
     )

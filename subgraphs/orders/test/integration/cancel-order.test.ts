@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { toldBy } from '@baton/testing';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder, support } from '../support/after-placement.ts';
 import { anInput, shopper } from '../support/orders-subgraph.ts';
 import { newYork } from '../support/world.ts';
@@ -40,7 +41,7 @@ const lineOf = (order: PlacedOrder, sku: string): string => {
 };
 const events = (order: PlacedOrder) =>
   world.rows<{ type: string; payload: Record<string, unknown> }>(
-    'select type, payload from orders.outbox where aggregate = $1 order by position',
+    `select type, payload from ${toldBy('orders')} where aggregate = $1 order by position`,
     `order:${order.id}`,
   );
 const minor = async (sql: string, order: PlacedOrder) => {

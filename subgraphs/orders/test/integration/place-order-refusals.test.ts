@@ -26,6 +26,7 @@ const count = async (table: string): Promise<number> => {
 const expectNothingHappened = async (): Promise<void> => {
   for (const table of ['"order"', 'order_line', 'payment', 'outbox', 'timeline_entry', 'audit'])
     expect([table, await count(table)]).toEqual([table, 0]);
+  expect(await orders.test.query('select from bus.event')).toEqual([]);
   expect(orders.peers.heldUnits()).toBe(0);
   expect(orders.peers.guests.size).toBe(0);
 };

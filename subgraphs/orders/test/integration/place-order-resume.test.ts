@@ -1,4 +1,4 @@
-import { waitUntil } from '@baton/testing';
+import { toldBy, waitUntil } from '@baton/testing';
 import { type Faults, faults } from '../support/faulty-database.ts';
 import { anInput, anOrdersSubgraph, guest, type OrdersUnderTest, type Placed, placeOrder } from '../support/orders-subgraph.ts';
 
@@ -20,7 +20,7 @@ const allShirts = (): number =>
 /** One order, its three units reserved once, its money authorised once, everything told once. */
 async function expectOneWholeOrder(id: string | undefined): Promise<void> {
   expect(await rows('select id from orders."order"')).toEqual([{ id }]);
-  expect(await rows(`select type from orders.outbox order by position`)).toEqual([
+  expect(await rows(`select type from ${toldBy('orders')} order by position`)).toEqual([
     { type: 'order.placed' },
     { type: 'payment.authorised' },
   ]);

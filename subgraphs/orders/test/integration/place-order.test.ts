@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { verifyAccessToken } from '@baton/platform';
+import { toldBy } from '@baton/testing';
 import {
   anInput,
   anOrdersSubgraph,
@@ -85,7 +86,7 @@ test('places a mixed order of a guest whole: rows, decision, plan, events, timel
   expect(orders.peers.heldUnits()).toBe(4);
   expect([...orders.peers.guests.values()]).toEqual([{ customerId: order?.customer?.id, email: 'ada@example.com', name: 'Ada Example' }]);
   const events = await orders.test.query<{ type: string; payload: { fulfilments?: object[]; reservationIds?: string[] } }>(
-    'select type, payload from orders.outbox order by position',
+    `select type, payload from ${toldBy('orders')} order by position`,
   );
   expect(events.map((event) => event.type)).toEqual(['order.placed', 'payment.authorised']);
   expect(events[0]?.payload.fulfilments).toHaveLength(3);

@@ -1,3 +1,4 @@
+import { toldBy } from '@baton/testing';
 /**
  * Promises after placement. Seen to fail: with the comparison of what is promised and what is expected taken out, events that come together write a
  * change each; with a customer told of every change, an earlier date is a message; with work counted from the decision for ever, it is late for ever; with
@@ -86,7 +87,7 @@ test('work that was not sent in time is counted anew: one change and one message
   ]);
   expect(timeline.nodes.map(({ kind }) => kind)).toContain('order.promise-changed');
   const [told] = await world.rows<{ payload: EventPayloads['order.promise-changed'] }>(
-    `select payload from orders.outbox where type = 'order.promise-changed'`,
+    `select payload from ${toldBy('orders')} where type = 'order.promise-changed'`,
   );
   expect(told?.payload).toMatchObject({ cause: 'OVERDUE', isTold: true, was: { latestAt: '2025-06-07T00:00:00.000Z' } });
 

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EventPayloads } from '@baton/contracts';
 import type { InternalContext } from '@baton/platform';
+import { toldBy } from '@baton/testing';
 import { type AfterPlacement, afterPlacement, newsOf, type PlacedOrder } from '../support/after-placement.ts';
 import { operator } from '../support/orders-subgraph.ts';
 
@@ -36,7 +37,7 @@ type Rearranged = EventPayloads['order.rearranged'];
 const told = async (order: PlacedOrder): Promise<Rearranged[]> =>
   (
     await world.rows<{ payload: Rearranged }>(
-      `select payload from orders.outbox where type = 'order.rearranged' and aggregate = $1 order by position`,
+      `select payload from ${toldBy('orders')} where type = 'order.rearranged' and aggregate = $1 order by position`,
       `order:${order.id}`,
     )
   ).map(({ payload }) => payload);

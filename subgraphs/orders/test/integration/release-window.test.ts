@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EventPayloads } from '@baton/contracts';
 import type { InternalContext } from '@baton/platform';
-import { waitUntil } from '@baton/testing';
+import { toldBy, waitUntil } from '@baton/testing';
 import { moveOrder } from '../../src/use-cases/move-order.ts';
 import { reevaluateSourcing } from '../../src/use-cases/reevaluate-sourcing.ts';
 import { release, releaseOrder } from '../../src/use-cases/release-order.ts';
@@ -41,7 +41,7 @@ async function placedFrom(location: string): Promise<PlacedOrder> {
 const told = async <T extends keyof EventPayloads>(type: T, order: PlacedOrder): Promise<EventPayloads[T][]> =>
   (
     await world.rows<{ payload: EventPayloads[T] }>(
-      'select payload from orders.outbox where type = $1 and aggregate = $2 order by id',
+      `select payload from ${toldBy('orders')} where type = $1 and aggregate = $2 order by id`,
       type,
       `order:${order.id}`,
     )

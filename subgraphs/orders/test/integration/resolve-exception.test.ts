@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { InternalContext } from '@baton/platform';
+import { toldBy } from '@baton/testing';
 import { sourceWaiting } from '../../src/use-cases/source-waiting.ts';
 import { type AfterPlacement, afterPlacement, newsOf, type PlacedOrder } from '../support/after-placement.ts';
 import { operator } from '../support/orders-subgraph.ts';
@@ -137,6 +138,6 @@ test('of two people one decides, and the other is told that it has ended', async
   const answers = await Promise.all([resolve(order, 'KEEP', {}, support('sue')), resolve(order, 'RETRY', {}, support('sam'))]);
 
   expect(answers.map(({ errors }) => errors.length).sort()).toEqual([0, 1]);
-  const told = await world.rows(`select count(*)::int as n from orders.outbox where type = 'order.exception-resolved'`);
+  const told = await world.rows(`select count(*)::int as n from ${toldBy('orders')} where type = 'order.exception-resolved'`);
   expect(told).toEqual([{ n: 1 }]);
 });

@@ -1,4 +1,5 @@
 import type { AnyEvent, EventPayloads } from '@baton/contracts';
+import { toldBy } from '@baton/testing';
 import { resourceOrder } from '../../src/use-cases/resource-order.ts';
 import { type AfterPlacement, afterPlacement, holder, newsOf, type PlacedOrder } from '../support/after-placement.ts';
 import { anInput, operator } from '../support/orders-subgraph.ts';
@@ -23,7 +24,7 @@ const statusOf = async (order: PlacedOrder) =>
     .status;
 const resourced = (order: PlacedOrder) =>
   world.rows<{ payload: EventPayloads['order.resourced'] }>(
-    `select payload from orders.outbox where type = 'order.resourced' and aggregate = $1 order by position`,
+    `select payload from ${toldBy('orders')} where type = 'order.resourced' and aggregate = $1 order by position`,
     `order:${order.id}`,
   );
 const shirts = () => world.rows(`select allocated, backordered, sourcing_attempts from orders.order_line where sku = 'SHIRT'`);
@@ -74,7 +75,7 @@ test('what can be had is sourced, the rest waits for a person: the order is on h
   expect(await shirts()).toEqual([{ allocated: 2, backordered: 1, sourcing_attempts: 1 }]);
   expect(await statusOf(order)).toBe('ON_HOLD');
   const told = await world.rows(
-    `select payload -> 'lines' as lines, payload ->> 'reason' as reason from orders.outbox where type = 'order.sourcing-failed'`,
+    `select payload -> 'lines' as lines, payload ->> 'reason' as reason from ${toldBy('orders')} where type = 'order.sourcing-failed'`,
   );
   expect(told).toEqual([{ lines: [{ orderLineId: order.lines.get('SHIRT'), quantity: 1 }], reason: 'NO_LOCATION' }]);
   expect(await world.rows('select kind, resolved_at from orders.order_exception')).toEqual([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Sql, Statement, Tx } from '@baton/platform';
+import { toldBy } from '@baton/testing';
 import { capturePayment } from '../../src/use-cases/capture-payment.ts';
 import { refundPayment } from '../../src/use-cases/refund-payment.ts';
 import { type AfterPlacement, afterPlacement, associate, holder, newsOf, type PlacedOrder, support } from '../support/after-placement.ts';
@@ -64,7 +65,7 @@ const delivered = async (input?: object): Promise<PlacedOrder> => {
 const unitsOf = (order: PlacedOrder) =>
   world.rows('select sku, return_requested, returned, refunded from orders.order_line where order_id = $1 order by sku', order.id);
 const eventsOf = (aggregate: string) =>
-  world.rows<{ type: string }>('select type from orders.outbox where aggregate = $1 order by position', aggregate);
+  world.rows<{ type: string }>(`select type from ${toldBy('orders')} where aggregate = $1 order by position`, aggregate);
 
 test('a return by parcel lives from its label over two receipts and inspections to its refund', async () => {
   const order = await delivered();

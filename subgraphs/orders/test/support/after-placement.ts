@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnyEvent, EventEnvelope, EventPayloads, EventType, FulfilmentRelease, UnitQuantity } from '@baton/contracts';
 import { idSource, manualClock } from '@baton/kernel';
 import { createLogger, type Database, type InternalContext, openBus, type Tx } from '@baton/platform';
-import { callerContext } from '@baton/testing';
+import { callerContext, toldBy } from '@baton/testing';
 import { runOnce } from 'graphile-worker';
 import { afterPlacementConsumers, afterPlacementJobs } from '../../src/after-placement.ts';
 import type { Parts } from '../../src/parts.ts';
@@ -64,7 +64,7 @@ export async function afterPlacement(options: { readonly wrap?: (database: Datab
       if (!placed.order) throw new Error(JSON.stringify(placed.errors));
       const { id, customer } = placed.order;
       const [outbox] = await rows<{ payload: EventPayloads['order.placed'] }>(
-        `select payload from orders.outbox where type = 'order.placed' and aggregate = $1`,
+        `select payload from ${toldBy('orders')} where type = 'order.placed' and aggregate = $1`,
         `order:${id}`,
       );
       const lines = await rows<{ id: string; sku: string }>('select id, sku from orders.order_line where order_id = $1', id);

@@ -45,11 +45,11 @@ export function releaseAtOnce(releases: readonly CausedRelease[], at: { readonly
   const works = releases.flatMap(({ orderId, cause, fulfilments }) => fulfilments.map((work) => ({ work, orderId, cause })));
   if (works.some(({ work }) => work.transfers && work.transfers.length > 0)) return null;
   if (works.length === 0) return { statements: [] };
-  const { insert, onCommitted } = emission(
+  const told = emission(
     works.map(({ work, orderId, cause }) => released(work, orderId, cause)),
     at,
   );
-  return { statements: [createFulfilmentsOrFail(releases, at.clock.now()), insert], onCommitted };
+  return { statements: [createFulfilmentsOrFail(releases, at.clock.now())], told };
 }
 
 function released({ fulfilmentId, location }: FulfilmentRelease, orderId: string, cause: Cause): CausedEvent {

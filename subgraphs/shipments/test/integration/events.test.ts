@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope, OrderReleased } from '@baton/contracts';
-import type { InternalContext, Tx } from '@baton/platform';
+import { batchWithEvents, type InternalContext, type Tx } from '@baton/platform';
 import { waitUntil } from '@baton/testing';
 import { consumersOf } from '../../src/events/consumers.ts';
 import { aTrackingNumber, type Operations, operations } from '../support/operations.ts';
@@ -76,8 +76,10 @@ test('orders that are told together have their work by two statements, each told
 // Seen red without the count: what was there already was told again.
 test('the same in one message: all of it, or none where some of it is there already or waits', async () => {
   const [known, fresh] = [placed(anOrder({ quantities: [1] })), placed(anOrder({ quantities: [2] }, { quantities: [3] }))];
-  const inOneMessage = (...events: readonly EventEnvelope<'order.placed'>[]) =>
-    shipments.database.batch(consumersOf({ clock: shipments.clock, ids })['order.placed'].atOnce(events)?.statements ?? []);
+  const inOneMessage = (...events: readonly EventEnvelope<'order.placed'>[]) => {
+    const effect = consumersOf({ clock: shipments.clock, ids })['order.placed'].atOnce(events);
+    return batchWithEvents(shipments, effect?.statements ?? [], effect?.told ? [effect.told] : []);
+  };
   const told = async () => {
     const events = 'select payload from shipments.outbox union all select payload from bus.event';
     return (await shipments.test.query(`select from (${events}) t where payload->>'orderId' = $1`, [fresh.payload.orderId])).length;

@@ -125,8 +125,8 @@ test("a carrier that tells of a return's parcel is not shown its label", async (
 });
 
 test('no name or address is in events, audit and stored answers', async () => {
-  for (const table of ['outbox', 'audit', 'idempotency', 'withdrawal']) {
-    const rows = await shipments.test.query<{ row: string }>(`select t::text as row from shipments.${table} t`);
+  for (const table of ['bus.event', 'shipments.outbox', 'shipments.audit', 'shipments.idempotency', 'shipments.withdrawal']) {
+    const rows = await shipments.test.query<{ row: string }>(`select t::text as row from ${table} t`);
     expect(rows.filter(({ row }) => /ada example|main st/i.test(row))).toEqual([]);
   }
 });

@@ -1,4 +1,4 @@
-import { batcher, type Cause, type Emission, emission, limiter, type Tx } from '@baton/platform';
+import { type Bus, batcher, batchWithEvents, type Cause, type Emission, emission, limiter, type Tx } from '@baton/platform';
 import pg from 'pg';
 import { keyOf, type LevelKey } from '../domain/movement.ts';
 import { gone, type ReservationRequest, type ReserveOutcome, type Shortage } from '../domain/reservation.ts';
@@ -22,8 +22,11 @@ const aloneAtOnce = 3;
 /** What a failed optimistic statement may say: something does not fit, an id is known, or two processes met in another order. */
 const NOT_THAT_EASY = new Set(['22012', '23503', '23505', '23514', '40P01']);
 
+/** It tells the log of what it holds. */
+type ReservePorts = UseCasePorts & { readonly bus: Pick<Bus, 'entrance'> };
+
 /** Requests that wait at the same moment are held by one statement; those that do not fit harm no neighbour. */
-export function reserveStock(ports: UseCasePorts): ReserveStock {
+export function reserveStock(ports: ReservePorts): ReserveStock {
   const requests = batcher<ReserveItem, ReserveOutcome>({
     name: 'reserve',
     max: requestsPerStatementMax,
@@ -32,7 +35,7 @@ export function reserveStock(ports: UseCasePorts): ReserveStock {
   return { run: (request, cause) => requests.add({ request, cause }), drain: () => requests.drain() };
 }
 
-async function reserveAll(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<ReserveOutcome[]> {
+async function reserveAll(ports: ReservePorts, items: readonly ReserveItem[]): Promise<ReserveOutcome[]> {
   // The same id twice in one batch: the second is answered what stands there, after the first.
   const first = items.filter((item, position) => items.findIndex(({ request }) => request.id === item.request.id) === position);
   // What is wanted beyond stock, or has to do with a hold, is looked at behind what is not, and keeps it from nothing.
@@ -56,12 +59,10 @@ const wantsMore = ({ request }: ReserveItem): boolean => (request.backorders ?? 
 const held = (request: ReservationRequest): ReserveOutcome => ({ outcome: 'RESERVED', lines: request.lines });
 
 /** Null when it is not that easy; nothing was written then. */
-async function tryAllAtOnce(ports: UseCasePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome> | null> {
+async function tryAllAtOnce(ports: ReservePorts, items: readonly ReserveItem[]): Promise<Map<string, ReserveOutcome> | null> {
   const requests = items.map((item) => item.request);
   try {
-    const told = announcement(items, ports);
-    await ports.database.batch([reserveOptimistically(requests, actorOf(items)), told.insert]);
-    told.onCommitted(ports.database.name);
+    await batchWithEvents(ports, [reserveOptimistically(requests, actorOf(items))], [announcement(items, ports)]);
     touched(items, ports);
     return new Map(requests.map((request) => [request.id, held(request)]));
   } catch (error) {
