@@ -34,8 +34,6 @@ export function requestReturnSaga(parts: Parts): SagaDefinition<RequestReturnCom
 
 const nobodyReceives = invalidInput('Nobody takes parcels back where it is sold: there is neither a warehouse nor a store.', ['method']);
 
-const nobodySends = invalidInput('The order has no address that a label could name: bring the goods to a store.', ['method']);
-
 const choose = (parts: Parts): SagaStep<RequestReturnState> => ({
   id: 'choose',
   persist: true,
@@ -43,7 +41,6 @@ const choose = (parts: Parts): SagaStep<RequestReturnState> => ({
     const { orderId, method, location } = state.command;
     const sender = await senderOf(parts, state.command);
     if (sender === null) return saga.refuse(refused(notFound('There is no such order.', ['orderId'])));
-    if (method === 'PARCEL' && !sender.hasAddress) return saga.refuse(refused(nobodySends));
     crashPoint('request-return.before-view');
     const view = await parts.stock.sourcingView({ channel: sender.channel, skus: sender.skus }, serviceContext('orders', saga.context));
     crashPoint('request-return.after-view');

@@ -25,17 +25,11 @@ interface State {
   readonly destination: string | null;
 }
 
-interface Sender {
-  readonly channel: string;
-  readonly skus: readonly string[];
-  /** Whether anybody knows where goods would be sent from: who collects need not say. */
-  readonly hasAddress: boolean;
-  readonly point: Point | null;
-  readonly sentFrom: string;
-}
-
 /** Who sends goods back, as far as the choice of a destination needs it. Null when there is no such order. */
-export async function senderOf(parts: Parts, command: Wanted): Promise<Sender | null> {
+export async function senderOf(
+  parts: Parts,
+  command: Wanted,
+): Promise<{ readonly channel: string; readonly skus: readonly string[]; readonly point: Point | null; readonly sentFrom: string } | null> {
   const { orderId } = command;
   const [order] = await ordersById(parts.database, [orderId]);
   if (order === undefined) return null;
@@ -45,10 +39,7 @@ export async function senderOf(parts: Parts, command: Wanted): Promise<Sender | 
   const planned = await plannedUnitsOfOrders(parts.database, [orderId]);
   const sentFrom = planned.find((units) => lines.some((line) => line.groupId === units.groupId)) ?? planned[0];
   const skus = [...new Set(lines.map((line) => line.sku))];
-  return {
-    ...{ channel: order.channel, skus, sentFrom: sentFrom?.location ?? '' },
-    ...{ hasAddress: address !== null, point: address && pointOf(address) },
-  };
+  return { channel: order.channel, skus, point: address && pointOf(address), sentFrom: sentFrom?.location ?? '' };
 }
 
 /** The address that the first line was sent to, else the one that is billed. */

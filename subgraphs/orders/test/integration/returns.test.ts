@@ -367,22 +367,6 @@ test('what was never captured is not paid back: a person is told, once', async (
   ]);
 });
 
-// Seen to fail: the request was recorded, then failed at its label again and again, and waited for a person who could do nothing.
-test('goods collected at a counter by somebody who gave no address come back over a counter, not by parcel', async () => {
-  world.peers.setSellable('PIANO', 'store-nyc', 1);
-  const order = await world.place(
-    anInput({ groups: [{ method: 'PICKUP', location: 'store-nyc', lines: [{ sku: 'PIANO', quantity: 1 }] }] }),
-  );
-  for (const release of order.releases) await world.deliver(newsOf(order, release).handedOver());
-  const lines = [{ orderLineId: order.lines.get('PIANO'), quantity: 1, reason: 'OTHER' }];
-
-  const { returnOrder, errors } = await request(order, { lines });
-  expect(returnOrder).toBeNull();
-  expect(errors).toMatchObject([{ __typename: 'InvalidInputError', path: ['method'] }]);
-  expect(await world.rows('select id from orders.return_order')).toEqual([]);
-  expect(shown(await request(order, { lines, method: 'STORE', location: 'store-nyc' })).status).toBe('DROP_OFF');
-});
-
 test('a return is shown to its guest and to the places that it concerns, to nobody else', async () => {
   const order = await delivered();
   const requested = shown(await request(order));
