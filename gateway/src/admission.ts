@@ -108,7 +108,11 @@ export function createDoor(options: DoorOptions): Door {
       }
       const admission = admitter.admit(query, variables, request.operationName);
       if (admission.kind === 'REFUSED') return refused(400, 'OPERATION_LIMIT', admission.message);
-      if (admission.kind === 'MISTAKE') return refused(400, 'BAD_USER_INPUT', admission.message);
+      if (admission.kind === 'MISTAKE') {
+        const { message, ...mistake } = refusal('BAD_USER_INPUT', traceId, admission.message);
+        const { locations } = admission;
+        return { kind: 'REFUSED', status: 400, error: { message, ...(locations && { locations }), ...mistake } };
+      }
       const { admitted, cost } = admission;
       if (!admission.operation)
         return refused(400, 'BAD_USER_INPUT', 'The document has no such operation, or several and no operationName says which.');

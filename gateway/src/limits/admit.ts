@@ -1,4 +1,13 @@
-import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SourceLocation,
+} from 'graphql';
 import { type AccessTokens, accessTokensIn } from '../grants.ts';
 import { createLru, type Lru } from '../lru.ts';
 import type { TrustedDocuments } from '../trusted-documents.ts';
@@ -29,7 +38,8 @@ export interface AdmittedDocument {
 type Verdict =
   | { readonly kind: 'ADMITTED'; readonly admitted: AdmittedDocument }
   | { readonly kind: 'REFUSED'; readonly message: string }
-  | { readonly kind: 'MISTAKE'; readonly message: string };
+  /** `locations` says where in the document, if that is known. */
+  | { readonly kind: 'MISTAKE'; readonly message: string; readonly locations?: readonly SourceLocation[] };
 
 export type Admission =
   | {
@@ -94,7 +104,8 @@ function examine(source: string, limits: Limits, { introspection, costs, documen
   try {
     document = parse(source);
   } catch (error) {
-    return { kind: 'MISTAKE', message: error instanceof Error ? error.message : 'Syntax error.' };
+    const { message, locations } = error as GraphQLError; // `parse` throws no other
+    return { kind: 'MISTAKE', message, ...(locations && { locations }) };
   }
   const refusal = refusalOf(document, limits, introspection);
   if (refusal !== null) return { kind: 'REFUSED', message: refusal };

@@ -152,6 +152,8 @@ export function withPayload(message: string, extra: SocketExtra): string {
   return `${message.slice(0, -placeholder.length)}${payload}}`;
 }
 
-function asGraphQLError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
-  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
+function asGraphQLError({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLError {
+  const error = new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
+  // It would take them from a document, and has none.
+  return locations ? Object.assign(error, { locations }) : error;
 }

@@ -79,6 +79,14 @@ test('refuses a subscription over plain HTTP and says where it runs', async () =
   expect(answer.body?.errors?.[0]?.message).toContain('/graphql/stream');
 });
 
+// Red without the locations that the parser tells: whoever wrote the document is left to look for the place.
+test('says where a document is wrong, whether it cannot be read or is not valid', async () => {
+  const [unread, invalid] = await Promise.all([gateway.ask({ query: '{\n  order(id: }' }), gateway.ask({ query: '{\n  nothing\n}' })]);
+
+  expect(unread).toMatchObject({ status: 400, body: { errors: [{ locations: [{ line: 2, column: 13 }] }] } });
+  expect(invalid).toMatchObject({ status: 400, body: { errors: [{ locations: [{ line: 2, column: 3 }] }] } });
+});
+
 test('shows nothing that is inaccessible', async () => {
   const field = await gateway.ask({ query: '{ secret }' });
   const nested = await gateway.ask({ query: '{ order(id: "1") { customer } }' });

@@ -222,24 +222,34 @@ test('queries and mutations run over the socket as well', async () => {
   expect(await socket.next()).toMatchObject({ payload: { data: { placeOrder: { number: 'N-5' } } } });
 });
 
-test.each([
-  ['beyond a limit', '{ a { b { c { d { e { f { g { h { i { j { k } } } } } } } } } } }', 'OPERATION_LIMIT'],
-  ['that cannot be parsed', '{ a', 'BAD_USER_INPUT'],
-  ['that is not valid', '{ nothing }', 'BAD_USER_INPUT'],
-  ['without its variables', 'subscription($id: ID!) { orderChanged(orderId: $id) { cursor } }', 'BAD_USER_INPUT'],
+test.each<[string, string, string, object[]]>([
+  ['beyond a limit', '{ a { b { c { d { e { f { g { h { i { j { k } } } } } } } } } } }', 'OPERATION_LIMIT', []],
+  ['that cannot be parsed', '{ a', 'BAD_USER_INPUT', [{ line: 1, column: 4 }]],
+  ['that is not valid', '{ nothing }', 'BAD_USER_INPUT', [{ line: 1, column: 3 }]],
+  [
+    'without its variables',
+    'subscription($id: ID!) { orderChanged(orderId: $id) { cursor } }',
+    'BAD_USER_INPUT',
+    [{ line: 1, column: 14 }],
+  ],
   [
     'that graphql-js cannot validate',
     'subscription($s: Boolean!) { orderChanged(orderId: "1") @include(if: $s) { cursor } }',
     'BAD_USER_INPUT',
+    [],
   ],
-])('an operation %s is answered with an error and the socket stays', async (_name, query, code) => {
+])('an operation %s is answered with an error and the socket stays', async (_name, query, code, locations) => {
   const socket = await init();
 
   socket.send(subscribe('a', {}, query));
   const refused = await socket.next();
   socket.send({ type: 'ping' });
 
-  expect(refused).toMatchObject({ id: 'a', type: 'error', payload: [{ extensions: { code } }] });
+  expect(refused).toMatchObject({
+    id: 'a',
+    type: 'error',
+    payload: [{ extensions: { code }, ...(locations.length > 0 && { locations }) }],
+  });
   expect(await socket.next()).toEqual({ type: 'pong' });
 });
 
