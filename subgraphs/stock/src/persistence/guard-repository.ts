@@ -5,6 +5,7 @@ import type { ReservationRequest } from '../domain/reservation.ts';
 import { column } from './columns.ts';
 import {
   capacityDaysSql,
+  countAgainSql,
   daysAheadSql,
   giveBackPurchasesSql,
   giveBackSql,
@@ -117,6 +118,11 @@ export async function lockDays(tx: Sql, work: readonly Work[]): Promise<Capacity
 /** Gives back all that reservations count for. */
 export async function giveBackGuards(tx: Sql, reservationIds: readonly string[]): Promise<void> {
   await tx.query(giveBackSql, [reservationIds]);
+}
+
+/** Counts what was bought under reservations that ran out before their orders came. */
+export async function countAgain(tx: Sql, reservationIds: readonly string[]): Promise<void> {
+  await tx.query(countAgainSql, [reservationIds]);
 }
 
 /** Gives back the work that a reservation puts on locations: another of the same order takes its place, and with it what was bought. */

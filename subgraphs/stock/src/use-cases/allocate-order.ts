@@ -10,6 +10,7 @@ import {
   type ReleasedOrder,
 } from '../persistence/allocation-repository.ts';
 import { knownClaims } from '../persistence/claim-repository.ts';
+import { countAgain } from '../persistence/guard-repository.ts';
 import { causedBy, ensureLevels, lockLevels } from '../persistence/ledger-repository.ts';
 import { chooseLots } from '../persistence/lot-repository.ts';
 import { lockReservations, settleReservations } from '../persistence/reservation-repository.ts';
@@ -73,7 +74,7 @@ function releasedOrder({ id, actor, payload }: Release): OfRelease {
 
 /**
  * Locks reservations, then levels, each in key order: a sweep of the same reservation comes before or after, never between. What it gave back meanwhile is
- * taken again where it still stands; what does not is recorded as missing and told, covered by `cover-missing` as soon as units turn up, and found by the
+ * taken again where it still stands, and counts as bought again; what does not is recorded as missing and told, covered by `cover-missing` as soon as units turn up, and found by the
  * picker at the latest.
  */
 async function allocateCarefully(
@@ -85,7 +86,9 @@ async function allocateCarefully(
   const ids = lines.map((line) => line.fulfilmentLineId);
   const known = new Set([...(await knownAllocations(tx, ids)), ...(transfers ? await knownClaims(tx, ids) : [])]);
   const wanted = lines.filter((line) => !known.has(line.fulfilmentLineId));
-  const reservations = (await lockReservations(tx, reservationIds)).filter(({ state }) => state === 'HELD');
+  const all = await lockReservations(tx, reservationIds);
+  const reservations = all.filter(({ state }) => state === 'HELD');
+  const ranOut = all.filter(({ state }) => state === 'EXPIRED').map(({ id }) => id);
   // An order may want what never stood where it wants it. That it is missing is told of a level.
   await ensureLevels(tx, wanted);
   const held = reservations.flatMap((reservation) => reservation.lines);
@@ -98,16 +101,17 @@ async function allocateCarefully(
   );
   await recordMovements(tx, causedBy(event.id, plan.movements), event, ports);
   const promised = new Map(plan.allocations.map((allocation) => [allocation.fulfilmentLineId, allocation]));
-  const all = wanted.map((line): OfRelease['lines'][number] & { readonly allocated: number; readonly missing: number } => ({
+  const promises = wanted.map((line): OfRelease['lines'][number] & { readonly allocated: number; readonly missing: number } => ({
     ...line,
     allocated: 0,
     missing: line.quantity,
     ...promised.get(line.fulfilmentLineId),
   }));
-  const here = all.filter((line) => !line.transferId);
+  const here = promises.filter((line) => !line.transferId);
   await insertAllocations(tx, here);
+  if (ranOut.length > 0) await countAgain(tx, ranOut);
   for (const [transferId, transfer] of transfers ?? []) {
-    const brought = all.filter((line) => line.transferId === transferId);
+    const brought = promises.filter((line) => line.transferId === transferId);
     await bringToOrder(tx, transfer, brought, event, ports);
   }
   const missing = here.filter((allocation) => allocation.missing > 0);

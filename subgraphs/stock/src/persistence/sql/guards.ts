@@ -133,6 +133,25 @@ from (select location, day, sum(orders)::int as orders, sum(units)::int as units
 where d.location = f.location and d.day = f.day`,
 );
 
+/**
+ * Counts purchases of reservations that ran out again: their orders were placed all the same, even where the customer has more by now than a rule allows. Then
+ * the row may hold what it holds; whoever buys next is measured by the rule.
+ */
+export const countAgainSql = sql(
+  'count-purchases-again',
+  `
+with again as materialized (
+  select p.reservation_id, p.sku, p.customer_id, p.period_start, p.given_back as quantity
+  from purchase p join reservation r on r.id = p.reservation_id and r.state = 'EXPIRED'
+  where p.reservation_id = any($1) and p.given_back > 0 order by p.sku, p.customer_id for no key update of p
+), counted as (
+  update purchase p set given_back = 0 from again a where p.reservation_id = a.reservation_id and p.sku = a.sku
+)
+update purchase_use u set quantity = u.quantity + a.quantity, quantity_max = greatest(u.quantity_max, u.quantity + a.quantity)
+from (select sku, customer_id, period_start, sum(quantity)::int as quantity from again group by 1, 2, 3) a
+where u.sku = a.sku and u.customer_id = a.customer_id and u.period_start = a.period_start`,
+);
+
 /** Gives back the work that a reservation puts on locations, and only that. */
 export const giveBackWorkOfReservationSql = sql(
   'give-back-work-of-reservation',
