@@ -5,6 +5,7 @@
  * names the field.
  */
 
+import { eventually } from '@baton/testing';
 import { aShopper } from '../../e2e/journey/work.ts';
 import { type Footprint, footprint, withoutAnswers } from '../support/footprint.ts';
 import { type GuardedWorld, guardedWorld } from '../support/guarded-world.ts';
@@ -90,6 +91,10 @@ function cells(field: GuardedField, row: Row): void {
   let known: Footprint | undefined;
   beforeAll(async () => {
     sample = await row.prepare(world);
+    // What the one before uploaded takes effect by a timer.
+    await eventually(async () =>
+      expect(await world.database.query("select id from stock.inventory_feed where status = 'APPLYING'")).toEqual([]),
+    );
     await world.settled();
   });
   const asked = (caller: Caller, variables: object): Promise<Answer> =>
