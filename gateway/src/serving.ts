@@ -13,6 +13,7 @@ import type { SubgraphSource } from './subgraph-source.ts';
 import { createStreamRunner, plannedWith, type StreamRunner } from './subscriptions/run-stream.ts';
 import { createShares } from './subscriptions/share.ts';
 import type { StreamParts } from './subscriptions/stream-parts.ts';
+import { turns } from './subscriptions/turns.ts';
 import { type Graph, loadSupergraph } from './supergraph.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 import { createValidator } from './validation.ts';
@@ -62,6 +63,7 @@ export async function startServing(
 ): Promise<Serving> {
   const { limits, documents, clock, log } = parts;
   const shares = createShares(limits);
+  const inTurn = turns(limits.framesAtOnce);
   const sources: SubgraphSource[] = [];
   const retired: SubgraphSource[] = [];
   const ran = { compiled: 0, stock: 0 };
@@ -85,7 +87,7 @@ export async function startServing(
     const costs = options.foreign ? null : costModelOf(supergraphSdl);
     const begin: StreamParts['begin'] = (caller, grants, traceId) =>
       beginOperation({ caller, grants: [...grants], traceId, clock, budgetMs: limits.queryMs });
-    const made = { graph, sources: byName, validator, log, clock, begin };
+    const made = { graph, sources: byName, validator, log, clock, begin, inTurn };
     return {
       graph,
       admitter: createAdmitter(limits, { introspection, costs, documents }),

@@ -62,6 +62,8 @@ export const limitsSchema = z.object({
   streams: positive(20_000),
   /** Events of one subscription that a subgraph in another process may send ahead of what its subscriber took. */
   eventsAhead: positive(8),
+  /** Events of all subscriptions that are completed from the other subgraphs at once; the others wait for their turn. */
+  framesAtOnce: positive(500),
   /** Bytes that wait for one slow client of a stream before it is dropped at once, or goes on from its cursor. */
   queueBytes: positive(1_000_000),
   /** The same in messages of one subscription. */

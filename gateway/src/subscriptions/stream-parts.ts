@@ -5,6 +5,7 @@ import type { OperationContext } from '../operation-context.ts';
 import type { SubgraphSource } from '../subgraph-source.ts';
 import type { Graph } from '../supergraph.ts';
 import type { Validator } from '../validation.ts';
+import type { InTurn } from './turns.ts';
 
 /** What streams are made of. */
 export interface StreamParts {
@@ -15,4 +16,6 @@ export interface StreamParts {
   readonly clock: Clock;
   /** A fresh operation context for a caller who is already inside: each event of a subscription is an operation of its own. */
   begin(caller: Caller, grants: Iterable<string>, traceId: string): OperationContext;
+  /** Events of all streams are completed so many at once. */
+  readonly inTurn: InTurn;
 }

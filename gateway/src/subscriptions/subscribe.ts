@@ -38,6 +38,7 @@ export function subscribe(first: Planned): PlannedSource {
   const events = subscribeAtSubgraph(first);
   let interrupt: ((step: EventStep) => void) | undefined;
   let end: Extract<FrameStep, { readonly kind: 'END' }> | undefined;
+  let isLeft = false;
 
   /** Does not wait for the subgraph when the stream ends meanwhile. */
   function take(): Promise<EventStep> {
@@ -67,10 +68,14 @@ export function subscribe(first: Planned): PlannedSource {
       return { ...frame, text: failed(event.errors ?? [], planned), replaces: null };
     }
     try {
-      // An operation of its own for each event: its own deadline, and only the grants of the subscription and of this event.
-      const context = parts.begin(operation.context.caller, operation.context.grants, told.traceId);
-      if (span) context.spanId = span.id;
-      const text = await runEvent(event, { ...operation, context }, parts, plan);
+      const text = await parts.inTurn(async () => {
+        // Nobody is left to be told.
+        if (isLeft) return '';
+        // An operation of its own for each event: its own deadline, and only the grants of the subscription and of this event.
+        const context = parts.begin(operation.context.caller, operation.context.grants, told.traceId);
+        if (span) context.spanId = span.id;
+        return runEvent(event, { ...operation, context }, parts, plan);
+      });
       span?.end();
       return { ...frame, text };
     } catch (error) {
@@ -93,7 +98,10 @@ export function subscribe(first: Planned): PlannedSource {
       planned.parts.log.warn('a subscription was lost', { peer: planned.plan.primary.serviceName, traceId, error: step.cause });
       return finish(errorFrame(refusal('UNAVAILABLE', traceId)));
     },
-    leave: () => void finish(null),
+    leave() {
+      isLeft = true;
+      finish(null);
+    },
     replan(next) {
       // What is shared by everybody must stay what everybody may see.
       const isSame = next && isSameFetch(next.plan, planned.plan) && next.plan.isForEverybody === planned.plan.isForEverybody;

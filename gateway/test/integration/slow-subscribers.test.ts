@@ -87,3 +87,35 @@ async function readToEnd(response: Response): Promise<readonly string[]> {
   for (let message = await messages.next(); message; message = await messages.next().catch(() => null)) events.push(message.event);
   return events;
 }
+
+// Red with an `inTurn` that lets everybody in: all eight were asked for at once.
+test('of the events of many subscriptions so many are completed at once, and all are told', async () => {
+  const gateway = await startHarness({ limits: { framesAtOnce: 3 } });
+  const ids = Array.from({ length: 8 }, (_, index) => String(index));
+  const socket = await initSocket(gateway.url);
+  for (const id of ids) socket.send({ id, type: 'subscribe', payload: { query: query.replace('"7"', `"${id}"`) } });
+  await until(() => gateway.fixture.followers() === ids.length);
+  const held: (() => void)[] = [];
+  let underWay = 0;
+  let most = 0;
+  gateway.fixture.beforeParcels = async () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise<void>((resolve) => held.push(resolve));
+    underWay -= 1;
+  };
+
+  for (const id of ids) gateway.fixture.emit(id, 'c1');
+  await until(() => gateway.fixture.taken === ids.length && held.length >= 3);
+  const told: unknown[] = [];
+  for (const _ of ids) {
+    await until(() => held.length > 0);
+    held.shift()?.();
+    told.push((await socket.next())['id']);
+  }
+
+  expect(most).toBe(3);
+  expect([...told].sort()).toEqual(ids);
+  socket.socket.close();
+  await gateway.close();
+});
