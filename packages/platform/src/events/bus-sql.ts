@@ -1,6 +1,6 @@
 import { sql } from '../database/types.ts';
 
-/** NOTIFY channel: a hint without content. */
+/** NOTIFY channel: a hint, with the place up to which something was entered, or nothing. */
 export const busChannel = 'baton_bus';
 
 // The lock is taken before any number is: the sort needs all rows, each row needs the gate, and the numbers are given above the sort. It is let

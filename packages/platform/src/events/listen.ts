@@ -10,7 +10,8 @@ export async function listen(options: {
   readonly channel: string;
   readonly signal: AbortSignal;
   readonly log: Logger;
-  onNews(): void;
+  /** With what was said; undefined where something may have been missed. */
+  onNews(said?: string): void;
 }): Promise<void> {
   const { url, channel, signal, log } = options;
   while (!signal.aborted) {
@@ -18,7 +19,7 @@ export async function listen(options: {
     const lost = new AbortController();
     client.on('error', () => lost.abort());
     client.on('end', () => lost.abort());
-    client.on('notification', () => options.onNews());
+    client.on('notification', ({ payload }) => options.onNews(payload));
     try {
       await client.connect();
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);

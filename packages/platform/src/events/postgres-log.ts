@@ -3,15 +3,11 @@ import { connectDatabase } from '../database/connect.ts';
 import type { Database } from '../database/types.ts';
 import type { Logger } from '../log.ts';
 import { appendEvents, busChannel, busEnds, enterEvents, moveEvents, pruneEvents, readEvents } from './bus-sql.ts';
+import { follower } from './follower.ts';
 import { listen } from './listen.ts';
 import type { EventLog } from './log.ts';
-import { bell, pause, restAfter } from './sleep.ts';
 import type { Entrance, LoggedEvent, UnpublishedEvent } from './types.ts';
 
-const pollMs = 250;
-const pageSize = 500;
-/** After a page that was not full, at least: subgraphs move their events one after the other, and whoever moves some here is heard twice. */
-const restMsMin = 10;
 const pruneEveryMs = 10 * 60_000;
 
 export interface PostgresLogOptions {
@@ -23,7 +19,6 @@ export interface PostgresLogOptions {
 /** The log as the table `bus.event`. Its growth is heard through NOTIFY and, as that is only a hint, looked for every 250 ms. */
 export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): EventLog {
   const database = connectDatabase({ url, schema: 'bus', poolSize: 4 });
-  const news = bell();
   const pruning = setInterval(() => {
     database.query(pruneEvents, [retentionHours]).catch((error: unknown) => log.warn('the bus cannot be pruned', { error }));
   }, pruneEveryMs);
@@ -34,25 +29,33 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
     return rows.map((row) => ({ seq: row.seq, event: eventOf(row) }));
   }
 
+  const following = follower({ page, log });
+
   const enter: Entrance = async (events, commit) => {
-    const [numbered] = await commit({ statement: enterEvents, values: columns(events) });
-    // What the statement answers.
-    const { count } = numbered as { readonly count: number };
-    if (count > 0) news.ring();
-    return count > 0;
+    const over = following.entering();
+    let entered: LoggedEvent[] = [];
+    try {
+      const [row] = await commit({ statement: enterEvents, values: columns(events) });
+      // What the statement answers: their numbers follow one another, as nobody else drew any meanwhile.
+      const { count, first } = row as { readonly count: number; readonly first: bigint };
+      if (count > 0) entered = events.map((event, nth) => ({ seq: first + BigInt(nth), event: asRead(event) }));
+      return count > 0;
+    } finally {
+      over(entered);
+    }
   };
 
   return {
     identity: async () => 'postgres',
     async append(events) {
       await database.query(appendEvents, columns(events));
-      news.ring();
+      following.heard();
     },
     mover(own) {
       if (!isSameDatabase(own, url)) return null;
       return async (limit) => {
         const [moved] = await own.query<{ types: readonly string[] | null }>(moveEvents, [limit, own.name]);
-        if (moved?.types) news.ring();
+        if (moved?.types) following.heard();
         return moved?.types ?? [];
       };
     },
@@ -65,21 +68,8 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
       return row ?? { first: 1n, last: 0n };
     },
     async follow(after, take, signal) {
-      const listening = listen({ url, channel: busChannel, onNews: news.ring, signal, log });
-      for (let last = after; !signal.aborted; ) {
-        try {
-          const began = performance.now();
-          const events = await page(last, pageSize);
-          if (events.length > 0) take(events);
-          last = events.at(-1)?.seq ?? last;
-          if (events.length === 0) await news.wait(pollMs, signal);
-          else if (events.length < pageSize) await pause(restAfter(performance.now() - began, restMsMin), signal);
-        } catch (error) {
-          if (signal.aborted) break;
-          log.warn('the bus cannot be read', { error });
-          await news.wait(1_000, signal);
-        }
-      }
+      const listening = listen({ url, channel: busChannel, onNews: (upTo) => following.heard(placeIn(upTo)), signal, log });
+      await following.follow(after, take, signal);
       await listening;
     },
     async reachable() {
@@ -135,6 +125,16 @@ interface EventRow {
   readonly trace_id: string;
   readonly payload: unknown;
 }
+
+/** An event that this process entered, as whoever reads it is given it: nothing of it is shared with whoever made it. */
+function asRead({ id, type, version, aggregate, at, actor, traceId, payload }: UnpublishedEvent): AnyEvent {
+  const content: unknown = JSON.parse(typeof payload === 'string' ? payload : JSON.stringify(payload));
+  // Type and payload belong together as they did before.
+  return { id, type, version, aggregate, at: new Date(at).toISOString(), actor, traceId, payload: content } as AnyEvent;
+}
+
+/** Up to which place somebody said that there is something; who runs an older version says nothing. */
+const placeIn = (said: string | undefined): bigint | undefined => (said && /^\d+$/.test(said) ? BigInt(said) : undefined);
 
 function eventOf({ id, type, version, aggregate, at, actor, trace_id: traceId, payload }: EventRow): AnyEvent {
   // Written by `emit`, whose types hold type and payload together.

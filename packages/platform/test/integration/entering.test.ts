@@ -157,6 +157,40 @@ test('what an event has done in one message tells of it in the same', async () =
   expect(await clone.query('select from bus.event e join orders.inbox i on i.xmin = e.xmin')).toHaveLength(4);
 });
 
+// Seen red with only a hint to read: nothing is there yet.
+test('whoever follows here has them as they are committed, as others read them', async () => {
+  const start = BigInt(await bus.position());
+  const other = await openBus({ url: clone.url, log: aLog() });
+  closers.push(() => other.close());
+  const payload = { sku: 'Ünïcode "quoted" \\ {} \n', locations: ['2', '1', '10'] };
+  const made = told({ type: 'stock.changed', aggregate: 'product:A', payload }, aChange('product:B', 1));
+  await batchWithEvents({ database: orders, bus }, [], [made]);
+
+  const here = await bus.read(start, 10);
+  expect(here.map(({ event }) => event)).toEqual(made.envelopes);
+  expect(here[0]?.event.payload).not.toBe(made.envelopes[0]?.payload);
+  const read = await waitUntil(async () => ((await other.read(start, 10)).length === 2 ? await other.read(start, 10) : null));
+  expect(here).toEqual(read);
+});
+
+test('what came between is read before what was entered here, and nothing twice', async () => {
+  const start = BigInt(await bus.position());
+  const other = await openBus({ url: clone.url, log: aLog() });
+  closers.push(() => other.close());
+  const total = 40;
+  const live = bus.tail({ after: start, signal: new AbortController().signal });
+  const writing = Promise.all(
+    Array.from({ length: total }, (_, nth) =>
+      batchWithEvents({ database: orders, bus: nth % 3 === 0 ? other : bus }, [], [told(aChange(`product:${nth}`, nth))]),
+    ),
+  );
+  const seen: string[] = [];
+  for await (const { event } of live) if (seen.push(nameOf(event)) === total) break;
+  await writing;
+
+  expect(seen).toEqual(await logged());
+});
+
 test('where the log is in another database, or at another address, events wait in the outbox', async () => {
   const { entrance: _, ...apart } = bus;
   await batchWithEvents({ database: orders, bus: apart }, [deed('product:A')], [told(aChange('product:A', 1))]);

@@ -1,6 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyEvent } from '@baton/contracts';
-import { type Bus, type Consumers, type Database, emit, metricsText, type NewEvent, openBus, sql, type Tx } from '@baton/platform';
+import {
+  type Bus,
+  batchWithEvents,
+  type Consumers,
+  type Database,
+  emission,
+  emit,
+  metricsText,
+  type NewEvent,
+  openBus,
+  sql,
+  type Tx,
+} from '@baton/platform';
 import { aDatabase, randomOf, recordResult, type TestDatabase, testSeed, waitUntil } from '@baton/testing';
 import { type Consumer, createConsumer } from '../../src/events/consumer.ts';
 import { createRelay, relayOnce } from '../../src/events/relay.ts';
@@ -232,7 +244,33 @@ const random = randomOf(testSeed);
 const heldOpen = (): Promise<unknown> =>
   isLong && random.chance(0.02) ? pause(random.below(2_000)) : new Promise((resolve) => setImmediate(resolve));
 
-test(`writers that commit in any order or roll back, two relays that die in the middle: what is committed is told once, in order (BATON_TEST_SEED=${testSeed})`, async () => {
+// An aggregate is changed under its lock: that is what its order means.
+const lockOf = (aggregate: string) => ({
+  statement: sql('lock-aggregate', 'select pg_advisory_xact_lock(hashtext($1))'),
+  values: [aggregate],
+});
+const failing = { statement: sql('fail', 'select 1 / 0'), values: [] };
+
+async function statementAfterStatement(aggregate: string, changes: readonly NewEvent[], isToFail: boolean): Promise<void> {
+  await orders.transaction(async (tx) => {
+    const { statement, values } = lockOf(aggregate);
+    await tx.query(statement, values);
+    await emit(tx, changes, cause, at);
+    await heldOpen();
+    if (isToFail) throw new Error('rolled back');
+  });
+}
+
+/** These enter the log themselves, unless something of before waits in the outbox. */
+async function inOneMessageWithEvents(aggregate: string, changes: readonly NewEvent[], isToFail: boolean): Promise<void> {
+  const events = emission(
+    changes.map((event) => ({ event, cause })),
+    at,
+  );
+  await batchWithEvents({ database: orders, bus }, [lockOf(aggregate), ...(isToFail ? [failing] : [])], [events]);
+}
+
+test(`writers in transactions and in messages that commit in any order or roll back, two relays that die in the middle: what is committed is told once, in order (BATON_TEST_SEED=${testSeed})`, async () => {
   const aggregates = isLong ? 20 : 8;
   const perTransaction = isLong ? 10 : 2;
   const perAggregate = Math.ceil(outboxEvents / aggregates / perTransaction);
@@ -259,18 +297,10 @@ test(`writers that commit in any order or roll back, two relays that die in the 
     for (let nth = 1; nth <= perAggregate; ) {
       const rollBack = random.chance(isLong ? 0.05 : 0.2);
       const changes = Array.from({ length: perTransaction }, (_, of) => aChange(aggregate, nth + of * perAggregate));
-      const written = await orders
-        .transaction(async (tx) => {
-          // An aggregate is changed under its lock: that is what its order means.
-          await tx.query('select pg_advisory_xact_lock(hashtext($1))', [aggregate]);
-          await emit(tx, changes, cause, at);
-          await heldOpen();
-          if (rollBack) throw new Error('rolled back');
-        })
-        .then(
-          () => true,
-          () => false,
-        );
+      const written = await (random.chance(0.4) ? inOneMessageWithEvents : statementAfterStatement)(aggregate, changes, rollBack).then(
+        () => true,
+        () => false,
+      );
       if (!written) rolledBack += 1;
       if (!written) continue;
       committed.push(...changes.map((change) => `${aggregate} ${nthOf(change)}`));
