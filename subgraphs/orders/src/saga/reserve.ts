@@ -20,7 +20,7 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     const lines = stockLines(sourced.quote);
     const backorders = backordersOf(sourced.quote);
     const reservationId = state.reservationIds[lost];
-    if (lines.length === 0 && backorders.length === 0) return sourced;
+    if (lines.length === 0 && backorders.length === 0 && !isRationed(sourced)) return sourced;
     if (reservationId === undefined) break;
     const result = await ask(parts, state, saga.context, {
       ...{ reservationId, lines, capacity: workOf(sourced.quote) },
@@ -36,6 +36,9 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
   }
   return saga.refuse(refusal(takenMeanwhile(sourced.quote)));
 }
+
+/** Whether a rule says how many may be bought: stock counts that of what it does not count otherwise, too. */
+const isRationed = ({ question }: Sourced): boolean => question.view.products.some(({ purchaseRule }) => Boolean(purchaseRule));
 
 interface Wanted {
   readonly reservationId: string;

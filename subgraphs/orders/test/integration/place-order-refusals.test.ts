@@ -67,6 +67,13 @@ test.each<[string, object, string, readonly string[] | null]>([
     'UndeliverableError',
     ['groups', '0', 'lines', '0', 'sku'],
   ],
+  // Seen to fail: without asking stock about what needs no stock.
+  [
+    'more than a rule allows of what is not counted',
+    { groups: [{ method: 'DIGITAL', lines: [{ sku: 'GIFT-CODE', quantity: 2 }] }] },
+    'PurchaseLimitError',
+    ['groups'],
+  ],
   [
     'an address where nothing goes',
     {

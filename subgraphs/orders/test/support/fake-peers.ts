@@ -1,5 +1,6 @@
 import {
   type BackorderOffer,
+  type BrokenLimit,
   backorderOffersDocument,
   type ChartedService,
   forgetGuestDocument,
@@ -82,6 +83,10 @@ export const demoProducts: readonly SourcingProduct[] = [
   aProduct('PARCEL-ONLY', { methods: ['SHIP'] }),
   giftBox,
   ebook,
+  aProduct('GIFT-CODE', {
+    ...{ kind: 'DIGITAL', methods: ['DIGITAL'] },
+    purchaseRule: { min: null, max: 1, step: null, perCustomer: null },
+  }),
 ];
 
 export function fakePeers(): FakePeers {
@@ -113,6 +118,11 @@ export function fakePeers(): FakePeers {
     const { reservationId, lines, holdId, backorders = [] } = input;
     const known = reservations.get(reservationId);
     if (known) return { outcome: known.state === 'HELD' ? 'REPLAYED' : 'GONE', lines: known.lines, shortages: [] };
+    const limits = (input.purchases ?? []).flatMap(({ sku, quantity }): BrokenLimit[] => {
+      const limit = demoProducts.find((product) => product.sku === sku)?.purchaseRule?.max ?? quantity;
+      return quantity > limit ? [{ sku, rule: 'MAX', limit, already: 0, requested: quantity }] : [];
+    });
+    if (limits.length > 0) return { outcome: 'LIMITED', lines: [], shortages: [], limits };
     // What it turns is free for it, and stands again when it is refused.
     const hold = holdId ? reservations.get(holdId) : undefined;
     if (holdId && hold?.state === 'HELD') release(holdId);

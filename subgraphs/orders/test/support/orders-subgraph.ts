@@ -135,6 +135,7 @@ export const retailer: RetailerPart = {
       'PARCEL-ONLY': '5.00',
       'GIFT-BOX': '30.00',
       EBOOK: '9.99',
+      'GIFT-CODE': '10.00',
     }).map(([sku, amount]) => price('web-us', sku, amount)),
     price('market-jp', 'MUG', '1200'),
   ],

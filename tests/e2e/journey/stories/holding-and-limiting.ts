@@ -14,8 +14,8 @@ export function holdingAndLimiting(world: () => World): void {
     const { placeOrder } = await run(world().anonymous, 'PlaceOrder', { channel: 'web-us', ...order(groups, change) });
     return placeOrder.errors.map(({ __typename }) => __typename);
   };
-  const rule = async (of: object) => {
-    const input = { idempotencyKey: key(), sku, ...of };
+  const rule = async (of: object, product = sku) => {
+    const input = { idempotencyKey: key(), sku: product, ...of };
     expect((await run(await world().as('operator'), 'SetPurchaseRule', { input })).setPurchaseRule.errors).toEqual([]);
   };
 
@@ -57,6 +57,18 @@ export function holdingAndLimiting(world: () => World): void {
       await place(world().anonymous, order([mugs(1)], buyer));
       await rule({});
       await place(world().anonymous, order([mugs(3)], buyer));
+    });
+
+    test('what is not counted as well: of an e-book one customer has one', async () => {
+      const [ebook, buyer] = ['EBOOK-HARMONY', guest(`${key()}@example.com`)];
+      const ebooks = [{ method: 'DIGITAL', address: newYork, lines: [{ sku: ebook, quantity: 1 }] }];
+      await rule({ perCustomer: { quantity: 1, period: 'EVER' } }, ebook);
+
+      await place(world().anonymous, order(ebooks, buyer));
+
+      expect(await refusalOf(ebooks, buyer)).toEqual(['PurchaseLimitError']);
+      await rule({}, ebook);
+      await place(world().anonymous, order(ebooks, buyer));
     });
 
     test('how many orders a location takes in a day: the next one comes from elsewhere, or later', async () => {
