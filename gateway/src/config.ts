@@ -1,6 +1,6 @@
 import { programVariables } from '@baton/platform';
 import { z } from 'zod';
-import { endpoint, publicOptionsOf, publicVariables } from './public-config.ts';
+import { endpoint, existingFile, publicOptionsOf, publicVariables } from './public-config.ts';
 
 const environment = z.looseObject({
   ...programVariables,
@@ -17,7 +17,7 @@ const environment = z.looseObject({
   /** Secret that orders signs guests' access tokens with; during a rotation two, separated by a comma. Default: the internal secret. */
   BATON_ACCESS_TOKEN_SECRET: z.string().min(16, 'it must have at least 16 characters').optional(),
   /** Another composed graph than the one that came with this gateway. */
-  SUPERGRAPH_FILE: z.string().min(1).optional(),
+  SUPERGRAPH_FILE: existingFile.optional(),
   /** `off` serves a graph that is not Baton's: no tokens, no signed context, no limits on operations. */
   BATON_RULES: z.enum(['on', 'off'], 'it must be on or off').default('on'),
 });

@@ -51,7 +51,7 @@ export function maskError(error: GraphQLFormattedError, traceId?: string): Graph
   const fromSubgraph = isFromSubgraph(error);
   const retryAfterMs = error.extensions?.['retryAfterMs'];
   return {
-    message: sentences[code] ?? withoutSuggestions(error.message),
+    message: sentences[code] ?? inOurWords(error.message),
     // A subgraph's locations point into a document that the client never saw.
     ...(error.locations && !fromSubgraph && { locations: error.locations }),
     ...(error.path && { path: error.path }),
@@ -71,7 +71,8 @@ function isFromSubgraph(error: GraphQLFormattedError): boolean {
   return error.extensions?.['serviceName'] !== undefined;
 }
 
-/** Names of the schema are not offered to those who guess. */
-function withoutSuggestions(message: string): string {
+/** Names of the schema are not offered to those who guess, nor is what the gateway is made of. */
+function inOurWords(message: string): string {
+  if (message.startsWith('GraphQL introspection ')) return 'Introspection is switched off.';
   return message.replace(/ ?Did you mean .*\?$/s, '');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createLogger, onShutdown, readConfig, startTracing } from '@baton/platform';
 import { configSchema } from './config.ts';
 import { foreignOptions } from './foreign.ts';
-import type { Composed, SubgraphTarget } from './options.ts';
+import type { Composed, Gateway, SubgraphTarget } from './options.ts';
 import { routingOf, urlVariable } from './routing.ts';
 import { startGateway } from './server.ts';
 import { watchSupergraph } from './supergraph-file.ts';
@@ -24,12 +24,19 @@ function composed(supergraphSdl: string): Composed {
   return { supergraphSdl, subgraphs: Object.fromEntries(subgraphs) };
 }
 
-const gateway = await startGateway({
-  ...(config.rules ? config.public : foreignOptions(config.public)),
-  ...composed(first),
-  secrets: config.secrets,
-  log,
-});
+const gateway = await start().catch(giveUp);
+
+async function start(): Promise<Gateway> {
+  const options = config.rules ? config.public : foreignOptions(config.public);
+  return startGateway({ ...options, ...composed(first), secrets: config.secrets, log });
+}
+
+function giveUp(error: unknown): never {
+  log.error('the gateway did not start', { error });
+  process.stderr.write(`The gateway did not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
 const stopWatching = watchSupergraph(file, first, async (text) => {
   try {
     await gateway.replace(composed(text));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { programVariables } from '@baton/platform';
 import { z } from 'zod';
@@ -9,6 +10,12 @@ import type { GatewayOptions } from './options.ts';
 export const limitVariables: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(limitsSchema.shape).map((name) => [`BATON_MAX_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`, name]),
 );
+
+/** A file that is there when the program starts. */
+export const existingFile = z
+  .string()
+  .min(1)
+  .refine((path) => existsSync(path), 'there is no such file');
 
 export const endpoint = z.url({ protocol: /^https?$/, error: 'it must be an http(s) URL' });
 
@@ -45,7 +52,7 @@ export const publicVariables = {
   /** How far clocks may differ, in seconds. */
   BATON_JWT_CLOCK_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(30).default(5),
   /** File of the sessions that were ended before their tokens, a `sid` or `jti` a line; read again each second. */
-  BATON_REVOKED_SESSIONS_FILE: z.string().min(1).optional(),
+  BATON_REVOKED_SESSIONS_FILE: existingFile.optional(),
   /** Origins whose pages may use the graph, separated by commas, as in `https://shop.example.com`. */
   BATON_ALLOWED_ORIGINS: listed,
   /** Addresses and networks of the proxies in front, separated by commas: what they say of the client's address is believed. */
@@ -66,7 +73,7 @@ export const publicVariables = {
   /** `on` runs trusted documents only, but for callers with the scope `graph:explore`; in production unless told otherwise. */
   BATON_TRUSTED_DOCUMENTS: z.enum(['on', 'off'], 'it must be on or off').optional(),
   /** JSON file of the trusted documents, texts by their ids, in the place of those that come with this gateway. */
-  BATON_TRUSTED_DOCUMENTS_FILE: z.string().min(1).optional(),
+  BATON_TRUSTED_DOCUMENTS_FILE: existingFile.optional(),
   /** `stock` runs every operation with Apollo's own executor: slower, the same answers. */
   BATON_EXECUTOR: z.enum(['compiled', 'stock'], 'it must be compiled or stock').default('compiled'),
 } as const;

@@ -126,6 +126,7 @@ test('introspects in development and not in production', async () => {
 
   expect(inDevelopment.body?.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
   expect([hidden.status, codesOf(hidden)]).toEqual([400, ['BAD_USER_INPUT']]);
+  expect(hidden.body?.errors?.map(({ message }) => message)).toEqual(['Introspection is switched off.']);
 });
 
 test('is ready when its subgraphs are', async () => {

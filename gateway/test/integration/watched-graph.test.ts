@@ -19,12 +19,13 @@ const fixture = createFixture();
 const served: { close(): Promise<void> }[] = [];
 let program: ChildProcess;
 let url: string;
+let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   const [orders, parcels] = await Promise.all([serveFixture(fixture.subgraphs.orders), serveFixture(fixture.subgraphs.parcels)]);
   served.push(orders, parcels);
   writeFileSync(file, withoutGrants());
-  const env = {
+  env = {
     ...process.env,
     PORT: '0',
     SUPERGRAPH_FILE: file,
@@ -37,11 +38,7 @@ beforeAll(async () => {
     SHIPMENTS_URL: orders.url,
     CUSTOMERS_URL: orders.url,
   };
-  program = spawn(process.execPath, ['--conditions=baton-source', '--import=tsx', inRepository('gateway/src/main.ts')], {
-    cwd: inRepository(),
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  program = start(env, 'inherit');
   url = await readyAt(program);
 }, 60_000);
 afterAll(async () => {
@@ -51,6 +48,11 @@ afterAll(async () => {
   await Promise.all(served.map((each) => each.close()));
   rmSync(folder, { recursive: true, force: true });
 });
+
+function start(environment: NodeJS.ProcessEnv, stderr: 'inherit' | 'pipe'): ChildProcess {
+  const main = ['--conditions=baton-source', '--import=tsx', inRepository('gateway/src/main.ts')];
+  return spawn(process.execPath, main, { cwd: inRepository(), env: environment, stdio: ['ignore', 'pipe', stderr] });
+}
 
 /** The graph of the fixture before its orders told what they grant. */
 function withoutGrants(): string {
@@ -107,4 +109,19 @@ test('a file that is replaced brings its new field to clients, and a subscriptio
   expect((await socket.next())['payload']).toEqual(event('c2'));
   expect(fixture.subscriptions).toHaveLength(1);
   socket.socket.terminate();
+});
+
+// Red without `giveUp` in main.ts: thirty lines of other people's code in the place of the sentence.
+test('a file that is no composed graph ends the start with one sentence', async () => {
+  const wrong = path.join(folder, 'wrong.graphql');
+  writeFileSync(wrong, 'type Query { a: Int }');
+  const failing = start({ ...env, SUPERGRAPH_FILE: wrong }, 'pipe');
+  let told = '';
+  failing.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    told += text;
+  });
+  failing.stdout?.resume();
+
+  expect(await once(failing, 'close')).toEqual([1, null]);
+  expect(told).toBe('The gateway did not start: Invalid supergraph: must be a core schema\n');
 });

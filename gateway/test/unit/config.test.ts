@@ -35,11 +35,21 @@ test('reads everything, with the defaults of what is not set', () => {
   });
 });
 
+const theirs = inRepository('gateway/supergraph.graphql');
+
+test.each(['SUPERGRAPH_FILE', 'BATON_TRUSTED_DOCUMENTS_FILE', 'BATON_REVOKED_SESSIONS_FILE'])(
+  'a %s that is not there is told by its name',
+  (variable) => {
+    expect(problemsOf({ ...whole, [variable]: '/nowhere/at-all' })).toEqual([`${variable} is wrong: there is no such file.`]);
+    expect(problemsOf({ ...whole, [variable]: theirs })).toEqual([]);
+  },
+);
+
 test('a graph of somebody else needs its file and nothing else', () => {
-  const foreign = { BATON_RULES: 'off', SUPERGRAPH_FILE: 'their.graphql', PRODUCT_REVIEWS_URL: 'http://reviews:1/' };
+  const foreign = { BATON_RULES: 'off', SUPERGRAPH_FILE: theirs, PRODUCT_REVIEWS_URL: 'http://reviews:1/' };
   const config = parseConfig(configSchema, foreign);
 
-  expect(config).toMatchObject({ ok: true, value: { rules: false, supergraphFile: 'their.graphql', secrets: { accessToken: [] } } });
+  expect(config).toMatchObject({ ok: true, value: { rules: false, supergraphFile: theirs, secrets: { accessToken: [] } } });
   expect(config.ok && config.value.urlOf(urlVariable('product-reviews'))).toBe('http://reviews:1/');
   expect(problemsOf({ BATON_RULES: 'off' })).toEqual([expect.stringMatching(/^SUPERGRAPH_FILE is wrong: /)]);
 });
