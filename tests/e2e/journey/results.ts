@@ -93,6 +93,7 @@ export interface Results {
   readonly AvailabilityChanged: {
     readonly availabilityChanged: {
       cursor: string;
+      kinds: string[];
       product: { sku: string; price: Money | null; availability: { status: string; sellable: number | null } };
     };
   };

@@ -57,6 +57,7 @@ export function followingLive(world: () => World): void {
       const stream = follow();
       let units = 1;
       const first = await firstOf(stream, () => stand(world(), 'LAST-ONE', 'store-la', ++units));
+      expect(first.availabilityChanged.kinds).toContain('QUANTITY');
       expect(first.availabilityChanged.product).toMatchObject({ sku: 'LAST-ONE', price: { currencyCode: 'USD' } });
 
       await stand(world(), 'LAST-ONE', 'store-la', 8);
