@@ -4,7 +4,8 @@ import type { GuardedWorld } from '../../support/guarded-world.ts';
 import type { Row, Sample } from '../row.ts';
 import { mutation } from './mutation.ts';
 
-const countedAt = '2026-11-01T08:00:00Z';
+/** Yesterday: what was counted long ago is not taken. */
+const countedAt = new Date(Date.now() - 86_400_000).toISOString();
 const upload = mutation('uploadInventoryFeed', 'feed { id }');
 const create = mutation('createTransfer', 'transfer { id status }');
 const fromEastToWest = { origin: 'dc-east', destination: 'dc-west', lines: [{ sku: 'MUG-BLUE', quantity: 1 }] };
