@@ -11,7 +11,7 @@ import { aWorld, type World } from '../support/world.ts';
 const leaseMs = 1_500;
 /** Where it stands still: after events took effect; in the long form also between the steps of an order, and with a transaction open, which the database ends after 15 s. */
 const quick = ['consumer.after-commit'];
-const more = ['saga.after-step', 'saga.after-claim', 'saga.after-complete', 'relay.after-publish', 'consumer.before-commit'];
+const more = ['saga.after-step', 'saga.after-claim', 'saga.after-complete', 'entry.after-commit', 'consumer.before-commit'];
 const points = process.env['STOPPED_PROCESSES'] ? [...quick, ...more] : quick;
 const zombies = Number(process.env['STOPPED_PROCESSES'] ?? points.length);
 

@@ -77,7 +77,7 @@ test('what was taken while a page was being read is not taken again from the pag
   await asked.opened;
   following.entering()([logged(1)]);
   answer.open();
-  await waitUntil(() => taken.length === 3);
+  await waitUntil(() => taken.length >= 3);
   following.entering()([logged(4)]);
   expect(taken).toEqual([1, 2, 3, 4]);
   await end();
@@ -85,7 +85,7 @@ test('what was taken while a page was being read is not taken again from the pag
 
 test('however processes interleave, and whatever number is lost, each event is taken once and in order', async () => {
   const random = randomOf(20_260);
-  for (let round = 0; round < 50; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     const { following, taken, held, end } = aFollower();
     let seq = 0;
     const next = (): LoggedEvent => {
