@@ -61,7 +61,9 @@ test('a process that never asks again than it must sees a change within the boun
 
 // Seen to fail with the place as a plain parameter, which is planned at each look.
 test('PostgreSQL finds one plan for every place to read on from, and keeps it', async () => {
-  await stock.test.query(`insert into stock.level_touch (id, sku, location) select 100000 + n, 'MUG', 'east' from generate_series(1, 3000) n`);
+  await stock.test.query(
+    `insert into stock.level_touch (id, sku, location) select 100000 + n, 'MUG', 'east' from generate_series(1, 3000) n`,
+  );
   await stock.test.query('analyze stock.level_touch');
   const one = stock.test.connect('stock', { poolSize: 1 });
   const planned = sql(
