@@ -4,6 +4,7 @@ test('every crash point of the platform is declared, so that tests can enumerate
   expect(registeredCrashPoints()).toEqual([
     'consumer.after-commit',
     'consumer.before-commit',
+    'entry.after-commit',
     'once.after-commit',
     'once.before-commit',
     'relay.after-claim',
