@@ -16,6 +16,8 @@ import { inTurn, sharedRun } from './shared-run.ts';
 const refreshAfter = 0.4;
 /** Rounds of looking and reading for one answer; what a hot product sells meanwhile is for the next one. */
 const roundsMax = 3;
+/** Readings for one answer, each of which needs settings to change in the moment before it. */
+const readingsMax = 10;
 
 /** How writers of this process tell of what they committed. Other processes' writes are found in the ledger. */
 export interface StockFeed {
@@ -201,12 +203,21 @@ export function createStockModel(options: {
     for (let round = 1; round <= roundsMax; round += 1) {
       if (isMarked(skus, reader)) await look.after(tick());
       else if (refreshed.at < since || settingsAreDue()) await look.after(refreshed.moment);
-      const wanted = missing(skus, since);
-      if (wanted.length === 0) return;
-      await load(wanted);
+      if (!(await loadMissing(skus, since))) return;
       // What was just read is new; but a kit that was not known before may be made of something that is marked.
       if (place.safe === null || !isMarked(skus, reader)) return;
     }
+  }
+
+  /** False: all was there. Where a look has its turn before the reading, and finds other settings, what was there is dropped meanwhile: that is read as well. */
+  async function loadMissing(skus: readonly string[], since: number): Promise<boolean> {
+    let wanted = missing(skus, since);
+    if (wanted.length === 0) return false;
+    for (let reading = 1; wanted.length > 0 && reading <= readingsMax; reading += 1) {
+      await load(wanted);
+      wanted = missing(skus, since);
+    }
+    return true;
   }
 
   function goods(channel: string, sku: string): Goods {

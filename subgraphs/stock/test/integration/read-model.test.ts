@@ -176,3 +176,20 @@ test('what a process sells it sees at once, also while somebody else’s long tr
     }
   });
 });
+
+// Seen to fail where only what was missing before the wait is read: such an order was told that nobody sells its product.
+test('what is dropped while somebody waits for the rest is read again', async () => {
+  const { createStockModel } = await import('../../src/read-model/stock-model.ts');
+  const database = stock.test.connect('stock', { poolSize: 2 });
+  const model = createStockModel({ database, levelsMax: 1_000, staleMsMax: 600_000, now: () => new Date() });
+  await model.prepare(['MUG']);
+  // Other settings, of which nothing here has heard; a look is on its way, and the reading of the other product waits behind it.
+  await stock.test.query("update stock.settings_version set version = version + 1 where name = 'settings'");
+  model.feed.doubted(['PIANO']);
+  const looking = model.prepare(['PIANO']);
+  const reading = model.prepare(['MUG', 'SHIRT']);
+  await reading;
+
+  expect(['MUG', 'SHIRT'].map((sku) => model.product(sku)?.sku)).toEqual(['MUG', 'SHIRT']);
+  await looking;
+});
