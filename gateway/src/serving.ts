@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Clock } from '@baton/kernel';
+import { limiter } from '@baton/platform';
 import { startApollo } from './apollo.ts';
 import { createFastLane, type FastLane } from './fast-lane.ts';
 import { type Admitter, createAdmitter } from './limits/admit.ts';
@@ -13,7 +14,6 @@ import type { SubgraphSource } from './subgraph-source.ts';
 import { createStreamRunner, plannedWith, type StreamRunner } from './subscriptions/run-stream.ts';
 import { createShares } from './subscriptions/share.ts';
 import type { StreamParts } from './subscriptions/stream-parts.ts';
-import { turns } from './subscriptions/turns.ts';
 import { type Graph, loadSupergraph } from './supergraph.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 import { createValidator } from './validation.ts';
@@ -63,7 +63,7 @@ export async function startServing(
 ): Promise<Serving> {
   const { limits, documents, clock, log } = parts;
   const shares = createShares(limits);
-  const inTurn = turns(limits.framesAtOnce);
+  const inTurn = limiter(limits.framesAtOnce);
   const sources: SubgraphSource[] = [];
   const retired: SubgraphSource[] = [];
   const ran = { compiled: 0, stock: 0 };

@@ -1,8 +1,8 @@
-import { turns } from '../../src/subscriptions/turns.ts';
+import { limiter } from '@baton/platform';
 
 /** Works that end when they are told to. */
 function works(most: number, count: number) {
-  const inTurn = turns(most);
+  const inTurn = limiter(most);
   const begun: number[] = [];
   const ends: ((error?: Error) => void)[] = [];
   const all = Array.from({ length: count }, (_, nth) =>
@@ -51,7 +51,7 @@ test('one that fails gives its place to the next, and the failure to whoever ask
 });
 
 test('places that nobody waits for are free again', async () => {
-  const inTurn = turns(1);
+  const inTurn = limiter(1);
 
   expect([await inTurn(async () => 'a'), await inTurn(async () => 'b')]).toEqual(['a', 'b']);
 });
