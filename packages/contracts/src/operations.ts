@@ -186,6 +186,14 @@ export interface BrokenLimit {
   readonly requested: number;
 }
 
+/** `Query.brokenLimits`: the rules of purchase that a basket breaks now. Reserves nothing; asked only of baskets with products that have such rules. */
+export const brokenLimitsDocument = /* GraphQL */ `
+  query BrokenLimits($input: BrokenLimitsInput!) {
+    brokenLimits(input: $input) { sku rule limit already requested }
+  }
+`;
+export type BrokenLimitsInput = Required<Pick<ReserveStockInput, 'channel' | 'purchases' | 'customerId' | 'holdId'>>;
+
 /** `Mutation.releaseReservation`: gives a HELD reservation back; on any other (also an unknown one, which it marks so that a late reserve is refused) it changes no level. */
 export const releaseReservationDocument = /* GraphQL */ `
   mutation ReleaseReservation($reservationId: ID!) {

@@ -7,6 +7,7 @@ import type { InboundSupply } from './domain/inbound.ts';
 import type { Location } from './domain/location.ts';
 import type { Lot } from './domain/lot/lot.ts';
 import type { Product } from './domain/product.ts';
+import type { BrokenLimit } from './domain/purchase.ts';
 import type { StandingSupply } from './domain/standing.ts';
 import type { Transfer, TransferStatus } from './domain/transfer/transfer.ts';
 import type { AvailabilityViews } from './loaders/availability.ts';
@@ -17,6 +18,7 @@ import type { LevelLoader } from './loaders/level-by-key.ts';
 import type { OfferLoader } from './loaders/offers.ts';
 import type { FeedProblem, Inconsistency } from './persistence/feed-pages.ts';
 import type { Feed } from './persistence/feed-repository.ts';
+import type { BasketPurchases } from './persistence/guard-repository.ts';
 import type { LotHolder, LotLevel, LotToPick } from './persistence/lot-repository.ts';
 import type { ReservationRecord } from './persistence/reservation-repository.ts';
 import type { LotOfTransfer, LotOnTheWay } from './persistence/transfer-lot-repository.ts';
@@ -73,6 +75,8 @@ export interface UseCases {
   /** What stands under a reservation's id, with what it claims of units that are still to come. */
   readonly reservation: (id: string) => Promise<(ReservationRecord & { readonly backorders: readonly Claim[] }) | null>;
   readonly sourcingView: ReadSourcingView;
+  /** The rules of purchase that a basket breaks now, before anything is reserved for it. */
+  readonly brokenLimits: (basket: BasketPurchases) => Promise<BrokenLimit[]>;
   readonly followAvailability: FollowAvailability;
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
 import { type StockConfig, stockConfig } from './config.ts';
 import type { Context, Loaders, UseCases } from './context.ts';
+import { brokenLimits } from './domain/purchase.ts';
 import type { Transfer } from './domain/transfer/transfer.ts';
 import { consumersOf } from './events/consumers.ts';
 import { type AvailabilityViews, availabilityViews } from './loaders/availability.ts';
@@ -16,6 +17,7 @@ import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
 import { stockGauges } from './persistence/gauges.ts';
+import { basketBounds } from './persistence/guard-repository.ts';
 import { inboundPage } from './persistence/inbound-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
@@ -191,6 +193,7 @@ function useCasesOf(
       return known ? { ...known, backorders: await claimsOf(database, [id]) } : null;
     },
     sourcingView: sourcingView(model, capacity),
+    brokenLimits: async (basket) => brokenLimits(await basketBounds(database, basket)),
     followAvailability: followAvailability({ bus: ports.bus, model }),
   };
 }

@@ -1,6 +1,9 @@
 import {
   type BackorderOffer,
+  type BrokenLimit,
+  type BrokenLimitsInput,
   backorderOffersDocument,
+  brokenLimitsDocument,
   type ReleaseReservationResult,
   type ReservationView,
   type ReserveStockInput,
@@ -23,6 +26,8 @@ export interface StockPort {
   sourcingView(input: SourcingViewInput, context: InternalContext): Promise<SourcingView>;
   /** What can be promised of products beyond stock. */
   backorderOffers(input: SourcingViewInput, context: InternalContext): Promise<readonly BackorderOffer[]>;
+  /** The rules of purchase that a basket breaks, as an order of it would find them now. */
+  brokenLimits(input: BrokenLimitsInput, context: InternalContext): Promise<readonly BrokenLimit[]>;
   /** All lines or none. Idempotent by the reservation's id. */
   reserve(input: ReserveStockInput, context: InternalContext): Promise<ReserveStockResult>;
   /** Gives a held reservation back; an unknown id is barred, so that a late reserve finds it gone. */
@@ -79,6 +84,10 @@ export function stockPort(client: SubgraphClient): StockPort {
         context,
       );
       return data.backorderOffers;
+    },
+    async brokenLimits(input, context) {
+      const data = await client.request<{ readonly brokenLimits: readonly BrokenLimit[] }>(brokenLimitsDocument, { input }, context);
+      return data.brokenLimits;
     },
     async reserve(input, context) {
       const data = await client.request<{ readonly reserveStock: ReserveStockResult }>(reserveStockDocument, { input }, context);

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
-import type { BrokenLimit, ReserveStockInput, ReserveStockResult, StockLine } from '@baton/contracts';
-import { crashPoint, type InternalContext, type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
+import type { ReserveStockInput, ReserveStockResult, StockLine } from '@baton/contracts';
+import { crashPoint, type InternalContext, type SagaRun, serviceContext } from '@baton/platform';
 import type { Quote } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
+import { buyerOf, isRationed, limitError, purchasesOf } from '../use-cases/purchase-limits.ts';
 import { refreshed } from '../use-cases/quote.ts';
 import { quoteNow } from '../use-cases/quote-now.ts';
 import { type PlaceOrderState, reservationTtlMs, sourcingAttemptsMax } from './place-order-state.ts';
@@ -20,7 +20,7 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     const lines = stockLines(sourced.quote);
     const backorders = backordersOf(sourced.quote);
     const reservationId = state.reservationIds[lost];
-    if (lines.length === 0 && backorders.length === 0 && !isRationed(sourced)) return sourced;
+    if (lines.length === 0 && backorders.length === 0 && !isRationed(sourced.question)) return sourced;
     if (reservationId === undefined) break;
     const result = await ask(parts, state, saga.context, {
       ...{ reservationId, lines, capacity: workOf(sourced.quote) },
@@ -37,9 +37,6 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
   return saga.refuse(refusal(takenMeanwhile(sourced.quote)));
 }
 
-/** Whether a rule says how many may be bought: stock counts that of what it does not count otherwise, too. */
-const isRationed = ({ question }: Sourced): boolean => question.view.products.some(({ purchaseRule }) => Boolean(purchaseRule));
-
 interface Wanted {
   readonly reservationId: string;
   readonly lines: readonly StockLine[];
@@ -49,30 +46,20 @@ interface Wanted {
 type PlannedWork = NonNullable<ReserveStockInput['capacity']>[number];
 
 async function ask(parts: Parts, state: PlaceOrderState, context: InternalContext, wanted: Wanted): Promise<ReserveStockResult> {
-  const { basket } = state.command;
-  const purchases = basket.groups.flatMap((group) => group.lines.map(({ sku, quantity }) => ({ sku, quantity })));
+  const { basket, shopperId, guest } = state.command;
   const input = {
     ...wanted,
     orderId: state.orderId,
     channel: basket.channel,
     expiresAt: new Date(parts.clock.now().getTime() + reservationTtlMs).toISOString(),
-    purchases,
-    customerId: buyerOf(parts, state),
+    purchases: purchasesOf(basket),
+    customerId: buyerOf(parts, shopperId, guest),
     holdId: basket.holdId ?? null,
   };
   crashPoint('place-order.before-reserve');
   const result = await parts.stock.reserve(input, serviceContext('orders', context));
   crashPoint('place-order.after-reserve');
   return result;
-}
-
-/** Whom purchases count for: a guest is known by their e-mail address, of which stock sees a keyed hash only. */
-function buyerOf({ accessTokenSecret }: Parts, { command }: PlaceOrderState): string {
-  if (command.shopperId !== null) return command.shopperId;
-  const hash = createHmac('sha256', accessTokenSecret)
-    .update(`buyer ${command.guest?.email ?? ''}`)
-    .digest('base64url');
-  return `eml_${hash}`;
 }
 
 /** What an answer that is no refusal of the order means for it. */
@@ -159,16 +146,6 @@ function isSame(held: readonly StockLine[], wanted: readonly StockLine[]): boole
   const keys = (lines: readonly StockLine[]): string =>
     JSON.stringify(lines.map((line) => [line.sku, line.location, line.quantity]).sort());
   return keys(held) === keys(wanted);
-}
-
-function limitError({ sku, rule, limit, already, requested }: BrokenLimit): UserErrorData {
-  const wording: Readonly<Record<BrokenLimit['rule'], string>> = {
-    MIN: `${sku} is sold from ${limit} units an order.`,
-    MAX: `${sku} is sold up to ${limit} units an order.`,
-    STEP: `${sku} is sold in multiples of ${limit}.`,
-    CUSTOMER: `A customer may have ${limit} units of ${sku}; ${already} are bought already.`,
-  };
-  return { __typename: 'PurchaseLimitError', message: wording[rule], path: ['groups'], sku, rule, limit, already, requested };
 }
 
 /** Stock looked good each time and was gone each time. */

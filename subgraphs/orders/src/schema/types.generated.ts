@@ -292,7 +292,7 @@ export type CheckoutInput = {
   billingAddress?: InputMaybe<AddressInput>;
   /** The channel's code. */
   channel: Scalars['String']['input'];
-  /** Who buys, if a guest. Not needed for a preview. */
+  /** Who buys, if a guest. A preview goes without it; then it cannot tell of limits per customer. */
   customer?: InputMaybe<OrderCustomerInput>;
   /** What is to come how and where to; 1 to 20 groups with at most 100 lines together. */
   groups: Array<OrderGroupInput>;
@@ -318,7 +318,7 @@ export type CheckoutPreview = {
   __typename?: 'CheckoutPreview';
   /** The groups of the input, in its order; at most 20. */
   groups: Array<CheckoutGroup>;
-  /** What stands in the way of placing it; empty when nothing does. At most 100. */
+  /** What stands in the way of placing it, as `placeOrder` would say it, rules of purchase among it; empty when nothing does. At most 100. */
   problems: Array<UserError>;
   /** What it costs, each group with its service, or with its cheapest option where it names none. */
   totals: Totals;

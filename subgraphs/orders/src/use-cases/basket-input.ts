@@ -43,10 +43,14 @@ export interface CustomerInput {
   readonly name: string;
 }
 
-/** A basket that is to be bought. */
-export interface PlacementInput extends BasketInput {
-  readonly idempotencyKey: string;
+/** A basket that is about to be bought. */
+export interface PreviewInput extends BasketInput {
   readonly customer?: CustomerInput | null | undefined;
+}
+
+/** A basket that is to be bought. */
+export interface PlacementInput extends PreviewInput {
+  readonly idempotencyKey: string;
   /** Tokens of alternatives that are taken. */
   readonly alternatives?: readonly string[] | null | undefined;
   readonly payment: { readonly provider: string; readonly token: string };

@@ -3,23 +3,38 @@ import type { InternalContext, UserErrorData } from '@baton/platform';
 import { shownRest } from '../domain/quote/shown-rest.ts';
 import type { Quote, QuotedGroup, QuotedOption, Totals } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
-import type { BasketInput } from './basket-input.ts';
-import { parseBasket } from './parse-basket.ts';
+import { shopperOf } from '../saga/place-order-state.ts';
+import type { PreviewInput } from './basket-input.ts';
+import { parseBasket, parseCustomer } from './parse-basket.ts';
 import { problemsOf } from './problems.ts';
+import { buyerOf, limitsAhead } from './purchase-limits.ts';
 import { quoteQuestion } from './quote.ts';
 import { quoteNow } from './quote-now.ts';
+
+const problemsMax = 100;
 
 /** A preview as the graph shows it. */
 export type Preview = ReturnType<typeof previewOf>;
 
 /** The whole basket before it is bought. Reserves nothing; what cannot be had is said, not thrown. */
-export async function checkoutPreview(parts: Parts, input: BasketInput, context: InternalContext): Promise<Preview> {
+export async function checkoutPreview(parts: Parts, input: PreviewInput, context: InternalContext): Promise<Preview> {
   const basket = parseBasket(input, parts.address);
   if (!basket.ok) return emptyPreview(basket.error);
   const asked = await quoteQuestion(parts, basket.value, { placedAt: parts.clock.now(), context });
   if (!asked.ok) return emptyPreview(asked.error);
-  const quoted = await quoteNow(parts, asked.value, context);
-  return previewOf(quoted.quote, await problemsOf(parts, quoted, context));
+  const [quoted, limits] = await Promise.all([
+    quoteNow(parts, asked.value, context),
+    limitsAhead(parts, asked.value, likelyBuyer(parts, input, context), context),
+  ]);
+  const problems = [...(await problemsOf(parts, quoted, context)), ...limits];
+  return previewOf(quoted.quote, problems.slice(0, problemsMax));
+}
+
+/** Whoever is signed in, else the guest that the basket names; null where nobody can tell yet. */
+function likelyBuyer(parts: Parts, { customer }: PreviewInput, context: InternalContext): string | null {
+  const shopperId = shopperOf(context);
+  const guest = customer ? parseCustomer(customer) : null;
+  return shopperId === null && !guest?.ok ? null : buyerOf(parts, shopperId, guest?.ok ? guest.value : null);
 }
 
 function previewOf(quote: Quote, problems: readonly UserErrorData[]) {

@@ -1,7 +1,9 @@
 import {
   type BackorderOffer,
   type BrokenLimit,
+  type BrokenLimitsInput,
   backorderOffersDocument,
+  brokenLimitsDocument,
   type ChartedService,
   forgetGuestDocument,
   issueReturnParcelDocument,
@@ -30,6 +32,7 @@ import { aProduct, dcEast, dcWest, ebook, giftBox, storeLa, storeNyc } from './w
 type Operation =
   | 'sourcingView'
   | 'backorderOffers'
+  | 'brokenLimits'
   | 'reserveStock'
   | 'releaseReservation'
   | 'reservation'
@@ -55,6 +58,8 @@ export interface FakePeers {
   readonly shipments: FakeShipments;
   /** Operations in the order in which they took effect. */
   readonly calls: Operation[];
+  /** Baskets that stock was asked about without reserving them. */
+  readonly lookedAt: readonly BrokenLimitsInput[];
   sellable(sku: string, location: string): number;
   setSellable(sku: string, location: string, units: number): void;
   /** The network's locations, and the services that go to the United States: a test may put others in their place. */
@@ -96,6 +101,7 @@ export function fakePeers(): FakePeers {
   const faults = new Map<string, number>();
   const races = new Map<Operation, () => void | Promise<void>>();
   const calls: Operation[] = [];
+  const lookedAt: BrokenLimitsInput[] = [];
   const shipments = fakeShipments();
   const world: Pick<FakePeers, 'locations' | 'services' | 'offers'> = {
     offers: [],
@@ -114,14 +120,18 @@ export function fakePeers(): FakePeers {
     );
   }
 
+  function broken({ purchases = [] }: Pick<ReserveStockInput, 'purchases'>): BrokenLimit[] {
+    return purchases.flatMap(({ sku, quantity }): BrokenLimit[] => {
+      const limit = demoProducts.find((product) => product.sku === sku)?.purchaseRule?.max ?? quantity;
+      return quantity > limit ? [{ sku, rule: 'MAX', limit, already: 0, requested: quantity }] : [];
+    });
+  }
+
   function reserve(input: ReserveStockInput): ReserveStockResult {
     const { reservationId, lines, holdId, backorders = [] } = input;
     const known = reservations.get(reservationId);
     if (known) return { outcome: known.state === 'HELD' ? 'REPLAYED' : 'GONE', lines: known.lines, shortages: [] };
-    const limits = (input.purchases ?? []).flatMap(({ sku, quantity }): BrokenLimit[] => {
-      const limit = demoProducts.find((product) => product.sku === sku)?.purchaseRule?.max ?? quantity;
-      return quantity > limit ? [{ sku, rule: 'MAX', limit, already: 0, requested: quantity }] : [];
-    });
+    const limits = broken(input);
     if (limits.length > 0) return { outcome: 'LIMITED', lines: [], shortages: [], limits };
     // What it turns is free for it, and stands again when it is refused.
     const hold = holdId ? reservations.get(holdId) : undefined;
@@ -190,6 +200,7 @@ export function fakePeers(): FakePeers {
       'backorderOffers',
       ({ input }) => world.offers.filter(({ sku, steps }) => input.skus.includes(sku) && steps.some(({ quantity }) => quantity > 0)),
     ],
+    [brokenLimitsDocument]: ['brokenLimits', ({ input }) => lookedAt.push(input) && broken(input)],
     [reserveStockDocument]: ['reserveStock', ({ input }) => reserve(input)],
     [releaseReservationDocument]: ['releaseReservation', ({ reservationId }) => release(reservationId)],
     [reservationDocument]: ['reservation', ({ reservationId }) => reservations.get(reservationId) ?? null],
@@ -235,7 +246,7 @@ export function fakePeers(): FakePeers {
 
   return Object.assign(world, {
     clients: { stock: client, shipments: client, customers: client },
-    ...{ reservations, guests, shipments, calls, sellable, setSellable },
+    ...{ reservations, guests, shipments, calls, lookedAt, sellable, setSellable },
     heldUnits: (): number =>
       [...reservations.values()].flatMap((each) => (each.state === 'HELD' ? each.lines : [])).reduce((all, line) => all + line.quantity, 0),
     failOnce: (operation: Operation, when: When) => void faults.set(`${when} ${operation}`, 1),

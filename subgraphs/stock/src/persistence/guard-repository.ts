@@ -1,9 +1,10 @@
 import type { Sql } from '@baton/platform';
 import type { CapacityDay, Work } from '../domain/capacity.ts';
-import type { PurchaseBound, PurchasePeriod } from '../domain/purchase.ts';
+import type { Purchase, PurchaseBound, PurchasePeriod } from '../domain/purchase.ts';
 import type { ReservationRequest } from '../domain/reservation.ts';
 import { column } from './columns.ts';
 import {
+  basketBoundsSql,
   capacityDaysSql,
   countAgainSql,
   daysAheadSql,
@@ -47,7 +48,6 @@ export async function takeGuards(tx: Sql, requests: readonly Guarded[]): Promise
 }
 
 interface BoundRow {
-  readonly id: string;
   readonly sku: string;
   readonly quantity: number;
   readonly min: number | null;
@@ -63,19 +63,35 @@ interface BoundRow {
 export async function purchaseBounds(database: Sql, requests: readonly Guarded[]): Promise<(PurchaseBound & { readonly id: string })[]> {
   const bought = requests.flatMap(({ id, customerId, purchases }) => purchases.map((each) => ({ ...each, id, customerId })));
   if (bought.length === 0) return [];
-  const rows = await database.query<BoundRow>(purchaseBoundsSql, [
+  const rows = await database.query<BoundRow & { readonly id: string }>(purchaseBoundsSql, [
     column(bought, 'id'),
     column(bought, 'customerId'),
     column(bought, 'sku'),
     column(bought, 'quantity'),
   ]);
-  return rows.map(({ id, sku, quantity, already, min, max, step, perCustomer, period, returnsCountBack }) => ({
-    id,
-    sku,
-    quantity,
-    already,
-    rule: { sku, min, max, step, returnsCountBack, perCustomer: perCustomer !== null && period ? { quantity: perCustomer, period } : null },
-  }));
+  return rows.map((row) => ({ id: row.id, ...boundOf(row) }));
+}
+
+function boundOf({ sku, quantity, already, min, max, step, perCustomer, period, returnsCountBack }: BoundRow): PurchaseBound {
+  const limit = perCustomer !== null && period ? { quantity: perCustomer, period } : null;
+  return { sku, quantity, already, rule: { sku, min, max, step, returnsCountBack, perCustomer: limit } };
+}
+
+/** A basket that is only looked at. */
+export interface BasketPurchases {
+  readonly channel: string;
+  readonly purchases: readonly Purchase[];
+  /** Whom they would count for; null: nobody. */
+  readonly customerId: string | null;
+  /** The hold that the order would turn. */
+  readonly holdId: string | null;
+}
+
+/** What a basket buys of products that have rules, as its order would find it. Locks nothing. */
+export async function basketBounds(database: Sql, basket: BasketPurchases): Promise<PurchaseBound[]> {
+  const { channel, purchases, customerId, holdId } = basket;
+  const values = [customerId, holdId, channel, column(purchases, 'sku'), column(purchases, 'quantity')];
+  return (await database.query<BoundRow>(basketBoundsSql, values)).map(boundOf);
 }
 
 /** What a customer has of a product that is bound. */

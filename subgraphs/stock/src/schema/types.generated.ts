@@ -398,6 +398,18 @@ export type BrokenLimit = {
   sku: Scalars['String']['output'];
 };
 
+/** A basket that is only looked at. */
+export type BrokenLimitsInput = {
+  /** Code of the channel. */
+  channel: Scalars['String']['input'];
+  /** Whom they would count for, as in `reserveStock`; limits per customer are not looked at without it. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hold of the cart: what it counts for is given back when the order turns it, so it does not count here. */
+  holdId?: InputMaybe<Scalars['ID']['input']>;
+  /** The basket's own lines, at most 1000, added up by SKU. */
+  purchases: Array<PurchaseInput>;
+};
+
 /** Units that are kept back in a scope. What is null holds for all. */
 export type BufferRule = {
   __typename?: 'BufferRule';
@@ -1925,6 +1937,8 @@ export type Query = {
   backorderOffers: Array<BackorderOffer>;
   /** What a basket can have of its lines, when they are taken one after the other: goods that two lines share, be it as components of kits, count once. */
   basketAvailability: BasketAvailability;
+  /** The rules of purchase that a basket breaks, as its order would find them now. Reserves nothing. For other subgraphs only. */
+  brokenLimits: Array<BrokenLimit>;
   /** What is kept back, by rule; only of your locations, unless you may see all. Requires scope `stock:read`. */
   bufferRules: BufferRuleConnection;
   /** A feed, or null when there is none under this id or its location is not yours. Requires scope `stock:feed` or `stock:read`. */
@@ -1969,6 +1983,12 @@ export type QuerybackorderOffersArgs = {
 export type QuerybasketAvailabilityArgs = {
   channel: Scalars['String']['input'];
   lines: Array<BasketLineInput>;
+};
+
+
+/** What can be asked. */
+export type QuerybrokenLimitsArgs = {
+  input: BrokenLimitsInput;
 };
 
 
@@ -3827,6 +3847,7 @@ export type ResolversTypes = {
   BasketLineAvailability: ResolverTypeWrapper<Omit<BasketLineAvailability, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   BasketLineInput: BasketLineInput;
   BrokenLimit: ResolverTypeWrapper<Omit<BrokenLimit, 'rule'> & { rule: ResolversTypes['PurchaseRuleKind'] }>;
+  BrokenLimitsInput: BrokenLimitsInput;
   BufferRule: ResolverTypeWrapper<BufferRuleMapper>;
   BufferRuleConnection: ResolverTypeWrapper<Omit<BufferRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BufferRuleEdge']>, nodes: Array<ResolversTypes['BufferRule']> }>;
   BufferRuleEdge: ResolverTypeWrapper<Omit<BufferRuleEdge, 'node'> & { node: ResolversTypes['BufferRule'] }>;
@@ -4081,6 +4102,7 @@ export type ResolversParentTypes = {
   BasketLineAvailability: Omit<BasketLineAvailability, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   BasketLineInput: BasketLineInput;
   BrokenLimit: BrokenLimit;
+  BrokenLimitsInput: BrokenLimitsInput;
   BufferRule: BufferRuleMapper;
   BufferRuleConnection: Omit<BufferRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BufferRuleEdge']>, nodes: Array<ResolversParentTypes['BufferRule']> };
   BufferRuleEdge: Omit<BufferRuleEdge, 'node'> & { node: ResolversParentTypes['BufferRule'] };
@@ -4945,6 +4967,7 @@ export type PurchaseRuleKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backorderOffers?: Resolver<Array<ResolversTypes['BackorderOffer']>, ParentType, ContextType, RequireFields<QuerybackorderOffersArgs, 'input'>>;
   basketAvailability?: Resolver<ResolversTypes['BasketAvailability'], ParentType, ContextType, RequireFields<QuerybasketAvailabilityArgs, 'channel' | 'lines'>>;
+  brokenLimits?: Resolver<Array<ResolversTypes['BrokenLimit']>, ParentType, ContextType, RequireFields<QuerybrokenLimitsArgs, 'input'>>;
   bufferRules?: Resolver<ResolversTypes['BufferRuleConnection'], ParentType, ContextType, Partial<QuerybufferRulesArgs>>;
   inventoryFeed?: Resolver<Maybe<ResolversTypes['InventoryFeed']>, ParentType, ContextType, RequireFields<QueryinventoryFeedArgs, 'id'>>;
   inventoryFeeds?: Resolver<Maybe<ResolversTypes['InventoryFeedConnection']>, ParentType, ContextType, RequireFields<QueryinventoryFeedsArgs, 'location'>>;

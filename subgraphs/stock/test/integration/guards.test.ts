@@ -1,4 +1,4 @@
-import { type ReserveStockResult, type SourcingView, sourcingViewDocument } from '@baton/contracts';
+import { type BrokenLimit, brokenLimitsDocument, type ReserveStockResult, type SourcingView, sourcingViewDocument } from '@baton/contracts';
 import { addUpPurchases } from '../../src/domain/purchase.ts';
 import type { ReservationRequest, ReserveOutcome } from '../../src/domain/reservation.ts';
 import { expireReservations } from '../../src/use-cases/expire-reservations.ts';
@@ -111,6 +111,32 @@ test('one order has so many of a product at least and at most, in steps; all bro
   expect(await rules(6)).toEqual(['LIMITED', 'STEP 4']);
   expect(await rules(16)).toEqual(['LIMITED', 'MAX 12']);
   expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 8 });
+});
+
+// Seen to fail: with what the customer has under the cart's own hold, and with what expired, still counted.
+test('a basket that is looked at breaks the rules that its order would break, and takes nothing', async () => {
+  await ruleOf('MUG', { max: 5, step: 2, perCustomer: 4 });
+  const customerId = ids.next('cus');
+  const cart = { id: ids.next('rsv'), orderId: null, cart: { owner: customerId }, customerId, purchases: bought(4), lines: [mugs(4)] };
+  expect((await aProcess().run(cart)).outcome).toBe('RESERVED');
+  const look = async (quantity: number, of: { customerId?: string; holdId?: string; channel?: string } = {}) => {
+    const input = { channel: 'web', purchases: [...bought(quantity - 1), ...bought(1), ...bought(1, 'SHIRT')], ...of };
+    return (await stock.run<{ brokenLimits: BrokenLimit[] }>(brokenLimitsDocument, { input }, orders())).brokenLimits;
+  };
+  const broken = (rule: string, limit: number, already: number, requested: number) => ({ sku: 'MUG', rule, limit, already, requested });
+
+  expect(await look(4)).toEqual([]);
+  expect(await look(7)).toEqual([broken('MAX', 5, 0, 7), broken('STEP', 2, 0, 7)]);
+  expect(await look(2, { customerId })).toEqual([broken('CUSTOMER', 4, 4, 2)]);
+  expect(await look(2, { customerId, holdId: ids.next('rsv') })).toEqual([broken('CUSTOMER', 4, 4, 2)]);
+  expect(await look(2, { customerId, holdId: cart.id, channel: 'elsewhere' })).toEqual([broken('CUSTOMER', 4, 4, 2)]);
+  expect(await look(4, { customerId, holdId: cart.id })).toEqual([]);
+  await stock.database.query('update reservation set expires_at = $1', [longAgo()]);
+  expect(await look(4, { customerId })).toEqual([]);
+  expect(await used(customerId)).toBe(4);
+  const order = { customerId, purchases: bought(4) };
+  expect((await stock.reserve([mugs(4)], order)).outcome).toBe('RESERVED');
+  expect(await look(2, { customerId, holdId: cart.id })).toEqual([broken('CUSTOMER', 4, 4, 2)]);
 });
 
 test('a refused one harms no neighbour in its batch, and holds nothing itself', async () => {

@@ -58,6 +58,25 @@ join purchase_rule r using (sku)
 left join purchase_use u on u.sku = p.sku and u.customer_id = p.customer_id and u.period_start = ${periodStart}`,
 );
 
+/**
+ * The same for a basket that is only looked at: what the customer holds for this very basket, and what expired and was not given back yet, will not stand in its
+ * way. Locks nothing. `$1` the customer, `$2` the cart's hold, `$3` the channel, then SKUs and quantities.
+ */
+export const basketBoundsSql = sql(
+  'basket-bounds',
+  `
+select p.sku, p.quantity, r.quantity_min as min, r.quantity_max as max, r.quantity_step as step, r.per_customer as "perCustomer", r.period,
+  r.returns_count_back as "returnsCountBack", case when $1::text is not null then coalesce(u.quantity, 0) - coalesce(free.quantity, 0) end::int as already
+from unnest($4::text[], $5::int[]) p (sku, quantity)
+join purchase_rule r using (sku)
+left join purchase_use u on u.sku = p.sku and u.customer_id = $1 and u.period_start = ${periodStart}
+left join lateral (
+  select sum(b.quantity - b.given_back) as quantity from purchase b join reservation v on v.id = b.reservation_id
+  where b.sku = u.sku and b.customer_id = u.customer_id and b.period_start = u.period_start and v.state = 'HELD'
+    and (v.expires_at <= now() or (v.id = $2 and v.kind = 'CART' and v.channel = $3))) free on true
+order by p.sku`,
+);
+
 /** Locks what customers have of products that are bound, in key order, and answers it. */
 export const lockUsesSql = sql(
   'lock-purchase-uses',
