@@ -21,19 +21,28 @@ export function describedNeeds(needs: readonly Need[], { products, prices, curre
   return needs.map((need) => {
     const price = prices.get(need.sku);
     const product = known.get(need.sku);
-    const weight = product?.weightGrams;
+    // Every field by its name: all needs have one shape, and what is undefined is in no JSON.
     return {
-      ...need,
-      ...(price && { value: formatDecimal(price.minor, exponentOf(currency)) }),
-      ...(weight != null && { weightGrams: weight }),
-      ...(isSized && volumeOf(product)),
-      ...(product?.tracksLots && { staysPut: true }),
+      key: need.key,
+      sku: need.sku,
+      quantity: need.quantity,
+      value: price ? formatDecimal(price.minor, exponentOf(currency)) : need.value,
+      weightGrams: product?.weightGrams ?? need.weightGrams,
+      cubicCentimetres: (isSized ? volumeOf(product) : undefined) ?? need.cubicCentimetres,
+      brand: need.brand,
+      category: need.category,
+      tags: need.tags,
+      originCountry: need.originCountry,
+      keepTogether: need.keepTogether,
+      staysPut: product?.tracksLots ? true : need.staysPut,
+      preferLocation: need.preferLocation,
+      requireLocation: need.requireLocation,
     };
   });
 }
 
 /** Cubic centimetres of the box that a unit is packed in; nothing when it was never measured. */
-function volumeOf(product: SourcingProduct | undefined): Pick<Need, 'cubicCentimetres'> {
+function volumeOf(product: SourcingProduct | undefined): number | undefined {
   const { lengthMm, widthMm, heightMm } = product ?? {};
-  return lengthMm && widthMm && heightMm ? { cubicCentimetres: Math.ceil((lengthMm * widthMm * heightMm) / 1_000) } : {};
+  return lengthMm && widthMm && heightMm ? Math.ceil((lengthMm * widthMm * heightMm) / 1_000) : undefined;
 }

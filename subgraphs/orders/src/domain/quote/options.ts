@@ -14,7 +14,6 @@ import { snapshotOf } from '../sourcing/snapshot.ts';
 import { sourceCase } from '../sourcing/source-case.ts';
 import type { TaxPlace } from '../tax.ts';
 import { describedNeeds } from './goods-facts.ts';
-import { wishOf } from './price-line.ts';
 import { partAndRest } from './rest.ts';
 import { acceptedBy, restPromises } from './rest-promise.ts';
 import { freeService, servicePrices } from './shipping.ts';
@@ -34,9 +33,16 @@ export interface GroupOptions {
 /** What the lines of a group need of stock: components for kits, nothing for what is never counted. */
 export function needsOf(lines: readonly QuotedLine[]): Need[] {
   return lines.flatMap((line): Need[] => {
-    const wish = wishOf(line);
-    if (line.kind === 'BUNDLE') return line.components.map(({ key, sku, quantity }) => ({ key, sku, quantity, ...wish }));
-    return line.kind === 'PHYSICAL' ? [{ key: line.key, sku: line.sku, quantity: line.quantity, ...wish }] : [];
+    const { preferLocation, requireLocation } = line;
+    const needOf = ({ key, sku, quantity }: Pick<Need, 'key' | 'sku' | 'quantity'>): Need => ({
+      key,
+      sku,
+      quantity,
+      preferLocation,
+      requireLocation,
+    });
+    if (line.kind === 'BUNDLE') return line.components.map(needOf);
+    return line.kind === 'PHYSICAL' ? [needOf(line)] : [];
   });
 }
 

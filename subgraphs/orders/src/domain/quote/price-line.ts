@@ -34,17 +34,12 @@ export function priceLine(question: LineQuestion): QuotedLine {
     total,
     tax,
     charged: chargedOf(total, tax, channel.pricesIncludeTax),
-    ...wishOf(line),
-    ...(line.mayWait && { mayWait: true }),
+    preferLocation: line.preferLocation,
+    requireLocation: line.requireLocation,
+    mayWait: line.mayWait,
     components: product.kind === 'BUNDLE' ? componentsOf(question, total, tax) : [],
   };
 }
-
-/** Which location the buyer wishes, if any. */
-export const wishOf = ({ preferLocation, requireLocation }: Pick<BasketLine, 'preferLocation' | 'requireLocation'>) => ({
-  ...(preferLocation !== undefined && { preferLocation }),
-  ...(requireLocation !== undefined && { requireLocation }),
-});
 
 /** Weighted by what the components would cost by themselves, or by their number where one has no price. */
 function componentsOf(question: LineQuestion, total: bigint, tax: bigint): QuotedComponent[] {

@@ -80,11 +80,11 @@ export interface QuotedLine extends Amounts {
   /** Micro. */
   readonly taxRate: bigint;
   /** From there if it can be had there. */
-  readonly preferLocation?: string;
+  readonly preferLocation?: string | undefined;
   /** From there or not at all. */
-  readonly requireLocation?: string;
+  readonly requireLocation?: string | undefined;
   /** The buyer takes it later, too. */
-  readonly mayWait?: boolean;
+  readonly mayWait?: boolean | undefined;
   /** Of a kit; their amounts sum to the kit's. */
   readonly components: readonly QuotedComponent[];
 }

@@ -1,4 +1,4 @@
-import type { CaseSite, SourcingCase } from '../sourcing/case.ts';
+import type { CaseSite, SiteFacts, SourcingCase } from '../sourcing/case.ts';
 
 /**
  * A case as it is stored with an order for its life: locations as rows instead of objects, and what they have in common (type, country, networks, what
@@ -28,35 +28,73 @@ type PackedSite = readonly [
   ...facts: readonly (number | Partial<CaseSite>)[],
 ];
 
-const commonKeys: readonly string[] = ['type', 'countryCode', 'networks', 'capabilities', 'handles', 'tags'];
-
 export function packCase({ sites, ...head }: SourcingCase): PackedCase {
   const skus = [...new Set(head.needs.map((need) => need.sku))];
-  const [kinds, facts] = [onceEach(), onceEach()];
+  const [kinds, facts] = [onceEach(kindName, kindOf), onceEach(factsName, factsOf)];
   const packed = sites.map((site): PackedSite => {
-    const { code, miles, latitude, longitude, servesMethod, hasLane, stock, ...known } = site;
-    const [kind, own] = parted(known);
-    // Nearly always type and country alone: then no JSON has to name them.
-    const isPlain = Object.keys(kind).length === 2 && kind.type !== undefined && kind.countryCode !== undefined;
-    const kindAt = kinds.place(isPlain ? `${kind.type} ${kind.countryCode}` : JSON.stringify(kind), kind);
+    const { code, miles, latitude, longitude, servesMethod, hasLane, stock } = site;
+    const kindAt = kinds.place(site);
     const flags = (servesMethod ? 1 : 0) + (hasLane ? 2 : 0);
-    const row = [code, miles, latitude, longitude, flags, kindAt, skus.map((sku) => stock[sku] ?? 0)] as const;
-    return Object.keys(own).length === 0 ? row : [...row, facts.place(JSON.stringify(own), own)];
+    const units = skus.map((sku) => stock[sku] ?? 0);
+    if (factsName(site) === nothing) return [code, miles, latitude, longitude, flags, kindAt, units];
+    return [code, miles, latitude, longitude, flags, kindAt, units, facts.place(site)];
   });
   return { form: 3, head, skus, kinds: kinds.all, facts: facts.all, sites: packed };
 }
 
-/** Records by their first place among those that differ. */
-function onceEach() {
+type Kind = Pick<CaseSite, 'type' | 'countryCode' | 'networks' | 'capabilities' | 'handles' | 'tags'>;
+type Facts = Omit<SiteFacts, keyof Kind> & Pick<CaseSite, 'barred'>;
+/** Each field has to be named, or it would not be stored; what is undefined is in no JSON. */
+type Named<T> = { readonly [K in keyof Required<T>]: T[K] };
+
+/** What a location has in common with others. */
+const kindOf = ({ type, countryCode, networks, capabilities, handles, tags }: CaseSite): Named<Kind> => ({
+  type,
+  countryCode,
+  networks,
+  capabilities,
+  handles,
+  tags,
+});
+
+/** What else is known of it. */
+const factsOf = ({ readyAt, deliveredBy, deliveryDays, capacity, markdownRisk, barred }: CaseSite): Named<Facts> => ({
+  readyAt,
+  deliveredBy,
+  deliveryDays,
+  capacity,
+  markdownRisk,
+  barred,
+});
+
+// Nearly always type and country alone, and dates alone: then no JSON has to tell them apart.
+function kindName(site: CaseSite): string {
+  const { type, countryCode, networks, capabilities, handles, tags } = site;
+  const isPlain = type !== undefined && countryCode !== undefined && !networks && !capabilities && !handles && !tags;
+  return isPlain ? `${type} ${countryCode}` : JSON.stringify(kindOf(site));
+}
+
+function factsName(site: CaseSite): string {
+  const { readyAt, deliveredBy, deliveryDays, capacity, markdownRisk, barred } = site;
+  const isPlain = capacity === undefined && markdownRisk === undefined && barred === undefined;
+  return isPlain ? `${readyAt} ${deliveredBy} ${deliveryDays}` : JSON.stringify(factsOf(site));
+}
+
+/** The name of a location's facts where none is known. */
+const nothing = `${undefined} ${undefined} ${undefined}`;
+
+/** Records of locations by their first place among those that differ. */
+function onceEach(nameOf: (site: CaseSite) => string, recordOf: (site: CaseSite) => Partial<CaseSite>) {
   const places = new Map<string, number>();
   const all: Partial<CaseSite>[] = [];
   return {
     all,
-    place(name: string, record: Partial<CaseSite>): number {
+    place(site: CaseSite): number {
+      const name = nameOf(site);
       const known = places.get(name);
       if (known !== undefined) return known;
       places.set(name, all.length);
-      return all.push(record) - 1;
+      return all.push(recordOf(site)) - 1;
     },
   };
 }
@@ -83,16 +121,6 @@ export function unpackCase(stored: unknown): SourcingCase | null {
       };
     }),
   };
-}
-
-/** What a location has in common with others, and what is its own. */
-function parted(facts: Partial<CaseSite>): [Partial<CaseSite>, Partial<CaseSite>] {
-  const common: Record<string, unknown> = {};
-  const own: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(facts)) {
-    if (value !== undefined) (commonKeys.includes(key) ? common : own)[key] = value;
-  }
-  return [common, own];
 }
 
 // Only this file writes the form.

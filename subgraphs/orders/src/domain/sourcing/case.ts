@@ -14,9 +14,9 @@ export interface SourcingCase {
   readonly needs: readonly Need[];
   readonly sites: readonly CaseSite[];
   /** How many more locations there are that have nothing of what is needed: they can never be chosen. @defaultValue 0 */
-  readonly sitesLeftOut?: number;
+  readonly sitesLeftOut?: number | undefined;
   /** How many more there are that have something, of which a nearer one of the same kind has all that is needed: the rules would never choose them. @defaultValue 0 */
-  readonly sitesOutdone?: number;
+  readonly sitesOutdone?: number | undefined;
 }
 
 /** For whom it is sourced, and where to. */
@@ -32,24 +32,27 @@ export interface SourcingSubject {
   readonly deliverBefore?: number;
 }
 
-/** What is known of a location beside its stock. Whatever is left out is not known. */
+/**
+ * What is known of a location beside its stock. Whatever is left out, or undefined, is not known. Many locations are looked at for each order: who makes them
+ * names every field in one order, so that they all have one shape.
+ */
 export interface SiteFacts {
-  readonly type?: string;
-  readonly countryCode?: string;
-  readonly networks?: readonly string[];
-  readonly capabilities?: readonly string[];
+  readonly type?: string | undefined;
+  readonly countryCode?: string | undefined;
+  readonly networks?: readonly string[] | undefined;
+  readonly capabilities?: readonly string[] | undefined;
   /** What it can handle, as in `HAZMAT`. */
-  readonly handles?: readonly string[];
-  readonly tags?: readonly string[];
+  readonly handles?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
   /** Days until goods from there are delivered; null: they never are. */
-  readonly deliveryDays?: number | null;
+  readonly deliveryDays?: number | null | undefined;
   /** Epoch milliseconds. */
-  readonly deliveredBy?: number | null;
-  readonly readyAt?: number | null;
+  readonly deliveredBy?: number | null | undefined;
+  readonly readyAt?: number | null | undefined;
   /** Of the day on which the work would begin; null or left out: without limit. */
-  readonly capacity?: SiteCapacity | null;
+  readonly capacity?: SiteCapacity | null | undefined;
   /** From 0 to 1, by SKU: how probable it is that a unit will have to be marked down there. */
-  readonly markdownRisk?: Readonly<Record<string, number>>;
+  readonly markdownRisk?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface SiteCapacity {
@@ -70,7 +73,7 @@ export interface CaseSite extends SiteFacts {
   /** Whether a carrier of the wanted service goes from there to the destination; true where none is needed. */
   readonly hasLane: boolean;
   /** Why it is out of the question whatever the rules say. */
-  readonly barred?: string;
+  readonly barred?: string | undefined;
   /** Sellable units by SKU, of what is needed. */
   readonly stock: Readonly<Record<string, number>>;
 }

@@ -39,9 +39,9 @@ export function itemsOf(needs: readonly Need[], constraints: readonly Constraint
   }
   // In an order of their own, so that the order of the lines decides nothing.
   return [...items]
-    .map(([key, item]) => ({ ...item, key: item.isWhole ? wholeKey(item.needs) : key }))
+    .map(([key, { isWhole, needs: served }]) => ({ key: isWhole ? wholeKey(served) : key, isWhole, served }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ isWhole, needs: served }) => (isWhole ? wholeItem(served) : looseItem(served)));
+    .map(({ isWhole, served }) => (isWhole ? wholeItem(served) : looseItem(served)));
 }
 
 const wholeKey = (needs: readonly Need[]): string =>

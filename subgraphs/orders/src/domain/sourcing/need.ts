@@ -5,21 +5,21 @@ export interface Need {
   readonly sku: string;
   readonly quantity: number;
   /** Of one unit, a decimal in the channel's currency. */
-  readonly value?: string;
-  readonly weightGrams?: number;
+  readonly value?: string | undefined;
+  readonly weightGrams?: number | undefined;
   /** Of one unit packed. */
-  readonly cubicCentimetres?: number;
-  readonly brand?: string;
-  readonly category?: string;
+  readonly cubicCentimetres?: number | undefined;
+  readonly brand?: string | undefined;
+  readonly category?: string | undefined;
   /** As in HAZMAT, COLD_CHAIN, OVERSIZE, and the retailer's own. */
-  readonly tags?: readonly string[];
-  readonly originCountry?: string;
+  readonly tags?: readonly string[] | undefined;
+  readonly originCountry?: string | undefined;
   /** Needs with the same key come from one location. */
-  readonly keepTogether?: string;
+  readonly keepTogether?: string | undefined;
   /** It is not brought from one location to another: its units are told apart by lot. */
-  readonly staysPut?: boolean;
+  readonly staysPut?: boolean | undefined;
   /** From there if it can be had there, whatever it costs. */
-  readonly preferLocation?: string;
+  readonly preferLocation?: string | undefined;
   /** From there or not at all. */
-  readonly requireLocation?: string;
+  readonly requireLocation?: string | undefined;
 }

@@ -6,6 +6,9 @@ import { comparedMax } from './solver/ranking.ts';
 /** Of networks where no more locations than this have something, all are looked at. */
 const lookedAtMin = 30;
 
+/** Whether so many that have something are enough for one to be outdone. */
+export const mayOutdo = (having: number): boolean => having > lookedAtMin;
+
 /** A location that has something of what is needed, and how far it is. */
 export interface Placed {
   readonly site: SourcingSite;
@@ -24,7 +27,7 @@ export function outdoneOf(question: GroupQuestion, placed: readonly Placed[]): R
   const outdone = new Set<SourcingSite>();
   const rules = distanceRules(question.profile);
   const demands = demandsOf(question);
-  if (placed.length <= lookedAtMin || rules === null || question.location !== null || demands.length > skusMax) return outdone;
+  if (!mayOutdo(placed.length) || rules === null || question.location !== null || demands.length > skusMax) return outdone;
   const kindOf = kinds(question, rules);
   const named = new Set(
     question.needs.flatMap(({ preferLocation = [], requireLocation = [] }) => [preferLocation, requireLocation].flat()),

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.ts';
 import { buildProblem } from './build-problem.ts';
 import type { SourcingCase } from './case.ts';
 import { type Item, itemsOf, microOf } from './goods.ts';
@@ -32,18 +33,21 @@ export function attempt(facts: SourcingCase, profile: SourcingProfile, strategy:
   const supplies = judged.filter((each) => each.exclusions.length === 0);
   const items = itemsOf(facts.needs, strategy.constraints);
   const wishes = facts.needs.some((need) => need.preferLocation !== undefined) ? [preference] : [];
-  const yardsticks = [...wishes, ...strategy.criteria.map(yardstickOf)];
+  const yardsticks = [...wishes, ...yardsticksOf(strategy)];
   const { sitesMax, splitLimit } = splitOf(facts, profile, strategy);
   const cost = yardsticks.findIndex(({ kind }) => kind === 'COST');
   const surcharge = parcelSurcharge(strategy, facts.method, cost, items);
-  const common = { items, supplies, yardsticks, objective: objectiveOf(strategy, wishes.length), sitesMax, surcharge };
+  const objective = objectiveOf(strategy, wishes.length);
   const tried = routesOf(facts, profile, strategy, supplies).map((route) => {
-    const whole = buildProblem({ ...common, route });
+    const whole = buildProblem({ items, supplies, yardsticks, route, objective, sitesMax, surcharge });
     return { route, whole, solution: solveProblem(whole) };
   });
-  const best = tried.reduce((a, b) => (isBetter(b.solution, a.solution) ? b : a));
-  return { strategy, yardsticks, items, judged, supplies, splitLimit, ...best };
+  const { route, whole, solution } = tried.reduce((a, b) => (isBetter(b.solution, a.solution) ? b : a));
+  return { strategy, yardsticks, items, judged, supplies, route, whole, solution, splitLimit };
 }
+
+/** The numbers of a strategy's criteria: the same for every order. */
+const yardsticksOf = keptFor(({ criteria }: Strategy): readonly Yardstick[] => criteria.map(yardstickOf));
 
 function isBetter(a: Solution, b: Solution): boolean {
   const [first, second] = [a.openings[0], b.openings[0]];
@@ -73,10 +77,11 @@ function splitOf(facts: SourcingCase, profile: SourcingProfile, strategy: Strate
   const maxSplit = strategy.maxSplit ?? profile.defaultMaxSplit;
   const isAlone = facts.location !== null && facts.sites.length === 1;
   if (isAlone || facts.method === 'LOCAL_DELIVERY') return { sitesMax: 1, splitLimit: facts.method };
-  const value = facts.needs.reduce((all, need) => all + microOf(need.value) * BigInt(need.quantity), 0n);
-  const isSmall = strategy.constraints.some((each) => each.kind === 'MIN_VALUE_TO_SPLIT' && value < microOf(each.amount));
+  const isSmall = strategy.constraints.some((each) => each.kind === 'MIN_VALUE_TO_SPLIT' && goodsValue(facts) < microOf(each.amount));
   return isSmall ? { sitesMax: 1, splitLimit: 'MIN_VALUE_TO_SPLIT' } : { sitesMax: 1 + maxSplit, splitLimit: 'MAX_SPLIT' };
 }
+
+const goodsValue = ({ needs }: SourcingCase): bigint => needs.reduce((all, need) => all + microOf(need.value) * BigInt(need.quantity), 0n);
 
 function objectiveOf(strategy: Strategy, measuresBefore: number): Objective {
   if (strategy.mode === 'LEXICOGRAPHIC') return lexicographic;

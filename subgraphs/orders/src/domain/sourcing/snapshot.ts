@@ -45,9 +45,15 @@ function siteText(site: CaseSite, skus: readonly string[]): string {
   let known = '';
   for (const key of factKeys) {
     const fact = site[key];
-    if (fact !== undefined) known += `${known === '' ? '' : ','}["${key}",${JSON.stringify(sorted(fact))}]`;
+    if (fact !== undefined) known += `${known === '' ? '' : ','}["${key}",${factText(fact)}]`;
   }
   return `[${JSON.stringify(code)},${miles},${latitude},${longitude},${servesMethod},${hasLane},${JSON.stringify(barred)},[${units}],[${known}]]`;
+}
+
+// Nearly all are numbers and short texts, which are their own JSON: what it takes to sort and write an object is only for objects.
+function factText(fact: NonNullable<SiteFacts[keyof SiteFacts]> | null): string {
+  if (typeof fact === 'number' || fact === null) return String(fact);
+  return JSON.stringify(typeof fact === 'string' ? fact : sorted(fact));
 }
 
 /** Small objects with their keys in order, and so within them. */

@@ -1,4 +1,5 @@
 import { assert, err, ok, type Result } from '@baton/kernel';
+import { keptFor } from '../kept-for.ts';
 import type { GroupShortage, GroupSource } from './answer.ts';
 import type { SourcingCase } from './case.ts';
 import { type Candidate, type Decision, excludedMax, formatCost, type TriedStrategy } from './decision.ts';
@@ -37,10 +38,9 @@ export function sourceCase(facts: SourcingCase, profile: SourcingProfile): Resul
 
 const kinds = ['PRIMARY', 'FALLBACK'];
 
-const inOrder = (profile: SourcingProfile): Strategy[] =>
-  [...profile.strategies].sort(
-    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.priority - b.priority || (a.ref < b.ref ? -1 : 1),
-  );
+const inOrder = keptFor(({ strategies }: SourcingProfile): readonly Strategy[] =>
+  strategies.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.priority - b.priority || (a.ref < b.ref ? -1 : 1)),
+);
 
 /** Nothing to send is sent by whoever may send it. */
 const isFilled = ({ supplies, items, solution }: Attempt): boolean =>

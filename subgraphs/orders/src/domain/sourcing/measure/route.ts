@@ -1,4 +1,3 @@
-import { keptFor } from '../../kept-for.ts';
 import type { CaseSite, SourcingCase } from '../case.ts';
 import { milesBetween, milesMax, pointOf } from '../geo.ts';
 import { microOf } from '../goods.ts';
@@ -11,9 +10,14 @@ export interface Route {
   /** The merge point's code; null when each goes by itself. */
   readonly point: string | null;
   /** Terms of a yardstick for what a site sends. */
-  terms(yardstick: Yardstick): readonly (Term & { readonly leg: (site: CaseSite) => Leg })[];
+  terms(yardstick: Yardstick): readonly RoutedTerm[];
   /** Femto units that every plan on this route costs beside, by term. */
   constants(yardstick: Yardstick): readonly { readonly name: string; readonly value: bigint }[];
+}
+
+/** A term with the way that its units go. */
+export interface RoutedTerm extends Term {
+  leg(site: CaseSite): Leg;
 }
 
 const NANO_PER_MILE = 1e9;
@@ -30,12 +34,16 @@ export function distances(sites: readonly CaseSite[]): (site: CaseSite) => bigin
   return (site) => (isKnown ? nano(site.miles ?? milesMax) : 0n);
 }
 
+const routed = ({ name, isByGoods, fixed, unit }: Term, leg: RoutedTerm['leg']): RoutedTerm => ({ name, isByGoods, fixed, unit, leg });
+
 export function directRoute(facts: SourcingCase, sites: readonly CaseSite[]): Route {
   const nanoMiles = distances(sites);
-  const leg = keptFor((site: CaseSite): Leg => ({ nanoMiles: nanoMiles(site), toCountry: facts.subject.countryCode }));
+  const toCountry = facts.subject.countryCode;
+  const legs = new Map(sites.map((site): [CaseSite, Leg] => [site, { nanoMiles: nanoMiles(site), toCountry }]));
+  const leg = (site: CaseSite): Leg => legs.get(site) ?? { nanoMiles: nanoMiles(site), toCountry };
   return {
     point: null,
-    terms: ({ carried, kept }) => [...carried, ...kept].map((term) => ({ ...term, leg })),
+    terms: ({ carried, kept }) => [...carried, ...kept].map((term) => routed(term, leg)),
     constants: () => [],
   };
 }
@@ -67,7 +75,7 @@ export function mergedRoute(facts: SourcingCase, sites: readonly CaseSite[], poi
   };
 }
 
-function transfer(merge: Merge, leg: (site: CaseSite) => Leg): Term & { readonly leg: (site: CaseSite) => Leg } {
+function transfer(merge: Merge, leg: RoutedTerm['leg']): RoutedTerm {
   const [perTransfer, perItem, perMile] = [microOf(merge.perTransfer), microOf(merge.perTransferItem), microOf(merge.perTransferMileItem)];
   return {
     name: 'transfer',

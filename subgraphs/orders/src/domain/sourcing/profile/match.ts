@@ -17,14 +17,16 @@ const scale = 6;
 
 export function match(strategy: Strategy, facts: SourcingCase): Match {
   const { activeFrom, activeTo, conditions } = strategy;
-  const at = facts.at === null ? null : Date.parse(facts.at);
-  if (activeFrom !== undefined && (at === null || at < Date.parse(activeFrom)))
+  if (activeFrom !== undefined && !(instantOf(facts) >= Date.parse(activeFrom)))
     return { isMatch: false, outcome: 'NOT_ACTIVE', because: `from ${activeFrom}` };
-  if (activeTo !== undefined && (at === null || at >= Date.parse(activeTo)))
+  if (activeTo !== undefined && !(instantOf(facts) < Date.parse(activeTo)))
     return { isMatch: false, outcome: 'NOT_ACTIVE', because: `to ${activeTo}` };
   const failed = conditions.find((condition) => !holds(condition, facts));
   return failed ? { isMatch: false, outcome: 'NOT_MATCHED', because: `${failed.path} ${failed.operator}` } : { isMatch: true };
 }
+
+/** Not a number, which is neither before nor after anything, where the instant is unknown. */
+const instantOf = ({ at }: SourcingCase): number => (at === null ? Number.NaN : Date.parse(at));
 
 /** Whether a condition holds. A fact that is not known passes no test but NE. */
 export function holds(condition: Condition, facts: SourcingCase): boolean {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { SourcingCase } from '../../../../src/domain/sourcing/case.ts';
+import type { CaseSite, SourcingCase } from '../../../../src/domain/sourcing/case.ts';
 import { caseOf, idleSitesMax } from '../../../../src/domain/sourcing/case-of.ts';
 import type { Decision } from '../../../../src/domain/sourcing/decision.ts';
 import { levelsOf } from '../../../../src/domain/sourcing/levels.ts';
 import { profileOfRates } from '../../../../src/domain/sourcing/profile/rates.ts';
 import type { SourcingProfile } from '../../../../src/domain/sourcing/profile.ts';
+import { snapshotHash } from '../../../../src/domain/sourcing/snapshot.ts';
 import { sourceCase } from '../../../../src/domain/sourcing/source-case.ts';
 import { packCase, unpackCase } from '../../../../src/domain/sourcing-rules/packed-case.ts';
 import { packDecision, type StoredDecision, unpackCandidates } from '../../../../src/domain/sourcing-rules/packed-decision.ts';
@@ -49,6 +50,24 @@ test('a case comes out of its record as it went in', () => {
   expect(unpackCase(stored(packCase(facts)))).toEqual(facts);
   expect(packCase(facts).kinds).toHaveLength(2);
   expect(unpackCase({ demands: [], sites: [] })).toBeNull();
+});
+
+test('whatever is known of locations comes out of a record, each its own, and counts for its hash', () => {
+  const known: Required<Omit<CaseSite, 'code' | 'miles' | 'stock'>> = {
+    ...{ latitude: 40.5, longitude: -73, servesMethod: false, hasLane: false },
+    ...{ type: 'STORE', countryCode: 'US', networks: ['a'], capabilities: ['GIFT_WRAP'], handles: ['HAZMAT'], tags: ['new'] },
+    ...{ readyAt: 1, deliveredBy: 2, deliveryDays: null },
+    capacity: { ordersLeft: 1, unitsLeft: null, ordersLimit: 2, ordersUsed: 1 },
+    ...{ markdownRisk: { SHIRT: 0.5 }, barred: 'REJECTED' },
+  };
+  const plain = { type: 'WAREHOUSE', countryCode: 'DE', readyAt: 3, deliveredBy: 4, deliveryDays: 5 };
+  const eachAlone = Object.entries(known).map(([fact, value]) => site(`with-${fact}`, 1, { SHIRT: 2 }, { ...plain, [fact]: value }));
+  const caseAt = (sites: readonly CaseSite[]) => aCase(needs({ SHIRT: 1 }), sites);
+  const facts = caseAt([site('nothing', 1, { SHIRT: 2 }), site('plain', 1, { SHIRT: 2 }, plain), ...eachAlone, site('all', 1, {}, known)]);
+
+  expect(unpackCase(stored(packCase(ofNeeds(facts))))).toEqual(ofNeeds(facts));
+  const hashes = [plain, ...eachAlone].map((each) => snapshotHash(caseAt([{ ...site('one', 1, { SHIRT: 2 }), ...each, code: 'one' }])));
+  expect(new Set(hashes).size).toBe(1 + Object.keys(known).length);
 });
 
 test('of locations that have nothing only the nearest are kept, so that a record stays small however many there are', () => {
