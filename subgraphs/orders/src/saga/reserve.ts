@@ -1,5 +1,6 @@
-import type { ReserveStockInput, ReserveStockResult, StockLine } from '@baton/contracts';
+import type { FullDay, ReserveStockInput, ReserveStockResult, StockLine } from '@baton/contracts';
 import { crashPoint, type InternalContext, type SagaRun, serviceContext } from '@baton/platform';
+import { fullDaysMax, withFullDays, workOf } from '../domain/quote/full-days.ts';
 import type { Quote } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
 import { buyerOf, isRationed, limitError, purchasesOf } from '../use-cases/purchase-limits.ts';
@@ -10,13 +11,14 @@ import { refusal, refuseProblems, type Sourced } from './source.ts';
 
 /**
  * Takes the plan's stock, all of it or none. When somebody was faster the basket is sourced again with what is there now; when a reservation
- * was lost the next id is used. Both a bounded number of times.
+ * was lost the next id is used. Both a bounded number of times. A day that is full is not asked for again: with many orders at once the next may be full, too.
  */
 export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRun, planned: Sourced): Promise<Sourced> {
   if (planned.reservationId !== null) return planned;
   let sourced = planned;
   let lost = 0;
-  for (let attempt = 1; attempt <= sourcingAttemptsMax; attempt++) {
+  let fullDays: readonly FullDay[] = [];
+  for (let [attempt, days] = [1, 0]; attempt <= sourcingAttemptsMax; ) {
     const lines = stockLines(sourced.quote);
     const backorders = backordersOf(sourced.quote);
     const reservationId = state.reservationIds[lost];
@@ -30,20 +32,22 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines, capacity: [], backorders });
     if (outcome === 'RESERVED') return { ...sourced, reservationId };
     if (outcome === 'LOST') lost += 1;
-    const question = await refreshed(parts, sourced.question, saga.context);
+    fullDays = result.full ?? [];
+    if (fullDays.length > 0 && days < fullDaysMax) days += 1;
+    else attempt += 1;
+    const question = withFullDays(await refreshed(parts, sourced.question, saga.context), fullDays);
     sourced = { ...sourced, ...(await quoteNow(parts, question, saga.context)) };
     await refuseProblems(parts, saga, sourced);
   }
-  return saga.refuse(refusal(takenMeanwhile(sourced.quote)));
+  return saga.refuse(refusal(fullDays.length > 0 ? tooMuchWork(fullDays) : takenMeanwhile(sourced.quote)));
 }
 
 interface Wanted {
   readonly reservationId: string;
   readonly lines: readonly StockLine[];
-  readonly capacity: readonly PlannedWork[];
+  readonly capacity: NonNullable<ReserveStockInput['capacity']>;
   readonly backorders?: NonNullable<ReserveStockInput['backorders']>;
 }
-type PlannedWork = NonNullable<ReserveStockInput['capacity']>[number];
 
 async function ask(parts: Parts, state: PlaceOrderState, context: InternalContext, wanted: Wanted): Promise<ReserveStockResult> {
   const { basket, shopperId, guest } = state.command;
@@ -102,18 +106,6 @@ export async function releaseAll(parts: Parts, state: PlaceOrderState, context: 
   }
 }
 
-/** The work that the plan puts on the days of locations: one order each, and its units. */
-function workOf(quote: Quote): PlannedWork[] {
-  const work = new Map<string, PlannedWork>();
-  for (const { location, workDay: day, lines } of quote.groups.flatMap((group) => group.chosen?.shipments ?? [])) {
-    if (day === null) continue;
-    const key = `${location}\n${day}`;
-    const units = lines.reduce((all, line) => all + line.quantity, work.get(key)?.units ?? 0);
-    work.set(key, { location, day, orders: 1, units });
-  }
-  return [...work].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-}
-
 /** What the plan takes where, by SKU and location, in one order: two plans of the same units look the same. */
 function stockLines(quote: Quote): StockLine[] {
   const units = new Map<string, StockLine>();
@@ -146,6 +138,12 @@ function isSame(held: readonly StockLine[], wanted: readonly StockLine[]): boole
   const keys = (lines: readonly StockLine[]): string =>
     JSON.stringify(lines.map((line) => [line.sku, line.location, line.quantity]).sort());
   return keys(held) === keys(wanted);
+}
+
+/** No day that was looked at takes the work. */
+function tooMuchWork(full: readonly FullDay[]): Parameters<typeof refusal>[0] {
+  const limits = full.map(({ location, day, limit, measure }) => `${location} takes ${limit} ${measure.toLowerCase()} on ${day}`);
+  return [{ __typename: 'UndeliverableError', message: `No day soon has room for it: ${limits.join(', ')}.`, path: ['groups'] }];
 }
 
 /** Stock looked good each time and was gone each time. */

@@ -4,6 +4,7 @@ import { type InternalContext, type NotFoundErrorData, notFound, serviceContext 
 import type { Basket, BasketGroup } from '../domain/basket.ts';
 import { keptFor } from '../domain/kept-for.ts';
 import { type Lanes, lanesTo, noLanes } from '../domain/promise/lanes.ts';
+import { withFullDays } from '../domain/quote/full-days.ts';
 import { mayBeBrought } from '../domain/quote/to-store.ts';
 import type { Destination, QuoteQuestion } from '../domain/quote/types.ts';
 import { type Point, pointOf } from '../domain/sourcing/geo.ts';
@@ -39,9 +40,9 @@ export async function refreshed(parts: QuoteParts, question: QuoteQuestion, cont
   const skus = [...new Set(question.basket.groups.flatMap((group) => group.lines.map((line) => line.sku)))];
   const internal = serviceContext('orders', context);
   // What could be promised beyond stock may be gone as well: it is asked again if it is needed again.
-  const { offers: _asked, ...of } = question;
+  const { offers: _asked, fullDays = [], ...of } = question;
   const { basket } = of;
-  const now = { ...of, view: await viewOf(parts, basket, skus, internal) };
+  const now = withFullDays({ ...of, view: await viewOf(parts, basket, skus, internal) }, fullDays);
   const isBrought = basket.groups.map((group, index) => question.destinations[index]?.lanes.isEmpty && mayBeBrought(now, group));
   if (!isBrought.includes(true)) return now;
   const destinations = question.destinations.map((known, index) => {
@@ -58,7 +59,7 @@ async function viewOf(parts: QuoteParts, basket: Basket, skus: readonly string[]
     parts.stock.sourcingView({ channel, skus }, internal),
     holdId ? parts.stock.reservation(holdId, internal) : null,
   ]);
-  const known = withFullDays(view);
+  const known = knowingFullDays(view);
   if (hold?.state !== 'HELD') return known;
   const levels = new Map(view.levels.map((level) => [`${level.sku}\n${level.location}`, level]));
   for (const { sku, location, quantity } of hold.lines) {
@@ -69,7 +70,7 @@ async function viewOf(parts: QuoteParts, basket: Basket, skus: readonly string[]
 }
 
 /** Says of each location on which days it begins no more orders. The same view where there are no limits. */
-function withFullDays(view: SourcingView): SourcingView {
+function knowingFullDays(view: SourcingView): SourcingView {
   const full = new Map<string, string[]>();
   for (const { location, days } of view.capacity ?? []) {
     const taken = days.filter((day) => isTaken(day.ordersLimit, day.ordersUsed) || isTaken(day.unitsLimit, day.unitsUsed));

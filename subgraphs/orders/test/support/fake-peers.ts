@@ -5,8 +5,10 @@ import {
   backorderOffersDocument,
   brokenLimitsDocument,
   type ChartedService,
+  type FullDay,
   forgetGuestDocument,
   issueReturnParcelDocument,
+  type LocationCapacity,
   laneChartDocument,
   type RecordGuestInput,
   type ReserveStockInput,
@@ -67,6 +69,9 @@ export interface FakePeers {
   services: readonly ChartedService[];
   /** What can be promised beyond stock; what is claimed is taken out. */
   offers: readonly BackorderOffer[];
+  /** What working days still take, as the view says it; and which days of a plan reserving finds full. */
+  capacity: readonly LocationCapacity[];
+  fullDays: (work: NonNullable<ReserveStockInput['capacity']>) => readonly FullDay[];
   /** Units that are reserved and not given back. */
   heldUnits(): number;
   /** Lets the next call of an operation fail as if the peer, or the answer, was lost: once. */
@@ -103,8 +108,10 @@ export function fakePeers(): FakePeers {
   const calls: Operation[] = [];
   const lookedAt: BrokenLimitsInput[] = [];
   const shipments = fakeShipments();
-  const world: Pick<FakePeers, 'locations' | 'services' | 'offers'> = {
+  const world: Pick<FakePeers, 'locations' | 'services' | 'offers' | 'capacity' | 'fullDays'> = {
     offers: [],
+    capacity: [],
+    fullDays: () => [],
     locations: [dcEast, dcWest, storeNyc, storeLa],
     services: [aService()],
   };
@@ -131,6 +138,8 @@ export function fakePeers(): FakePeers {
     const { reservationId, lines, holdId, backorders = [] } = input;
     const known = reservations.get(reservationId);
     if (known) return { outcome: known.state === 'HELD' ? 'REPLAYED' : 'GONE', lines: known.lines, shortages: [] };
+    const full = world.fullDays(input.capacity ?? []);
+    if (full.length > 0) return { outcome: 'NO_CAPACITY', lines: [], shortages: [], full };
     const limits = broken(input);
     if (limits.length > 0) return { outcome: 'LIMITED', lines: [], shortages: [], limits };
     // What it turns is free for it, and stands again when it is refused.
@@ -175,7 +184,8 @@ export function fakePeers(): FakePeers {
     );
     // Another one whenever a test changes the world.
     const version = JSON.stringify(world.locations);
-    return { version, products, locations: world.locations, levels: counted.filter((level) => level.sellable > 0) };
+    const { locations, capacity } = world;
+    return { version, products, locations, capacity, levels: counted.filter((level) => level.sellable > 0) };
   }
 
   // Variables are those that orders' own ports send: the contract's types.
@@ -192,8 +202,8 @@ export function fakePeers(): FakePeers {
     [sourcingLevelsDocument]: [
       'sourcingView',
       ({ input }) => {
-        const { version, levels } = view(input.skus);
-        return { version, levels };
+        const { version, levels, capacity } = view(input.skus);
+        return { version, levels, capacity };
       },
     ],
     [backorderOffersDocument]: [

@@ -49,8 +49,16 @@ export interface QuoteQuestion {
   readonly placedAt: Date;
   /** What can be promised beyond stock; absent until somebody finds the basket short and asks. */
   readonly offers?: readonly BackorderOffer[];
+  /** Days that were found to take no more of it, whatever the view says; absent while none was. */
+  readonly fullDays?: readonly LocationDay[];
   /** A placement needs the option that it takes, not the others: the named service, else the cheapest that can be had. @defaultValue false */
   readonly isChosenOnly?: boolean;
+}
+
+/** A local day (YYYY-MM-DD) of a location. */
+export interface LocationDay {
+  readonly location: string;
+  readonly day: string;
 }
 
 /** What is known of where a group goes. */
