@@ -47,6 +47,10 @@ export function checkSupply({ quantity, confidence }: InboundChange): InboundPro
   return null;
 }
 
+/** Goods are expected at an instant that is still to come: of what is late nothing can be promised. */
+export const checkExpected = ({ eta }: InboundChange, now: Date): InboundProblem | null =>
+  eta !== undefined && eta <= now ? { field: 'expectedAt', message: 'Say when it is expected: an instant that is still to come.' } : null;
+
 /** A supply with what was learnt of it. What came in already stays: fewer than that cannot have been announced. */
 export function changedSupply(supply: InboundSupply, change: InboundChange): Result<InboundSupply, InboundProblem> {
   const quantity = change.quantity ?? supply.quantity;

@@ -3,7 +3,7 @@ import type { Sql, Tx } from '@baton/platform';
 import type { Location } from '../domain/location.ts';
 import type { LocationCalendar } from '../domain/location-calendar.ts';
 import { locationsSql, lockLocationSql, saveCalendarSql } from './sql/locations.ts';
-import { networkLocationsSql } from './sql/network-locations.ts';
+import { isChannelSql, networkLocationsSql } from './sql/network-locations.ts';
 
 /** A location as its row has it. */
 export interface LocationRow extends Omit<Location, 'address' | 'coordinates'> {
@@ -44,6 +44,12 @@ export async function saveCalendar(tx: Tx, code: string, calendar: LocationCalen
 export async function networksByChannel(database: Sql, channels: readonly string[]): Promise<Network[]> {
   const rows = await database.query<LocationRow & { channel: string }>(networkLocationsSql, [channels]);
   return [...groupBy(rows, (row) => row.channel)].map(([channel, of]) => ({ channel, locations: of.map(toLocation) }));
+}
+
+/** Whether stock knows a channel: some location serves it, or did. What channels there are is not stock's to say. */
+export async function isChannel(database: Sql, channel: string): Promise<boolean> {
+  const [row] = await database.query<{ readonly known: boolean }>(isChannelSql, [channel]);
+  return row?.known === true;
 }
 
 /** The location of a row. */

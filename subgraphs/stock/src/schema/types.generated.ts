@@ -104,7 +104,7 @@ export type AnnounceSupplyInput = {
   confidence?: Scalars['Int']['input'];
   /** The purchase order, shipping notice or production order, 1 to 255 characters. */
   document: Scalars['String']['input'];
-  /** When they are expected. */
+  /** When they are expected: an instant that is still to come. */
   expectedAt: Scalars['DateTime']['input'];
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
   idempotencyKey: Scalars['String']['input'];
@@ -597,7 +597,7 @@ export type ChangeSupplyError = IdempotencyConflictError | IdempotencyInProgress
 export type ChangeSupplyInput = {
   /** How much of it promises may count on, 0 to 100 per cent. */
   confidence?: InputMaybe<Scalars['Int']['input']>;
-  /** When it is expected now. */
+  /** When it is expected now: an instant that is still to come. */
   expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
   idempotencyKey: Scalars['String']['input'];
@@ -1435,7 +1435,7 @@ export type Mutation = {
    * more orders. What is on a day already stays. Requires scope `stock:rules`.
    */
   setLocationCapacity: SetLocationCapacityPayload;
-  /** Has a location serve a channel, or no longer. Requires scope `stock:adjust`; triggers `stock.settings-changed`. */
+  /** Has a location serve a channel, or no longer: stock knows the channels that it was told of here. Requires scope `stock:adjust`; triggers `stock.settings-changed`. */
   setNetworkLink: SetNetworkLinkPayload;
   /**
    * Says how many of a product may be bought; without any rule as many as there are. Enforced with the reservation of each order and hold, so that no two sessions of a customer
@@ -2381,7 +2381,7 @@ export type SetBackorderPolicyError = IdempotencyConflictError | IdempotencyInPr
 export type SetBackorderPolicyInput = {
   /** Units promised at any time beyond stock, 0 to 1000000. Without: as many as are announced to come in. */
   cap?: InputMaybe<Scalars['Int']['input']>;
-  /** Code of the channel that it holds for. Without: every one. */
+  /** Code of the channel that it holds for; some location has to serve it, or have served it. Without: every one. */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
   idempotencyKey: Scalars['String']['input'];
@@ -2419,7 +2419,7 @@ export type SetBufferInput = {
   bufferId?: InputMaybe<Scalars['ID']['input']>;
   /** The category of products, 1 to 100 characters. Give a product or a category, or neither. */
   category?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the channel. */
+  /** Code of the channel. Some location has to serve it, or have served it. */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** Until when; left out: for ever. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2451,7 +2451,7 @@ export type SetChannelProtectionError = IdempotencyConflictError | IdempotencyIn
 
 /** Units that others leave to a channel. */
 export type SetChannelProtectionInput = {
-  /** Code of the channel that is protected. */
+  /** Code of the channel that is protected. Some location has to serve it, or have served it. */
   channel: Scalars['String']['input'];
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
   idempotencyKey: Scalars['String']['input'];
@@ -2601,7 +2601,7 @@ export type SetStockThresholdError = IdempotencyConflictError | IdempotencyInPro
 
 /** From when on little is left of a product in a channel. */
 export type SetStockThresholdInput = {
-  /** Code of the channel. */
+  /** Code of the channel. Some location has to serve it, or have served it. */
   channel: Scalars['String']['input'];
   /** 1 to 255 characters; a UUID is a good choice. The same key takes effect once. */
   idempotencyKey: Scalars['String']['input'];

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@baton/kernel';
 import { audit, causeOf, emit, hasScope, type InternalContext, mayAccessLocation, type Tx } from '@baton/platform';
 import type { BufferRule } from '../domain/buffer.ts';
 import { type Product, standsInStock } from '../domain/product.ts';
-import { locationsByCode } from '../persistence/location-repository.ts';
+import { isChannel, locationsByCode } from '../persistence/location-repository.ts';
 import { productsBySku } from '../persistence/product-repository.ts';
 import {
   removeBuffer,
@@ -73,6 +73,7 @@ export function changeSettings(ports: UseCasePorts): ChangeSettings {
       const goods = rule.sku === null ? ok(null) : await productIn(tx, rule.sku);
       if (!goods.ok) return goods;
       if (rule.location !== null && !(await isLocation(tx, rule.location))) return err(notThere('location', 'location'));
+      if (rule.channel !== null && !(await isChannel(tx, rule.channel))) return err(notThere('channel', 'channel'));
       if (rule.id !== null && !(await removeBuffer(tx, rule.id))) return err(notThere('rule', 'bufferId'));
       const { sku, category, location, channel, quantity, percent, validFrom, validTo } = rule;
       const id = rule.id?.startsWith('buf_') ? rule.id : ports.ids.next('buf');
@@ -106,6 +107,8 @@ export function changeSettings(ports: UseCasePorts): ChangeSettings {
       async (tx, of) => {
         const goods = await productIn(tx, of.sku);
         if (!goods.ok) return goods;
+        // What was set for a channel that is none can still be taken back.
+        if (of.quantity > 0 && !(await isChannel(tx, of.channel))) return err(notThere('channel', 'channel'));
         await setProtection(tx, of, of.quantity);
         return ok({ told: { setting: 'CHANNEL_PROTECTION', sku: of.sku, location: null, channel: of.channel }, answer: goods.value });
       },
@@ -128,6 +131,7 @@ export function changeSettings(ports: UseCasePorts): ChangeSettings {
       async (tx, of) => {
         const [product] = await productsBySku(tx, [of.sku]);
         if (!product) return err(notThere('product', 'sku'));
+        if (of.low !== null && !(await isChannel(tx, of.channel))) return err(notThere('channel', 'channel'));
         await setThreshold(tx, of, of.low);
         return ok({ told: { setting: 'THRESHOLD', sku: of.sku, location: null, channel: of.channel }, answer: product });
       },

@@ -3,6 +3,7 @@ import { err, isId, ok, type Result } from '@baton/kernel';
 import { audit, causeOf, emit, type InternalContext, mayAccessLocation, type Tx } from '@baton/platform';
 import {
   changedSupply,
+  checkExpected,
   checkSupply,
   type InboundChange,
   type InboundKind,
@@ -90,6 +91,8 @@ export function changeSupply(ports: UseCasePorts): ChangeSupply {
       if (problem) return err(wrong(problem.message, problem.field));
       if (document.trim() === '' || document.length > textMax) return err(wrong(`A document has 1 to ${textMax} characters.`, 'document'));
       return keyed(ports, { context, mutation: 'announceSupply', idempotencyKey, input }, async (tx) => {
+        const late = checkExpected(input, ports.clock.now());
+        if (late) return err(wrong(late.message, late.field));
         const [product] = await productsBySku(tx, [sku]);
         if (!product) return err(notThere('product', 'sku'));
         if (!standsInStock(product.kind)) return err(wrong(`${sku} is not counted itself: name goods, or the components of a kit.`, 'sku'));
@@ -104,7 +107,7 @@ export function changeSupply(ports: UseCasePorts): ChangeSupply {
       });
     },
     change: standing('changeSupply', 'CHANGED', (supply, change) => {
-      const problem = checkSupply(change);
+      const problem = checkSupply(change) ?? checkExpected(change, ports.clock.now());
       return problem ? err(problem) : changedSupply(supply, change);
     }),
     receive: standing(

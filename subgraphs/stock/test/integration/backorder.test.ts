@@ -172,6 +172,8 @@ test('a policy that cannot be is refused by its field, and nobody sets one witho
   expect(await refused({ releaseAt: inDays(3) })).toEqual([{ __typename: 'InvalidInputError', path: ['releaseAt'] }]);
   expect(await refused({ sku: 'NO-SUCH' })).toEqual([{ __typename: 'NotFoundError', path: ['sku'] }]);
   expect(await refused({ location: 'nowhere' })).toEqual([{ __typename: 'NotFoundError', path: ['location'] }]);
+  expect(await refused({ channel: 'wbe' })).toEqual([{ __typename: 'NotFoundError', path: ['channel'] }]);
+  expect(await refused({ channel: 'wbe', mode: null })).toEqual([]);
   await expect(policy({}, staff(['stock:read']))).rejects.toThrow('FORBIDDEN');
 });
 

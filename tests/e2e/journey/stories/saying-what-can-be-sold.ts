@@ -25,11 +25,14 @@ export function sayingWhatCanBeSold(world: () => World): void {
       await change('RemoveBuffer', { bufferId: buffer?.id });
       expect(await sellable('app-us')).toBe(app);
 
+      const unknown = (await change('SetChannelProtection', { sku, channel: 'elsewhere', quantity: 4 })).setChannelProtection;
+      expect(unknown.errors).toMatchObject([{ __typename: 'NotFoundError' }]);
+      for (const isActive of [true, false]) await change('SetNetworkLink', { channel: 'elsewhere', location: 'dc-west', isActive });
       for (const quantity of [4, 0]) {
-        await change('SetChannelProtection', { sku, channel: 'elsewhere', quantity });
+        const { errors } = (await change('SetChannelProtection', { sku, channel: 'elsewhere', quantity })).setChannelProtection;
+        expect(errors).toEqual([]);
         await change('SetSafetyStock', { sku, location: 'dc-west', quantity });
       }
-      for (const isActive of [true, false]) await change('SetNetworkLink', { channel: 'elsewhere', location: 'dc-west', isActive });
       const { errors } = (await change('SetStockThreshold', { sku, channel: 'elsewhere', low: 3 })).setStockThreshold;
       expect([errors, await sellable('web-us')]).toEqual([[], web]);
     });

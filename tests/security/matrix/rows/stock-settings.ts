@@ -20,8 +20,8 @@ export const stockSettings: Readonly<Record<string, Row>> = {
   'Mutation.removeBuffer': {
     document: mutation('removeBuffer', 'buffer { id }'),
     async prepare(world) {
-      const bufferId = `exact:MUG-BLUE|store-la|${key()}`;
-      const channel = bufferId.split('|')[2] ?? '';
+      const channel = 'app-us';
+      const bufferId = `exact:MUG-BLUE|store-la|${channel}`;
       const operator = await world.as('operator');
       await operator.request(mutation('setBuffer', 'buffer { id }'), {
         input: { idempotencyKey: key(), sku: 'MUG-BLUE', location: 'store-la', channel, quantity: 1 },
@@ -43,7 +43,7 @@ export const stockSettings: Readonly<Record<string, Row>> = {
   },
   'Mutation.setStockThreshold': {
     document: mutation('setStockThreshold', 'product { sku }'),
-    prepare: (world) => changed(world, () => ({ sku: 'MUG-BLUE', channel: 'nobody', low: 1 })),
+    prepare: (world) => changed(world, () => ({ sku: 'MUG-BLUE', channel: 'app-us', low: 1 })),
   },
   'Mutation.announceSupply': {
     document: mutation('announceSupply', 'supply { id }'),

@@ -4,7 +4,7 @@ import type { BackorderMode, BackorderPolicy } from '../../domain/backorder.ts';
 import { standsInStock } from '../../domain/product.ts';
 import { quantityMax } from '../../domain/stock-lines.ts';
 import { removeBackorderPolicy, saveBackorderPolicy } from '../../persistence/backorder-repository.ts';
-import { locationsByCode } from '../../persistence/location-repository.ts';
+import { isChannel, locationsByCode } from '../../persistence/location-repository.ts';
 import { productsBySku } from '../../persistence/product-repository.ts';
 import { keyed, notThere, type PlainRefusal, wrong } from '../keyed.ts';
 import type { UseCasePorts } from '../ports.ts';
@@ -30,6 +30,7 @@ export function setBackorderPolicy(ports: UseCasePorts): SetBackorderPolicy {
       if (!standsInStock(product.kind)) return err(wrong(`${sku} is not counted itself: name goods, or the components of a kit.`, 'sku'));
       // Whoever may say it of every location may say it of one.
       if (location !== '' && (await locationsByCode(tx, [location])).length === 0) return err(notThere('location', 'location'));
+      if (mode !== null && policy.channel !== '' && !(await isChannel(tx, policy.channel))) return err(notThere('channel', 'channel'));
       if (mode === null) await removeBackorderPolicy(tx, policy);
       else await saveBackorderPolicy(tx, { ...policy, mode });
       const detail = { ...policy };
