@@ -10,14 +10,19 @@ export interface ReadModel<K, V> {
 interface Kept<V> {
   readonly since: number;
   readonly value: Promise<V>;
+  /** Whether it is being read anew beside those who are still answered with it. */
+  isRenewed: boolean;
 }
 
 /** How long a value is kept whose changes are told of: the bound should a connection be lost without anybody noticing. */
 const toldStaleMs = 10_000;
+/** The part of its time after which a value that is asked for is read anew. */
+const renewAfter = 0.75;
 
 /**
- * Values by key, each at most `staleMs` behind what it was read from: its age counts from the start of the reading. Who asks while a value is read waits
- * for that reading; one that fails is not kept, and whoever waited for it reads again. Holds at most `max` values, the oldest go first.
+ * Values by key, each at most `staleMs` behind what it was read from: its age counts from the start of the reading. Who asks while the first value is read waits
+ * for that reading; one that fails is not kept, and whoever waited for it reads again. One that is asked for in the last quarter of its time is read anew beside
+ * the answer, so that under load nobody waits as it ends: a crowd of orders would, all at once. Holds at most `max` values, the oldest go first.
  */
 export function readModel<K extends string, V>(options: {
   readonly clock: Clock;
@@ -31,16 +36,33 @@ export function readModel<K extends string, V>(options: {
 
   function read(key: K, load: () => Promise<V>): Promise<V> {
     if (options.staleMs === 0) return load();
-    const entry = { since: options.clock.now().getTime(), value: load() };
+    const entry = { since: options.clock.now().getTime(), value: load(), isRenewed: false };
+    keep(key, entry);
+    entry.value.catch(() => {
+      if (kept.get(key) === entry) kept.delete(key);
+    });
+    return entry.value;
+  }
+
+  function keep(key: K, entry: Kept<V>): void {
     // Set anew, so that the map stays in the order of reading.
     kept.delete(key);
     kept.set(key, entry);
     const [oldest] = kept.keys();
     if (kept.size > options.max && oldest !== undefined) kept.delete(oldest);
-    entry.value.catch(() => {
-      if (kept.get(key) === entry) kept.delete(key);
-    });
-    return entry.value;
+  }
+
+  /** Reads a value beside those who ask. What was forgotten meanwhile stays so; what cannot be read is good to its end, and the next who asks tries again. */
+  async function renew(key: K, old: Kept<V>, load: () => Promise<V>): Promise<void> {
+    old.isRenewed = true;
+    const since = options.clock.now().getTime();
+    try {
+      const value = await load();
+      if (kept.get(key) === old) keep(key, { since, value: Promise.resolve(value), isRenewed: false });
+    } catch {
+      // Whoever asks once it is over is told why.
+      old.isRenewed = false;
+    }
   }
 
   return {
@@ -49,6 +71,7 @@ export function readModel<K extends string, V>(options: {
       const age = entry === undefined ? -1 : options.clock.now().getTime() - entry.since;
       // A clock that was set back says nothing about an age.
       if (entry === undefined || age < 0 || age >= staleMs()) return read(key, load);
+      if (!entry.isRenewed && age >= staleMs() * renewAfter) void renew(key, entry, load);
       const value = await entry.value.catch(() => read(key, load));
       return isGood(value) ? value : read(key, load);
     },
