@@ -1,0 +1,5 @@
+-- What was there before keeps to them too. Nobody waits meanwhile.
+alter table order_line validate constraint order_line_order_id_group_id_fkey;
+alter table sourcing_decision validate constraint sourcing_decision_order_id_group_id_fkey;
+alter table planned_fulfilment validate constraint planned_fulfilment_order_id_group_id_decision_id_fkey;
+alter table planned_fulfilment_line validate constraint planned_fulfilment_line_order_id_fulfilment_id_fkey;
