@@ -3,6 +3,11 @@ import { sql } from '../database/types.ts';
 /** NOTIFY channel: a hint, with the place up to which something was entered, or nothing. */
 export const busChannel = 'baton_bus';
 
+// Taken apart where they are selected, a row is handed on as it is made; in FROM, PostgreSQL keeps the elements of each array in a store of its own first: 2 µs an event more.
+const given = `(select unnest($1::text[]) as id, unnest($2::text[]) as type, unnest($3::smallint[]) as version, unnest($4::text[]) as aggregate,
+       unnest($5::timestamptz[]) as at, unnest($6::text[]) as actor, unnest($7::text[]) as trace_id, unnest($8::jsonb[]) as payload,
+       generate_subscripts($1::text[], 1) as nth) as given`;
+
 // The lock is taken before any number is: the sort needs all rows, each row needs the gate, and the numbers are given above the sort. It is let
 // go after the commit is visible, so numbers become visible in their order and "after the last one seen" loses nothing here.
 export const appendEvents = sql(
@@ -11,8 +16,7 @@ export const appendEvents = sql(
    added as (
      insert into bus.event (id, type, version, aggregate, at, actor, trace_id, payload)
      select id, type, version, aggregate, at, actor, trace_id, payload
-     from gate, unnest($1::text[], $2::text[], $3::smallint[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::jsonb[])
-       with ordinality as given (id, type, version, aggregate, at, actor, trace_id, payload, nth)
+     from gate, ${given}
      order by nth
      on conflict (id) do nothing
      returning 1)
@@ -56,24 +60,28 @@ export const enterEvents = sql(
    entered as (
      insert into bus.event (id, type, version, aggregate, at, actor, trace_id, payload)
      select id, type, version, aggregate, at, actor, trace_id, payload
-     from gate, unnest($1::text[], $2::text[], $3::smallint[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::jsonb[])
-       with ordinality as given (id, type, version, aggregate, at, actor, trace_id, payload, nth)
+     from gate, ${given}
      order by nth
      returning seq),
    behind as (
      insert into outbox (id, type, version, aggregate, at, actor, trace_id, payload)
      select id, type, version, aggregate, at, actor, trace_id, payload
-     from unnest($1::text[], $2::text[], $3::smallint[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::jsonb[])
-       with ordinality as given (id, type, version, aggregate, at, actor, trace_id, payload, nth)
+     from ${given}
      where exists (select from waiting)
      order by nth)
    select count, first, case when count > 0 then pg_notify('${busChannel}', last::text) end
    from (select count(*)::int as count, min(seq) as first, max(seq) as last from entered) as numbered`,
 );
 
+/** How many events one look reads at most; nobody asks for more. */
+const eventsReadMax = 1_000;
+
+// The most stands in the text: so PostgreSQL thinks a plan for any place hardly dearer than one for a place near the end, and keeps it.
 export const readEvents = sql(
   'bus-read-events',
-  'select seq, id, type, version, aggregate, at, actor, trace_id, payload from bus.event where seq > $1 order by seq limit $2',
+  `select * from (
+     select seq, id, type, version, aggregate, at, actor, trace_id, payload from bus.event where seq > $1 order by seq limit ${eventsReadMax}) as next
+   order by seq limit $2`,
 );
 
 // Of an empty log the sequence knows how far it got: everything before was pruned.
@@ -84,4 +92,12 @@ export const busEnds = sql(
    group by numbered.last`,
 );
 
-export const pruneEvents = sql('bus-prune-events', "delete from bus.event where published_at < now() - $1 * interval '1 hour'");
+/**
+ * Those before the first that is young enough: found from the old end, so no index on the time is needed, which cost each event 1.3 µs. One that is older than another
+ * with a smaller number waits for that one.
+ */
+export const pruneEvents = sql(
+  'bus-prune-events',
+  `delete from bus.event where seq < coalesce(
+     (select seq from bus.event where published_at >= now() - $1 * interval '1 hour' order by seq limit 1), (select max(seq) + 1 from bus.event))`,
+);

@@ -1,6 +1,7 @@
 import type { AnyEvent } from '@baton/contracts';
 import { type Bus, batchWithEvents, type Consumers, type Database, emission, emit, type NewEvent, openBus, sql } from '@baton/platform';
 import { aDatabase, type TestDatabase, waitUntil } from '@baton/testing';
+import { pruneEvents, readEvents } from '../../src/events/bus-sql.ts';
 import { createConsumer } from '../../src/events/consumer.ts';
 import { relayOnce } from '../../src/events/relay.ts';
 import { aLog, at, cause, gate } from '../support/fixtures.ts';
@@ -199,4 +200,39 @@ test('where the log is in another database, or at another address, events wait i
   expect([await logged(), await waiting()]).toEqual([[], ['product:A 1']]);
   expect(bus.entrance?.(orders)).toBeTruthy();
   expect(bus.entrance?.({ pool: { options: { connectionString: elsewhere.href } } } as unknown as Database)).toBeNull(); // no more of it is asked for
+});
+
+// Seen red with `<` of the time alone: the third goes while the second stays.
+test('what is old enough is taken away from the old end, and nothing that is younger', async () => {
+  await enter(...['A', 'B', 'C', 'D'].map((name, nth) => aChange(`product:${name}`, nth)));
+  const age = (hours: number, ...nths: number[]) =>
+    clone.query(
+      `update bus.event set published_at = now() - $1 * interval '1 hour' where (payload -> 'locations' ->> 0)::int = any ($2::int[])`,
+      [hours, nths],
+    );
+  const prune = async () => {
+    await clone.query(pruneEvents.text, [24]);
+    return logged();
+  };
+
+  await age(25, 0, 2);
+  expect(await prune()).toEqual(['product:B 1', 'product:C 2', 'product:D 3']);
+  await age(25, 1, 2, 3);
+  expect(await prune()).toEqual([]);
+});
+
+// Seen red without the most in the text: beside a plan for a place near the end the one for any place looks too dear.
+test('PostgreSQL finds one plan for every place to read the log from, and keeps it', async () => {
+  await clone.query(
+    `insert into bus.event (id, type, version, aggregate, at, actor, trace_id, payload)
+     select 'evt_' || n, 'stock.changed', 1, 'product:A', now(), 'guest', 'trace', '{"sku": "A", "locations": []}' from generate_series(1, 20000) n`,
+  );
+  await clone.query('analyze bus.event');
+  const one = clone.connect('orders', { poolSize: 1 });
+  const { last } = await bus.ends();
+  for (let behind = 1n; behind <= 8n; behind += 1n) expect(await one.query(readEvents, [last - behind, 100])).toHaveLength(Number(behind));
+
+  // The first five are planned with their values, to have something to compare with.
+  const planned = sql('test-plans', `select custom_plans::int as custom from pg_prepared_statements where name = 'bus-read-events'`);
+  expect(await one.query(planned)).toEqual([{ custom: 5 }]);
 });

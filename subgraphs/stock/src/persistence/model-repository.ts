@@ -1,10 +1,10 @@
-import type { Sql } from '@baton/platform';
+import type { Database, Sql } from '@baton/platform';
 import type { BufferRule } from '../domain/buffer.ts';
 import type { Location } from '../domain/location.ts';
 import type { LevelKey, LevelQuantities } from '../domain/movement.ts';
 import { type LocationRow, toLocation } from './location-repository.ts';
 import { modelEntriesSql } from './sql/model-entries.ts';
-import { modelRefreshSql, numbersMax } from './sql/model-refresh.ts';
+import { keepOnePlan, modelRefreshSql, numbersMax } from './sql/model-refresh.ts';
 
 /** A level as far as selling looks at it. */
 export interface ModelLevel extends LevelKey, LevelQuantities {
@@ -58,10 +58,15 @@ export const isFarBehind = (place: bigint, newest: bigint): boolean => newest - 
 
 /** Looks for what changed after a place in the ledger; null: for nothing but the place itself. */
 export async function readNews(
-  database: Sql,
+  database: Pick<Database, 'batch'>,
   known: { readonly place: bigint | null; readonly settings: bigint | null },
 ): Promise<ModelNews> {
-  const rows = await database.query<NewsRow>(modelRefreshSql, [known.place, known.settings]);
+  const [, read = []] = await database.batch([
+    { statement: keepOnePlan, values: [] },
+    { statement: modelRefreshSql, values: [known.place, known.settings] },
+  ]);
+  // Its columns are those of the statement.
+  const rows = read as readonly NewsRow[];
   const head = rows.find((row) => row.kind === 'HEAD');
   if (!head) throw new Error('The ledger has no place to read on from.');
   const levels: ModelLevel[] = [];

@@ -6,11 +6,17 @@ import { locationColumns } from './locations.ts';
 export const numbersMax = 20_000;
 
 /**
+ * For the transaction: one plan for all values. PostgreSQL compares the plan for any place with the mean of those that it made for one, the first of which were made while
+ * the ledger was short: so in one that grows the plan for any place looks too dear for hours, and each look is planned anew, which takes twice as long as to run it.
+ */
+export const keepOnePlan = sql('keep-one-plan', "select set_config('plan_cache_mode', 'force_generic_plan', true)");
+
+/**
  * What changed since a place in the ledger, in one snapshot and one statement: the levels, what expired reservations hold, and the settings if their
  * version is another than `$2`. The place is safe only once every transaction that may have taken a number before it has ended: the snapshot's bounds say
  * so. Whoever is further behind than one look reads starts again.
- * The place is asked for by a query of its own, how much is read at most stands in the text, and each level is looked up for itself: so PostgreSQL finds one plan good
- * for every place and keeps it. Making one at each look was half of its work, and reading all levels to find some of them a third.
+ * The place is asked for by a query of its own, how much is read at most stands in the text, and each level is looked up for itself: so one plan is good for every place
+ * ({@link keepOnePlan}). Making one at each look was half of its work, and reading all levels to find some of them a third.
  */
 export const modelRefreshSql = sql(
   'model-refresh',
