@@ -24,11 +24,11 @@ export function createFastLane(parts: {
   const { graph, sources, validator, log } = parts;
   return (request, { admitted, operation: kind, context }) => {
     const { document } = admitted;
+    const { query: source, operationName, variables } = request;
     if (kind === 'subscription' || validator.errorsOf(document).length > 0) return null;
-    const asked = { source: request.query, document, operationName: request.operationName, variables: request.variables };
-    const checked = coerceVariables(graph.schema, asked);
+    const checked = coerceVariables(graph.schema, { document, operationName, variables });
     if ('errors' in checked) return null;
-    const operation: GraphOperation = { ...asked, coerced: checked.coerced, context };
+    const operation: GraphOperation = { source, document, operationName, variables, coerced: checked.coerced, context };
     const prepared = prepare(graph, operation);
     const written = prepared && graph.write(operation, prepared, sources);
     return written?.then((answer) => responseText(answer, log, context.traceId)) ?? null;

@@ -52,8 +52,8 @@ export function internalContext(operation: OperationContext, endsAt = operation.
     actor: caller.actor,
     grants: [...grants],
     traceId,
+    spanId,
     deadlineAt,
-    ...(spanId !== undefined && { spanId }),
   };
   operation.told = context;
   return context;

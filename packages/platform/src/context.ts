@@ -70,7 +70,7 @@ export function serviceContext(
     actor: { kind: 'service', id: subgraph, scopes: ['internal:call'], locations: [] },
     grants: [],
     traceId: parent.traceId,
-    ...(parent.spanId !== undefined && { spanId: parent.spanId }),
+    spanId: parent.spanId,
     deadlineAt: parent.deadlineAt ?? systemClock.now().getTime() + defaultDeadlineMs,
   };
 }

@@ -57,12 +57,3 @@ export function onDemand<P, F extends object>(makers: { readonly [K in keyof F]:
   // It has a getter for every field.
   return (parts) => Object.assign(Object.create(shape), { [madeOf]: parts }) as F;
 }
-
-/** What is made when it is first asked for, and kept. */
-export function whenAsked<V extends object>(make: () => V): () => V {
-  let made: V | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

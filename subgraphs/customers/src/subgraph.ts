@@ -42,7 +42,7 @@ export function createCustomersSubgraph(ports: SubgraphPorts): Subgraph {
       name: customers.name,
       typeDefs,
       resolvers,
-      context: (base) => ({ ...base, loaders: loadersOf(reads), useCases }),
+      context: ({ internal, log, grant, replaces }) => ({ internal, log, grant, replaces, loaders: loadersOf(reads), useCases }),
       consumers: {},
       jobs: {},
       load: (part) => loadCustomers(database, part, clock.now()),

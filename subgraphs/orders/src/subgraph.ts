@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { present } from '@baton/kernel';
-import { createSagaRunner, createSubgraph, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
+import {
+  createSagaRunner,
+  createSubgraph,
+  type InternalContext,
+  onDemand,
+  readConfig,
+  type Subgraph,
+  type SubgraphPorts,
+} from '@baton/platform';
 import {
   afterPlacementConsumers,
   afterPlacementJobs,
@@ -52,29 +60,24 @@ export function createOrdersSubgraph(
   const placement = placeOrderSaga(parts);
   const sagas = createSagaRunner({ database, clock, ids, log, definitions: [placement, ...afterPlacementSagas(parts)] });
   const resume = { name: 'resume-sagas', everyMs: config.BATON_ORDERS_RESUME_EVERY_MS, run: () => sagas.resumeAbandoned() };
+  // A placement uses none of these.
+  const contextOf = onDemand<Asked, Pick<Context, 'captureLoaders' | 'productPromises' | 'profileLoaders'>>({
+    captureLoaders: ({ now }) => createCaptureLoaders(parts, now),
+    productPromises: ({ internal }) => productPromises(parts, internal),
+    profileLoaders: () => createProfileLoaders(database),
+  });
   return createSubgraph<Context>(
     {
       name: orders.name,
       typeDefs,
       resolvers,
-      context(base) {
-        const now = clock.now();
-        // A placement uses none of these.
-        const captures = whenAsked(() => createCaptureLoaders(parts, now));
-        const promises = whenAsked(() => productPromises(parts, base.internal));
-        const profiles = whenAsked(() => createProfileLoaders(database));
-        return {
-          ...{ ...base, parts, sagas, placeOrderSaga: placement, loaders: afterPlacementLoaders(parts, base.internal) },
-          get captureLoaders() {
-            return captures();
-          },
-          get productPromises() {
-            return promises();
-          },
-          get profileLoaders() {
-            return profiles();
-          },
-        };
+      context: (base) => {
+        const loaders = afterPlacementLoaders(parts, base.internal);
+        return Object.assign(
+          contextOf({ internal: base.internal, now: clock.now() }),
+          { parts, sagas, placeOrderSaga: placement, loaders },
+          base,
+        );
       },
       consumers: afterPlacementConsumers(parts),
       jobs: { ...captureJobs(parts), ...afterPlacementJobs(parts) },
@@ -87,6 +90,12 @@ export function createOrdersSubgraph(
     },
     ports,
   );
+}
+
+/** What a request's context is made of. */
+interface Asked {
+  readonly internal: InternalContext;
+  readonly now: Date;
 }
 
 /** Ports over the peers, the built-in adapters, and what the use cases share. */

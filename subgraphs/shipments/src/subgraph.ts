@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Bus, createSubgraph, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
+import { type Bus, createSubgraph, type InternalContext, onDemand, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import { fenceOf, purchaseReach } from './access.ts';
 import { type ShipmentsConfig, shipmentsConfig } from './config.ts';
 import type { Context, UseCases } from './context.ts';
@@ -47,20 +47,15 @@ export function createShipmentsSubgraph(ports: SubgraphPorts, config: ShipmentsC
   const { database, clock, ids, bus } = ports;
   const prisma = prismaOver(database);
   const useCases = createUseCases({ database, clock, ids, isKnownCarrier: (code) => isKnownCarrier(prisma, code) }, bus, config);
+  const contextOf = onDemand<InternalContext, Pick<Context, 'loaders'>>({
+    loaders: (internal) => createLoaders(database, fenceOf(internal), purchaseReach(internal)),
+  });
   return createSubgraph<Context>(
     {
       name: shipments.name,
       typeDefs,
       resolvers,
-      context(base) {
-        const loaders = whenAsked(() => createLoaders(database, fenceOf(base.internal), purchaseReach(base.internal)));
-        return {
-          ...{ ...base, bus, useCases },
-          get loaders() {
-            return loaders();
-          },
-        };
-      },
+      context: (base) => Object.assign(contextOf(base.internal), { bus, useCases }, base),
       consumers: consumersOf({ clock, ids }),
       jobs: {},
       timers: [

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createSubgraph, type Database, loaderByKey, readConfig, type Subgraph, type SubgraphPorts, whenAsked } from '@baton/platform';
+import { createSubgraph, type Database, loaderByKey, onDemand, readConfig, type Subgraph, type SubgraphPorts } from '@baton/platform';
 import { type StockConfig, stockConfig } from './config.ts';
 import type { Context, Loaders, UseCases } from './context.ts';
 import { brokenLimits } from './domain/purchase.ts';
@@ -103,20 +103,15 @@ export function createStockSubgraph(given: SubgraphPorts, config: StockConfig = 
   const offers = readOffers({ database, clock, model });
   const capacity = capacityView(database, model);
   const useCases = useCasesOf(ports, { model, capacity, offers, holdMs: config.BATON_STOCK_HOLD_MS });
+  const contextOf = onDemand<object, Pick<Context, 'loaders'>>({
+    loaders: () => loadersOf(database, { prisma, model, views, future, offers }),
+  });
   return createSubgraph<Context>(
     {
       name: stock.name,
       typeDefs,
       resolvers,
-      context(base) {
-        const loaders = whenAsked(() => loadersOf(database, { prisma, model, views, future, offers }));
-        return {
-          ...{ ...base, model, now, capacity, useCases },
-          get loaders() {
-            return loaders();
-          },
-        };
-      },
+      context: (base) => Object.assign(contextOf(base), { model, now, capacity, useCases }, base),
       consumers: consumersOf(ports),
       jobs: {},
       gauges: stockGauges(database),

@@ -5,7 +5,13 @@ import type { Bound } from './types.ts';
 /** What is used of the driver's connection; its declaration does not know it. */
 interface Wire {
   readonly stream: { cork(): void; uncork(): void; destroy(): void };
+  readonly parsedStatements: Record<string, string>;
   readonly submittedNamedStatements: Record<string, string>;
+  parse(message: object): void;
+  bind(message: object): void;
+  describe(message: object): void;
+  execute(message: object): void;
+  close(message: object): void;
   sync(): void;
   on(event: 'parseComplete', listener: () => void): void;
   off(event: 'parseComplete', listener: () => void): void;
@@ -18,11 +24,51 @@ interface DriverQuery {
   callback: (error: Error | null) => void;
   readonly _result: { readonly rows: object[] };
   hasBeenParsed(wire: Wire): boolean;
-  prepare(wire: Wire): void;
+  prepare(wire: Unsynced): void;
   handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, wire: Wire): void;
   handleReadyForQuery(wire: Wire): void;
+}
+
+/**
+ * The connection as a query of a batch writes to it: without its Sync. Not an object with the connection as its prototype: V8 gives every prototype a hidden
+ * class of its own, and the driver then looks up all that it uses of its connections each time.
+ */
+class Unsynced {
+  readonly parsedStatements: Wire['parsedStatements'];
+  readonly submittedNamedStatements: Wire['submittedNamedStatements'];
+  readonly #wire: Wire;
+
+  constructor(wire: Wire) {
+    this.parsedStatements = wire.parsedStatements;
+    this.submittedNamedStatements = wire.submittedNamedStatements;
+    this.#wire = wire;
+  }
+
+  parse(message: object): void {
+    this.#wire.parse(message);
+  }
+
+  bind(message: object): void {
+    this.#wire.bind(message);
+  }
+
+  describe(message: object): void {
+    this.#wire.describe(message);
+  }
+
+  execute(message: object): void {
+    this.#wire.execute(message);
+  }
+
+  close(message: object): void {
+    this.#wire.close(message);
+  }
+
+  sync(): void {
+    // One for the whole batch follows.
+  }
 }
 
 /**
@@ -63,7 +109,7 @@ class Batch {
   submit(wire: Wire): null {
     this.#wire = wire;
     wire.on('parseComplete', this.#onParsed);
-    const unsynced = Object.create(wire, { sync: { value: () => undefined } }) as Wire;
+    const unsynced = new Unsynced(wire);
     wire.stream.cork();
     for (const query of this.#queries) {
       if (!query.hasBeenParsed(wire)) this.#unparsed.push(query);

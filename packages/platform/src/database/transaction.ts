@@ -24,9 +24,14 @@ const encoded = (value: unknown): unknown => (Array.isArray(value) ? (arrayLiter
 
 /** What `client.query` is given: a named statement is prepared, a string is not. */
 export function queryConfig(statement: Statement | string, values?: readonly unknown[]): pg.QueryConfig<unknown[]> {
-  const parts = typeof statement === 'string' ? { text: statement } : { name: statement.name, text: statement.text };
-  return { ...parts, types: decoders, ...(values && { values: values.map(encoded) }) };
+  const bound = values?.map(encoded);
+  if (typeof statement !== 'string') return named(statement, bound);
+  return bound ? { text: statement, types: decoders, values: bound } : { text: statement, types: decoders };
 }
+
+/** Without a spread: see `envelopeOf` in `events/emit.ts`. */
+const named = ({ name, text }: Statement, values: unknown[] | undefined): pg.QueryConfig<unknown[]> =>
+  values ? { name, text, types: decoders, values } : { name, text, types: decoders };
 
 /** The time that is left goes to the server with the beginning: no round trip of its own. */
 function begin({ isolation = 'read committed', deadlineAt }: TransactionOptions): string {

@@ -33,5 +33,7 @@ export async function batchWithEvents(
 }
 
 function unpublished({ envelopes, payloads }: Emission): UnpublishedEvent[] {
-  return envelopes.map((envelope, nth) => ({ ...envelope, payload: payloads[nth] ?? envelope.payload }));
+  return envelopes.map(({ id, type, version, aggregate, at, actor, traceId, payload }, nth) => {
+    return { id, type, version, aggregate, at, actor, traceId, payload: payloads[nth] ?? payload };
+  });
 }

@@ -69,8 +69,11 @@ export function executor(options: {
       const masked = maskErrors(result, context, base.log);
       const [batonReplaces] = newest;
       if (granted.length === 0 && batonReplaces === undefined) return masked;
-      const told = { ...(granted.length > 0 && { batonGrants: granted }), ...(batonReplaces !== undefined && { batonReplaces }) };
-      return { ...masked, extensions: { ...masked.extensions, ...told } };
+      const extensions: Record<string, unknown> = { ...masked.extensions };
+      if (granted.length > 0) extensions['batonGrants'] = granted;
+      if (batonReplaces !== undefined) extensions['batonReplaces'] = batonReplaces;
+      const { data = null, errors } = masked;
+      return errors ? { errors, data, extensions } : { data, extensions };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
@@ -123,12 +126,13 @@ function baseContext(
   context: InternalContext,
   log: Logger,
 ): { readonly base: BaseContext; readonly granted: readonly string[]; readonly newest: readonly string[] } {
+  const { actor, traceId, spanId, deadlineAt } = context;
   const grants = [...context.grants];
   const granted: string[] = [];
   const newest: string[] = [];
   const base: BaseContext = {
-    internal: { ...context, grants },
-    log: log.with({ traceId: context.traceId }),
+    internal: { actor, grants, traceId, spanId, deadlineAt },
+    log: log.with({ traceId }),
     grant(grant) {
       if (grants.includes(grant)) return;
       grants.push(grant);
@@ -151,11 +155,11 @@ function executeDocument(
   schema: GraphQLSchema,
   { document, compiled }: KnownDocument,
   { variables, operationName }: SubgraphRequest,
-  values: { readonly contextValue: object; readonly rootValue: unknown },
+  { contextValue, rootValue }: { readonly contextValue: object; readonly rootValue: unknown },
 ): ExecutionResult | Promise<ExecutionResult> {
   const isNamed = operationName === undefined || operationName === null || operationName === compiled?.name;
-  const answer = isNamed ? compiled?.run({ ...values, variableValues: variables }) : null;
-  return answer ?? execute({ ...values, schema, document, variableValues: variables, operationName });
+  const answer = isNamed ? compiled?.run({ contextValue, rootValue, variableValues: variables }) : null;
+  return answer ?? execute({ schema, document, contextValue, rootValue, variableValues: variables, operationName });
 }
 
 /** Parsed, validated and compiled documents, the least recently used one leaving first. */

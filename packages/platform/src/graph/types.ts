@@ -31,9 +31,9 @@ export interface BaseContext {
   readonly internal: InternalContext;
   readonly log: Logger;
   /** Lets the rest of this operation, here and in other subgraphs, see more: `order:ord_…`, `customer:cus_…`. The client is not told. */
-  grant(grant: string): void;
+  readonly grant: (grant: string) => void;
   /** This event of a subscription is the newest of its name: one of before that a slow subscriber has not got yet need not be sent. */
-  replaces(name: string): void;
+  readonly replaces: (name: string) => void;
 }
 
 export interface SubgraphDefinition<C extends object> {

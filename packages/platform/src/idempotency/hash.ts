@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The hash of a mutation's input: equal for equal inputs whatever the order of their fields. The field `idempotencyKey` is left out. */
 export function requestHash(input: unknown): string {
-  return createHash('sha256')
-    .update(canonical(withoutKey(input)))
-    .digest('hex');
+  return hash('sha256', canonical(withoutKey(input)), 'hex');
 }
 
 function withoutKey(input: unknown): unknown {

@@ -57,16 +57,17 @@ const nameOf = ({ identity }: SagaClaim): string => JSON.stringify(identity);
 /** What was just inserted, without reading it back. */
 function rowOf({ identity: [caller, mutation, key], hash, state, context }: SagaClaim): SagaRow {
   return {
-    ...{
-      caller,
-      mutation,
-      key,
-      request_hash: hash,
-      status: 'RUNNING',
-      recovery_point: null,
-      state: JSON.parse(state),
-      context: JSON.parse(context),
-    },
-    ...{ answer: null, attempt: 1, fence: 1n, failures: 0 },
+    caller,
+    mutation,
+    key,
+    request_hash: hash,
+    status: 'RUNNING',
+    recovery_point: null,
+    state: JSON.parse(state),
+    context: JSON.parse(context),
+    answer: null,
+    attempt: 1,
+    fence: 1n,
+    failures: 0,
   };
 }

@@ -1,4 +1,4 @@
-import { loaderByKey, loaderOfLists, onDemand, whenAsked } from '@baton/platform';
+import { loaderByKey, loaderOfLists, onDemand } from '@baton/platform';
 
 interface Row {
   readonly id: string;
@@ -54,15 +54,4 @@ test('a field is made when it is first asked for, once for each object and of it
     { name: 'first', id: '2' },
   ]);
   expect(made).toEqual(['first of 1', 'first of 2']);
-});
-
-test('what is made when asked is made once, and not at all when nobody asks', () => {
-  let count = 0;
-  const asked = whenAsked(() => {
-    count += 1;
-    return { count };
-  });
-
-  expect(count).toBe(0);
-  expect([asked(), asked()]).toEqual([{ count: 1 }, { count: 1 }]);
 });

@@ -124,7 +124,7 @@ function lineRow(order: PlacedOrder, line: PlacedOrder['lines'][number]): object
   };
 }
 
-const addressRow = (order: PlacedOrder, { coordinates, ...address }: PlacedOrder['addresses'][number]): object => ({
+const addressRow = (order: PlacedOrder, address: PlacedOrder['addresses'][number]): object => ({
   order_id: order.id,
   slot: address.slot,
   name: address.name,
@@ -136,8 +136,8 @@ const addressRow = (order: PlacedOrder, { coordinates, ...address }: PlacedOrder
   postal_code: address.postalCode,
   country_code: address.countryCode,
   phone: address.phone,
-  latitude: coordinates?.latitude,
-  longitude: coordinates?.longitude,
+  latitude: address.coordinates?.latitude,
+  longitude: address.coordinates?.longitude,
 });
 
 const decisionRow = (order: PlacedOrder, decision: PlacedOrder['decisions'][number]): object => ({

@@ -27,24 +27,32 @@ export function placedViews({ record, channel }: JustPlaced): PlacedViews {
     order: orderView(record, channel),
     lines: order.lines.map((line) => lineView(order, line)),
     groups: order.groups.map((group) => groupView(order.id, group)),
-    addresses: order.addresses.map(({ coordinates, ...address }) => ({
-      ...address,
-      orderId: order.id,
-      latitude: coordinates?.latitude ?? null,
-      longitude: coordinates?.longitude ?? null,
-    })),
+    addresses: order.addresses.map((address) => addressView(order.id, address)),
     tenders: [{ authorisedMinor: payment.authorisedMinor, voidedMinor: 0n, capturedMinor: 0n, refundedMinor: 0n }],
     plannedUnits: plannedUnits(order),
   };
 }
 
+function addressView(orderId: string, address: PlacedOrder['addresses'][number]): AddressView {
+  const { slot, name, company, line1, line2, city, region, postalCode, countryCode, phone, coordinates } = address;
+  const [latitude, longitude] = [coordinates?.latitude ?? null, coordinates?.longitude ?? null];
+  return { orderId, slot, name, company, line1, line2, city, region, postalCode, countryCode, phone, latitude, longitude };
+}
+
 function orderView({ order, number }: OrderRecord, channel: ChannelConfig): OrderView {
   const { id, currency, customerId, placedAt, totals } = order;
   return {
-    ...{ id, number, channel: order.channel, currency, customerId, placedAt, workStartedAt: null },
+    id,
+    number,
+    channel: order.channel,
+    currency,
+    customerId,
+    placedAt,
+    workStartedAt: null,
     deliveredAt: deliveredAtPlacement(order),
     returnWindowDays: channel.returnWindowDays,
-    ...{ isOnHold: false, isRestricted: false },
+    isOnHold: false,
+    isRestricted: false,
     goodsMinor: totals.goods,
     discountMinor: totals.discount,
     shippingMinor: totals.shipping,

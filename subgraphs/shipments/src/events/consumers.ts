@@ -22,7 +22,7 @@ export function consumersOf(at: { readonly clock: Clock; readonly ids: IdSource 
   } satisfies Consumers;
 }
 
-const toRelease = ({ payload, actor, traceId }: Released): Release & { readonly cause: Cause } => ({
-  ...payload,
-  cause: { actor, traceId },
-});
+function toRelease({ payload, actor, traceId }: Released): Release & { readonly cause: Cause } {
+  const { orderId, customerId, fulfilments } = payload;
+  return { orderId, customerId, fulfilments, cause: { actor, traceId } };
+}

@@ -145,18 +145,21 @@ export const createFulfilmentsOrFail = (orders: readonly ReleasedOrder[], at: Da
 
 function columnsOf(orders: readonly ReleasedOrder[], at: Date): unknown[] {
   const works = orders.flatMap(({ orderId, customerId, fulfilments, cause: { traceId } }) =>
-    fulfilments.map((fulfilment) => ({ ...fulfilment, orderId, customerId, traceId })),
+    fulfilments.map((release) => ({ release, orderId, customerId, traceId })),
   );
-  const lines = works.flatMap(({ fulfilmentId, lines: released }) =>
-    released.map((line, position) => ({ ...line, fulfilmentId, position })),
+  const lines = works.flatMap(({ release: { fulfilmentId, lines: released } }) =>
+    released.map(({ fulfilmentLineId, orderLineId, sku, quantity }, position) => {
+      return { fulfilmentId, position, fulfilmentLineId, orderLineId, sku, quantity };
+    }),
   );
   const head = <T>(of: (work: (typeof works)[number]) => T): T[] => works.map(of);
   const line = <T>(of: (each: (typeof lines)[number]) => T): T[] => lines.map(of);
   return [
-    ...[head((w) => w.fulfilmentId), head((w) => w.orderId), head((w) => w.customerId), head((w) => w.groupId)],
-    ...[head((w) => w.location), head((w) => w.method), head((w) => w.service), head((w) => w.dispatchBy)],
+    ...[head((w) => w.release.fulfilmentId), head((w) => w.orderId), head((w) => w.customerId), head((w) => w.release.groupId)],
+    ...[head(({ release }) => release.location), head(({ release }) => release.method)],
+    ...[head(({ release }) => release.service), head(({ release }) => release.dispatchBy)],
     ...[line((l) => l.fulfilmentLineId), line((l) => l.fulfilmentId), line((l) => l.position), line((l) => l.orderLineId)],
     ...[line((l) => l.sku), line((l) => l.quantity), releasedStatus, at],
-    ...[head((w) => (w.lane ? JSON.stringify(w.lane) : null)), head((w) => w.traceId)],
+    ...[head(({ release: { lane } }) => (lane ? JSON.stringify(lane) : null)), head((w) => w.traceId)],
   ];
 }

@@ -65,8 +65,8 @@ export function sellableOf(level: ChannelLevel): { readonly sellable: number; re
   const rest = available(level) - level.safetyStock - level.buffer;
   const sellable = Math.max(0, rest);
   const { onHand, unavailable, allocated, reserved, safetyStock, buffer } = level;
-  const terms = { onHand, unavailable, allocated, reserved, safetyStock, buffer };
-  return { sellable, terms: { ...terms, networkReservations: 0, protectedForOthers: 0, clipped: sellable - rest } };
+  const levels = { onHand, unavailable, allocated, reserved, safetyStock, buffer };
+  return { sellable, terms: { networkReservations: 0, protectedForOthers: 0, clipped: sellable - rest, ...levels } };
 }
 
 /** What can be sold of what stands at a location. */

@@ -59,10 +59,10 @@ export const allocateHeldOrFail = (orders: readonly ReleasedOrder[]): Bound => (
 });
 
 function columnsOf(orders: readonly ReleasedOrder[]): unknown[] {
-  const lines = orders.flatMap((order, n) => order.lines.map((line) => ({ ...line, n })));
+  const lines = orders.flatMap((order) => order.lines);
   const reservations = orders.flatMap((order, n) => order.reservationIds.map((id) => ({ n, id })));
   return [
-    column(lines, 'n'),
+    orders.flatMap(({ lines: own }, n) => own.map(() => n)),
     column(lines, 'fulfilmentLineId'),
     column(lines, 'fulfilmentId'),
     column(lines, 'orderId'),

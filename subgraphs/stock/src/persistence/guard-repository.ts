@@ -24,9 +24,11 @@ type Guarded = Pick<ReservationRequest, 'id' | 'orderId' | 'customerId' | 'purch
 /** The parameters of `guardCtes`. */
 export function guardColumns(requests: readonly Guarded[]): unknown[] {
   const bought = requests.flatMap(({ id, orderId, customerId, purchases }) =>
-    purchases.map((each) => ({ ...each, id, orderId, customerId })),
+    purchases.map(({ sku, quantity }) => ({ id, orderId, customerId, sku, quantity })),
   );
-  const work = requests.flatMap(({ id, orderId, capacity }) => capacity.map((each) => ({ ...each, id, orderId })));
+  const work = requests.flatMap(({ id, orderId, capacity }) =>
+    capacity.map(({ location, day, orders, units }) => ({ id, orderId, location, day, orders, units })),
+  );
   return [
     column(bought, 'id'),
     column(bought, 'orderId'),

@@ -45,7 +45,9 @@ export type CarefulAnswer =
 export function reserveOptimistically(requests: readonly ReservationRequest[], actor: string): Bound {
   const lines = linesOf(requests);
   const count = groupBy(lines, keyOf);
-  const needs = addUp(lines).map((need) => ({ ...need, movements: count.get(keyOf(need))?.length ?? 0 }));
+  const needs = addUp(lines).map(({ sku, location, quantity }) => {
+    return { sku, location, quantity, movements: count.get(keyOf({ sku, location }))?.length ?? 0 };
+  });
   const values = [
     ...headColumns(requests),
     ...lineColumns(lines),
@@ -137,7 +139,7 @@ export function lockExpired(tx: Sql, where: ExpiredWhere, limit: number): Promis
 type RequestLine = Units & { readonly id: string; readonly line: number };
 
 function linesOf(requests: readonly ReservationRequest[]): RequestLine[] {
-  return requests.flatMap(({ id, lines }) => lines.map((units, line) => ({ ...units, id, line })));
+  return requests.flatMap(({ id, lines }) => lines.map(({ sku, location, quantity }, line) => ({ sku, location, quantity, id, line })));
 }
 
 function headColumns(requests: readonly ReservationRequest[]): unknown[] {

@@ -83,10 +83,12 @@ export function goodsOf(
   const placeAt = (location: string): GoodsPlace => {
     const level = entry.levels.get(location) ?? emptyLevel;
     const held = expired?.get(location) ?? 0;
-    const quantities = held === 0 ? level : { ...level, reserved: Math.max(0, level.reserved - held) };
+    const { onHand, unavailable, allocated } = level;
+    const reserved = held === 0 ? level.reserved : Math.max(0, level.reserved - held);
     const safetyStock = entry.safetyStock.get(location) ?? 0;
-    const buffer = rules.length === 0 ? 0 : bufferOf(rules, { sku: entry.sku, category, location, channel }, available(quantities));
-    return placeOf(location, { ...quantities, safetyStock, buffer });
+    const left = available({ onHand, unavailable, allocated, reserved });
+    const buffer = rules.length === 0 ? 0 : bufferOf(rules, { sku: entry.sku, category, location, channel }, left);
+    return placeOf(location, { onHand, unavailable, allocated, reserved, safetyStock, buffer });
   };
   const before = isPlain && known?.plain?.network === network ? known : null;
   const goods = isPlain

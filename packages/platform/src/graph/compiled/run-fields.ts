@@ -15,11 +15,11 @@ export function runFields({ keys, steps }: ObjectPlan, run: Run, source: unknown
   } catch (error) {
     if (!isWaiting) throw error;
     // The others may fail as well: somebody has to wait for them.
-    return settled(fields).finally(() => {
+    return settled(keys, fields).finally(() => {
       throw error;
     });
   }
-  return isWaiting ? settled(fields) : fields;
+  return isWaiting ? settled(keys, fields) : fields;
 }
 
 /** Runs the fields of a mutation one after the other. */
@@ -29,8 +29,8 @@ export async function runFieldsInOrder({ keys, steps }: ObjectPlan, run: Run, so
   return fields;
 }
 
-async function settled(fields: Fields): Promise<Fields> {
-  const values = await Promise.all(Object.values(fields));
-  for (const [index, key] of Object.keys(fields).entries()) fields[key] = values[index];
+async function settled(keys: readonly string[], fields: Fields): Promise<Fields> {
+  const values = await Promise.all(keys.map((key) => fields[key]));
+  for (let index = 0; index < keys.length; index++) fields[keys[index] ?? ''] = values[index];
   return fields;
 }
