@@ -8,10 +8,16 @@ const long = [
   'tests/e2e/start',
   'tests/e2e/journey',
   'tests/contract/statement-counts',
+  'platform/test/integration/embedded-postgres',
+  'stock/test/integration/histories',
+  'tests/contract/codegen',
   'tests/chaos',
   'tests/e2e',
   'tests/security',
+  'tests/contract',
   'test/integration',
+  'orders/test/unit/domain/sourcing-rules/records',
+  'orders/test/unit/domain/promise/equals-luxon',
 ];
 
 const rank = (file) => {
