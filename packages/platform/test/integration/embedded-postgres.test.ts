@@ -118,6 +118,12 @@ asRoot('puts the data where the server can walk to when the home of root is clos
   expect(await query(server, 'select 1 as n')).toEqual([{ n: 1 }]);
 });
 
+test('lays its log out in small files, so that no commit waits long for a new one, and keeps them', async () => {
+  const sizes = "select current_setting('wal_segment_size') as file, current_setting('min_wal_size') as kept";
+
+  expect(await query(await start(), sizes)).toEqual([{ file: '2MB', kept: '1GB' }]);
+});
+
 test('lets two programs with folders of their own run side by side', async () => {
   const [one, other] = [await start('one'), await start('other')];
 

@@ -88,9 +88,11 @@ function isTransient(error: unknown): boolean {
  * Only what leaves every commit durable: log enough for minutes of placing before a checkpoint has to write every page out, and statistics of tables that
  * grow from nothing within seconds instead of a minute. They are coarse, and taken anew when a table has doubled instead of when a tenth of it is new: rows are
  * looked up by key, which no finer statistics would change, and with each table's every connection plans every statement about it again. Tables to which rows are only
- * added are vacuumed when they have doubled as well: nothing of them is dead.
+ * added are vacuumed when they have doubled as well: nothing of them is dead. A minute's worth of the log's files is kept for use again, also after a quiet night: a
+ * commit that needs a new one waits until it is laid out.
  */
 const tuning = {
+  min_wal_size: '1GB',
   max_wal_size: '4GB',
   autovacuum_naptime: '10s',
   autovacuum_analyze_threshold: '200',
