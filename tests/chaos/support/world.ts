@@ -50,7 +50,7 @@ export async function aWorld(options: {
   const env = {
     BATON_RETAILER_FILE: file('retailer.json'),
     BATON_CRASH_POINT_FILE: file('crash-point'),
-    ...(options.leaseMs !== undefined && { BATON_SAGA_LEASE_MS: String(options.leaseMs) }),
+    ...(options.leaseMs !== undefined && soonTakenOver(options.leaseMs)),
     BATON_LOG_LEVEL: 'warn',
     BATON_ACCESS_TOKEN_SECRET: 'an-access-token-secret-of-the-tests-only',
     ...(options.isLogApart && { BUS_DATABASE_URL: atAnotherAddress(database.url) }),
@@ -87,6 +87,13 @@ export async function aWorld(options: {
     },
   };
 }
+
+/** Whoever takes over looks often, and does not wait for long: what a process does that died is begun by another after its lease. */
+const soonTakenOver = (leaseMs: number): Readonly<Record<string, string>> => ({
+  BATON_SAGA_LEASE_MS: String(leaseMs),
+  BATON_WORK_LEASE_MS: String(Math.max(leaseMs, 2_000)),
+  BATON_ORDERS_RESUME_EVERY_MS: '100',
+});
 
 /** The same server by another of its names. */
 function atAnotherAddress(databaseUrl: string): string {
