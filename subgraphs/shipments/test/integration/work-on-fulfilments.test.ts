@@ -243,3 +243,20 @@ test('picking one line or thirty takes the same nine statements', async () => {
     expect(shipments.database.statements.count() - before).toBe(9);
   }
 });
+
+// Seen red without the rules.
+test('the database refuses words that mean nothing, and parts of a line that are negative or more than was released', async () => {
+  await released(2);
+  const wrong = [
+    ["fulfilment set status = 'ELSEWHERE'", 'fulfilment_status_check'],
+    ["fulfilment set method = 'ELSEWHERE'", 'fulfilment_method_check'],
+    ["fulfilment set hold_reason = 'ELSEWHERE', hold_since = now(), held_by = 'x'", 'fulfilment_hold_reason_check'],
+    ["fulfilment set purchase_status = 'ELSEWHERE', purchase_firm = true", 'fulfilment_purchase_status_check'],
+    ...['picked', 'short', 'rejected', 'withdrawn'].map((column) => [`fulfilment_line set ${column} = -1`, 'fulfilment_line_not_negative']),
+    ['fulfilment_line set awaited = -1', 'fulfilment_line_awaited'],
+    ['fulfilment_line set picked = released, withdrawn = 1', 'fulfilment_line_awaited'],
+    ["release_message set status = 'LOST'", 'release_message_status_check'],
+  ];
+  for (const [change, constraint] of wrong)
+    await expect(shipments.test.query(`update shipments.${change}`)).rejects.toMatchObject({ code: '23514', constraint });
+});

@@ -67,6 +67,60 @@ test.each([
   await expect(stock.test.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^235(14|05)$/) });
 });
 
+/** A column of a level, and what it may not become; all else stays as it is. */
+const wrongLevels = [
+  'unavailable = -1',
+  'allocated = -1',
+  'reserved = -1',
+  'damaged = -1',
+  'expired = -1',
+  'in_transit = -1',
+  'damaged = unavailable + 1',
+  'lots_withheld = -1',
+  'version = -1',
+  'counted = -1, counted_at = now()',
+];
+/** The same of a movement. */
+const wrongMovements = [
+  ['type', "'STOLEN'", 'stock_movement_type_check'],
+  ['from_state', "'NOWHERE'", 'stock_movement_states_check'],
+  ['to_state', "'NOWHERE'", 'stock_movement_states_check'],
+  ['quantity', '0', 'stock_movement_numbers_check'],
+  ['version', '0', 'stock_movement_numbers_check'],
+  ['line', '-1', 'stock_movement_numbers_check'],
+] as const;
+const aMovement = { type: "'RECEIPT'", from_state: "'NONE'", to_state: "'AVAILABLE'", quantity: '1', version: '9', line: '0' };
+
+// Seen red without the rules, as is the next.
+test('no column of a level is negative, and a movement has words and numbers that mean something', async () => {
+  for (const wrong of wrongLevels) {
+    const refused = stock.test.query(`update stock.stock_level set ${wrong} where sku = 'MUG' and location = 'east'`);
+    await expect(refused).rejects.toMatchObject({ code: '23514', constraint: 'stock_level_not_negative' });
+  }
+  for (const [column, value, constraint] of wrongMovements) {
+    const row = { ...aMovement, [column]: value };
+    const refused = stock.test.query(`insert into stock.stock_movement (sku, location, actor, cause, ${Object.keys(row).join(', ')})
+      values ('MUG', 'east', 'x', 'y', ${Object.values(row).join(', ')})`);
+    await expect(refused).rejects.toMatchObject({ code: '23514', constraint });
+  }
+});
+
+test('a promise has no negative part, and a reservation a state and a kind that there are', async () => {
+  await stock.reserve([{ sku: 'MUG', location: 'east', quantity: 2 }]);
+  for (const parts of ['-1, 3, 0, 0', '3, -1, 0, 0', '3, 0, -1, 0', '3, 0, 0, -1']) {
+    const refused = stock.test.query(`insert into stock.allocation
+        (fulfilment_line_id, fulfilment_id, order_id, order_line_id, sku, location, quantity, allocated, shipped, freed, missing)
+      values ('a', 'b', 'c', 'd', 'MUG', 'east', 2, ${parts})`);
+    await expect(refused).rejects.toMatchObject({ code: '23514', constraint: 'allocation_not_negative' });
+  }
+  await expect(stock.test.query("update stock.reservation set state = 'LOST', settled_at = now()")).rejects.toMatchObject({
+    constraint: 'reservation_state_check',
+  });
+  await expect(stock.test.query("update stock.reservation set kind = 'WISH'")).rejects.toMatchObject({
+    constraint: 'reservation_kind_check',
+  });
+});
+
 test('a level that somebody changed by hand is found, and nothing else', async () => {
   const planted = `update stock.stock_level set on_hand = on_hand + 1, reserved = reserved + 1 where sku = 'MUG' and location = 'east'`;
   await stock.test.query(planted);
