@@ -17,7 +17,8 @@ export function shortageOf({ whole, items }: Attempt): SourcingShortage {
   const everywhere = coverage(whole, whole.sites.keys());
   const short = everywhere.flatMap((units, item) => (units < (whole.quantities[item] ?? 0) ? [item] : []));
   const isStock = short.length > 0;
-  const reached = isStock ? everywhere : coverage(whole, fullestSites(whole));
+  // Also of what is short everywhere no more can be had than within the limit.
+  const reached = coverage(whole, fullestSites(whole));
   const isSplit = reached.some((units, item) => units < (whole.quantities[item] ?? 0));
   const isTogether =
     isStock && short.every((item) => items[item]?.isWhole && items[item].parts.length + (items[item].parts[0]?.units ?? 0) > 2);
