@@ -22,13 +22,15 @@ export interface SagaRow {
 
 /**
  * The claim is the idempotency row: whoever inserts it has the first lease. Claims that wait at the same moment are one statement, in the order of their
- * keys, so that two batches wait for each other in one direction only. Answers those that are claimed now.
+ * keys, so that two batches wait for each other in one direction only. Answers those that are claimed now. Arrays are taken apart where they are
+ * selected: in FROM, PostgreSQL would copy each of their elements into a store of its own first (of eight claims 30 µs in 380).
  */
 export const claimSagas = sql(
   'platform-claim-sagas',
   `insert into saga (caller, mutation, key, request_hash, state, context, lease_until)
    select caller, mutation, key, request_hash, state, context, clock_timestamp() + $7 * interval '1 ms'
-   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::jsonb[]) as claim (caller, mutation, key, request_hash, state, context)
+   from (select unnest($1::text[]) as caller, unnest($2::text[]) as mutation, unnest($3::text[]) as key, unnest($4::text[]) as request_hash,
+       unnest($5::jsonb[]) as state, unnest($6::jsonb[]) as context) as claim
    order by caller, mutation, key
    on conflict do nothing
    returning caller, mutation, key`,

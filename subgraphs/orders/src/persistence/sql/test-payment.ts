@@ -2,14 +2,15 @@ import { sql } from '@baton/platform';
 
 /**
  * Opens authorisations in the test provider's books, each once for its key, and answers those that were opened now. The reference is made of the key: of
- * simultaneous calls one may meet the other at either index. In the order of the keys, so that two batches wait in one direction.
+ * simultaneous calls one may meet the other at either index. In the order of the keys, so that two batches wait in one direction. Arrays are taken apart as
+ * in `claimSagas`.
  */
 export const openTestPayments = sql(
   'orders-open-test-payments',
   `insert into test_payment (key, reference, token, currency, status, authorised_minor, created_at, expires_at)
    select key, reference, token, currency, status, authorised_minor, $7, expires_at
-   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $8::timestamptz[])
-     as opened (key, reference, token, currency, status, authorised_minor, expires_at)
+   from (select unnest($1::text[]) as key, unnest($2::text[]) as reference, unnest($3::text[]) as token, unnest($4::text[]) as currency,
+       unnest($5::text[]) as status, unnest($6::bigint[]) as authorised_minor, unnest($8::timestamptz[]) as expires_at) as opened
    order by key on conflict do nothing
    returning key, reference, token, status, expires_at`,
 );
