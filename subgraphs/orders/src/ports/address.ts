@@ -43,16 +43,22 @@ export const builtInAddresses: AddressPort = {
   },
 };
 
+/** By country and prefix. Were one named twice, the first would count. */
+const areaByPrefix = new Map(
+  postalAreas.toReversed().flatMap(({ country, prefixes, latitude, longitude, timeZone }) => {
+    const area = { latitude, longitude, timeZone };
+    return prefixes.map((prefix) => [`${country} ${prefix}`, area] as const);
+  }),
+);
+const prefixMax = Math.max(...postalAreas.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.length)));
+
 function areaOf({ countryCode, postalCode }: LocatedAddress): (Point & { readonly timeZone: string }) | null {
   if (postalCode === null) return null;
-  let best: { readonly length: number; readonly area: (typeof postalAreas)[number] } | null = null;
-  for (const area of postalAreas) {
-    if (area.country !== countryCode) continue;
-    for (const prefix of area.prefixes) {
-      if (postalCode.startsWith(prefix) && prefix.length > (best?.length ?? 0)) best = { length: prefix.length, area };
-    }
+  for (let length = Math.min(prefixMax, postalCode.length); length > 0; length--) {
+    const area = areaByPrefix.get(`${countryCode} ${postalCode.slice(0, length)}`);
+    if (area) return area;
   }
-  return best && { latitude: best.area.latitude, longitude: best.area.longitude, timeZone: best.area.timeZone };
+  return null;
 }
 
 function cityOf({ countryCode, region, city }: LocatedAddress): Point | null {

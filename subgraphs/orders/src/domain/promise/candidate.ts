@@ -74,28 +74,35 @@ export function unitPromise(
   for (const lane of lanes.at(unit.code)) {
     if (lane.service !== service) continue;
     const promise = promiseByLane(lane)(unit)(placedAt, destinationZone ?? unit.timeZone);
-    if (promise && (best === null || promise.latestAt.getTime() < best.latestAt.getTime())) best = { ...promise, lane };
+    if (promise && (best === null || promise.latestAt.getTime() < best.latestAt.getTime())) best = promise;
   }
   return best;
 }
 
 /**
  * The promise of a lane, worked out once a minute: hours, cut-offs and collections are whole minutes of a clock, and preparation takes whole minutes, so all
- * that is ordered between two of them is promised the same. At the very minute itself a cut-off is just not over.
+ * that is ordered between two of them is promised the same, wherever in a zone it goes. At the very minute itself a cut-off is just not over.
  */
 const promiseByLane = keptFor((lane: Lane) =>
   keptFor((unit: UnitCalendar) => {
-    let last: { minute: number; zone: string; promise: ShipmentPromise | null } | null = null;
-    return (placedAt: Date, destinationZone: string): ShipmentPromise | null => {
+    let known: { readonly minute: number; readonly byZone: Map<string, LanePromise | null> } = { minute: Number.NaN, byZone: new Map() };
+    return (placedAt: Date, destinationZone: string): LanePromise | null => {
       const minute = placedAt.getTime() / minuteMs;
-      const worked = (): ShipmentPromise | null => carrierPromise({ unit, lane, placedAt, destinationZone });
-      if (Number.isInteger(minute)) return worked();
-      const isKnown = last?.minute === Math.floor(minute) && last.zone === destinationZone;
-      if (!last || !isKnown) last = { minute: Math.floor(minute), zone: destinationZone, promise: worked() };
-      return last.promise;
+      if (Number.isInteger(minute)) return lanePromise(unit, lane, placedAt, destinationZone);
+      if (known.minute !== Math.floor(minute)) known = { minute: Math.floor(minute), byZone: new Map() };
+      const kept = known.byZone.get(destinationZone);
+      if (kept !== undefined) return kept;
+      const promise = lanePromise(unit, lane, placedAt, destinationZone);
+      known.byZone.set(destinationZone, promise);
+      return promise;
     };
   }),
 );
+
+function lanePromise(unit: UnitCalendar, lane: Lane, placedAt: Date, destinationZone: string): LanePromise | null {
+  const promise = carrierPromise({ unit, lane, placedAt, destinationZone });
+  return promise && { ...promise, lane };
+}
 
 /** The local day (YYYY-MM-DD) on which a unit would begin with an order: whose capacity it takes. Null when it never opens. */
 export function workDay(unit: UnitCalendar, placedAt: Date, service: string): string | null {

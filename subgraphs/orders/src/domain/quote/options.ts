@@ -89,16 +89,25 @@ export function groupOptions(
       (shipment, nth): LanePromise | null => withoutLane(brought[nth]) ?? shipmentPromise(question, index, shipment, each.service),
     );
     const shipments = source.shipments.map((shipment, nth) => ({
-      ...shipment,
+      location: shipment.location,
+      lines: shipment.lines,
       dispatchBy: promises[nth]?.dispatchBy ?? null,
       workDay: workDayOf(question, shipment, each.service),
       lane: releasedLane(question, index, shipment, promises[nth] ?? null),
       transfer: broughtAt(brought[nth]),
     }));
     const promise = latestOf([...promises, ...late.filter((each) => each !== 'NEVER')]);
-    const option = { ...each, promise, shipments, source: { ...source, snapshot: short ? snapshotOf(short.asked) : facts } };
-    if (short) later.push({ ...option, rest: short.rest });
-    else options.push(option);
+    const { decision } = source;
+    const snapshot = short ? snapshotOf(short.asked) : facts;
+    const option: QuotedOption = {
+      service: each.service,
+      shipping: each.shipping,
+      promise,
+      shipments,
+      source: { shipments: source.shipments, decision, snapshot },
+      rest: short?.rest,
+    };
+    (short ? later : options).push(option);
   }
   return { options: options.length > 0 ? options : later, shortages, isServiceKnown };
 }

@@ -15,13 +15,19 @@ export function siteFacts(
   asked: { readonly needs: readonly Need[]; readonly levels: Levels; readonly service: string; readonly bringing?: Bringing | null },
 ): ReadonlyMap<string, SiteFacts> {
   const { view, basket, destinations, placedAt } = question;
-  const workAt = workFrom(question);
+  const { needs, levels, service, bringing } = asked;
   const destination = destinations[index];
   return locationFacts({
-    ...asked,
-    ...{ locations: view.locations, placedAt, workAt, method: basket.groups[index]?.method ?? 'SHIP' },
+    method: basket.groups[index]?.method ?? 'SHIP',
+    service,
+    placedAt,
+    workAt: workFrom(question),
+    locations: view.locations,
     lanes: destination?.lanes ?? noLanes,
     destinationZone: destination?.timeZone ?? null,
+    needs,
+    levels,
+    bringing: bringing ?? null,
   });
 }
 
@@ -55,8 +61,8 @@ export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFac
   if (method === 'SHIP' && lanes.isEmpty) return facts;
   const datesOf = candidateDates({ method, service, placedAt: workAt, units: locations, lanes, destinationZone });
   const known = networkOf(locations).placeOf;
-  // Locations that promise the same share what is known of them.
-  const promised = new Map<CandidateDates, Map<string, SiteFacts>>();
+  // Locations that promise the same, which those of different zones never do, share what is known of them.
+  const promised = new Map<CandidateDates, SiteFacts>();
   for (const code of havingSome(needs, levels)) {
     const site = locations[known.get(code) ?? -1];
     if (!site) continue;
@@ -65,12 +71,12 @@ export function locationFacts(asked: FactsQuestion): ReadonlyMap<string, SiteFac
       if (worksEver(site)) facts.set(site.code, neverComes);
       continue;
     }
-    const zone = destinationZone ?? site.timeZone;
-    const byZone = promised.get(dates) ?? new Map<string, SiteFacts>();
-    promised.set(dates, byZone);
-    const { readyAt, deliveredBy } = dates;
-    const shared = byZone.get(zone) ?? { readyAt, deliveredBy, deliveryDays: deliveryDays(dates, placedAt, zone) };
-    byZone.set(zone, shared);
+    let shared = promised.get(dates);
+    if (shared === undefined) {
+      const { readyAt, deliveredBy } = dates;
+      shared = { readyAt, deliveredBy, deliveryDays: deliveryDays(dates, placedAt, destinationZone ?? site.timeZone) };
+      promised.set(dates, shared);
+    }
     facts.set(site.code, shared);
   }
   return facts;

@@ -115,7 +115,7 @@ export interface QuotedOption {
   /** Null when nothing has to be moved. */
   readonly source: (GroupSource & { readonly snapshot: Snapshot }) | null;
   /** What of the group cannot be had now, and what becomes of it; absent when all can. */
-  readonly rest?: Rest;
+  readonly rest?: Rest | undefined;
 }
 
 export interface QuotedShipment extends PlannedShipment {

@@ -42,10 +42,11 @@ function termsOfCost(attempt: Attempt, yardstick: Yardstick): (opening: Opening,
   const { surcharge } = attempt.whole;
   const terms = attempt.route.terms(yardstick);
   const constants = attempt.route.constants(yardstick);
+  const byCode = new Map(attempt.supplies.map(({ site }) => [site.code, site]));
   return (opening, cost) => {
     const values = new Map<string, bigint>();
     const add = (name: string, value: bigint): void => void values.set(name, (values.get(name) ?? 0n) + value);
-    const sites = opening.sites.map((site) => siteOf(attempt, site));
+    const sites = opening.sites.map((site) => byCode.get(attempt.solution.problem.sites[site]?.code ?? ''));
     for (const term of terms) {
       let sum = 0n;
       for (const [place, site] of sites.entries()) if (site) sum += costAt(attempt, term, site, opening, place);
@@ -72,21 +73,11 @@ function costAt({ items }: Attempt, term: RoutedTerm, site: Judged['site'], open
 }
 
 function roundedTo(cost: bigint, values: ReadonlyMap<string, bigint>): Terms {
-  const rest = values.has('distance') ? 'distance' : [...values.keys()].at(-1);
-  const rounded = new Map<string, bigint>();
-  let sum = 0n;
-  for (const [name, value] of values) {
-    const own = shown(value);
-    rounded.set(name, own);
-    sum += own;
-  }
-  if (rest !== undefined) rounded.set(rest, (rounded.get(rest) ?? 0n) + cost - sum);
-  return [...rounded].map(([name, value]) => ({ name, value: formatCost(value) }));
-}
-
-function siteOf(attempt: Attempt, index: number): Judged['site'] | undefined {
-  const code = attempt.solution.problem.sites[index]?.code;
-  return attempt.supplies.find((supply) => supply.site.code === code)?.site;
+  const names = [...values.keys()];
+  const rounded = Array.from(values.values(), shown);
+  const rest = cost - rounded.reduce((all, each) => all + each, 0n);
+  const taker = values.has('distance') ? 'distance' : names.at(-1);
+  return names.map((name, nth) => ({ name, value: formatCost((rounded[nth] ?? 0n) + (name === taker ? rest : 0n)) }));
 }
 
 /** (limit − value) / (limit − goal) between 0 and 1, in millionths. */
@@ -107,9 +98,9 @@ const ratioTerms = (criteria: readonly Criterion[], ratios: readonly bigint[]): 
 
 const camelOf = (kind: string): string => kind.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
-/** A location that could not take part, with the facts that stood against it. */
-export function excludedCandidate({ site }: Judged, exclusions: readonly Exclusion[]): Candidate {
-  const sellable = Object.values(site.stock).reduce((all, units) => all + units, 0);
+/** A location that could not take part, with the facts that stood against it and what it has of the SKUs that are needed. */
+export function excludedCandidate({ site }: Judged, exclusions: readonly Exclusion[], skus: readonly string[]): Candidate {
+  const sellable = skus.reduce((all, sku) => all + (site.stock[sku] ?? 0), 0);
   const miles = site.miles === null ? [] : [{ name: 'distanceMiles', value: site.miles.toFixed(1) }];
   return {
     locations: [site.code],

@@ -33,7 +33,7 @@ export function sourceCase(facts: SourcingCase, profile: SourcingProfile): Resul
     last = made;
     if (strategy.unfilled.action !== 'NEXT_STRATEGY') break;
   }
-  return err(last ? shortage(last, tried) : { kind: 'UNREACHABLE', excluded: [], unfilled: { action: 'ASK_CUSTOMER' }, tried });
+  return err(last ? shortage(facts, last, tried) : { kind: 'UNREACHABLE', excluded: [], unfilled: { action: 'ASK_CUSTOMER' }, tried });
 }
 
 const kinds = ['PRIMARY', 'FALLBACK'];
@@ -48,9 +48,9 @@ const isFilled = ({ supplies, items, solution }: Attempt): boolean =>
 
 const becauseOf = (made: Attempt): string => (made.supplies.length === 0 ? 'UNREACHABLE' : shortageOf(made).reason);
 
-function shortage(made: Attempt, tried: readonly TriedStrategy[]): GroupShortage {
+function shortage(facts: SourcingCase, made: Attempt, tried: readonly TriedStrategy[]): GroupShortage {
   const { unfilled } = made.strategy;
-  const { shown: excluded } = excludedOf(made);
+  const { shown: excluded } = excludedOf(made, facts);
   if (made.supplies.length === 0) return { kind: 'UNREACHABLE', excluded, unfilled, tried };
   return {
     kind: 'SHORT',
@@ -67,7 +67,7 @@ function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, 
   const [best] = solution.openings;
   const compared = solution.openings.map(explainSets(made));
   const nothing: Candidate = { locations: [], cost: formatCost(0n), score: null, excludedBy: [], facts: [], terms: [] };
-  const { shown: excluded, leftOut } = excludedOf(made);
+  const { shown: excluded, leftOut } = excludedOf(made, facts);
   const [chosen = nothing] = compared;
   assert(best !== undefined || made.items.length === 0, 'what is to be sent has a plan');
   const gap = best && !solution.isExact && solution.bound ? formatCost(whole.objective.gap(best.key, solution.bound)) : null;
@@ -88,12 +88,13 @@ function sourceOf(facts: SourcingCase, profile: SourcingProfile, made: Attempt, 
 }
 
 /** First those that took part and could not send all alone, then those that could not take part; only so many are worked out. */
-function excludedOf(made: Attempt): { readonly shown: readonly Candidate[]; readonly leftOut: number } {
+function excludedOf(made: Attempt, { needs }: SourcingCase): { readonly shown: readonly Candidate[]; readonly leftOut: number } {
   const shown: Candidate[] = [];
+  const skus = [...new Set(needs.map(({ sku }) => sku))];
   let leftOut = 0;
   const add = (judged: Judged, exclusions: readonly Exclusion[] | null): void => {
     if (exclusions === null) return;
-    if (shown.length < excludedMax) shown.push(excludedCandidate(judged, exclusions));
+    if (shown.length < excludedMax) shown.push(excludedCandidate(judged, exclusions, skus));
     else leftOut += 1;
   };
   for (const [index, supply] of made.supplies.entries()) add(supply, reasonsAlone(made, supply, index));

@@ -17,6 +17,10 @@ export interface Bounds {
    * it allocates nothing. Infinite when the sites that are left have too little; null where the first measure is not a sum.
    */
   rough(opened: readonly number[], closed: Closed, more: number): number | null;
+}
+
+/** What is still missing when some sites are opened. */
+export interface Lack {
   /** By item, how many units the opened sites do not have. */
   missing(opened: readonly number[]): Int32Array;
   /**
@@ -30,12 +34,10 @@ export interface Bounds {
 export const tolerance = 1e-9;
 
 export function boundsOf(problem: Problem, orders: Orders): Bounds {
-  const { quantities, sites, measures } = problem;
+  const { sites, measures } = problem;
   const cheapestFixed = measures.map((_measure, index) =>
     sites.map((site) => site.fixed[index] ?? 0n).sort((a, b) => (a === b ? 0 : a < b ? -1 : 1)),
   );
-  const mostStock = quantities.map((_quantity, item) => sites.reduce((most, site) => Math.max(most, site.stock[item] ?? 0), 1));
-  const mostHelp = sites.reduce((most, site) => Math.max(most, site.stock.filter((units) => units > 0).length), 1);
   return {
     least(opened, closed, more) {
       const values = setValues(problem, opened);
@@ -49,6 +51,13 @@ export function boundsOf(problem: Problem, orders: Orders): Bounds {
       return values;
     },
     rough: measures[0]?.combine === 'SUM' ? roughBound(problem, orders) : () => null,
+  };
+}
+
+export function lackOf({ quantities, sites }: Problem): Lack {
+  const mostStock = quantities.map((_quantity, item) => sites.reduce((most, site) => Math.max(most, site.stock[item] ?? 0), 1));
+  const mostHelp = sites.reduce((most, site) => Math.max(most, site.stock.filter((units) => units > 0).length), 1);
+  return {
     missing(opened) {
       const missing = Int32Array.from(quantities);
       for (const site of opened) {
@@ -74,15 +83,15 @@ export function boundsOf(problem: Problem, orders: Orders): Bounds {
 /** The first measure in flat arrays. */
 function roughBound({ quantities, sites, measures }: Problem, orders: Orders): Bounds['rough'] {
   const constant = Number(measures[0]?.constant ?? 0n);
-  const fixed = Float64Array.from(sites, (site) => Number(site.fixed[0] ?? 0n));
+  const fixed = Float64Array.from(sites.map((site) => Number(site.fixed[0] ?? 0n)));
   const ascending = fixed.slice().sort();
   const items = quantities.map((quantity, item) => {
-    const order = Int32Array.from(orders.byMeasure[item]?.[0] ?? []);
+    const order = orders.byMeasure[item]?.[0] ?? [];
     return {
       quantity,
       order,
-      unit: Float64Array.from(order, (site) => Number(sites[site]?.unit[item]?.[0] ?? 0n)),
-      stock: Int32Array.from(order, (site) => sites[site]?.stock[item] ?? 0),
+      unit: order.map((site) => Number(sites[site]?.unit[item]?.[0] ?? 0n)),
+      stock: order.map((site) => sites[site]?.stock[item] ?? 0),
     };
   });
   return (opened, closed, more) => {

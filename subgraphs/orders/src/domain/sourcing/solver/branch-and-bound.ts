@@ -1,4 +1,4 @@
-import { boundsOf, tolerance } from './bounds.ts';
+import { boundsOf, lackOf, tolerance } from './bounds.ts';
 import type { SearchEnd } from './enumerate.ts';
 import type { Orders } from './orders.ts';
 import { compareKeys, type Opening, type Problem } from './problem.ts';
@@ -21,6 +21,7 @@ export function branchAndBound(
 ): SearchEnd {
   const closed = new Uint8Array(problem.sites.length);
   const bounds = boundsOf(problem, orders);
+  const lack = lackOf(problem);
   let nodes = 0;
   let leftOut: readonly bigint[] | null = null;
 
@@ -43,8 +44,8 @@ export function branchAndBound(
   /** Answers whether there was anything worth a look. */
   const visit = (opened: readonly number[]): boolean => {
     nodes += 1;
-    const missing = bounds.missing(opened);
-    const needed = bounds.needed(missing);
+    const missing = lack.missing(opened);
+    const needed = lack.needed(missing);
     if (opened.length + needed > problem.sitesMax) return true;
     if (isHopeless(opened, needed)) return false;
     if (needed === 0) open(opened.toSorted((a, b) => a - b));

@@ -1,3 +1,4 @@
+import { present } from '@baton/kernel';
 import { openingOf, singleOf } from './assign.ts';
 import { branchAndBound, searchNodesMax } from './branch-and-bound.ts';
 import { undominated } from './dominance.ts';
@@ -22,7 +23,7 @@ export interface Solution {
 
 /** The best plans of a problem. Exact up to a stated number of nodes; the same problem always has the same answer. */
 export function solveProblem(whole: Problem, nodesMax = searchNodesMax): Solution {
-  const problem = { ...whole, ...usableSites(whole) };
+  const problem = withUsableSites(whole);
   if (problem.quantities.length === 0) return { problem, openings: [], isExact: true, bound: null };
   const isSmall = problem.sites.length <= enumeratedSitesMax;
   // A site that is dearer by the unit may still be the one whose parcel stays in its tier.
@@ -54,12 +55,18 @@ function withSingles(problem: Problem, found: readonly Opening[], searched: read
 }
 
 /** Sites that have something, in an order that does not depend on how they came. */
-function usableSites({ sites, coupling }: Problem): Pick<Problem, 'sites' | 'coupling'> {
+function withUsableSites(whole: Problem): Problem {
+  const { quantities, sites, measures, objective, sitesMax, surcharge = null, coupling } = whole;
   const kept = [...sites.keys()]
     .filter((index) => sites[index]?.stock.some((units) => units > 0))
     .sort((a, b) => ((sites[a]?.code ?? '') < (sites[b]?.code ?? '') ? -1 : 1));
   return {
-    sites: kept.flatMap((index) => sites[index] ?? []),
+    quantities,
+    sites: kept.map((index) => present(sites[index], 'a site that was kept')),
+    measures,
+    objective,
+    sitesMax,
+    surcharge,
     coupling: coupling && { ...coupling, left: kept.map((index) => coupling.left[index] ?? []) },
   };
 }
