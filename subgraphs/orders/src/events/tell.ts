@@ -41,11 +41,11 @@ export async function note(tx: Tx, parts: Teller, events: readonly OrderEvent[])
 
 /** What writes events into the timeline of their order, to be run with others. Whoever committed it wakes the followers. */
 export function noteStatement(parts: Pick<Teller, 'ids'>, events: readonly OrderEvent[]): Bound {
-  const entries = events.map((event) => ({ ...logEntry(parts, event), orderId: event.payload.orderId }));
-  const column = (of: (entry: (typeof entries)[number]) => string): string[] => entries.map(of);
+  const entries = events.map((event) => logEntry(parts, event));
+  const column = (of: (entry: LogEntry) => string): string[] => entries.map(of);
   const values = [
     column((entry) => entry.id),
-    column((entry) => entry.orderId),
+    events.map(({ payload }) => payload.orderId),
     column((entry) => entry.at),
     column((entry) => entry.kind),
     column((entry) => entry.actor),
