@@ -78,6 +78,7 @@ function line({ tree, turns }: Contender): string {
   return `${tree}: ${mean(({ perSecond }) => perSecond).toFixed(0)} a second (${rates}), ${latency}, CPU an order: main thread + others + PostgreSQL ${split} ms`;
 }
 
+if (positionals.length === 0) throw new Error('Name built trees: npm run bench:compare -- TREE_A TREE_B');
 const folder = aFolder('compare');
 const contenders: Contender[] = [];
 try {
