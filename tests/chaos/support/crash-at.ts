@@ -16,10 +16,11 @@ export function shareOf(points: readonly string[], shares: number): readonly str
 }
 
 const passed: string[] = [];
+let violations = 0;
 
 /** Keeps at which points it died and left nothing behind, of those that were chosen. */
 export function recordCrashes(name: string, chosen: readonly string[]): void {
-  recordResult('chaos', name, { points: chosen.length, died: passed.length, violations: 0, passed });
+  recordResult('chaos', name, { points: chosen.length, died: passed.length, violations, passed });
 }
 
 /**
@@ -41,14 +42,21 @@ export async function crashAt(world: World, point: string): Promise<void> {
   await baton.restart();
 
   await over?.();
-  await world.expectSound();
+  await expectSound(world);
   const answer = await send();
   expect(answer.errors.filter(({ __typename }) => __typename !== 'PaymentRefusedError')).toEqual([]);
   if (first !== 'no answer') expect(answer).toEqual(first);
   expect(await send()).toEqual(answer);
-  await world.expectSound();
+  await expectSound(world);
   passed.push(point);
 }
+
+/** What is broken is counted before it fails the test. */
+const expectSound = (world: World): Promise<void> =>
+  world.expectSound().catch((error: unknown) => {
+    violations += 1;
+    throw error;
+  });
 
 /** A process that still answers when nothing is under way any more has not passed the point, and never will. */
 async function unlessAlive({ database }: World, { url, program }: Baton, over?: () => Promise<void>): Promise<Exit | string> {
