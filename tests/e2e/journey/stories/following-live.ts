@@ -48,6 +48,7 @@ export function followingLive(world: () => World): void {
       expect(new Set(cursors(whole)).size).toBe(whole.length);
     });
 
+    // Seen to fail: with changes told without what kind they are.
     test('the stock of a product is followed, and resumed', async () => {
       const live = open(world());
       const follow = (after?: string) =>

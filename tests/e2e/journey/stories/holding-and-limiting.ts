@@ -45,6 +45,7 @@ export function holdingAndLimiting(world: () => World): void {
     });
   });
 
+  // Seen to fail: with no rule found broken and no day found full, all three; the database's own checks refuse it then, as an error of ours.
   describe('an operator limits', () => {
     test('how many one customer has, whatever session they order in, and how many one order has', async () => {
       const buyer = guest(`${key()}@example.com`);
