@@ -12,7 +12,8 @@ let connections = 0;
 beforeAll(async () => {
   server = createServer((socket) => {
     connections += 1;
-    socket.end('HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n');
+    // Read to its end: a connection that nobody reads is never closed, and keeps the process of the tests alive.
+    socket.resume().end('HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
