@@ -7,6 +7,8 @@ import type { Bus, LoggedEvent } from './types.ts';
 
 /** Newest events kept in memory: all followers of this process read them from here, one reader for all. */
 const recentMax = 5_000;
+/** So many more are kept before any is dropped: a list that is cut at its old end moves all that is left, which cost an order 11 µs at each page. */
+const recentMore = 1_000;
 
 export interface BusOptions {
   /** The PostgreSQL database that holds the log. */
@@ -37,8 +39,7 @@ async function busOver(log: EventLog): Promise<Bus> {
   function remember(page: readonly LoggedEvent[]): void {
     recent.push(...page);
     last = page.at(-1)?.seq ?? last;
-    const dropped = recent.splice(0, Math.max(0, recent.length - recentMax));
-    since = dropped.at(-1)?.seq ?? since;
+    if (recent.length > recentMax + recentMore) since = recent.splice(0, recent.length - recentMax).at(-1)?.seq ?? since;
     for (const wake of followers) wake();
   }
 
