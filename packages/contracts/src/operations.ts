@@ -207,7 +207,7 @@ export interface ReleaseReservationResult {
 /** `Query.reservation`: what stands under an id, for resuming a saga. Null when unknown. */
 export const reservationDocument = /* GraphQL */ `
   query Reservation($reservationId: ID!) {
-    reservation(reservationId: $reservationId) { state lines { sku location quantity } backorders { sku location quantity promisedAt } }
+    reservation(reservationId: $reservationId) { state lines { sku location quantity } backorders { sku location quantity promisedAt } days { location day } }
   }
 `;
 export interface ReservationView {
@@ -215,6 +215,8 @@ export interface ReservationView {
   readonly lines: readonly StockLine[];
   /** What it claims of what is still to come. */
   readonly backorders?: readonly (StockLine & { readonly promisedAt: string })[];
+  /** The days of locations with a limit that its work counts for. */
+  readonly days?: readonly { readonly location: string; readonly day: string }[];
 }
 
 /** `Query.backorderOffers`: what can be promised of products beyond stock. Asked only when a basket is short. */

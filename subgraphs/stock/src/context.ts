@@ -3,6 +3,7 @@ import type { BaseContext } from '@baton/platform';
 import type DataLoader from 'dataloader';
 import type { Claim } from './domain/backorder.ts';
 import type { BufferRule } from './domain/buffer.ts';
+import type { Work } from './domain/capacity.ts';
 import type { InboundSupply } from './domain/inbound.ts';
 import type { Location } from './domain/location.ts';
 import type { Lot } from './domain/lot/lot.ts';
@@ -47,6 +48,12 @@ import type { SetStandingSupply } from './use-cases/standing-supply.ts';
 import type { ChangeTransfers } from './use-cases/transfer/change-transfer.ts';
 import type { CreateTransfer } from './use-cases/transfer/create-transfer.ts';
 
+/** What stands under a reservation's id, with what it claims of units that are still to come, and the days that its work counts for. */
+export interface StandingReservation extends ReservationRecord {
+  readonly backorders: readonly Claim[];
+  readonly days: readonly Pick<Work, 'location' | 'day'>[];
+}
+
 export interface UseCases {
   readonly receiveStock: ReceiveStock;
   readonly adjustStock: AdjustStock;
@@ -72,8 +79,7 @@ export interface UseCases {
   readonly releaseHold: ChangeHold;
   readonly setBackorderPolicy: SetBackorderPolicy;
   readonly backorderOffers: ReadOffers;
-  /** What stands under a reservation's id, with what it claims of units that are still to come. */
-  readonly reservation: (id: string) => Promise<(ReservationRecord & { readonly backorders: readonly Claim[] }) | null>;
+  readonly reservation: (id: string) => Promise<StandingReservation | null>;
   readonly sourcingView: ReadSourcingView;
   /** The rules of purchase that a basket breaks now, before anything is reserved for it. */
   readonly brokenLimits: (basket: BasketPurchases) => Promise<BrokenLimit[]>;

@@ -17,7 +17,7 @@ import { type PrismaClient, prismaOver } from './persistence/client.ts';
 import { feedProblems, feedsOf, inconsistenciesOf } from './persistence/feed-pages.ts';
 import { type Feed, feedsById } from './persistence/feed-repository.ts';
 import { stockGauges } from './persistence/gauges.ts';
-import { basketBounds } from './persistence/guard-repository.ts';
+import { basketBounds, daysOfReservation } from './persistence/guard-repository.ts';
 import { inboundPage } from './persistence/inbound-repository.ts';
 import { keepCheckpoints } from './persistence/level-repository.ts';
 import { readReservations } from './persistence/reservation-repository.ts';
@@ -185,7 +185,9 @@ function useCasesOf(
     releaseHold: releaseHold(ports),
     async reservation(id) {
       const [known] = await readReservations(database, [id]);
-      return known ? { ...known, backorders: await claimsOf(database, [id]) } : null;
+      if (!known) return null;
+      const [backorders, days] = await Promise.all([claimsOf(database, [id]), daysOfReservation(database, id)]);
+      return { ...known, backorders, days };
     },
     sourcingView: sourcingView(model, capacity),
     brokenLimits: async (basket) => brokenLimits(await basketBounds(database, basket)),

@@ -8,6 +8,7 @@ import {
   capacityDaysSql,
   countAgainSql,
   daysAheadSql,
+  daysOfReservationSql,
   giveBackPurchasesSql,
   giveBackSql,
   giveBackWorkOfReservationSql,
@@ -123,7 +124,12 @@ export function daysAhead(database: Sql): Promise<CapacityDay[]> {
   return database.query<CapacityDay>(daysAheadSql);
 }
 
-/** The same, locked until the transaction ends. */
+/** The days with a limit that a reservation's work counts for. */
+export function daysOfReservation(database: Sql, id: string): Promise<Pick<Work, 'location' | 'day'>[]> {
+  return database.query(daysOfReservationSql, [id]);
+}
+
+/** The days of work that have a limit, locked until the transaction ends. */
 export async function lockDays(tx: Sql, work: readonly Work[]): Promise<CapacityDay[]> {
   const limits = await capacityDays(tx, work);
   const rows = await tx.query<Pick<CapacityDay, 'location' | 'day' | 'orders' | 'units'>>(lockDaysSql, [

@@ -629,6 +629,15 @@ export type ClaimedStock = {
   sku: Scalars['String']['output'];
 };
 
+/** A working day of a location that work counts for. */
+export type CountedDay = {
+  __typename?: 'CountedDay';
+  /** Local date, YYYY-MM-DD. */
+  day: Scalars['String']['output'];
+  /** Code of the location. */
+  location: Scalars['String']['output'];
+};
+
 /** Why a transfer is not drafted. */
 export type CreateTransferError = IdempotencyConflictError | IdempotencyInProgressError | InvalidInputError | NotFoundError;
 
@@ -3108,6 +3117,8 @@ export type StockReservation = {
   __typename?: 'StockReservation';
   /** What it claims of units that are still to come; at most one entry for each product and location. */
   backorders: Array<ClaimedStock>;
+  /** The days of locations with a limit that its work counts for. */
+  days: Array<CountedDay>;
   /** What it held. */
   lines: Array<ReservedStock>;
   /** What it has come to. */
@@ -3871,6 +3882,7 @@ export type ResolversTypes = {
   ChangeSupplyInput: ChangeSupplyInput;
   ChangeSupplyPayload: ResolverTypeWrapper<Omit<ChangeSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversTypes['ChangeSupplyError']>, supply?: Maybe<ResolversTypes['InboundSupply']> }>;
   ClaimedStock: ResolverTypeWrapper<ClaimedStock>;
+  CountedDay: ResolverTypeWrapper<CountedDay>;
   CreateTransferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTransferError']>;
   CreateTransferInput: CreateTransferInput;
   CreateTransferLineInput: CreateTransferLineInput;
@@ -4125,6 +4137,7 @@ export type ResolversParentTypes = {
   ChangeSupplyInput: ChangeSupplyInput;
   ChangeSupplyPayload: Omit<ChangeSupplyPayload, 'errors' | 'supply'> & { errors: Array<ResolversParentTypes['ChangeSupplyError']>, supply?: Maybe<ResolversParentTypes['InboundSupply']> };
   ClaimedStock: ClaimedStock;
+  CountedDay: CountedDay;
   CreateTransferError: ResolversUnionTypes<ResolversParentTypes>['CreateTransferError'];
   CreateTransferInput: CreateTransferInput;
   CreateTransferLineInput: CreateTransferLineInput;
@@ -4532,6 +4545,11 @@ export type ClaimedStockResolvers<ContextType = Context, ParentType extends Reso
   promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedDay'] = ResolversParentTypes['CountedDay']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreateTransferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTransferError'] = ResolversParentTypes['CreateTransferError']> = {
@@ -5375,6 +5393,7 @@ export type StockMovementTypeResolvers = EnumResolverSignature<{ ADJUST?: any, A
 
 export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
   backorders?: Resolver<Array<ResolversTypes['ClaimedStock']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['CountedDay']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReservedStock']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StockReservationState'], ParentType, ContextType>;
 };
@@ -5545,6 +5564,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeSupplyError?: ChangeSupplyErrorResolvers<ContextType>;
   ChangeSupplyPayload?: ChangeSupplyPayloadResolvers<ContextType>;
   ClaimedStock?: ClaimedStockResolvers<ContextType>;
+  CountedDay?: CountedDayResolvers<ContextType>;
   CreateTransferError?: CreateTransferErrorResolvers<ContextType>;
   CreateTransferPayload?: CreateTransferPayloadResolvers<ContextType>;
   CustomerLimit?: CustomerLimitResolvers<ContextType>;

@@ -158,6 +158,17 @@ test('a refused one harms no neighbour in its batch, and holds nothing itself', 
   expect(await taken()).toEqual({ orders: 2, units: 5 });
 });
 
+test('whoever asks what a reservation holds is told for which limited days its work counts, until it is given back', async () => {
+  await capacityOf(5, null, 1);
+  const reservationId = ids.next('rsv');
+  await stock.reserve([mugs(1)], { reservationId, capacity: [...work(), ...work(1, '2090-01-03')] });
+
+  expect(await stock.reservation(reservationId)).toMatchObject({ state: 'HELD', days: [{ location: 'east', day: monday }] });
+
+  await stock.release(reservationId);
+  expect(await stock.reservation(reservationId)).toMatchObject({ state: 'RELEASED', days: [] });
+});
+
 // Seen to fail: without the CHECK `capacity_day_within` all 100 orders went to the day.
 test('a hundred orders at once, over two processes, never put more on a day than it takes', async () => {
   await capacityOf(40);

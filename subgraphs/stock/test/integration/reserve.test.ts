@@ -110,7 +110,7 @@ test('a known id is answered what stands there, also twice in one batch and a hu
   expect(outcomes(answers)).toEqual({ RESERVED: 1, REPLAYED: 99, GONE: 0, INSUFFICIENT: 0 });
   expect(answers.every((answer) => answer.lines.length === 1)).toBe(true);
   expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 2 });
-  expect(await stock.reservation(reservationId)).toEqual({ state: 'HELD', lines: [mugs(2)], backorders: [] });
+  expect(await stock.reservation(reservationId)).toEqual({ state: 'HELD', lines: [mugs(2)], backorders: [], days: [] });
 });
 
 test('what was released or has expired is gone; an id that was released before it was known stays refused', async () => {
@@ -125,7 +125,7 @@ test('what was released or has expired is gone; an id that was released before i
   for (const reservationId of [released, expired, unknown]) {
     expect(await stock.reserve([mugs(1)], { reservationId })).toEqual({ ...nothing, outcome: 'GONE', lines: [] });
   }
-  expect(await stock.reservation(unknown)).toEqual({ state: 'RELEASED', lines: [], backorders: [] });
+  expect(await stock.reservation(unknown)).toEqual({ state: 'RELEASED', lines: [], backorders: [], days: [] });
   expect(await stock.reservation(ids.next('rsv'))).toBeNull();
   expect(await stock.level('MUG', 'east')).toMatchObject({ reserved: 1 });
 });

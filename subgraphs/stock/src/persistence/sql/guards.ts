@@ -171,6 +171,12 @@ from (select sku, customer_id, period_start, sum(quantity)::int as quantity from
 where u.sku = a.sku and u.customer_id = a.customer_id and u.period_start = a.period_start`,
 );
 
+/** The days with a limit that a reservation's work counts for. */
+export const daysOfReservationSql = sql(
+  'days-of-reservation',
+  'select location, day::text as day from capacity_use where reservation_id = $1 order by 1, 2',
+);
+
 /** Gives back the work that a reservation puts on locations, and only that. */
 export const giveBackWorkOfReservationSql = sql(
   'give-back-work-of-reservation',

@@ -9,5 +9,5 @@ export const reservation: NonNullable<QueryResolvers['reservation']> = async (_p
     ...{ sku, location, quantity },
     promisedAt: new Date(promisedAt).toISOString(),
   }));
-  return { state, lines: [...record.lines], backorders };
+  return { state, lines: [...record.lines], backorders, days: [...record.days] };
 };
