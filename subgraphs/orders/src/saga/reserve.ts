@@ -3,6 +3,7 @@ import { crashPoint, type InternalContext, type SagaRun, serviceContext } from '
 import { fullDaysMax, withFullDays, workOf } from '../domain/quote/full-days.ts';
 import type { Quote } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
+import { noRoom } from '../use-cases/problems.ts';
 import { buyerOf, isRationed, limitError, purchasesOf } from '../use-cases/purchase-limits.ts';
 import { refreshed } from '../use-cases/quote.ts';
 import { quoteNow } from '../use-cases/quote-now.ts';
@@ -24,12 +25,13 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     const reservationId = state.reservationIds[lost];
     if (lines.length === 0 && backorders.length === 0 && !isRationed(sourced.question)) return sourced;
     if (reservationId === undefined) break;
+    const capacity = workOf(sourced.quote);
     const result = await ask(parts, state, saga.context, {
-      ...{ reservationId, lines, capacity: workOf(sourced.quote) },
+      ...{ reservationId, lines, capacity },
       ...(backorders.length > 0 && { backorders }),
     });
     if (result.outcome === 'LIMITED') return saga.refuse(refusal((result.limits ?? []).map(limitError)));
-    const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines, capacity: [], backorders });
+    const outcome = await meaningOf(parts, saga.context, result, { reservationId, lines, capacity, backorders });
     if (outcome === 'RESERVED') return { ...sourced, reservationId };
     if (outcome === 'LOST') lost += 1;
     fullDays = result.full ?? [];
@@ -39,7 +41,7 @@ export async function reserve(parts: Parts, state: PlaceOrderState, saga: SagaRu
     sourced = { ...sourced, ...(await quoteNow(parts, question, saga.context)) };
     await refuseProblems(parts, saga, sourced);
   }
-  return saga.refuse(refusal(fullDays.length > 0 ? tooMuchWork(fullDays) : takenMeanwhile(sourced.quote)));
+  return saga.refuse(refusal(fullDays.length > 0 ? noRoom(fullDays) : takenMeanwhile(sourced.quote)));
 }
 
 interface Wanted {
@@ -78,7 +80,7 @@ async function meaningOf(
       return 'RESERVED';
     // Known and still held, by a run that died after it: good if it holds this very plan, else it is given back and the next id is used.
     case 'REPLAYED':
-      if (isSame(result.lines, wanted.lines) && (await claimsAre(parts, context, wanted))) return 'RESERVED';
+      if (isSame(result.lines, wanted.lines) && (await countsFor(parts, context, wanted))) return 'RESERVED';
       await parts.stock.release(wanted.reservationId, serviceContext('orders', context));
       return 'LOST';
     case 'GONE':
@@ -90,11 +92,13 @@ async function meaningOf(
   }
 }
 
-/** Whether a reservation claims what is wanted of what is still to come. Asked only of plans that wait for something. */
-async function claimsAre(parts: Parts, context: InternalContext, { reservationId, backorders = [] }: Wanted): Promise<boolean> {
-  if (backorders.length === 0) return true;
+/** Whether a reservation claims what is wanted of what is still to come, and its work counts for the days on which it is planned. */
+async function countsFor(parts: Parts, context: InternalContext, { reservationId, backorders = [], capacity }: Wanted): Promise<boolean> {
   const held = await parts.stock.reservation(reservationId, serviceContext('orders', context));
-  return isSame(held?.backorders ?? [], backorders);
+  const isPlanned = (held?.days ?? []).every(({ location, day }) =>
+    capacity.some((each) => each.location === location && each.day === day),
+  );
+  return isPlanned && isSame(held?.backorders ?? [], backorders);
 }
 
 /** The undo: every id that may have been used is given back, and barred where it was not. */
@@ -138,12 +142,6 @@ function isSame(held: readonly StockLine[], wanted: readonly StockLine[]): boole
   const keys = (lines: readonly StockLine[]): string =>
     JSON.stringify(lines.map((line) => [line.sku, line.location, line.quantity]).sort());
   return keys(held) === keys(wanted);
-}
-
-/** No day that was looked at takes the work. */
-function tooMuchWork(full: readonly FullDay[]): Parameters<typeof refusal>[0] {
-  const limits = full.map(({ location, day, limit, measure }) => `${location} takes ${limit} ${measure.toLowerCase()} on ${day}`);
-  return [{ __typename: 'UndeliverableError', message: `No day soon has room for it: ${limits.join(', ')}.`, path: ['groups'] }];
 }
 
 /** Stock looked good each time and was gone each time. */

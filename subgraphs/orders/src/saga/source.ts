@@ -1,18 +1,17 @@
 import type { BackorderOffer, ReservationView } from '@baton/contracts';
 import { fromJson, money, toJson } from '@baton/kernel';
 import { invalidInput, type SagaRun, serviceContext, type UserErrorData } from '@baton/platform';
+import { withHeldDays } from '../domain/quote/full-days.ts';
 import { quoteBasket } from '../domain/quote/quote-basket.ts';
 import type { Quote, QuoteQuestion } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
-import { problemsOf } from '../use-cases/problems.ts';
+import { noRoom, problemsOf } from '../use-cases/problems.ts';
 import { quoteQuestion } from '../use-cases/quote.ts';
-import { quoteNow } from '../use-cases/quote-now.ts';
+import { type Quoted, quoteNow } from '../use-cases/quote-now.ts';
 import type { PlaceOrderAnswer, PlaceOrderState } from './place-order-state.ts';
 
 /** A basket that can be bought as it is planned. */
-export interface Sourced {
-  readonly question: QuoteQuestion;
-  readonly quote: Quote;
+export interface Sourced extends Quoted {
   /** What already holds the plan's stock. Null before it is reserved, and when nothing has to be. */
   readonly reservationId: string | null;
 }
@@ -36,8 +35,9 @@ export async function source(parts: Parts, state: PlaceOrderState, saga: SagaRun
 export const refusal = (errors: readonly UserErrorData[]): PlaceOrderAnswer => ({ orderId: null, accessTokenExpiresAt: null, errors });
 
 /** Refuses what cannot be bought as it is. Such a refusal has not begun anything, so there is time to look for what could be bought instead. */
-export async function refuseProblems(parts: Parts, saga: SagaRun, { question, quote }: Sourced): Promise<void> {
-  if (quote.problems.length > 0) saga.refuse(refusal(await problemsOf(parts, { question, quote }, saga.context)));
+export async function refuseProblems(parts: Parts, saga: SagaRun, sourced: Sourced): Promise<void> {
+  const errors = [...(await problemsOf(parts, sourced, saga.context)), ...noRoom(sourced.full)];
+  if (errors.length > 0) saga.refuse(refusal(errors));
 }
 
 /**
@@ -50,9 +50,10 @@ async function heldPlan(parts: Parts, state: PlaceOrderState, saga: SagaRun, que
     const held = await parts.stock.reservation(reservationId, internal);
     if (held?.state !== 'HELD') continue;
     const levels = held.lines.map(({ sku, location, quantity }) => ({ sku, location, sellable: quantity }));
-    const own = { ...question, view: { ...question.view, levels }, offers: (held.backorders ?? []).map(claimedAlready) };
+    const offers = (held.backorders ?? []).map(claimedAlready);
+    const own = withHeldDays({ ...question, view: { ...question.view, levels }, offers }, held.days ?? []);
     const quote = quoteBasket(own);
-    if (quote.problems.length === 0) return { question: own, quote, reservationId };
+    if (quote.problems.length === 0) return { question: own, quote, full: [], reservationId };
     await parts.stock.release(reservationId, internal);
   }
   return null;

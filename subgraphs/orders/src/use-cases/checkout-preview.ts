@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts';
 import { shopperOf } from '../saga/place-order-state.ts';
 import type { PreviewInput } from './basket-input.ts';
 import { parseBasket, parseCustomer } from './parse-basket.ts';
-import { problemsOf } from './problems.ts';
+import { noRoom, problemsOf } from './problems.ts';
 import { buyerOf, limitsAhead } from './purchase-limits.ts';
 import { quoteQuestion } from './quote.ts';
 import { quoteNow } from './quote-now.ts';
@@ -26,7 +26,7 @@ export async function checkoutPreview(parts: Parts, input: PreviewInput, context
     quoteNow(parts, asked.value, context),
     limitsAhead(parts, asked.value, likelyBuyer(parts, input, context), context),
   ]);
-  const problems = [...(await problemsOf(parts, quoted, context)), ...limits];
+  const problems = [...(await problemsOf(parts, quoted, context)), ...noRoom(quoted.full), ...limits];
   return previewOf(quoted.quote, problems.slice(0, problemsMax));
 }
 

@@ -1,3 +1,4 @@
+import type { FullDay } from '@baton/contracts';
 import { type InternalContext, serviceContext, type UserErrorData } from '@baton/platform';
 import { substitutesOf, withSubstitutes } from '../domain/quote/substitutes.ts';
 import type { Quote, QuoteQuestion } from '../domain/quote/types.ts';
@@ -37,4 +38,11 @@ async function withOffers(parts: Parts, question: QuoteQuestion, quote: Quote, c
     levels: [...question.view.levels, ...view.levels.filter(({ sku }) => !known.has(sku))],
   };
   return withSubstitutes({ ...question, view: more, prices: new Map([...question.prices, ...prices]) }, quote);
+}
+
+/** No day that was looked at takes the work. */
+export function noRoom(full: readonly FullDay[]): UserErrorData[] {
+  if (full.length === 0) return [];
+  const limits = full.map(({ location, day, limit, measure }) => `${location} takes ${limit} ${measure.toLowerCase()} on ${day}`);
+  return [{ __typename: 'UndeliverableError', message: `No day soon has room for it: ${limits.join(', ')}.`, path: ['groups'] }];
 }

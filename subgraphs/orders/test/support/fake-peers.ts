@@ -11,6 +11,7 @@ import {
   type LocationCapacity,
   laneChartDocument,
   type RecordGuestInput,
+  type ReservationView,
   type ReserveStockInput,
   type ReserveStockResult,
   recordGuestDocument,
@@ -50,6 +51,7 @@ interface Reservation {
   state: 'HELD' | 'RELEASED';
   readonly lines: readonly StockLine[];
   readonly backorders: NonNullable<ReserveStockInput['backorders']>;
+  readonly days?: ReservationView['days'];
 }
 
 /** The three subgraphs that orders calls, as their contract says they behave; stock is counted, nothing is kept. */
@@ -162,7 +164,10 @@ export function fakePeers(): FakePeers {
     }
     for (const each of backorders) changeOffer(each, -each.quantity);
     for (const line of lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) - line.quantity);
-    reservations.set(reservationId, { state: 'HELD', lines, backorders });
+    const days = (input.capacity ?? [])
+      .filter(({ location }) => world.capacity.some((each) => each.location === location))
+      .map(({ location, day }) => ({ location, day }));
+    reservations.set(reservationId, { state: 'HELD', lines, backorders, days });
     return { outcome: 'RESERVED', lines, shortages: [] };
   }
 
@@ -171,7 +176,7 @@ export function fakePeers(): FakePeers {
     if (known?.state === 'HELD')
       for (const line of known.lines) setSellable(line.sku, line.location, sellable(line.sku, line.location) + line.quantity);
     if (known?.state === 'HELD') for (const each of known.backorders) changeOffer(each, each.quantity);
-    reservations.set(reservationId, { state: 'RELEASED', lines: known?.lines ?? [], backorders: known?.backorders ?? [] });
+    reservations.set(reservationId, { state: 'RELEASED', lines: known?.lines ?? [], backorders: known?.backorders ?? [], days: [] });
     return { released: known?.state === 'HELD' };
   }
 
