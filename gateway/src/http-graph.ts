@@ -25,7 +25,10 @@ export function registerHttpGraph(
     const told = (text: string) => (wantsLimits(request.headers) ? withSpent(text, entered.admitted.spent) : text);
     const type = mediaTypeOf(request);
     const fast = type && fastLane(entered.request, entered.admitted);
-    if (fast) return reply.header('content-type', type).send(told(await fast));
+    if (fast) {
+      reply.header('content-type', type);
+      return told(await fast);
+    }
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: bodyOf(entered.request, request.body), search: '' },
       context: async () => entered.admitted.context,

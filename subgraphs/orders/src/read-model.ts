@@ -4,12 +4,16 @@ import type { Clock } from '@baton/kernel';
 export interface ReadModel<K, V> {
   /** The value of a key, at most so stale as the model allows. `isGood` refuses one that is kept but does not answer this question. */
   get(key: K, load: () => Promise<V>, isGood?: (value: V) => boolean): Promise<V>;
+  /** The value that is kept where nobody need wait for it, or read it anew; else undefined. */
+  kept(key: K): V | undefined;
   clear(): void;
 }
 
 interface Kept<V> {
   readonly since: number;
   readonly value: Promise<V>;
+  /** The same once it is there. */
+  settled: V | undefined;
   /** Whether it is being read anew beside those who are still answered with it. */
   isRenewed: boolean;
 }
@@ -36,11 +40,16 @@ export function readModel<K extends string, V>(options: {
 
   function read(key: K, load: () => Promise<V>): Promise<V> {
     if (options.staleMs === 0) return load();
-    const entry = { since: options.clock.now().getTime(), value: load(), isRenewed: false };
+    const entry: Kept<V> = { since: options.clock.now().getTime(), value: load(), settled: undefined, isRenewed: false };
     keep(key, entry);
-    entry.value.catch(() => {
-      if (kept.get(key) === entry) kept.delete(key);
-    });
+    entry.value.then(
+      (value) => {
+        entry.settled = value;
+      },
+      () => {
+        if (kept.get(key) === entry) kept.delete(key);
+      },
+    );
     return entry.value;
   }
 
@@ -58,7 +67,7 @@ export function readModel<K extends string, V>(options: {
     const since = options.clock.now().getTime();
     try {
       const value = await load();
-      if (kept.get(key) === old) keep(key, { since, value: Promise.resolve(value), isRenewed: false });
+      if (kept.get(key) === old) keep(key, { since, value: Promise.resolve(value), settled: value, isRenewed: false });
     } catch {
       // Whoever asks once it is over is told why.
       old.isRenewed = false;
@@ -74,6 +83,12 @@ export function readModel<K extends string, V>(options: {
       if (!entry.isRenewed && age >= staleMs() * renewAfter) void renew(key, entry, load);
       const value = await entry.value.catch(() => read(key, load));
       return isGood(value) ? value : read(key, load);
+    },
+    kept(key) {
+      const entry = kept.get(key);
+      if (entry === undefined) return undefined;
+      const age = options.clock.now().getTime() - entry.since;
+      return age >= 0 && age < staleMs() * renewAfter ? entry.settled : undefined;
     },
     clear: () => kept.clear(),
   };

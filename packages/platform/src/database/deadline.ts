@@ -33,8 +33,11 @@ export function runningDeadline(): number | undefined {
  * Runs `work`, with every statement in it, over whichever way it reaches the database, bounded by a deadline: what runs then is cancelled, what comes later is
  * refused with {@link DeadlineExceeded}, but for a rollback. Undefined: by no deadline but that of the connection, whoever called.
  */
-export async function withinDeadline<T>(deadlineAt: number | undefined, work: () => Promise<T>): Promise<T> {
-  if (deadlineAt === undefined) return running.run(undefined, work);
+export function withinDeadline<T>(deadlineAt: number | undefined, work: () => Promise<T>): Promise<T> {
+  return deadlineAt === undefined ? running.run(undefined, work) : runBounded(deadlineAt, work);
+}
+
+async function runBounded<T>(deadlineAt: number, work: () => Promise<T>): Promise<T> {
   const bounded: Bounded = { deadlineAt, waitsFor: new Map(), timer: undefined, isOver: false };
   try {
     return await running.run(bounded, work);

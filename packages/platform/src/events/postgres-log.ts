@@ -30,6 +30,14 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
   }
 
   const following = follower({ page, log });
+  /** By pool: every batch asks, and to read two addresses takes longer than all else of the answer. */
+  const here = new WeakMap<object, boolean>();
+
+  function isHere(own: Pick<Database, 'pool'>): boolean {
+    const known = here.get(own.pool) ?? isSameDatabase(own, url);
+    here.set(own.pool, known);
+    return known;
+  }
 
   const enter: Entrance = async (events, commit) => {
     const over = following.entering();
@@ -60,7 +68,7 @@ export function postgresLog({ url, log, retentionHours }: PostgresLogOptions): E
       };
     },
     entrance(own) {
-      return isSameDatabase(own, url) ? enter : null;
+      return isHere(own) ? enter : null;
     },
     page,
     async ends() {

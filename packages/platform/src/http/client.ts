@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import type { InternalContext } from '../context.ts';
 import { PeerError, PeerUnavailable } from '../errors.ts';
 import type { Subgraph, SubgraphClient } from '../graph/types.ts';
+import type { Tracer } from '../telemetry/span.ts';
 import { traceparentOf, tracing } from '../telemetry/trace.ts';
 import { signedHeaders } from './request-signature.ts';
 
@@ -18,10 +19,11 @@ export function localClient(subgraph: () => Subgraph): SubgraphClient {
       const request = { query: document, variables: { ...variables } };
       const timeoutMs = remaining(context, timeoutDefaultMs);
       if (timeoutMs <= 0) throw new PeerUnavailable(`No time left to ask ${name}.`);
-      return traced(name, context, async (within) => {
+      const data = await traced(name, context, async (within) => {
         const result = await beforeDeadline(subgraph().execute(request, within), timeoutMs, name);
         return dataOf<D>(result, name);
       });
+      return data;
     },
   };
 }
@@ -55,11 +57,20 @@ export function httpClient(options: {
 }
 
 /** Asks within a span of its own, where traces are collected. */
-async function traced<T>(peer: string, context: InternalContext, ask: (within: InternalContext) => Promise<T>): Promise<T> {
+function traced<T>(peer: string, context: InternalContext, ask: (within: InternalContext) => Promise<T>): Promise<T> {
+  const tracer = tracing();
+  return tracer ? tracedBy(tracer, peer, context, ask) : ask(context);
+}
+
+async function tracedBy<T>(
+  tracer: Tracer,
+  peer: string,
+  context: InternalContext,
+  ask: (within: InternalContext) => Promise<T>,
+): Promise<T> {
   const { actor, traceId, spanId: parentId } = context;
   const part = actor.kind === 'service' ? actor.id : 'baton';
-  const span = tracing()?.start({ name: `ask ${peer}`, part, kind: 'CLIENT', traceId, parentId, attributes: { peer } });
-  if (!span) return ask(context);
+  const span = tracer.start({ name: `ask ${peer}`, part, kind: 'CLIENT', traceId, parentId, attributes: { peer } });
   try {
     const answer = await ask({ ...context, spanId: span.id });
     span.end();
@@ -96,16 +107,21 @@ function remaining(context: InternalContext, limitMs: number): number {
   return Math.min(limitMs, context.deadlineAt - Date.now());
 }
 
-async function beforeDeadline<T>(work: Promise<T>, timeoutMs: number, peer: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new PeerUnavailable(`${peer} did not answer in time.`)), timeoutMs);
+function beforeDeadline<T>(work: Promise<T>, timeoutMs: number, peer: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new PeerUnavailable(`${peer} did not answer in time.`)), timeoutMs);
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        // As it was thrown.
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function dataOf<D>(result: ExecutionResult, peer: string): D {

@@ -81,7 +81,7 @@ async function goForward<I, S, A>(definition: SagaDefinition<I, S, A>, lease: Sa
   const start = row.recovery_point === null ? 0 : steps.findIndex((step) => step.id === row.recovery_point) + 1;
   for (const [index, step] of steps.entries()) {
     if (index < start) continue;
-    await held.renew();
+    if (held.isEnding()) await held.renew();
     try {
       state = await step.run(state, saga);
       if (!end.completed) crashPoint('saga.after-step');
@@ -114,7 +114,7 @@ async function goBack<S, A>(steps: readonly SagaStep<S>[], state: S, answer: A, 
   crashPoint('saga.before-undo');
   for (const step of steps.toReversed()) {
     if (!step.undo) continue;
-    await held.renew();
+    if (held.isEnding()) await held.renew();
     await step.undo(state, saga);
   }
   crashPoint('saga.after-undo');
@@ -149,7 +149,8 @@ function sagaRun({ row, context, kept }: SagaLease, options: Driven, completion:
 interface Held {
   /** Runs a statement that is guarded by the fence; throws {@link FenceLost} when it changed nothing. */
   write(sql: Sql, statement: Statement, values: readonly unknown[]): Promise<void>;
-  /** Makes sure that enough of the lease is left for another step. */
+  /** Whether too little of the lease is left for another step. */
+  isEnding(): boolean;
   renew(): Promise<void>;
 }
 
@@ -162,9 +163,8 @@ function holder(row: SagaRow, { database, leaseMs }: Driven): Held {
   };
   return {
     write,
-    async renew() {
-      if (performance.now() - leasedAt > leaseMs / 3) await write(database, renewSagaLease, [leaseMs]);
-    },
+    isEnding: () => performance.now() - leasedAt > leaseMs / 3,
+    renew: () => write(database, renewSagaLease, [leaseMs]),
   };
 }
 

@@ -41,7 +41,7 @@ export function channels(database: Sql, options: ChannelsOptions): Channels {
   const spans = readModel<string, PriceSpan | null>({ ...options, max: pricesMax });
   return {
     async config(code, at = options.clock.now()) {
-      const stored = await configs.get(code, () => storedChannel(database, code, documents));
+      const stored = configs.kept(code) ?? (await configs.get(code, () => storedChannel(database, code, documents)));
       return stored && channelAt(stored, at);
     },
     async prices(channel, skus, at) {
@@ -49,10 +49,21 @@ export function channels(database: Sql, options: ChannelsOptions): Channels {
       const missing = new DataLoader((wanted: readonly string[]) => priceSpans(database, channel, wanted, at), { cache: false });
       const holds = (span: PriceSpan | null): boolean =>
         span !== null && span.since <= at.getTime() && (span.until ?? Infinity) > at.getTime();
-      const found = await Promise.all(
-        skus.map(async (sku) => [sku, await spans.get(`${channel}\n${sku}`, () => missing.load(sku), holds)] as const),
-      );
-      return new Map(found.flatMap(([sku, span]) => (span ? [[sku, { minor: span.minor, taxCategory: span.taxCategory }] as const] : [])));
+      const found = new Map<string, PriceSpan | null>();
+      const wanted: Promise<void>[] = [];
+      for (const sku of skus) {
+        const key = `${channel}\n${sku}`;
+        const kept = spans.kept(key) ?? null;
+        if (holds(kept)) found.set(sku, kept);
+        else wanted.push(spans.get(key, () => missing.load(sku), holds).then((span) => void found.set(sku, span)));
+      }
+      if (wanted.length > 0) await Promise.all(wanted);
+      const prices = new Map<string, Price>();
+      for (const sku of skus) {
+        const span = found.get(sku);
+        if (span) prices.set(sku, { minor: span.minor, taxCategory: span.taxCategory });
+      }
+      return prices;
     },
     forget() {
       configs.clear();

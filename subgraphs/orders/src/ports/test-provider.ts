@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Clock, type Money, present } from '@baton/kernel';
 import { batcher, type Database } from '@baton/platform';
 import {
@@ -117,7 +117,7 @@ function authorisationOf(row: Row): Authorisation {
   return { outcome: 'REFUSED', reason: row.token in TOKENS ? 'REFUSED' : 'UNKNOWN_TOKEN' };
 }
 
-const referenceOf = (key: string): string => `test_${createHash('sha256').update(key).digest('hex').slice(0, 24)}`;
+const referenceOf = (key: string): string => `test_${hash('sha256', key, 'hex').slice(0, 24)}`;
 
 /** The driver puts PostgreSQL's code on the error. */
 const isUniqueViolation = (error: unknown): boolean =>

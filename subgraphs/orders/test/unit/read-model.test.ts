@@ -129,3 +129,21 @@ test('forgets the oldest beyond its bound, and keeps nothing for no time', async
   await none.get('a', load);
   expect(reads()).toBe(6);
 });
+
+test('tells what it keeps without a wait: not what is still read, is due to be read anew, was forgotten, or is of another time', async () => {
+  const { clock, model, load } = counted(['old']);
+
+  const reading = model.get('key', load);
+  expect(model.kept('key')).toBeUndefined();
+  await reading;
+  clock.advance(renewedFromMs - 1);
+  expect(model.kept('key')).toBe('old');
+  clock.advance(1);
+  expect(model.kept('key')).toBeUndefined();
+  clock.advance(-renewedFromMs - 1);
+  expect(model.kept('key')).toBeUndefined();
+  clock.advance(renewedFromMs);
+  expect(model.kept('key')).toBe('old');
+  model.clear();
+  expect(model.kept('key')).toBeUndefined();
+});

@@ -29,8 +29,10 @@ export async function runFieldsInOrder({ keys, steps }: ObjectPlan, run: Run, so
   return fields;
 }
 
+/** Waits for those that are promises: of all others `Promise.all` would make two each. */
 async function settled(keys: readonly string[], fields: Fields): Promise<Fields> {
-  const values = await Promise.all(keys.map((key) => fields[key]));
-  for (let index = 0; index < keys.length; index++) fields[keys[index] ?? ''] = values[index];
+  const waiting = keys.filter((key) => isPromise(fields[key]));
+  const values = await Promise.all(waiting.map((key) => fields[key]));
+  for (let index = 0; index < waiting.length; index++) fields[waiting[index] ?? ''] = values[index];
   return fields;
 }
