@@ -292,7 +292,7 @@ export type CheckoutInput = {
   billingAddress?: InputMaybe<AddressInput>;
   /** The channel's code. */
   channel: Scalars['String']['input'];
-  /** Who buys, if a guest. A preview goes without it; then it cannot tell of limits per customer. */
+  /** Who buys, if a guest. Nothing is looked up about them: their limits count this basket only, those of who is signed in count all orders. */
   customer?: InputMaybe<OrderCustomerInput>;
   /** What is to come how and where to; 1 to 20 groups with at most 100 lines together. */
   groups: Array<OrderGroupInput>;

@@ -5,7 +5,7 @@ import type { Quote, QuotedGroup, QuotedOption, Totals } from '../domain/quote/t
 import type { Parts } from '../parts.ts';
 import { shopperOf } from '../saga/place-order-state.ts';
 import type { PreviewInput } from './basket-input.ts';
-import { parseBasket, parseCustomer } from './parse-basket.ts';
+import { parseBasket } from './parse-basket.ts';
 import { noRoom, problemsOf } from './problems.ts';
 import { buyerOf, limitsAhead } from './purchase-limits.ts';
 import { quoteQuestion } from './quote.ts';
@@ -24,17 +24,11 @@ export async function checkoutPreview(parts: Parts, input: PreviewInput, context
   if (!asked.ok) return emptyPreview(asked.error);
   const [quoted, limits] = await Promise.all([
     quoteNow(parts, asked.value, context),
-    limitsAhead(parts, asked.value, likelyBuyer(parts, input, context), context),
+    // A guest's address proves nothing: what was bought with it before is not told to whoever names it.
+    limitsAhead(parts, asked.value, buyerOf(parts, shopperOf(context), null), context),
   ]);
   const problems = [...(await problemsOf(parts, quoted, context)), ...noRoom(quoted.full), ...limits];
   return previewOf(quoted.quote, problems.slice(0, problemsMax));
-}
-
-/** Whoever is signed in, else the guest that the basket names; null where nobody can tell yet. */
-function likelyBuyer(parts: Parts, { customer }: PreviewInput, context: InternalContext): string | null {
-  const shopperId = shopperOf(context);
-  const guest = customer ? parseCustomer(customer) : null;
-  return shopperId === null && !guest?.ok ? null : buyerOf(parts, shopperId, guest?.ok ? guest.value : null);
 }
 
 function previewOf(quote: Quote, problems: readonly UserErrorData[]) {

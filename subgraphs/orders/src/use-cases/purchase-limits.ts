@@ -13,7 +13,7 @@ export const isRationed = ({ view }: Pick<QuoteQuestion, 'view'>): boolean =>
 export const purchasesOf = ({ groups }: Basket): { sku: string; quantity: number }[] =>
   groups.flatMap((group) => group.lines.map(({ sku, quantity }) => ({ sku, quantity })));
 
-/** Whom purchases count for: a guest is known by their e-mail address, of which stock sees a keyed hash only. */
+/** Whom purchases count for: a guest is known by their e-mail address, of which stock sees a keyed hash only. Without one, it is somebody who has bought nothing. */
 export function buyerOf(
   { accessTokenSecret }: Pick<Parts, 'accessTokenSecret'>,
   shopperId: string | null,
@@ -26,11 +26,11 @@ export function buyerOf(
   return `eml_${hash}`;
 }
 
-/** The rules of purchase that would refuse the basket's order. Without a buyer those of one customer are not looked at. */
+/** The rules of purchase that would refuse the basket's order, had the buyer bought nothing since. */
 export async function limitsAhead(
   parts: Pick<Parts, 'stock'>,
   question: Pick<QuoteQuestion, 'basket' | 'view'>,
-  customerId: string | null,
+  customerId: string,
   context: InternalContext,
 ): Promise<UserErrorData[]> {
   if (!isRationed(question)) return [];

@@ -151,20 +151,20 @@ test('says which rules of purchase an order would break, and asks only where the
   expect(orders.peers.calls.slice(before).filter((call) => call === 'brokenLimits')).toHaveLength(2);
 });
 
-test('counts what a customer has for whoever is signed in, else for the guest that the basket names', async () => {
+// Seen to fail: a preview that counted for the address that it was given told anybody what was bought with it.
+test('counts what a customer has for whoever is signed in, and nothing for a guest, whatever address is named', async () => {
   const line = { method: 'DIGITAL', lines: [{ sku: 'GIFT-CODE', quantity: 1 }] };
   const asked = { channel: 'web-us', groups: [line], hold: 'rsv_01HZZZZZZZZZZZZZZZZZZZZZZZ' };
   const guest = (email: string) => ({ ...asked, customer: { email, name: 'Ada' } });
 
   await look(asked);
-  await look(guest('Ada@example.com'));
-  await look(guest('ada@example.com '));
-  await look(guest('ada'));
+  await look(guest('ada@example.com'));
+  await look(guest('eve@example.com'));
   await orders.run(preview, { input: guest('ada@example.com') }, shopper('cus_1'));
 
-  const buyers = orders.peers.lookedAt.slice(-5).map(({ customerId }) => customerId);
-  const key = expect.stringMatching(/^eml_[\w-]{43}$/) as unknown;
-  expect(buyers).toEqual([null, key, buyers[1], null, 'cus_1']);
+  const buyers = orders.peers.lookedAt.slice(-4).map(({ customerId }) => customerId);
+  const nobody = expect.stringMatching(/^eml_[\w-]{43}$/) as unknown;
+  expect(buyers).toEqual([nobody, buyers[0], buyers[0], 'cus_1']);
   expect(orders.peers.lookedAt.at(-1)?.holdId).toBe(asked.hold);
 });
 
