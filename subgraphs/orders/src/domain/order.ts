@@ -106,13 +106,27 @@ function restsOf(
 }
 
 /** Each group's address, and the bill's: by default the first address. */
-function addressesOf(basket: Basket, groupIds: readonly string[]): (BasketAddress & { readonly slot: string })[] {
+function addressesOf(basket: Basket, groupIds: readonly string[]): PlacedOrder['addresses'][number][] {
   const groups = basket.groups.flatMap((group, index) =>
-    group.address && !unmoved.includes(group.method) ? [{ ...group.address, slot: groupIds[index] ?? '' }] : [],
+    group.address && !unmoved.includes(group.method) ? [addressAt(groupIds[index] ?? '', group.address)] : [],
   );
   const billing = basket.billingAddress ?? basket.groups.find((group) => group.address)?.address ?? null;
-  return billing ? [...groups, { ...billing, slot: 'billing' }] : groups;
+  return billing ? [...groups, addressAt('billing', billing)] : groups;
 }
+
+const addressAt = (slot: string, address: BasketAddress): PlacedOrder['addresses'][number] => ({
+  slot,
+  name: address.name,
+  company: address.company,
+  line1: address.line1,
+  line2: address.line2,
+  city: address.city,
+  region: address.region,
+  postalCode: address.postalCode,
+  countryCode: address.countryCode,
+  phone: address.phone,
+  coordinates: address.coordinates,
+});
 
 function immediateOf(lines: readonly PlacedLine[]): PlacedOrder['immediate'] {
   const delivered = lines.filter((line) => line.allocated + line.backordered === 0);

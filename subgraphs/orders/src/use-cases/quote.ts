@@ -101,10 +101,10 @@ async function destinationOf(parts: QuoteParts, group: BasketGroup, groups: Grou
     const isBrought = mayBeBrought(groups, group);
     return { point: null, timeZone: null, lanes: isBrought ? await lanesToStore(parts, group, view, internal) : noLanes };
   }
-  const place = parts.address.locate(address);
+  const { point, timeZone } = parts.address.locate(address);
   const { countryCode, region } = address;
-  const lanes = method === 'SHIP' ? await lanesToPlace(parts, view, { ...place, countryCode, region }, internal) : noLanes;
-  return { ...place, lanes };
+  const lanes = method === 'SHIP' ? await lanesToPlace(parts, view, { point, countryCode, region }, internal) : noLanes;
+  return { point, timeZone, lanes };
 }
 
 interface LanePlace {
