@@ -1,5 +1,5 @@
 import type { Clock } from '@baton/kernel';
-import { fetchSeconds, tracing } from '@baton/platform';
+import { fetchSeconds, inTime, tracing } from '@baton/platform';
 import type { ExecutionResult } from 'graphql';
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts';
 import type { FetchSource } from './executor/types.ts';
@@ -71,7 +71,7 @@ export function subgraphSource(name: string, transport: Transport, options: Sour
       const call = { onGivenUp, timeoutMs, retryable: !isMutation };
       const answering = transport.execute(request, span ? { ...told, spanId: span.id } : told, call);
       // A deadline of ours, not of the transport: a subgraph in this process may hang as well as one far away.
-      const answer = await inTime(answering, timeoutMs);
+      const answer = await inTime(answering, timeoutMs, () => null);
       if (answer === null) {
         cancel?.();
         // Had it less time than a fetch is given, it is not its fault.
@@ -115,22 +115,4 @@ function failed(code: 'DEADLINE_EXCEEDED' | 'UNAVAILABLE' | 'INTERNAL', request:
   const errors = failurePaths(request).map((path) => ({ message: code, path, extensions: { code } }));
   // Plain objects: that is what the executor expects of a subgraph's answer in JSON.
   return { data: null, errors } as unknown as ExecutionResult;
-}
-
-/** What comes of it, or null when the time is over before. */
-function inTime<T>(work: Promise<T>, ms: number): Promise<T | null> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms, null);
-    work.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        // As it was thrown.
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
-  });
 }

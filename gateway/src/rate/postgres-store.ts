@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { connectDatabase, sql } from '@baton/platform';
+import { connectDatabase, inTime, sql } from '@baton/platform';
 import type { RateStore } from './shared-buckets.ts';
 
 const schema = 'baton_rate';
@@ -60,7 +60,8 @@ export function postgresStore(url: string, patienceMs = patienceDefaultMs): Rate
       const asked = ready().then(() =>
         database.query<{ points: number; granted: number }>(drawPoints, [hash, budget.burst, budget.refillPerSecond, needed, wanted]),
       );
-      const [row] = await inTime(asked, patienceMs);
+      const late = (): Promise<never> => Promise.reject(new Error('The store of the budgets did not answer in time.'));
+      const [row] = await inTime(asked, patienceMs, late);
       if (!row) throw new Error('The store of the budgets answered nothing.');
       return row;
     },
@@ -69,16 +70,4 @@ export function postgresStore(url: string, patienceMs = patienceDefaultMs): Rate
       await database.close();
     },
   };
-}
-
-async function inTime<T>(work: Promise<T>, patienceMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The store of the budgets did not answer in time.')), patienceMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import type { InternalContext } from '../context.ts';
 import { PeerError, PeerUnavailable } from '../errors.ts';
 import type { Subgraph, SubgraphClient } from '../graph/types.ts';
+import { inTime } from '../in-time.ts';
 import type { Tracer } from '../telemetry/span.ts';
 import { traceparentOf, tracing } from '../telemetry/trace.ts';
 import { signedHeaders } from './request-signature.ts';
@@ -19,11 +20,11 @@ export function localClient(subgraph: () => Subgraph): SubgraphClient {
       const request = { query: document, variables: { ...variables } };
       const timeoutMs = remaining(context, timeoutDefaultMs);
       if (timeoutMs <= 0) throw new PeerUnavailable(`No time left to ask ${name}.`);
-      const data = await traced(name, context, async (within) => {
-        const result = await beforeDeadline(subgraph().execute(request, within), timeoutMs, name);
+      return traced(name, context, async (within) => {
+        const late = (): Promise<never> => Promise.reject(new PeerUnavailable(`${name} did not answer in time.`));
+        const result = await inTime(subgraph().execute(request, within), timeoutMs, late);
         return dataOf<D>(result, name);
       });
-      return data;
     },
   };
 }
@@ -105,23 +106,6 @@ async function send(pool: Pool, { path, timeoutMs, headers, body }: Sent): Promi
 
 function remaining(context: InternalContext, limitMs: number): number {
   return Math.min(limitMs, context.deadlineAt - Date.now());
-}
-
-function beforeDeadline<T>(work: Promise<T>, timeoutMs: number, peer: string): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new PeerUnavailable(`${peer} did not answer in time.`)), timeoutMs);
-    work.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        // As it was thrown.
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
-  });
 }
 
 function dataOf<D>(result: ExecutionResult, peer: string): D {
