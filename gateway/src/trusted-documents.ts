@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sha256Hex } from '@baton/kernel';
 import { type DocumentNode, GraphQLError, parse, print, separateOperations } from 'graphql';
 import { z } from 'zod';
 
@@ -15,7 +15,7 @@ const listSchema = z.record(z.string(), z.string());
 
 /** The id of a document: the hash of its text to the letter. */
 export function documentId(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return `sha256:${sha256Hex(text)}`;
 }
 
 /** Reads a list of documents by their ids. Throws for one that is not what its id says, or no document. */

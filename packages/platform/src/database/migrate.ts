@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Hex } from '@baton/kernel';
 import pg from 'pg';
 
 /** One lock for all that changes schemas or roles. It is per database; roles are per server, which `ensureRole` allows for. */
@@ -52,7 +53,7 @@ export async function migrate(
   const applied: string[] = [];
   for (const name of migrationsIn(dir)) {
     const text = readFileSync(path.join(dir, name, 'migration.sql'), 'utf8');
-    const checksum = createHash('sha256').update(text).digest('hex');
+    const checksum = sha256Hex(text);
     const known = done.get(name);
     if (known === checksum) continue;
     if (known !== undefined) {

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
+import { sha256Hex } from '@baton/kernel';
 
 /** The hash of a mutation's input: equal for equal inputs whatever the order of their fields. The field `idempotencyKey` is left out. */
 export function requestHash(input: unknown): string {
-  return hash('sha256', canonical(withoutKey(input)), 'hex');
+  return sha256Hex(canonical(withoutKey(input)));
 }
 
 function withoutKey(input: unknown): unknown {

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { sha256Hex } from '@baton/kernel';
 
 const traceIdForm = /^(?!0{32})[0-9a-f]{32}$/;
 
@@ -20,5 +21,5 @@ export function parentOf(traceparent: unknown): { readonly traceId: string; read
 
 /** The span in which an event came to be. It follows from the event's id, so that whoever takes the event goes on from it without being told. */
 export function spanOfEvent(eventId: string): string {
-  return createHash('sha256').update(eventId).digest('hex').slice(0, 16);
+  return sha256Hex(eventId).slice(0, 16);
 }

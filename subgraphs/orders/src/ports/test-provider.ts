@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { type Clock, type Money, present } from '@baton/kernel';
+import { type Clock, type Money, present, sha256Hex } from '@baton/kernel';
 import { batcher, type Database } from '@baton/platform';
 import {
   moveTestPayment,
@@ -117,7 +116,7 @@ function authorisationOf(row: Row): Authorisation {
   return { outcome: 'REFUSED', reason: row.token in TOKENS ? 'REFUSED' : 'UNKNOWN_TOKEN' };
 }
 
-const referenceOf = (key: string): string => `test_${hash('sha256', key, 'hex').slice(0, 24)}`;
+const referenceOf = (key: string): string => `test_${sha256Hex(key).slice(0, 24)}`;
 
 /** The driver puts PostgreSQL's code on the error. */
 const isUniqueViolation = (error: unknown): boolean =>
