@@ -1,4 +1,6 @@
 import type { FullDay, LocationCapacity, ReserveStockInput } from '@baton/contracts';
+import { dayOf } from '../promise/calendar.ts';
+import { dateOf, weekdayOf } from '../promise/zone.ts';
 import type { LocationDay, Quote, QuoteQuestion } from './types.ts';
 
 /** How many days an order that finds one full looks at: two weeks of two locations. */
@@ -22,7 +24,7 @@ export function workOf(quote: Quote): PlannedWork[] {
 export function overfullDays(quote: Quote, capacity: readonly LocationCapacity[]): FullDay[] {
   if (capacity.length === 0) return [];
   return workOf(quote).flatMap(({ location, day, orders, units }): FullDay[] => {
-    const of = dayOf(capacity.find((each) => each.location === location)?.days ?? [], day);
+    const of = knownDay(capacity.find((each) => each.location === location)?.days ?? [], day);
     if (!of) return [];
     const { ordersLimit, ordersUsed, unitsLimit, unitsUsed } = of;
     if (exceeds(ordersLimit, ordersUsed + orders)) return [{ location, day, measure: 'ORDERS', limit: ordersLimit, used: ordersUsed }];
@@ -33,14 +35,13 @@ export function overfullDays(quote: Quote, capacity: readonly LocationCapacity[]
 type CapacityDay = LocationCapacity['days'][number];
 
 /** What is known of a day. A later one than those that stock looks ahead at is as long as the same day of the week before, and free. */
-function dayOf(days: readonly CapacityDay[], day: string): CapacityDay | undefined {
+function knownDay(days: readonly CapacityDay[], day: string): CapacityDay | undefined {
   const last = days.at(-1);
   if (last === undefined || day <= last.day) return days.find((each) => each.day === day);
-  const before = days.findLast((each) => weekdayOf(each.day) === weekdayOf(day));
+  const before = days.findLast((each) => weekdayOf(dayOf(each.day)) === weekdayOf(dayOf(day)));
   return before && { ...before, ordersUsed: 0, unitsUsed: 0 };
 }
 
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 const exceeds = (limit: number | null, sum: number): limit is number => limit !== null && sum > limit;
 
 /** The same question by somebody who knows that the days take no more of it: locations begin with it later. */
@@ -73,6 +74,4 @@ export function withHeldDays(question: QuoteQuestion, held: readonly LocationDay
 }
 
 /** As many as an order looks at, twice: those of the view, and those that stock refused. */
-const daysBefore = (day: string): string[] =>
-  Array.from({ length: 2 * fullDaysMax }, (_, nth) => new Date(Date.parse(day) - (nth + 1) * dayMs).toISOString().slice(0, 10));
-const dayMs = 86_400_000;
+const daysBefore = (day: string): string[] => Array.from({ length: 2 * fullDaysMax }, (_, nth) => dateOf(dayOf(day) - nth - 1));
