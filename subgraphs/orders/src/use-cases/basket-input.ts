@@ -43,14 +43,10 @@ export interface CustomerInput {
   readonly name: string;
 }
 
-/** A basket that is about to be bought. */
-export interface PreviewInput extends BasketInput {
-  readonly customer?: CustomerInput | null | undefined;
-}
-
 /** A basket that is to be bought. */
-export interface PlacementInput extends PreviewInput {
+export interface PlacementInput extends BasketInput {
   readonly idempotencyKey: string;
+  readonly customer?: CustomerInput | null | undefined;
   /** Tokens of alternatives that are taken. */
   readonly alternatives?: readonly string[] | null | undefined;
   readonly payment: { readonly provider: string; readonly token: string };

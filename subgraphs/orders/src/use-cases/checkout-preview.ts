@@ -4,7 +4,7 @@ import { shownRest } from '../domain/quote/shown-rest.ts';
 import type { Quote, QuotedGroup, QuotedOption, Totals } from '../domain/quote/types.ts';
 import type { Parts } from '../parts.ts';
 import { shopperOf } from '../saga/place-order-state.ts';
-import type { PreviewInput } from './basket-input.ts';
+import type { BasketInput } from './basket-input.ts';
 import { parseBasket } from './parse-basket.ts';
 import { noRoom, problemsOf } from './problems.ts';
 import { buyerOf, limitsAhead } from './purchase-limits.ts';
@@ -17,7 +17,7 @@ const problemsMax = 100;
 export type Preview = ReturnType<typeof previewOf>;
 
 /** The whole basket before it is bought. Reserves nothing; what cannot be had is said, not thrown. */
-export async function checkoutPreview(parts: Parts, input: PreviewInput, context: InternalContext): Promise<Preview> {
+export async function checkoutPreview(parts: Parts, input: BasketInput, context: InternalContext): Promise<Preview> {
   const basket = parseBasket(input, parts.address);
   if (!basket.ok) return emptyPreview(basket.error);
   const asked = await quoteQuestion(parts, basket.value, { placedAt: parts.clock.now(), context });
